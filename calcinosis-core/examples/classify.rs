@@ -1,0 +1,56 @@
+//! Classifies one patient: `classify CASE.json [--scheme S] [--format text|markdown|json] [--full] [--strict]`.
+
+use calcinosis_core::{Case, Detail, Knowledge, Options, classify};
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: classify CASE.json [--scheme SCHEME] [--format text|markdown|json] [--full] [--strict]
+CASE.json may be `-` for standard input";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1)) {
+        Ok(text) => match std::io::stdout().write_all(text.as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            // The reader is gone: nobody is left to tell.
+            Err(_) => ExitCode::FAILURE,
+        },
+        Err(message) => {
+            let _ = writeln!(std::io::stderr(), "error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
+    let (mut path, mut format, mut options, mut detail) = (None, "text".to_string(), Options::new(), Detail::default());
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("`{argument}` needs a value\n{USAGE}"));
+        match argument.as_str() {
+            "--scheme" => options = options.scheme(value()?),
+            "--format" => format = value()?,
+            "--full" => detail = Detail::Full,
+            "--strict" => options = options.strict(true),
+            "--help" | "-h" => return Ok(format!("{USAGE}\n")),
+            _ if argument.starts_with("--") => return Err(format!("unknown option `{argument}`\n{USAGE}")),
+            _ if path.is_none() => path = Some(argument),
+            _ => return Err(format!("one case at a time: `{argument}` is a second one\n{USAGE}")),
+        }
+    }
+    let path = path.ok_or(USAGE)?;
+    let text = if path == "-" {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).map(|_| text)
+    } else {
+        std::fs::read_to_string(&path)
+    };
+    let text = text.map_err(|error| format!("cannot read `{path}`: {error}"))?;
+    let case = Case::from_json(&text).map_err(|error| format!("`{path}`: {error}"))?;
+    let classification = classify(Knowledge::builtin(), &case, &options).map_err(|error| error.to_string())?;
+    let answer = classification.answer(detail);
+    match format.as_str() {
+        "text" => Ok(answer.to_text()),
+        "markdown" => Ok(answer.to_markdown()),
+        "json" => Ok(format!("{}\n", answer.to_json())),
+        other => Err(format!("unknown format `{other}`: use `text`, `markdown` or `json`")),
+    }
+}

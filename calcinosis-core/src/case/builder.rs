@@ -1,0 +1,67 @@
+//! Building a case in Rust.
+
+use super::{Case, CodedStatement, Measurement, Sex};
+use alloc::string::{String, ToString};
+
+/// Builds a [`Case`] step by step; see [`Case::builder`].
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct CaseBuilder {
+    case: Case,
+}
+
+impl CaseBuilder {
+    /// Names the case; the name comes back in the answer.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.case.id = Some(id.into());
+        self
+    }
+
+    /// Sets the age in years; fractions for infants.
+    pub const fn age_years(mut self, age: f64) -> Self {
+        self.case.age_years = Some(age);
+        self
+    }
+
+    /// Sets the age in years at which the lesion began.
+    pub const fn age_onset_years(mut self, age: f64) -> Self {
+        self.case.age_onset_years = Some(age);
+        self
+    }
+
+    /// Sets the sex.
+    pub fn sex(mut self, sex: Sex) -> Self {
+        self.case.sex = Some(sex.as_str().to_string());
+        self
+    }
+
+    /// Adds a finding that is present: an id such as `calcinosis_core::finding::RETIFORM_PURPURA` or its text.
+    pub fn present(mut self, finding: impl AsRef<str>) -> Self {
+        self.case.present.push(finding.as_ref().to_string());
+        self
+    }
+
+    /// Adds a finding that was looked for and is absent.
+    pub fn absent(mut self, finding: impl AsRef<str>) -> Self {
+        self.case.absent.push(finding.as_ref().to_string());
+        self
+    }
+
+    /// Adds a measurement.
+    pub fn measurement(mut self, measurement: Measurement) -> Self {
+        self.case.measurements.push(measurement);
+        self
+    }
+
+    /// Adds a code of another system.
+    pub fn code(mut self, code: CodedStatement) -> Self {
+        self.case.codes.push(code);
+        self
+    }
+
+    /// The finished case.
+    #[must_use]
+    pub fn build(self) -> Case {
+        self.case
+    }
+}

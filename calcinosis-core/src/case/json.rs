@@ -1,0 +1,39 @@
+//! A case from JSON and back.
+
+use super::{Case, MAX_CASE_LENGTH};
+use crate::error::Error;
+use alloc::string::{String, ToString};
+
+impl Case {
+    /// Reads a case from JSON. Fields that are no part of a case are kept as annotations and reported with the answer.
+    ///
+    /// ```
+    /// let case = calcinosis_core::Case::from_json(r#"{"age_years": 54, "present": ["retiform-purpura"]}"#)?;
+    /// assert_eq!(case.age_years(), Some(54.0));
+    /// let error = calcinosis_core::Case::from_json("{\n  \"present\": [retiform-purpura]}").err();
+    /// assert_eq!(error.map(|e| e.to_string()).as_deref(), Some("line 2, column 15: expected value"));
+    /// # Ok::<(), calcinosis_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Json`] with line and column when the text is no case, [`Error::TooLong`] beyond [`MAX_CASE_LENGTH`].
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        if text.len() > MAX_CASE_LENGTH {
+            return Err(Error::TooLong { length: text.len(), limit: MAX_CASE_LENGTH });
+        }
+        serde_json::from_str(text).map_err(|error| json_error(&error))
+    }
+
+    /// The case as JSON, on one line.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // A case holds only strings, lists and numbers, which serde_json always writes.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+pub(crate) fn json_error(error: &serde_json::Error) -> Error {
+    let text = error.to_string();
+    let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason);
+    Error::Json { line: error.line(), column: error.column(), reason: reason.to_string() }
+}

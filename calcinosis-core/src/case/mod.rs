@@ -1,0 +1,253 @@
+//! One patient and one lesion, as given, and what it means in terms of the vocabulary.
+
+mod builder;
+mod issue;
+#[cfg(feature = "json")]
+mod json;
+mod reading;
+
+pub use builder::CaseBuilder;
+pub use issue::{Issue, IssueCode, Severity};
+pub use reading::{Given, Origin, Reading, read};
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The longest text of a case that is read, in bytes.
+pub const MAX_CASE_LENGTH: usize = 8 * 1024 * 1024;
+
+/// The sex of the patient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+    /// Not known or not recorded.
+    #[default]
+    Unknown,
+}
+
+impl Sex {
+    /// The word used in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Female => "female",
+            Self::Male => "male",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// One patient with one lesion, or one group of alike lesions.
+///
+/// A case holds what was given, unchanged; nothing is looked up before it is read against a knowledge base. What nobody looked for is in neither list.
+///
+/// ```
+/// use calcinosis_core::{Case, Sex};
+/// let case = Case::builder()
+///     .id("case-1")
+///     .age_years(54.0)
+///     .sex(Sex::Female)
+///     .present("retiform-purpura")
+///     .present("hemodialysis")
+///     .absent("fever")
+///     .build();
+/// assert_eq!(case.present(), ["retiform-purpura", "hemodialysis"]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+pub struct Case {
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) id: Option<String>,
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) age_years: Option<f64>,
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) age_onset_years: Option<f64>,
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub(crate) sex: Option<String>,
+    #[cfg_attr(feature = "json", serde(default))]
+    pub(crate) present: Vec<String>,
+    #[cfg_attr(feature = "json", serde(default))]
+    pub(crate) absent: Vec<String>,
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub(crate) measurements: Vec<Measurement>,
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub(crate) codes: Vec<CodedStatement>,
+    /// Everything else that the text of the case held; kept so that nothing that was given is lost.
+    #[cfg(feature = "json")]
+    #[serde(flatten)]
+    pub(crate) annotations: alloc::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// A laboratory value or another measured quantity, as given.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Measurement {
+    /// Id of the analyte, such as `phosphate`.
+    pub analyte: String,
+    /// The value, when there is one.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub value: Option<MeasuredValue>,
+    /// The unit, in UCUM or a customary spelling.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub unit: Option<String>,
+    /// Lower limit of the laboratory's own interval, in the same unit.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub low: Option<f64>,
+    /// Upper limit of the laboratory's own interval, in the same unit.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub high: Option<f64>,
+    /// The laboratory's own flag: `low`, `normal`, `high`, `positive` or `negative`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub flag: Option<String>,
+    /// Date of the sample, ISO 8601.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub date: Option<String>,
+    /// Where it was read, such as `Observation/123`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub from: Option<String>,
+}
+
+/// A measured value as given.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", serde(untagged))]
+#[non_exhaustive]
+pub enum MeasuredValue {
+    /// A number.
+    Number(f64),
+    /// A text: a number with a comparator, a titre, a range or a word, such as `<0.1`, `1:320`, `2-5` or `positive`.
+    Text(String),
+}
+
+/// A code of another system, as given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "json", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct CodedStatement {
+    /// The code system: a word such as `icd-10-cm` or a FHIR system address.
+    pub system: String,
+    /// The code.
+    pub code: String,
+    /// Whether the code was looked for and excluded.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    pub excluded: bool,
+    /// The text that came with the code.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub display: Option<String>,
+    /// Where it was read, such as `Condition/7`.
+    #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub from: Option<String>,
+}
+
+impl Measurement {
+    /// A measurement of this analyte with this value.
+    #[must_use]
+    pub fn new(analyte: impl Into<String>, value: MeasuredValue) -> Self {
+        Self {
+            analyte: analyte.into(),
+            value: Some(value),
+            unit: None,
+            low: None,
+            high: None,
+            flag: None,
+            date: None,
+            from: None,
+        }
+    }
+
+    /// The same in this unit.
+    #[must_use]
+    pub fn unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// The same with the laboratory's own interval.
+    #[must_use]
+    pub fn interval(mut self, low: Option<f64>, high: Option<f64>) -> Self {
+        (self.low, self.high) = (low, high);
+        self
+    }
+}
+
+impl CodedStatement {
+    /// A code that was stated as present.
+    #[must_use]
+    pub fn new(system: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { system: system.into(), code: code.into(), excluded: false, display: None, from: None }
+    }
+}
+
+impl Case {
+    /// An empty case to fill.
+    #[must_use]
+    pub fn builder() -> CaseBuilder {
+        CaseBuilder::default()
+    }
+
+    /// The id that the sender gave.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// Age of the patient, in years.
+    #[must_use]
+    pub const fn age_years(&self) -> Option<f64> {
+        self.age_years
+    }
+
+    /// Age of the patient when the lesion began, in years.
+    #[must_use]
+    pub const fn age_onset_years(&self) -> Option<f64> {
+        self.age_onset_years
+    }
+
+    /// The sex, when it was given in a word that is known.
+    #[must_use]
+    pub fn sex(&self) -> Sex {
+        match self.sex.as_deref() {
+            Some("female") => Sex::Female,
+            Some("male") => Sex::Male,
+            _ => Sex::Unknown,
+        }
+    }
+
+    /// The findings given as present, as given.
+    #[must_use]
+    pub fn present(&self) -> &[String] {
+        &self.present
+    }
+
+    /// The findings given as absent, as given.
+    #[must_use]
+    pub fn absent(&self) -> &[String] {
+        &self.absent
+    }
+
+    /// The measurements, as given.
+    #[must_use]
+    pub fn measurements(&self) -> &[Measurement] {
+        &self.measurements
+    }
+
+    /// The codes, as given.
+    #[must_use]
+    pub fn codes(&self) -> &[CodedStatement] {
+        &self.codes
+    }
+
+    /// Whatever else the text of the case held, such as `citation` or `notes`.
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub const fn annotations(&self) -> &alloc::collections::BTreeMap<String, serde_json::Value> {
+        &self.annotations
+    }
+}

@@ -1,0 +1,316 @@
+//! What a case says in terms of the vocabulary: closure, conflicts, and the origin of every statement.
+
+use super::{Case, Issue, IssueCode};
+use crate::bits::FindingSet;
+use crate::condition::Values;
+use crate::knowledge::Knowledge;
+use crate::presence::Presence;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The oldest age that is believed, in years.
+const MAX_AGE_YEARS: f64 = 130.0;
+const DAYS_PER_YEAR: f64 = 365.25;
+
+/// Where a statement comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Origin {
+    /// The case names the finding, at this place.
+    Stated(String),
+    /// It follows from the age.
+    Age(String),
+    /// It follows from the sex.
+    Sex,
+    /// It follows from a measurement.
+    Measurement(String),
+    /// It follows from a code.
+    Code(String),
+}
+
+/// One statement of the case about one finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Given {
+    /// Index of the finding.
+    pub(crate) finding: u16,
+    /// Present or absent.
+    pub(crate) presence: Presence,
+    /// Where it comes from.
+    pub(crate) origin: Origin,
+}
+
+/// A case read against a knowledge base.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Reading {
+    /// Everything that is present, what follows included.
+    pub(crate) present: FindingSet,
+    /// Everything that is absent, what follows included.
+    pub(crate) absent: FindingSet,
+    /// What is given, or follows, both ways: treated as unknown.
+    pub(crate) conflicts: FindingSet,
+    /// The statements of the case, by finding, each finding once.
+    pub(crate) given: Vec<Given>,
+    /// What the sender should know.
+    pub(crate) issues: Vec<Issue>,
+}
+
+impl Reading {
+    /// The value of a finding.
+    #[must_use]
+    pub(crate) fn value(&self, finding: u16) -> Presence {
+        if self.present.contains(finding) {
+            Presence::Present
+        } else if self.absent.contains(finding) {
+            Presence::Absent
+        } else {
+            Presence::Unknown
+        }
+    }
+
+    /// The statements that count as evidence: the most specific present and the most general absent ones.
+    pub(crate) fn evidence<'r>(&'r self, knowledge: &'r Knowledge) -> impl Iterator<Item = &'r Given> {
+        self.given.iter().filter(move |given| self.counts(knowledge, given))
+    }
+
+    fn counts(&self, knowledge: &Knowledge, given: &Given) -> bool {
+        if self.conflicts.contains(given.finding) {
+            return false;
+        }
+        let more_telling = match given.presence {
+            Presence::Present => knowledge.index.narrower.get(usize::from(given.finding)),
+            Presence::Absent => knowledge.index.broader.get(usize::from(given.finding)),
+            Presence::Unknown => return false,
+        };
+        !self.given.iter().any(|other| {
+            other.presence == given.presence
+                && !self.conflicts.contains(other.finding)
+                && more_telling.is_some_and(|list| list.contains(&other.finding))
+        })
+    }
+}
+
+impl Values for Reading {
+    fn finding(&self, index: u16) -> Presence {
+        self.value(index)
+    }
+
+    fn established(&self, _index: u16) -> Presence {
+        Presence::Unknown
+    }
+}
+
+/// Reads a case against a knowledge base. Nothing is refused: what cannot be used is reported among the issues.
+#[must_use]
+pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
+    let mut reader = Reader { knowledge, reading: Reading::default() };
+    reader.demographics(case);
+    reader.list(&case.present, "present", Presence::Present);
+    reader.list(&case.absent, "absent", Presence::Absent);
+    reader.annotations(case);
+    reader.finish()
+}
+
+struct Reader<'k> {
+    knowledge: &'k Knowledge,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, issue: Issue) {
+        self.reading.issues.push(issue);
+    }
+
+    fn give(&mut self, finding: u16, presence: Presence, origin: Origin) {
+        self.reading.given.push(Given { finding, presence, origin });
+    }
+
+    fn give_named(&mut self, id: &str, presence: Presence, origin: Origin) {
+        if let Some(finding) = self.knowledge.finding_index(id) {
+            self.give(finding, presence, origin);
+        }
+    }
+
+    fn list(&mut self, ids: &[String], field: &str, presence: Presence) {
+        for (position, id) in ids.iter().enumerate() {
+            let place = format!("{field}[{position}]");
+            let Some(finding) = self.knowledge.finding_index(id) else {
+                let shown: String = id.chars().take(crate::id::MAX_ID_LENGTH).collect();
+                let mut issue =
+                    Issue::new(IssueCode::UnknownFinding, place, format!("unknown finding `{shown}`, not used"));
+                if let Some(near) = self.knowledge.nearest_finding(id) {
+                    issue = issue.suggest(format!("did you mean `{near}`?"));
+                }
+                self.report(issue);
+                continue;
+            };
+            let name = self.knowledge.finding_name(finding);
+            if name != id {
+                let message = format!("`{id}` is a former or second id, read as `{name}`");
+                let issue = Issue::new(IssueCode::FormerId, place.clone(), message).suggest(format!("write `{name}`"));
+                self.report(issue);
+            }
+            self.give(finding, presence, Origin::Stated(place));
+        }
+    }
+
+    fn demographics(&mut self, case: &Case) {
+        match case.sex.as_deref() {
+            None | Some("unknown") => {}
+            Some("female") => self.give_named("female-sex", Presence::Present, Origin::Sex),
+            Some("male") => self.give_named("male-sex", Presence::Present, Origin::Sex),
+            Some(other) => {
+                let shown: String = other.chars().take(40).collect();
+                let message = format!("sex `{shown}` is not known, treated as unknown");
+                let issue =
+                    Issue::new(IssueCode::UnknownField, "sex", message).suggest("use `female`, `male` or `unknown`");
+                self.report(issue);
+            }
+        }
+        let age = self.plausible_age("age_years", case.age_years);
+        let onset = self.plausible_age("age_onset_years", case.age_onset_years);
+        if let (Some(age), Some(onset)) = (age, onset)
+            && onset > age
+        {
+            let message = format!("the lesion began at {onset} years, after the age of the patient, {age} years");
+            let issue = Issue::new(IssueCode::OnsetAfterAge, "age_onset_years", message).suggest("check both ages");
+            self.report(issue);
+        }
+        let (field, years) = match (onset, age) {
+            (Some(onset), _) => ("age_onset_years", onset),
+            (None, Some(age)) => ("age_years", age),
+            (None, None) => return,
+        };
+        let days = years * DAYS_PER_YEAR;
+        let band = self.knowledge.age_bands.iter().find(|band| {
+            days >= f64::from(band.from_days) && band.until_days.is_none_or(|until| days < f64::from(until))
+        });
+        if let Some(band) = band {
+            self.give(band.finding, Presence::Present, Origin::Age(field.into()));
+        }
+    }
+
+    fn plausible_age(&mut self, field: &str, years: Option<f64>) -> Option<f64> {
+        let years = years?;
+        if years.is_finite() && (0.0..=MAX_AGE_YEARS).contains(&years) {
+            return Some(years);
+        }
+        let message = format!("an age of {years} years is not possible, not used");
+        self.report(Issue::new(IssueCode::ImplausibleAge, field, message).suggest("give years, from 0 to 130"));
+        None
+    }
+
+    #[cfg(not(feature = "json"))]
+    fn annotations(&mut self, _case: &Case) {}
+
+    #[cfg(feature = "json")]
+    fn annotations(&mut self, case: &Case) {
+        const CARRIED: [&str; 8] =
+            ["citation", "source_depth", "author_diagnosis", "expected", "expect", "notes", "title", "unmapped"];
+        const FIELDS: [&str; 8] =
+            ["id", "age_years", "age_onset_years", "sex", "present", "absent", "measurements", "codes"];
+        for (field, value) in &case.annotations {
+            if field == "unmapped" {
+                let facts = value.as_array().map_or(1, Vec::len);
+                if facts > 0 {
+                    let message = format!("{facts} stated as outside the vocabulary, not used");
+                    self.report(Issue::new(IssueCode::Unmapped, "unmapped", message));
+                }
+            }
+            if CARRIED.contains(&field.as_str()) {
+                continue;
+            }
+            let shown: String = field.chars().take(crate::id::MAX_ID_LENGTH).collect();
+            let mut issue =
+                Issue::new(IssueCode::UnknownField, shown.clone(), format!("unknown field `{shown}`, not used"));
+            if let Some(near) = crate::knowledge::nearest(field, FIELDS.into_iter()) {
+                issue = issue.suggest(format!("did you mean `{near}`?"));
+            }
+            self.report(issue);
+        }
+    }
+
+    /// Each finding once, closed, conflicts set apart.
+    fn finish(mut self) -> Reading {
+        self.settle_duplicates();
+        self.close();
+        if self.reading.given.is_empty() {
+            let issue = Issue::new(IssueCode::EmptyCase, "", "the case holds nothing that could be used");
+            self.report(issue.suggest("give at least one finding"));
+        }
+        self.reading
+    }
+
+    fn settle_duplicates(&mut self) {
+        self.reading.given.sort_by(|a, b| (a.finding, a.presence, &a.origin).cmp(&(b.finding, b.presence, &b.origin)));
+        let mut repeated: Vec<u16> = Vec::new();
+        self.reading.given.dedup_by(|later, earlier| {
+            let same = later.finding == earlier.finding && later.presence == earlier.presence;
+            let both_stated = matches!((&later.origin, &earlier.origin), (Origin::Stated(_), Origin::Stated(_)));
+            if same && both_stated {
+                repeated.push(later.finding);
+            }
+            same
+        });
+        for finding in repeated {
+            let name = self.knowledge.finding_name(finding);
+            let message = format!("`{name}` is given more than once, counted once");
+            self.report(Issue::new(IssueCode::Duplicate, "", message));
+        }
+    }
+
+    fn close(&mut self) {
+        let index = &self.knowledge.index;
+        let members = |list: &[crate::knowledge::List<u16>], finding: u16, set: &mut FindingSet| {
+            for other in list.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
+                set.insert(*other);
+            }
+        };
+        let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
+        for given in &self.reading.given {
+            if given.presence.is_present() {
+                present.insert(given.finding);
+                members(&index.broader, given.finding, &mut present);
+            } else {
+                absent.insert(given.finding);
+            }
+        }
+        for finding in present.iter() {
+            members(&index.excluding, finding, &mut absent);
+        }
+        for finding in FindingSet::clone(&absent).iter() {
+            members(&index.narrower, finding, &mut absent);
+        }
+        let conflicts = present.intersection(&absent);
+        present.subtract(&conflicts);
+        absent.subtract(&conflicts);
+        self.reading.present = present;
+        self.reading.absent = absent;
+        self.reading.conflicts = conflicts;
+        for finding in conflicts.iter() {
+            let name = self.knowledge.finding_name(finding);
+            let issue = Issue::new(
+                IssueCode::Conflict,
+                self.places(finding),
+                format!("`{name}` is given, or follows, both as present and as absent; treated as unknown"),
+            );
+            self.report(issue.suggest("check the record"));
+        }
+    }
+
+    /// Where the case states something about a finding.
+    fn places(&self, finding: u16) -> String {
+        let mut text = String::new();
+        for given in self.reading.given.iter().filter(|given| given.finding == finding) {
+            if let Origin::Stated(place) = &given.origin {
+                if !text.is_empty() {
+                    text.push_str(", ");
+                }
+                text.push_str(place);
+            }
+        }
+        text
+    }
+}

@@ -1,0 +1,204 @@
+//! The weight of what was observed, in integers.
+//!
+//! [`totals`] adds up all leaves at once and is what every classification runs; [`contributions`] lists the same for one leaf, with the reasons, and is what
+//! the trace shows. Tests hold that the second replays the first.
+
+use crate::case::{Given, Reading};
+use crate::knowledge::index::{Weight, Weights};
+use crate::knowledge::{Feature, Finding, Knowledge};
+use crate::presence::Presence;
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// How a finding came by its weight for a diagnosis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum MatchKind {
+    /// The diagnosis has a row for the finding.
+    Own,
+    /// A node above the diagnosis has a row for the finding.
+    Inherited,
+    /// A row for a broader finding was used.
+    Broader,
+    /// A row for a narrower finding was used: the broader one is met at least as often.
+    Narrower,
+    /// No row: what remains of the background outside the annotated diagnoses was used.
+    Unannotated,
+}
+
+/// One finding's part in the score of one leaf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Contribution<'k> {
+    /// The finding.
+    pub finding: &'k Finding,
+    /// Present or absent.
+    pub presence: Presence,
+    /// The weight in centibans; hundreds of it are powers of ten.
+    pub centibans: i32,
+    /// Whether it is part of the sum: a member of a cluster that a stronger one speaks for is not.
+    pub counted: bool,
+    /// How the weight was found.
+    pub matching: MatchKind,
+    /// The row that was used.
+    pub feature: Option<&'k Feature>,
+    /// The frequency used, in parts per million.
+    pub frequency: u32,
+    /// The background of the finding, in parts per million.
+    pub background: u32,
+}
+
+fn weights(knowledge: &Knowledge, finding: u16) -> Option<&Weights> {
+    knowledge.index.weights.get(usize::from(finding)).filter(|weights| weights.background > 0)
+}
+
+fn cluster(knowledge: &Knowledge, finding: u16) -> Option<u16> {
+    knowledge.finding_at(finding)?.cluster
+}
+
+fn of(weight: &Weight, presence: Presence) -> i32 {
+    i32::from(if presence.is_present() { weight.present } else { weight.absent })
+}
+
+/// The weight for a leaf without a row: an absent finding that is not annotated says nothing.
+fn default(weights: &Weights, presence: Presence) -> i32 {
+    if presence.is_present() { i32::from(weights.unannotated) } else { 0 }
+}
+
+/// The sum of the weights for every leaf, in the order of the leaves.
+pub(crate) fn totals(knowledge: &Knowledge, reading: &Reading) -> Vec<i32> {
+    let leaves = knowledge.index.leaves.len();
+    let mut sums = vec![0i32; leaves];
+    // Every leaf gets the default weight of each finding; those with a row get the difference.
+    let mut base = 0;
+    let mut evidence: Vec<&Given> = reading.evidence(knowledge).collect();
+    evidence.sort_by_key(|given| cluster(knowledge, given.finding));
+    let mut groups = evidence.chunk_by(|a, b| {
+        let cluster_of = |given: &Given| cluster(knowledge, given.finding);
+        cluster_of(a).is_some() && cluster_of(a) == cluster_of(b)
+    });
+    let mut strongest: Vec<i32> = Vec::new();
+    for group in &mut groups {
+        if let [given] = group {
+            if let Some(weights) = weights(knowledge, given.finding) {
+                let plain = default(weights, given.presence);
+                base += plain;
+                for row in &*weights.rows {
+                    if let Some(sum) = sums.get_mut(usize::from(row.leaf)) {
+                        *sum += of(row, given.presence) - plain;
+                    }
+                }
+            }
+            continue;
+        }
+        strongest.clear();
+        strongest.resize(leaves, 0);
+        for given in group {
+            let Some(weights) = weights(knowledge, given.finding) else { continue };
+            let plain = default(weights, given.presence);
+            let mut rows = weights.rows.iter().peekable();
+            for (leaf, best) in (0u16..).zip(&mut strongest) {
+                let weight = rows.next_if(|row| row.leaf == leaf).map_or(plain, |row| of(row, given.presence));
+                *best = stronger(*best, weight);
+            }
+        }
+        for (sum, best) in sums.iter_mut().zip(&strongest) {
+            *sum += best;
+        }
+    }
+    let cap = knowledge.constants.total_cap;
+    for sum in &mut sums {
+        *sum = (*sum + base).clamp(-cap, cap);
+    }
+    sums
+}
+
+/// The weight further from zero; of two equally far, the one against.
+fn stronger(left: i32, right: i32) -> i32 {
+    match left.abs().cmp(&right.abs()) {
+        core::cmp::Ordering::Greater => left,
+        core::cmp::Ordering::Less => right,
+        core::cmp::Ordering::Equal => left.min(right),
+    }
+}
+
+/// Every finding's part in the score of one leaf, the strongest first.
+pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: u16) -> Vec<Contribution<'k>> {
+    let mut all: Vec<(Option<u16>, Contribution<'k>)> = Vec::new();
+    for given in reading.evidence(knowledge) {
+        let (Some(finding), Some(weights)) = (knowledge.finding_at(given.finding), weights(knowledge, given.finding))
+        else {
+            continue;
+        };
+        let contribution = one(knowledge, given, finding, weights, leaf);
+        all.push((finding.cluster, contribution));
+    }
+    // A cluster counts once, with its strongest member; of equals the first by id.
+    for place in 0..all.len() {
+        let Some((Some(cluster), own)) = all.get(place).copied() else { continue };
+        let beaten = all.iter().enumerate().any(|(other_place, (other_cluster, other))| {
+            *other_cluster == Some(cluster)
+                && other_place != place
+                && (stronger(own.centibans, other.centibans) != own.centibans
+                    || (own.centibans == other.centibans && other_place < place))
+        });
+        if beaten && let Some((_, entry)) = all.get_mut(place) {
+            entry.counted = false;
+        }
+    }
+    let mut list: Vec<Contribution<'k>> = all.into_iter().map(|(_, contribution)| contribution).collect();
+    list.sort_by(|a, b| b.centibans.abs().cmp(&a.centibans.abs()).then_with(|| a.finding.id.cmp(&b.finding.id)));
+    list
+}
+
+fn one<'k>(
+    knowledge: &'k Knowledge,
+    given: &Given,
+    finding: &'k Finding,
+    weights: &Weights,
+    leaf: u16,
+) -> Contribution<'k> {
+    let row = weights.rows.binary_search_by_key(&leaf, |row| row.leaf).ok().and_then(|place| weights.rows.get(place));
+    let Some(row) = row else {
+        return Contribution {
+            finding,
+            presence: given.presence,
+            centibans: default(weights, given.presence),
+            counted: true,
+            matching: MatchKind::Unannotated,
+            feature: None,
+            frequency: weights.residual,
+            background: weights.background,
+        };
+    };
+    let feature =
+        knowledge.diagnosis_at(row.diagnosis).and_then(|diagnosis| diagnosis.features.get(usize::from(row.feature)));
+    let used = feature.map_or(given.finding, |feature| feature.finding);
+    let broader =
+        |from: u16, to: u16| knowledge.index.broader.get(usize::from(from)).is_some_and(|list| list.contains(&to));
+    let matching = if used != given.finding {
+        if broader(given.finding, used) { MatchKind::Broader } else { MatchKind::Narrower }
+    } else if knowledge.index.leaves.get(usize::from(leaf)) == Some(&row.diagnosis) {
+        MatchKind::Own
+    } else {
+        MatchKind::Inherited
+    };
+    // The weight of a broader finding was taken against its own background.
+    let background = if matching == MatchKind::Broader {
+        knowledge.index.weights.get(usize::from(used)).map_or(weights.background, |other| other.background)
+    } else {
+        weights.background
+    };
+    Contribution {
+        finding,
+        presence: given.presence,
+        centibans: of(row, given.presence),
+        counted: true,
+        matching,
+        feature,
+        frequency: feature.map_or(weights.residual, |feature| feature.frequency.ppm),
+        background,
+    }
+}

@@ -1,0 +1,74 @@
+//! From a reading to a ranked, decided differential.
+//!
+//! Score of a leaf = prior + weights of the evidence − discount for defining facts that are still open. Its probability is its share of 10^(score/100) over
+//! the leaves that are not excluded, mimics included. Its status follows from its criteria first, from its probability otherwise.
+
+mod criteria;
+mod criteria_sets;
+mod evidence;
+mod options;
+mod outcome;
+
+pub use criteria_sets::{LevelResult, Points, SetResult};
+pub use evidence::{Contribution, MatchKind};
+pub use options::{Detail, Options};
+pub use outcome::{Classification, Form, FormShare, Ranked, Status};
+
+use crate::case::{Case, Reading, Severity, read};
+use crate::error::Error;
+use crate::knowledge::Knowledge;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// Classifies a patient.
+///
+/// The answer does not depend on the order in which things are given, and is the same to the bit on every platform.
+///
+/// # Errors
+/// [`Error::UnknownScheme`] when the options name a scheme that does not exist, and [`Error::Strict`] when strict mode was asked for and part of the record
+/// could not be used.
+pub fn classify<'k>(knowledge: &'k Knowledge, case: &Case, options: &Options) -> Result<Classification<'k>, Error> {
+    let scheme = match &options.scheme {
+        None => knowledge.default_scheme(),
+        Some(id) => Some(knowledge.scheme(id).ok_or_else(|| unknown_scheme(knowledge, id))?),
+    };
+    let reading = read(knowledge, case);
+    if options.strict {
+        let faults: Vec<_> =
+            reading.issues.iter().filter(|issue| issue.severity == Severity::Warning).cloned().collect();
+        if !faults.is_empty() {
+            return Err(Error::Strict { issues: faults });
+        }
+    }
+    Ok(decide(knowledge, case, reading, scheme))
+}
+
+fn unknown_scheme(knowledge: &Knowledge, given: &str) -> Error {
+    let mut known = String::new();
+    for scheme in knowledge.schemes() {
+        if !known.is_empty() {
+            known.push_str(", ");
+        }
+        known.push('`');
+        known.push_str(&scheme.id);
+        known.push('`');
+    }
+    Error::UnknownScheme { given: given.chars().take(crate::id::MAX_ID_LENGTH).collect(), known }
+}
+
+fn decide<'k>(
+    knowledge: &'k Knowledge,
+    case: &Case,
+    reading: Reading,
+    scheme: Option<&'k crate::knowledge::Scheme>,
+) -> Classification<'k> {
+    let evidence = evidence::totals(knowledge, &reading);
+    let mut verdicts = criteria::Verdicts::new(knowledge);
+    let mut outcome = outcome::Outcome::default();
+    // Stratum by stratum: a criterion that asks for a status waits until that status is settled.
+    for stratum in 0..=verdicts.top() {
+        verdicts.evaluate(stratum, &reading, &outcome);
+        outcome = outcome::settle(knowledge, &evidence, &verdicts);
+    }
+    Classification::new(knowledge, scheme, case, reading, verdicts, outcome)
+}

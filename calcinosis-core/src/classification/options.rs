@@ -1,0 +1,70 @@
+//! What a caller may choose.
+
+use crate::id::SchemeId;
+use alloc::string::{String, ToString};
+
+/// How much of the trace an answer carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Detail {
+    /// Ranking, status and probability only.
+    Brief,
+    /// The whole trace of the first so many leaves, and of every established diagnosis.
+    Leading(usize),
+    /// The whole trace of every leaf.
+    Full,
+}
+
+impl Default for Detail {
+    fn default() -> Self {
+        Self::Leading(5)
+    }
+}
+
+/// How to classify; by default in the default scheme, with the trace of the first five leaves, and lenient.
+///
+/// ```
+/// use calcinosis_core::{Detail, Options};
+/// let options = Options::new().scheme("five-form").detail(Detail::Full).strict(true);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    pub(crate) scheme: Option<String>,
+    pub(crate) detail: Detail,
+    pub(crate) strict: bool,
+}
+
+impl Options {
+    /// The default choices.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Views the answer through this scheme.
+    #[must_use]
+    pub fn scheme(mut self, id: impl AsRef<str>) -> Self {
+        self.scheme = Some(id.as_ref().to_string());
+        self
+    }
+
+    /// Views the answer through this scheme.
+    #[must_use]
+    pub fn scheme_id(self, id: &SchemeId) -> Self {
+        self.scheme(id.as_str())
+    }
+
+    /// Chooses how much of the trace the answer carries.
+    #[must_use]
+    pub const fn detail(mut self, detail: Detail) -> Self {
+        self.detail = detail;
+        self
+    }
+
+    /// Whether a fault of the record is an error instead of an issue beside the answer.
+    #[must_use]
+    pub const fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+}

@@ -1,0 +1,431 @@
+//! Scores, probabilities, statuses and their order.
+
+use super::criteria::Verdicts;
+use super::criteria_sets::{self, SetResult};
+use super::evidence::{self, Contribution};
+use crate::case::{Case, Issue, Reading};
+use crate::knowledge::{Diagnosis, Knowledge, Scheme, SchemeForm};
+use crate::logarithm::{parts_per_million, power_below};
+use crate::presence::Presence;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+
+/// How a diagnosis stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
+#[expect(clippy::exhaustive_enums, reason = "a caller must not overlook a status")]
+pub enum Status {
+    /// Every required criterion holds, and an establishing one.
+    Established,
+    /// As probable as the knowledge's cut-off or more.
+    Probable,
+    /// Less than probable, and at or above the cut-off.
+    Possible,
+    /// Below the cut-off.
+    Unlikely,
+    /// A criterion rules it out.
+    Excluded,
+}
+
+impl Status {
+    /// Every status, the surest first.
+    pub const ALL: [Self; 5] = [Self::Established, Self::Probable, Self::Possible, Self::Unlikely, Self::Excluded];
+
+    /// The word used in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Established => "established",
+            Self::Probable => "probable",
+            Self::Possible => "possible",
+            Self::Unlikely => "unlikely",
+            Self::Excluded => "excluded",
+        }
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The main branches of the field: what every scheme divides or joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Form {
+    /// Calcium in damaged skin.
+    Dystrophic,
+    /// Calcium from deranged metabolism.
+    Metastatic,
+    /// Calcified and blocked small vessels with necrosis.
+    Calciphylaxis,
+    /// Calcium as a side effect.
+    Iatrogenic,
+    /// Calcium without a known cause.
+    Idiopathic,
+    /// Bone.
+    OsteomaCutis,
+    /// Neither.
+    Mimic,
+}
+
+impl Form {
+    /// Every form.
+    pub const ALL: [Self; 7] = [
+        Self::Dystrophic,
+        Self::Metastatic,
+        Self::Calciphylaxis,
+        Self::Iatrogenic,
+        Self::Idiopathic,
+        Self::OsteomaCutis,
+        Self::Mimic,
+    ];
+
+    /// The id of the branch.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Dystrophic => "dystrophic",
+            Self::Metastatic => "metastatic",
+            Self::Calciphylaxis => "calciphylaxis",
+            Self::Iatrogenic => "iatrogenic",
+            Self::Idiopathic => "idiopathic",
+            Self::OsteomaCutis => "osteoma-cutis",
+            Self::Mimic => "mimic",
+        }
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The state of one leaf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LeafState {
+    pub(crate) score: i32,
+    pub(crate) discount: i32,
+    pub(crate) probability: u32,
+    pub(crate) status: Status,
+}
+
+/// The state of all leaves and nodes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Outcome {
+    pub(crate) leaves: Vec<LeafState>,
+    pub(crate) nodes: Vec<(Status, u32)>,
+}
+
+impl Outcome {
+    pub(crate) fn node_status(&self, node: u16) -> Option<Status> {
+        self.nodes.get(usize::from(node)).map(|(status, _)| *status)
+    }
+}
+
+/// Scores, probabilities and statuses under the verdicts so far.
+pub(crate) fn settle(knowledge: &Knowledge, evidence: &[i32], verdicts: &Verdicts<'_>) -> Outcome {
+    let constants = &knowledge.constants;
+    let index = &knowledge.index;
+    let mut leaves = Vec::with_capacity(evidence.len());
+    let mut lineages = Vec::with_capacity(evidence.len());
+    for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence) {
+        let verdict = verdicts.with_lineage(*leaf);
+        let open = verdict.open.min(constants.open_requirement_limit);
+        let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
+        let status = if verdict.excluded { Status::Excluded } else { Status::Unlikely };
+        leaves.push(LeafState { score: prior + sum - discount, discount, probability: 0, status });
+        lineages.push(verdict);
+    }
+    let top = leaves.iter().filter(|leaf| leaf.status != Status::Excluded).map(|leaf| leaf.score).max().unwrap_or(0);
+    let power = |leaf: &LeafState| match leaf.status {
+        Status::Excluded => 0,
+        _ => power_below(top.abs_diff(leaf.score)),
+    };
+    let total: u128 = leaves.iter().map(|leaf| u128::from(power(leaf))).sum();
+    for ((leaf, verdict), node) in leaves.iter_mut().zip(&lineages).zip(&*index.leaves) {
+        leaf.probability = parts_per_million(power(leaf), total);
+        if leaf.status == Status::Excluded {
+            continue;
+        }
+        let exclusion = knowledge.diagnosis_at(*node).is_some_and(|diagnosis| diagnosis.exclusion);
+        leaf.status = if verdict.required && verdict.proved {
+            Status::Established
+        } else {
+            by_probability(constants, leaf.probability, exclusion && !verdict.required)
+        };
+    }
+    let nodes = (0u16..).zip(&*index.under).map(|(node, under)| node_state(knowledge, verdicts, &leaves, node, under));
+    let nodes = nodes.collect();
+    Outcome { leaves, nodes }
+}
+
+/// A diagnosis of exclusion with an open requirement is at most possible.
+fn by_probability(constants: &crate::knowledge::Constants, probability: u32, held_back: bool) -> Status {
+    if probability >= constants.probable && !held_back {
+        Status::Probable
+    } else if probability >= constants.possible {
+        Status::Possible
+    } else {
+        Status::Unlikely
+    }
+}
+
+/// A form or group sums its leaves; it is established with a leaf or by its own criteria.
+fn node_state(
+    knowledge: &Knowledge,
+    verdicts: &Verdicts<'_>,
+    leaves: &[LeafState],
+    node: u16,
+    under: &[u16],
+) -> (Status, u32) {
+    let states = || under.iter().filter_map(|place| leaves.get(usize::from(*place)));
+    let probability = states().map(|leaf| leaf.probability).sum::<u32>().min(crate::logarithm::MILLION);
+    let verdict = verdicts.with_lineage(node);
+    let status = if states().any(|leaf| leaf.status == Status::Established) {
+        Status::Established
+    } else if verdict.excluded || states().all(|leaf| leaf.status == Status::Excluded) {
+        Status::Excluded
+    } else if verdict.required && verdict.proved {
+        Status::Established
+    } else {
+        let exclusion = knowledge.diagnosis_at(node).is_some_and(|diagnosis| diagnosis.exclusion);
+        by_probability(&knowledge.constants, probability, exclusion && !verdict.required)
+    };
+    (status, probability)
+}
+
+/// A classified patient: the ranking, and everything that led to it.
+#[derive(Clone, Debug)]
+pub struct Classification<'k> {
+    pub(crate) knowledge: &'k Knowledge,
+    pub(crate) scheme: Option<&'k Scheme>,
+    pub(crate) case_id: Option<String>,
+    pub(crate) reading: Reading,
+    pub(crate) verdicts: Verdicts<'k>,
+    pub(crate) outcome: Outcome,
+    /// Positions of the leaves, the leading one first.
+    pub(crate) order: Vec<u16>,
+}
+
+/// One leaf of the ranking.
+#[derive(Clone, Copy, Debug)]
+pub struct Ranked<'a> {
+    pub(crate) classification: &'a Classification<'a>,
+    pub(crate) leaf: u16,
+    pub(crate) rank: usize,
+}
+
+/// The share of one form of the scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FormShare<'k> {
+    /// The form.
+    pub form: &'k SchemeForm,
+    /// Its status: established with any of its leaves.
+    pub status: Status,
+    /// The sum of its leaves, in parts per million.
+    pub probability: u32,
+}
+
+impl<'k> Classification<'k> {
+    pub(crate) fn new(
+        knowledge: &'k Knowledge,
+        scheme: Option<&'k Scheme>,
+        case: &Case,
+        reading: Reading,
+        verdicts: Verdicts<'k>,
+        outcome: Outcome,
+    ) -> Self {
+        let mut order: Vec<u16> = (0u16..).take(outcome.leaves.len()).collect();
+        order.sort_by_key(|place| {
+            let state = outcome.leaves.get(usize::from(*place));
+            let id = knowledge.index.leaves.get(usize::from(*place)).map(|leaf| knowledge.diagnosis_name(*leaf));
+            (
+                // What is ruled out comes last; the rest by score, equals by id.
+                state.is_none_or(|state| state.status == Status::Excluded),
+                core::cmp::Reverse(state.map_or(i32::MIN, |state| state.score)),
+                id,
+            )
+        });
+        Self { knowledge, scheme, case_id: case.id.clone(), reading, verdicts, outcome, order }
+    }
+
+    /// The knowledge that was used.
+    #[must_use]
+    pub const fn knowledge(&self) -> &'k Knowledge {
+        self.knowledge
+    }
+
+    /// The scheme through which the forms are seen.
+    #[must_use]
+    pub const fn scheme(&self) -> Option<&'k Scheme> {
+        self.scheme
+    }
+
+    /// The id of the case.
+    #[must_use]
+    pub fn case_id(&self) -> Option<&str> {
+        self.case_id.as_deref()
+    }
+
+    /// What the sender should know about the record.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.reading.issues
+    }
+
+    /// The value of a finding, with everything that follows from the record; none for an id that is not in the vocabulary.
+    #[must_use]
+    pub fn finding(&self, id: &str) -> Option<Presence> {
+        self.knowledge.finding_index(id).map(|index| self.reading.value(index))
+    }
+
+    /// Whether a finding is given, or follows, both ways.
+    #[must_use]
+    pub fn is_conflicting(&self, id: &str) -> bool {
+        self.knowledge.finding_index(id).is_some_and(|index| self.reading.conflicts.contains(index))
+    }
+
+    /// Every leaf, the leading one first, the excluded ones last.
+    pub fn ranking(&self) -> impl Iterator<Item = Ranked<'_>> {
+        self.order.iter().zip(1..).map(|(leaf, rank)| Ranked { classification: self, leaf: *leaf, rank })
+    }
+
+    /// The leaf with this id in the ranking.
+    #[must_use]
+    pub fn ranked(&self, id: &str) -> Option<Ranked<'_>> {
+        let index = self.knowledge.diagnosis_index(id)?;
+        self.ranking().find(|ranked| ranked.index() == Some(index))
+    }
+
+    /// Status and probability (parts per million) of any node of the taxonomy.
+    #[must_use]
+    pub fn node(&self, id: &str) -> Option<(Status, u32)> {
+        self.outcome.nodes.get(usize::from(self.knowledge.diagnosis_index(id)?)).copied()
+    }
+
+    /// The forms of the scheme, the most probable first; of equals, in the order of the scheme.
+    #[must_use]
+    pub fn forms(&self) -> Vec<FormShare<'k>> {
+        let Some(scheme) = self.scheme else { return Vec::new() };
+        self.forms_of(scheme)
+    }
+
+    /// The forms of another scheme of the same knowledge.
+    #[must_use]
+    pub fn forms_of(&self, scheme: &'k Scheme) -> Vec<FormShare<'k>> {
+        let place = self.knowledge.schemes.iter().position(|known| known.id == scheme.id).unwrap_or(usize::MAX);
+        let form_of = self.knowledge.index.forms.get(place).map(|forms| &**forms).unwrap_or(&[]);
+        let mut sums = vec![(0u32, Status::Excluded); scheme.forms.len()];
+        for (form, state) in form_of.iter().zip(&self.outcome.leaves) {
+            let Some((sum, best)) = sums.get_mut(usize::from(*form)) else { continue };
+            *sum += state.probability;
+            *best = (*best).min(state.status);
+        }
+        let cap = |sum: u32| sum.min(crate::logarithm::MILLION);
+        let mut shares: Vec<FormShare<'k>> = scheme
+            .forms
+            .iter()
+            .zip(sums)
+            .map(|(form, (sum, best))| {
+                let status = match best {
+                    Status::Established | Status::Excluded => best,
+                    _ => by_probability(&self.knowledge.constants, cap(sum), false),
+                };
+                FormShare { form, status, probability: cap(sum) }
+            })
+            .collect();
+        shares.sort_by_key(|share| (share.status == Status::Excluded, core::cmp::Reverse(share.probability)));
+        shares
+    }
+
+    /// The main branch with the largest share.
+    #[must_use]
+    pub fn form(&self) -> Option<Form> {
+        Form::ALL
+            .into_iter()
+            .filter_map(|form| self.node(form.as_str()).map(|(_, probability)| (form, probability)))
+            .filter(|(_, probability)| *probability > 0)
+            .max_by_key(|(form, probability)| (*probability, core::cmp::Reverse(*form)))
+            .map(|(form, _)| form)
+    }
+
+    /// The published criteria sets, each with what it says of this patient.
+    #[must_use]
+    pub fn criteria_sets(&self) -> Vec<SetResult<'k>> {
+        self.knowledge.criteria_sets.iter().map(|set| criteria_sets::evaluate(set, &self.reading)).collect()
+    }
+}
+
+impl<'a> Ranked<'a> {
+    fn state(&self) -> LeafState {
+        self.classification.outcome.leaves.get(usize::from(self.leaf)).copied().unwrap_or(LeafState {
+            score: i32::MIN,
+            discount: 0,
+            probability: 0,
+            status: Status::Excluded,
+        })
+    }
+
+    pub(crate) fn index(&self) -> Option<u16> {
+        self.classification.knowledge.index.leaves.get(usize::from(self.leaf)).copied()
+    }
+
+    /// The diagnosis.
+    #[must_use]
+    pub fn diagnosis(&self) -> &'a Diagnosis {
+        const NOTHING: &Diagnosis = &Diagnosis::NONE;
+        self.index().and_then(|index| self.classification.knowledge.diagnosis_at(index)).unwrap_or(NOTHING)
+    }
+
+    /// Its place in the ranking, from 1.
+    #[must_use]
+    pub const fn rank(&self) -> usize {
+        self.rank
+    }
+
+    /// How it stands.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.state().status
+    }
+
+    /// Its share among the leaves that are not excluded, in parts per million.
+    #[must_use]
+    pub fn probability(&self) -> u32 {
+        self.state().probability
+    }
+
+    /// Prior, evidence and discount together, in centibans.
+    #[must_use]
+    pub fn score(&self) -> i32 {
+        self.state().score
+    }
+
+    /// Its prior, in centibans.
+    #[must_use]
+    pub fn prior(&self) -> i32 {
+        self.classification.knowledge.index.priors.get(usize::from(self.leaf)).copied().unwrap_or(0)
+    }
+
+    /// What its open defining facts cost, in centibans.
+    #[must_use]
+    pub fn discount(&self) -> i32 {
+        self.state().discount
+    }
+
+    /// Every finding's part in the score, the strongest first.
+    ///
+    /// The counted ones, held within the total cap, with prior and discount give the score exactly.
+    #[must_use]
+    pub fn contributions(&self) -> Vec<Contribution<'a>> {
+        let Classification { knowledge, reading, .. } = self.classification;
+        evidence::contributions(knowledge, reading, self.leaf)
+    }
+}

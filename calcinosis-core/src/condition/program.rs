@@ -1,0 +1,195 @@
+//! The compact form of a condition that is evaluated for every patient.
+//!
+//! A program lists the nodes of the condition outermost first; each group says how many of the following operations are inside it, so that a decided
+//! group is left by one jump. There is no stack and nothing to allocate.
+
+use super::Condition;
+use super::parse::MAX_DEPTH;
+use crate::presence::Presence;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// One node of a condition; `span` counts the operations inside the group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "generated tables and their evaluator are built together")]
+#[expect(missing_docs, reason = "each is the runtime form of the variant of `Condition` with the same name")]
+pub enum Op {
+    Finding(u16),
+    Established(u16),
+    All { span: u16 },
+    Any { span: u16 },
+    None { span: u16 },
+    AtLeast { least: u16, span: u16 },
+}
+
+/// What a program is evaluated against.
+pub trait Values {
+    /// The value of the finding with this index.
+    fn finding(&self, index: u16) -> Presence;
+    /// Whether the diagnosis with this index is established.
+    fn established(&self, index: u16) -> Presence;
+}
+
+/// A compiled condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program(Cow<'static, [Op]>);
+
+impl Program {
+    /// The program with exactly these operations; what generated tables use.
+    #[must_use]
+    pub const fn from_ops(ops: &'static [Op]) -> Self {
+        Self(Cow::Borrowed(ops))
+    }
+
+    /// The operations, outermost first.
+    #[must_use]
+    pub fn ops(&self) -> &[Op] {
+        &self.0
+    }
+
+    /// Translates ids to indices.
+    ///
+    /// # Errors
+    /// The first id that one of the two look-ups does not know.
+    pub fn compile(
+        condition: &Condition,
+        finding: &dyn Fn(&str) -> Option<u16>,
+        diagnosis: &dyn Fn(&str) -> Option<u16>,
+    ) -> Result<Self, String> {
+        let mut ops = Vec::new();
+        push(condition, finding, diagnosis, &mut ops)?;
+        Ok(Self(Cow::Owned(ops)))
+    }
+
+    /// The condition that was compiled, with the names of the look-ups.
+    #[must_use]
+    pub fn decompile(&self, finding: &dyn Fn(u16) -> String, diagnosis: &dyn Fn(u16) -> String) -> Option<Condition> {
+        let mut ops = &*self.0;
+        read(&mut ops, finding, diagnosis, 0)
+    }
+
+    /// The value of the condition.
+    #[must_use]
+    pub fn evaluate(&self, values: &impl Values) -> Presence {
+        match self.0.split_first() {
+            Some((op, inside)) => evaluate(*op, inside, values, 0),
+            None => Presence::Unknown,
+        }
+    }
+
+    /// The findings that the program names, in order of appearance; a finding may come twice.
+    pub fn findings(&self) -> impl Iterator<Item = u16> + '_ {
+        self.0.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
+    }
+
+    /// The diagnoses whose status the program asks for.
+    pub fn diagnoses(&self) -> impl Iterator<Item = u16> + '_ {
+        self.0.iter().filter_map(|op| if let Op::Established(index) = op { Some(*index) } else { None })
+    }
+}
+
+fn push(
+    condition: &Condition,
+    finding: &dyn Fn(&str) -> Option<u16>,
+    diagnosis: &dyn Fn(&str) -> Option<u16>,
+    ops: &mut Vec<Op>,
+) -> Result<(), String> {
+    let place = ops.len();
+    match condition {
+        Condition::Finding(id) => {
+            ops.push(Op::Finding(finding(id).ok_or_else(|| id.clone())?));
+            return Ok(());
+        }
+        Condition::Established(id) => {
+            ops.push(Op::Established(diagnosis(id).ok_or_else(|| id.clone())?));
+            return Ok(());
+        }
+        _ => ops.push(Op::All { span: 0 }),
+    }
+    for part in condition.parts() {
+        push(part, finding, diagnosis, ops)?;
+    }
+    // The parser bounds a condition to far fewer operations than a span can count.
+    let span = u16::try_from(ops.len() - place - 1).unwrap_or(u16::MAX);
+    if let Some(group) = ops.get_mut(place) {
+        *group = match condition {
+            Condition::Any(_) => Op::Any { span },
+            Condition::None(_) => Op::None { span },
+            Condition::AtLeast(least, _) => Op::AtLeast { least: *least, span },
+            _ => Op::All { span },
+        };
+    }
+    Ok(())
+}
+
+fn read(
+    ops: &mut &[Op],
+    finding: &dyn Fn(u16) -> String,
+    diagnosis: &dyn Fn(u16) -> String,
+    depth: usize,
+) -> Option<Condition> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    let (op, rest) = ops.split_first()?;
+    *ops = rest;
+    let span = match op {
+        Op::Finding(index) => return Some(Condition::Finding(finding(*index))),
+        Op::Established(index) => return Some(Condition::Established(diagnosis(*index))),
+        Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(*span),
+    };
+    let (mut inside, after) = ops.split_at_checked(span)?;
+    *ops = after;
+    let mut parts = Vec::new();
+    while !inside.is_empty() {
+        parts.push(read(&mut inside, finding, diagnosis, depth + 1)?);
+    }
+    Some(match op {
+        Op::Any { .. } => Condition::Any(parts),
+        Op::None { .. } => Condition::None(parts),
+        Op::AtLeast { least, .. } => Condition::AtLeast(*least, parts),
+        _ => Condition::All(parts),
+    })
+}
+
+/// Evaluates one node; `inside` starts with what is inside it and may hold more.
+fn evaluate(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> Presence {
+    if depth > MAX_DEPTH {
+        return Presence::Unknown;
+    }
+    let (span, least) = match op {
+        Op::Finding(index) => return values.finding(index),
+        Op::Established(index) => return values.established(index),
+        Op::All { span } => (span, None),
+        Op::Any { span } | Op::None { span } => (span, Some(1)),
+        Op::AtLeast { least, span } => (span, Some(least)),
+    };
+    let mut rest = inside.get(..usize::from(span)).unwrap_or(inside);
+    let (mut present, mut unknown) = (0u16, 0u16);
+    while let Some((part, after)) = rest.split_first() {
+        match evaluate(*part, after, values, depth + 1) {
+            Presence::Present => {
+                present += 1;
+                if least.is_some_and(|least| present >= least) {
+                    return if matches!(op, Op::None { .. }) { Presence::Absent } else { Presence::Present };
+                }
+            }
+            Presence::Unknown => unknown += 1,
+            Presence::Absent if least.is_none() => return Presence::Absent,
+            Presence::Absent => {}
+        }
+        let width = match part {
+            Op::Finding(_) | Op::Established(_) => 0,
+            Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(*span),
+        };
+        rest = after.get(width..).unwrap_or(&[]);
+    }
+    let reached = match least {
+        None if unknown == 0 => Presence::Present,
+        None => Presence::Unknown,
+        Some(least) if present.saturating_add(unknown) >= least => Presence::Unknown,
+        Some(_) => Presence::Absent,
+    };
+    if matches!(op, Op::None { .. }) { !reached } else { reached }
+}

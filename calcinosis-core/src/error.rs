@@ -1,0 +1,79 @@
+//! What can go wrong with a call, as opposed to with a patient's data.
+
+use crate::case::Issue;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// Why a call gave no answer.
+///
+/// Faults of a patient's data are no errors: they are [`Issue`]s beside the answer, unless strict mode was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The text is not JSON, or not a case.
+    #[error("line {line}, column {column}: {reason}")]
+    Json {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The text is too long.
+    #[error("the text has {length} bytes, more than the {limit} that are read: send one patient at a time")]
+    TooLong {
+        /// Length in bytes.
+        length: usize,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// There is no such scheme.
+    #[error("unknown scheme `{given}`: use one of {known}")]
+    UnknownScheme {
+        /// What was given.
+        given: String,
+        /// The known ones, in backticks, joined by commas.
+        known: String,
+    },
+    /// An option has a value that it cannot take.
+    #[error("option `{option}` cannot be `{given}`: use {expected}")]
+    InvalidOption {
+        /// The option.
+        option: &'static str,
+        /// What was given.
+        given: String,
+        /// What would be right.
+        expected: String,
+    },
+    /// Strict mode, and the record has faults.
+    #[error("{}", strict_message(.issues))]
+    Strict {
+        /// The faults.
+        issues: Vec<Issue>,
+    },
+}
+
+fn strict_message(issues: &[Issue]) -> String {
+    let mut text =
+        alloc::format!("strict mode: {} fault{} in the record", issues.len(), if issues.len() == 1 { "" } else { "s" });
+    for issue in issues.iter().take(20) {
+        text.push_str("; ");
+        text.push_str(&alloc::string::ToString::to_string(issue));
+    }
+    text
+}
+
+impl Error {
+    /// The permanent code of the error, the same in every face.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Json { .. } => "invalid-json",
+            Self::TooLong { .. } => "too-long",
+            Self::UnknownScheme { .. } => "unknown-scheme",
+            Self::InvalidOption { .. } => "invalid-option",
+            Self::Strict { .. } => "strict",
+        }
+    }
+}

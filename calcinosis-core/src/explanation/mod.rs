@@ -1,0 +1,16 @@
+//! The answer in facts and in words.
+//!
+//! [`Answer`] gathers what a classification found, in the order and rounding that every face shows; [`text`] and [`markdown`] put it into words. The JSON form is
+//! canonical: the same in Rust, Python and C, byte for byte.
+
+mod answer;
+#[cfg(feature = "json")]
+mod json;
+mod markdown;
+mod phrases;
+mod text;
+
+pub use answer::{
+    Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace, FindingNote, FormAnswer,
+    ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance, SchemeNote, SetAnswer, Trace,
+};

@@ -1,0 +1,162 @@
+//! The phrases that text and Markdown share.
+
+use super::answer::{CriterionTrace, EvidenceTrace, SetAnswer};
+use crate::classification::MatchKind;
+use crate::knowledge::{Basis, Role};
+use crate::logarithm::power_below;
+use crate::presence::Presence;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// `0.123456` as `12.3 %`, rounded half up from whole parts per million.
+pub(super) fn percent(probability: f64) -> String {
+    let ppm = (probability * 1_000_000.0 + 0.5) as u32;
+    let tenths = (ppm + 500) / 1_000;
+    if tenths == 0 && ppm > 0 {
+        return "<0.1 %".to_string();
+    }
+    format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+/// A weight as a factor on the odds: `×40`, `÷2.5`.
+pub(super) fn factor(centibans: i32) -> String {
+    const UNIT: u128 = 1_000_000_000_000_000_000;
+    let inverse = u128::from(power_below(centibans.unsigned_abs())).max(1);
+    let tenths = (UNIT * 10 + inverse / 2) / inverse;
+    let sign = if centibans >= 0 { '×' } else { '÷' };
+    if tenths >= 100 {
+        format!("{sign}{}", (tenths + 5) / 10)
+    } else {
+        format!("{sign}{}.{}", tenths / 10, tenths % 10)
+    }
+}
+
+/// `present`, or `absent` for a finding that was looked for.
+fn observed(evidence: &EvidenceTrace) -> &'static str {
+    if evidence.presence == Presence::Absent { "absent" } else { "present" }
+}
+
+/// `+160 (×40) Hemodialysis: present; 43/51 here against 8.0 % in the background [zhongda51]`.
+pub(super) fn evidence(evidence: &EvidenceTrace) -> String {
+    let mut text =
+        format!("{:+} ({}) {}: {}", evidence.centibans, factor(evidence.centibans), evidence.label, observed(evidence));
+    let background = percent(evidence.background);
+    match (&evidence.stated, evidence.matching) {
+        (None, _) => text.push_str(&format!(
+            "; not described here, {} of what remains unexplained against {background} in the background",
+            percent(evidence.frequency)
+        )),
+        (Some(stated), MatchKind::Broader | MatchKind::Narrower) => {
+            let row = evidence.row.as_deref().unwrap_or("");
+            text.push_str(&format!("; by `{row}`: {stated} here against {background} in the background"));
+        }
+        (Some(stated), _) => text.push_str(&format!("; {stated} here against {background} in the background")),
+    }
+    if let Some(population) = &evidence.population {
+        text.push_str(&format!(" ({population})"));
+    }
+    if let Some(basis) = evidence.basis {
+        text.push_str(&basis_and_sources(basis, &evidence.sources));
+    }
+    if !evidence.counted {
+        text.push_str("; not counted, a related finding is stronger");
+    }
+    text
+}
+
+/// ` [nigwekar-2008]`, or how far the statement is covered where no source was seen.
+pub(super) fn basis_and_sources(basis: Basis, sources: &[String]) -> String {
+    let sources = sources.join(", ");
+    match (basis, sources.is_empty()) {
+        (Basis::Seen, _) => format!(" [{sources}]"),
+        (Basis::Proposal, true) => " [proposal]".to_string(),
+        (Basis::Proposal, false) => format!(" [proposal; {sources}]"),
+        (_, true) => " [general knowledge]".to_string(),
+        (_, false) => format!(" [general knowledge; {sources}]"),
+    }
+}
+
+/// `met`, `not met`, `open`: for an excluding criterion, whether it applies.
+pub(super) fn standing(criterion: &CriterionTrace) -> &'static str {
+    if criterion.disabled.is_some() {
+        return "switched off";
+    }
+    match (criterion.role, criterion.value) {
+        (Role::Excludes, Presence::Present) => "excludes",
+        (Role::Excludes, Presence::Absent) => "does not exclude",
+        (_, Presence::Present) => "met",
+        (_, Presence::Absent) => "not met",
+        (_, Presence::Unknown) => "open",
+    }
+}
+
+/// `met, required: Kidney failure, … (end-stage-kidney-disease) [nigwekar-2008]`.
+pub(super) fn criterion(criterion: &CriterionTrace) -> String {
+    let role = match criterion.role {
+        Role::Requires => "required",
+        Role::Excludes => "excluding",
+        Role::Establishes => "establishing",
+    };
+    let mut text = format!("{}, {role}: {}", standing(criterion), criterion.says);
+    let mut basis: Vec<String> = criterion.present.iter().map(|finding| format!("{finding} present")).collect();
+    basis.extend(criterion.absent.iter().map(|finding| format!("{finding} absent")));
+    if !basis.is_empty() {
+        text.push_str(&format!(" ({})", basis.join(", ")));
+    }
+    if !criterion.unknown.is_empty() && criterion.disabled.is_none() {
+        text.push_str(&format!(" Not known: {}.", criterion.unknown.join(", ")));
+    }
+    if let Some(reason) = &criterion.disabled {
+        text.push_str(&format!(" Switched off by the site: {reason}."));
+    }
+    text.push_str(&basis_and_sources(criterion.basis, &criterion.sources));
+    text
+}
+
+/// `reached: Systemic sclerosis; 12 points, up to 21`.
+pub(super) fn set(set: &SetAnswer) -> String {
+    let mut text = match (&set.reached, set.applies) {
+        (Some(reached), _) => {
+            let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| &*level.label);
+            format!("reached: {label}")
+        }
+        (None, Presence::Absent) => "does not apply".to_string(),
+        (None, _) if set.levels.iter().all(|level| level.reached == Presence::Absent) => "not reached".to_string(),
+        (None, _) => "open".to_string(),
+    };
+    if let Some(points) = set.points {
+        text.push_str(&format!("; {} points, at most {}", hundredths(points.at_least), hundredths(points.at_most)));
+    }
+    text.push_str(&basis_and_sources(set.basis, &set.sources));
+    text
+}
+
+/// Hundredths as a decimal without trailing zeros.
+pub(super) fn hundredths(points: i32) -> String {
+    let text = format!("{}.{:02}", points / 100, points.unsigned_abs() % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_and_factors_are_rounded_half_up() {
+        assert_eq!(percent(0.123_456), "12.3 %");
+        assert_eq!(percent(0.999_999), "100.0 %");
+        assert_eq!(percent(0.000_001), "<0.1 %");
+        assert_eq!(percent(0.0), "0.0 %");
+        assert_eq!(factor(100), "×10");
+        assert_eq!(factor(-40), "÷2.5");
+        assert_eq!(factor(0), "×1.0");
+    }
+
+    #[test]
+    fn points_lose_their_trailing_zeros() {
+        assert_eq!(hundredths(1200), "12");
+        assert_eq!(hundredths(550), "5.5");
+        assert_eq!(hundredths(0), "0");
+    }
+}

@@ -1,0 +1,99 @@
+//! Permanent names: the only identity that crosses a face.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+/// The longest id that is accepted, in bytes.
+pub const MAX_ID_LENGTH: usize = 128;
+
+/// Whether a text has the form of an id: lower-case words and numbers joined by single hyphens.
+#[must_use]
+pub fn is_kebab_case(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= MAX_ID_LENGTH
+        && text
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+}
+
+/// A text that does not have the form of an id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is not an id: use lower-case words joined by hyphens, such as `retiform-purpura`")]
+pub struct InvalidId {
+    text: String,
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Cow<'static, str>);
+
+        impl $name {
+            /// Wraps a permanent name that is known to be well formed.
+            #[must_use]
+            pub const fn from_static(text: &'static str) -> Self {
+                Self(Cow::Borrowed(text))
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = InvalidId;
+
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                if is_kebab_case(text) {
+                    Ok(Self(Cow::Owned(text.into())))
+                } else {
+                    Err(InvalidId { text: text.chars().take(MAX_ID_LENGTH).collect() })
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "`{}`", self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+id! {
+    /// The permanent name of a finding, such as `retiform-purpura`.
+    ///
+    /// ```
+    /// use calcinosis_core::FindingId;
+    /// let id: FindingId = "retiform-purpura".parse()?;
+    /// assert_eq!(id.as_str(), "retiform-purpura");
+    /// assert!("Retiform purpura".parse::<FindingId>().is_err());
+    /// # Ok::<(), calcinosis_core::InvalidId>(())
+    /// ```
+    FindingId
+}
+id! {
+    /// The permanent name of a diagnosis, such as `calciphylaxis-uremic`.
+    DiagnosisId
+}
+id! {
+    /// The permanent name of a scheme, such as `four-form`.
+    SchemeId
+}

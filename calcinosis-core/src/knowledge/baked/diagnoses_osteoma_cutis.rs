@@ -1,0 +1,37 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+use super::prelude::*;
+
+pub(super) const OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("osteoma-cutis"), label: B("Osteoma cutis"), parent: None, exclusion: false, 
+    definition: B("True bone, matrix and hydroxyapatite, in the dermis or the subcutis."), 
+    synonyms: B(&[B("cutaneous ossification")]), 
+    aliases: B(&[]), 
+    facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
+    prior: None, 
+    codes: B(&[
+        Code { system: CodeSystem::Hpo, code: B("HP:0025027"), label: B("Osteoma cutis"), matching: CodeMatch::Exact, },
+    ]), 
+    features: B(&[
+        Feature { finding: 351, frequency: Frequency { text: B("obligate"), ppm: 990000, }, basis: Basis::GeneralKnowledge, sources: B(&[385]), population: B("of those with a biopsy"), scope: Scope::Lesion, },
+        Feature { finding: 311, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 778, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 565, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 788, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 270, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 120, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 663, frequency: Frequency { text: B("excluded"), ppm: 5000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 768, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 318, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 181, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 205, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 821, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+    ]), 
+    criteria: B(&[
+        Criterion { id: B("osteoma-cutis.bone"), role: Role::Requires, 
+    when: B("any(histology-lamellar-bone, ossification-on-imaging, facial-nodule-over-150-hounsfield, subcutaneous-ossification, deep-tissue-ossification)"), 
+    program: p(&[Op::Any { span: 5 }, Op::Finding(351), Op::Finding(565), Op::Finding(217), Op::Finding(794), Op::Finding(166)]), 
+    says: B("Bone is seen under the microscope or on imaging."), 
+    basis: Basis::Seen, 
+    sources: B(&[385, 360]), 
+    disabled: None, },
+    ]), };

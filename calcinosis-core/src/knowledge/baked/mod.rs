@@ -1,0 +1,171 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+//! The built-in knowledge.
+
+#[rustfmt::skip]
+mod all_criteria_sets;
+#[rustfmt::skip]
+mod all_diagnoses;
+#[rustfmt::skip]
+mod all_findings;
+#[rustfmt::skip]
+mod all_schemes;
+#[rustfmt::skip]
+mod all_sources;
+#[rustfmt::skip]
+mod all_weights;
+#[rustfmt::skip]
+mod criteria_sets;
+#[rustfmt::skip]
+mod diagnoses_calcinosis_cutis;
+#[rustfmt::skip]
+mod diagnoses_calciphylaxis;
+#[rustfmt::skip]
+mod diagnoses_dystrophic;
+#[rustfmt::skip]
+mod diagnoses_genetic_osteoma_cutis;
+#[rustfmt::skip]
+mod diagnoses_iatrogenic;
+#[rustfmt::skip]
+mod diagnoses_idiopathic;
+#[rustfmt::skip]
+mod diagnoses_isolated_osteoma;
+#[rustfmt::skip]
+mod diagnoses_metastatic;
+#[rustfmt::skip]
+mod diagnoses_miliary_osteoma_cutis;
+#[rustfmt::skip]
+mod diagnoses_mimic;
+#[rustfmt::skip]
+mod diagnoses_mimic_bone_or_tumor;
+#[rustfmt::skip]
+mod diagnoses_mimic_deposit_or_nodule;
+#[rustfmt::skip]
+mod diagnoses_mimic_necrosis_or_ulcer;
+#[rustfmt::skip]
+mod diagnoses_osteoma_cutis;
+#[rustfmt::skip]
+mod diagnoses_secondary_osteoma_cutis;
+#[rustfmt::skip]
+mod findings_course;
+#[rustfmt::skip]
+mod findings_demographic;
+#[rustfmt::skip]
+mod findings_disease;
+#[rustfmt::skip]
+mod findings_exposure;
+#[rustfmt::skip]
+mod findings_family;
+#[rustfmt::skip]
+mod findings_genetics;
+#[rustfmt::skip]
+mod findings_histology;
+#[rustfmt::skip]
+mod findings_imaging;
+#[rustfmt::skip]
+mod findings_laboratory;
+#[rustfmt::skip]
+mod findings_morphology;
+#[rustfmt::skip]
+mod findings_serology;
+#[rustfmt::skip]
+mod findings_sign;
+#[rustfmt::skip]
+mod findings_site;
+#[rustfmt::skip]
+mod findings_symptom;
+#[rustfmt::skip]
+mod schemes;
+#[rustfmt::skip]
+mod sources_1;
+#[rustfmt::skip]
+mod sources_2;
+#[rustfmt::skip]
+mod tables;
+#[rustfmt::skip]
+mod weights_course;
+#[rustfmt::skip]
+mod weights_demographic;
+#[rustfmt::skip]
+mod weights_disease;
+#[rustfmt::skip]
+mod weights_exposure;
+#[rustfmt::skip]
+mod weights_family;
+#[rustfmt::skip]
+mod weights_genetics;
+#[rustfmt::skip]
+mod weights_histology;
+#[rustfmt::skip]
+mod weights_imaging;
+#[rustfmt::skip]
+mod weights_laboratory;
+#[rustfmt::skip]
+mod weights_morphology;
+#[rustfmt::skip]
+mod weights_serology;
+#[rustfmt::skip]
+mod weights_sign;
+#[rustfmt::skip]
+mod weights_site;
+#[rustfmt::skip]
+mod weights_symptom;
+
+mod prelude {
+    pub(super) use crate::condition::{Op, Program};
+    pub(super) use crate::knowledge::entry::*;
+    pub(super) use crate::knowledge::index::{Weight, Weights};
+    pub(super) use crate::knowledge::{List, Text};
+    pub(super) use alloc::borrow::Cow::Borrowed as B;
+
+    pub(super) const fn p(ops: &'static [Op]) -> Program {
+        Program::from_ops(ops)
+    }
+
+    pub(super) const fn w(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Weight {
+        Weight::new(leaf, present, absent, diagnosis, feature)
+    }
+}
+
+use crate::knowledge::{Index, Knowledge};
+use prelude::{B, Constants};
+
+pub(super) static KNOWLEDGE: Knowledge = Knowledge {
+    version: B("2026.11.0"),
+    digest: B("5c63c02be3885a3d2ae63ab784913a5dcfc1d3527d2bfd38fd2228ce4c4276d0"),
+    overlay: None,
+    constants: Constants {
+        single_cap: 200,
+        total_cap: 1200,
+        open_requirement_discount: 40,
+        open_requirement_limit: 2,
+        probable: 500000,
+        possible: 30000,
+        frequency_floor: 5000,
+        frequency_ceiling: 990000,
+        residual_floor: 100000,
+        default_background: 20000,
+        priors: [0, -40, -80, -120],
+        frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000],
+    },
+    findings: B(&all_findings::ALL),
+    clusters: B(&tables::CLUSTERS),
+    age_bands: B(&tables::AGE_BANDS),
+    diagnoses: B(&all_diagnoses::ALL),
+    criteria_sets: B(&all_criteria_sets::ALL),
+    schemes: B(&all_schemes::ALL),
+    sources: B(&all_sources::ALL),
+    index: Index {
+        finding_names: B(&tables::FINDING_NAMES),
+        diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
+        broader: B(&tables::BROADER),
+        narrower: B(&tables::NARROWER),
+        excluding: B(&tables::EXCLUDING),
+        leaves: B(&tables::LEAVES),
+        under: B(&tables::UNDER),
+        priors: B(&tables::PRIORS),
+        strata: B(&tables::STRATA),
+        weights: B(&all_weights::ALL),
+        forms: B(&tables::FORMS),
+    },
+};

@@ -1,0 +1,656 @@
+//! The entries of the knowledge, as they are compiled in.
+
+use super::{List, Text};
+use crate::condition::Program;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
+        }
+
+        impl $name {
+            /// Every value, in the order of the documentation.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The word used in the knowledge files and in every face.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+
+            /// The value with this word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+words! {
+    /// How far a statement is covered by a source.
+    Basis {
+        /// The figure or statement was read in a cited source.
+        Seen = "seen",
+        /// No source was seen; a source, where given, supports the direction only.
+        GeneralKnowledge = "general-knowledge",
+        /// An engineering choice of this project.
+        Proposal = "proposal",
+    }
+}
+
+words! {
+    /// How far a source was read.
+    Seen {
+        /// The whole text.
+        FullText = "full-text",
+        /// Parts of the full page or article.
+        Excerpt = "excerpt",
+        /// The abstract.
+        Abstract = "abstract",
+        /// A printed table.
+        Table = "table",
+        /// Structured data.
+        Data = "data",
+        /// Another page that reports it.
+        Secondary = "secondary",
+        /// Title or bibliographic line only.
+        Title = "title",
+        /// Not read.
+        NotSeen = "not-seen",
+    }
+}
+
+words! {
+    /// What kind of observation a finding is.
+    FindingKind {
+        /// Sex and age.
+        Demographic = "demographic",
+        /// Duration, tempo and outcome.
+        Course = "course",
+        /// What the lesion looks and feels like.
+        Morphology = "morphology",
+        /// Where it lies.
+        Site = "site",
+        /// What the patient feels.
+        Symptom = "symptom",
+        /// Other signs on examination.
+        Sign = "sign",
+        /// Associated and past diseases.
+        Disease = "disease",
+        /// Exposures, procedures and drugs.
+        Exposure = "exposure",
+        /// What laboratory values yield.
+        Laboratory = "laboratory",
+        /// Antibodies and other serology.
+        Serology = "serology",
+        /// What imaging shows.
+        Imaging = "imaging",
+        /// What the microscope shows.
+        Histology = "histology",
+        /// Genes and variants.
+        Genetics = "genetics",
+        /// Diseases of relatives.
+        Family = "family",
+    }
+}
+
+words! {
+    /// How a finding is obtained, from the lightest to the heaviest burden.
+    Obtained {
+        /// By asking.
+        Asking = "asking",
+        /// By examining.
+        Examination = "examination",
+        /// From the record or the chart.
+        Record = "record",
+        /// From blood.
+        Blood = "blood",
+        /// From urine.
+        Urine = "urine",
+        /// From an image.
+        Imaging = "imaging",
+        /// From tissue.
+        Biopsy = "biopsy",
+        /// From a genetic test.
+        GeneTest = "gene-test",
+    }
+}
+
+words! {
+    /// What a criterion does when it holds.
+    Role {
+        /// Must hold: false excludes.
+        Requires = "requires",
+        /// Must not hold: true excludes.
+        Excludes = "excludes",
+        /// Proves the diagnosis when every required criterion holds as well.
+        Establishes = "establishes",
+    }
+}
+
+words! {
+    /// How often a diagnosis is met among people seen for a lesion suspected to hold calcium or bone.
+    PriorClass {
+        /// A leading cause.
+        Common = "common",
+        /// Met regularly.
+        Uncommon = "uncommon",
+        /// Met now and then.
+        Rare = "rare",
+        /// Single reports.
+        VeryRare = "very-rare",
+    }
+}
+
+words! {
+    /// What population a frequency describes.
+    Scope {
+        /// Patients with the lesion of this diagnosis.
+        Lesion = "lesion",
+        /// The whole disease, with or without the lesion.
+        Disease = "disease",
+        /// Informs, and carries no weight.
+        Context = "context",
+    }
+}
+
+words! {
+    /// By which mechanism mineral or bone came to lie in the skin.
+    Mechanism {
+        /// Into damaged tissue.
+        Dystrophic = "dystrophic",
+        /// From deranged calcium or phosphate.
+        Metastatic = "metastatic",
+        /// In the wall of small vessels.
+        Vascular = "vascular",
+        /// Brought in from outside.
+        ForeignMineral = "foreign-mineral",
+        /// By forming bone.
+        Ossification = "ossification",
+        /// There is none.
+        None = "none",
+    }
+}
+
+words! {
+    /// What set the lesion off.
+    Trigger {
+        /// The patient's own disease.
+        Endogenous = "endogenous",
+        /// A treatment or a test.
+        Iatrogenic = "iatrogenic",
+        /// The environment or the work place.
+        Environmental = "environmental",
+        /// Nothing known.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// What lies in the skin.
+    Tissue {
+        /// Amorphous calcium salts.
+        Calcium = "calcium",
+        /// Bone.
+        Bone = "bone",
+        /// Another mineral or crystal.
+        OtherMineral = "other-mineral",
+        /// Neither.
+        None = "none",
+    }
+}
+
+words! {
+    /// Whether the cause is known.
+    Cause {
+        /// A cause is known.
+        Known = "known",
+        /// No cause is known.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// How much a code covers, compared with the entry that carries it.
+    CodeMatch {
+        /// The same.
+        Exact = "exact",
+        /// More.
+        Broader = "broader",
+        /// Less.
+        Narrower = "narrower",
+    }
+}
+
+words! {
+    /// The code systems of the crosswalk.
+    CodeSystem {
+        /// ICD-10-CM.
+        Icd10Cm = "icd-10-cm",
+        /// ICD-11, foundation entities.
+        Icd11 = "icd-11",
+        /// Human Phenotype Ontology.
+        Hpo = "hpo",
+        /// Mondo Disease Ontology.
+        Mondo = "mondo",
+        /// ORPHAcodes.
+        Orpha = "orpha",
+        /// OMIM numbers.
+        Omim = "omim",
+        /// Medical Subject Headings.
+        Mesh = "mesh",
+        /// LOINC.
+        Loinc = "loinc",
+        /// Anatomical Therapeutic Chemical classification.
+        Atc = "atc",
+        /// RxNorm.
+        RxNorm = "rxnorm",
+    }
+}
+
+words! {
+    /// Whether a source asserts or contests a placement.
+    Stance {
+        /// Places the diagnosis there.
+        Asserts = "asserts",
+        /// Says that it does not belong there.
+        Contests = "contests",
+    }
+}
+
+/// The named constants of the inference, from `knowledge.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Constants {
+    /// The largest weight of one finding or cluster, either way, in centibans.
+    pub single_cap: i32,
+    /// The largest sum of weights, either way, in centibans.
+    pub total_cap: i32,
+    /// What an open required criterion costs, in centibans.
+    pub open_requirement_discount: i32,
+    /// How many open required criteria cost at the most.
+    pub open_requirement_limit: u32,
+    /// The probability from which a diagnosis is probable, in parts per million.
+    pub probable: u32,
+    /// The probability from which a diagnosis is possible, in parts per million.
+    pub possible: u32,
+    /// The smallest frequency used in a weight, in parts per million.
+    pub frequency_floor: u32,
+    /// The largest frequency used in a weight, in parts per million.
+    pub frequency_ceiling: u32,
+    /// The smallest share of a finding's background that is left outside the diagnoses annotated with it, in parts per million of the background.
+    pub residual_floor: u32,
+    /// The background of a finding for which none is written, in parts per million.
+    pub default_background: u32,
+    /// Prior of the classes common, uncommon, rare and very rare, in centibans.
+    pub priors: [i32; 4],
+    /// Working points of the frequency classes obligate, very frequent, frequent, occasional, very rare and excluded, in parts per million.
+    pub frequency_classes: [u32; 6],
+}
+
+/// A frequency as written and as used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Frequency {
+    /// As written: `36/56`, `45 %`, `45-62 %` or a class.
+    pub text: Text,
+    /// The working value in parts per million, smoothed for small series.
+    pub ppm: u32,
+}
+
+/// How often a finding is present among all people seen for a lesion suspected to hold calcium or bone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Background {
+    /// In parts per million.
+    pub ppm: u32,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Why this value.
+    pub why: Text,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// A code of another system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Code {
+    /// The system.
+    pub system: CodeSystem,
+    /// The code as that system spells it.
+    pub code: Text,
+    /// The label that the code had when it was taken.
+    pub label: Text,
+    /// How much the code covers, compared with the entry.
+    pub matching: CodeMatch,
+}
+
+/// One observation of the vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// Permanent id.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// What kind of observation it is.
+    pub kind: FindingKind,
+    /// How it is obtained.
+    pub obtained: Obtained,
+    /// What it means.
+    pub definition: Text,
+    /// Indices of the findings that are directly broader.
+    pub implies: List<u16>,
+    /// Indices of the findings that cannot be present beside it.
+    pub excludes: List<u16>,
+    /// Index of the cluster whose members count once.
+    pub cluster: Option<u16>,
+    /// How often it is present in the background; none for context.
+    pub background: Option<Background>,
+    /// Whether it informs without weight.
+    pub context: bool,
+    /// Other names, for reading.
+    pub synonyms: List<Text>,
+    /// Other ids that are accepted as input.
+    pub aliases: List<Text>,
+    /// Codes of other systems.
+    pub codes: List<Code>,
+}
+
+/// An age band at the onset of the lesion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AgeBand {
+    /// Index of the finding that the band yields.
+    pub finding: u16,
+    /// First day of life in the band.
+    pub from_days: u32,
+    /// First day of life after the band; none for the last band.
+    pub until_days: Option<u32>,
+}
+
+/// How a diagnosis is described apart from its place in the tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Facets {
+    /// By which mechanisms.
+    pub mechanism: List<Mechanism>,
+    /// What set it off.
+    pub trigger: Trigger,
+    /// What lies in the skin.
+    pub tissue: Tissue,
+    /// Whether blocked vessels kill the skin.
+    pub vessel_necrosis: bool,
+    /// Genes in which it has its cause.
+    pub genes: List<Text>,
+    /// Whether the cause is known.
+    pub cause: Cause,
+}
+
+/// How common a diagnosis is before anything is known of the patient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Prior {
+    /// The class.
+    pub class: PriorClass,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Why this class.
+    pub why: Text,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// How often a finding occurs in a diagnosis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Feature {
+    /// Index of the finding.
+    pub finding: u16,
+    /// How often.
+    pub frequency: Frequency,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+    /// Who was counted.
+    pub population: Text,
+    /// What population it describes.
+    pub scope: Scope,
+}
+
+/// A condition that decides about a diagnosis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Criterion {
+    /// Permanent id: the diagnosis, a dot, a word.
+    pub id: Text,
+    /// What it does when it holds.
+    pub role: Role,
+    /// The condition as printed.
+    pub when: Text,
+    /// The condition as evaluated.
+    pub program: Program,
+    /// The criterion in a sentence.
+    pub says: Text,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+    /// Why a site's overlay switched it off; then it is not applied.
+    pub disabled: Option<Text>,
+}
+
+/// A node of the taxonomy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnosis {
+    /// Permanent id.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// Index of the parent.
+    pub parent: Option<u16>,
+    /// What it means.
+    pub definition: Text,
+    /// Other names.
+    pub synonyms: List<Text>,
+    /// Other ids that are accepted as input.
+    pub aliases: List<Text>,
+    /// How it is described apart from its place in the tree.
+    pub facets: Facets,
+    /// Whether it is a diagnosis of exclusion.
+    pub exclusion: bool,
+    /// How common it is; leaves only.
+    pub prior: Option<Prior>,
+    /// Codes of other systems.
+    pub codes: List<Code>,
+    /// How often findings occur.
+    pub features: List<Feature>,
+    /// What decides about it.
+    pub criteria: List<Criterion>,
+}
+
+/// One item of a published criteria set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CriteriaItem {
+    /// Id within the set.
+    pub id: Text,
+    /// The item in a sentence.
+    pub says: Text,
+    /// The condition as printed.
+    pub when: Text,
+    /// The condition as evaluated.
+    pub program: Program,
+    /// Points in hundredths.
+    pub points: i32,
+    /// Items of one domain count only with the highest.
+    pub domain: Option<Text>,
+}
+
+/// One level of a published criteria set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CriteriaLevel {
+    /// Id within the set.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// Points needed, in hundredths.
+    pub points: Option<i32>,
+    /// Condition needed, as printed.
+    pub when: Option<Text>,
+    /// Condition needed, as evaluated.
+    pub program: Option<Program>,
+}
+
+/// A published set of criteria, reported beside the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CriteriaSet {
+    /// Permanent id.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// Indices of the diagnoses it is about.
+    pub about: List<u16>,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+    /// What to know when reading the result.
+    pub note: Text,
+    /// Must hold before the set applies.
+    pub entry: Option<Program>,
+    /// `entry` as printed.
+    pub entry_text: Text,
+    /// When it holds, the set does not apply.
+    pub barred: Option<Program>,
+    /// `barred` as printed.
+    pub barred_text: Text,
+    /// The items.
+    pub items: List<CriteriaItem>,
+    /// The levels, strongest first.
+    pub levels: List<CriteriaLevel>,
+}
+
+/// A form of a scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SchemeForm {
+    /// Id within the scheme.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// Indices of the nodes that belong to the form.
+    pub members: List<u16>,
+}
+
+/// Who asserts or contests a placement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Placement {
+    /// Index of the diagnosis.
+    pub diagnosis: u16,
+    /// Id of the form.
+    pub form: Text,
+    /// Whether the sources assert or contest it.
+    pub stance: Stance,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+    /// What they say, in our words.
+    pub note: Text,
+}
+
+/// A way to divide the field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Scheme {
+    /// Permanent id.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// What it divides and how.
+    pub definition: Text,
+    /// Whether it is used when none is named.
+    pub default: bool,
+    /// Indices of the sources that use it.
+    pub sources: List<u16>,
+    /// The forms, in the order of the scheme.
+    pub forms: List<SchemeForm>,
+    /// Who asserts or contests a placement.
+    pub placements: List<Placement>,
+}
+
+/// A citation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Source {
+    /// Permanent id.
+    pub id: Text,
+    /// The citation.
+    pub citation: Text,
+    /// What kind of evidence it is.
+    pub kind: Text,
+    /// PubMed id; empty where none was visible.
+    pub pmid: Text,
+    /// PubMed Central id; empty where none was visible.
+    pub pmcid: Text,
+    /// DOI; empty where none was visible.
+    pub doi: Text,
+    /// Where it was read; empty where unknown.
+    pub url: Text,
+    /// How far it was read.
+    pub seen: Seen,
+}
+
+/// A criterion that a site switched off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Disabled {
+    /// Id of the criterion.
+    pub criterion: Text,
+    /// Why.
+    pub reason: Text,
+}
+
+impl Diagnosis {
+    /// A diagnosis that says nothing.
+    pub(crate) const NONE: Self = Self {
+        id: Text::Borrowed(""),
+        label: Text::Borrowed(""),
+        parent: None,
+        definition: Text::Borrowed(""),
+        synonyms: List::Borrowed(&[]),
+        aliases: List::Borrowed(&[]),
+        facets: Facets {
+            mechanism: List::Borrowed(&[]),
+            trigger: Trigger::Unknown,
+            tissue: Tissue::None,
+            vessel_necrosis: false,
+            genes: List::Borrowed(&[]),
+            cause: Cause::Unknown,
+        },
+        exclusion: false,
+        prior: None,
+        codes: List::Borrowed(&[]),
+        features: List::Borrowed(&[]),
+        criteria: List::Borrowed(&[]),
+    };
+}

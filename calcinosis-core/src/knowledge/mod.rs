@@ -1,0 +1,169 @@
+//! The knowledge: what is written in `knowledge/*.toml`, compiled into tables.
+//!
+//! [`Knowledge::builtin`] is `'static` and needs no start-up work. With the feature `source` the same structures are built at run time from TOML, for the
+//! knowledge tool and for a site's overlay.
+
+#[cfg(feature = "baked")]
+mod baked;
+pub mod entry;
+pub mod index;
+mod lookup;
+#[cfg(feature = "source")]
+pub mod source;
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+pub use entry::{
+    AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
+    CriteriaSet, Criterion, Diagnosis, Disabled, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
+    Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
+};
+pub use index::Index;
+#[cfg(any(feature = "json", feature = "source"))]
+pub(crate) use lookup::nearest;
+
+/// Text that is compiled in or was read at run time.
+pub type Text = Cow<'static, str>;
+/// A list that is compiled in or was read at run time.
+pub type List<T> = Cow<'static, [T]>;
+
+/// The version of the structure of the knowledge; it changes when older knowledge files can no longer be read.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// One complete, checked body of knowledge: immutable, and shared freely between threads.
+#[derive(Clone)]
+pub struct Knowledge {
+    pub(crate) version: Text,
+    pub(crate) digest: Text,
+    pub(crate) overlay: Option<Overlay>,
+    pub(crate) constants: Constants,
+    pub(crate) findings: List<Finding>,
+    pub(crate) clusters: List<Text>,
+    pub(crate) age_bands: List<AgeBand>,
+    pub(crate) diagnoses: List<Diagnosis>,
+    pub(crate) criteria_sets: List<CriteriaSet>,
+    pub(crate) schemes: List<Scheme>,
+    pub(crate) sources: List<Source>,
+    pub(crate) index: Index,
+}
+
+/// What a site's overlay changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overlay {
+    pub(crate) name: Text,
+    pub(crate) digest: Text,
+    pub(crate) disabled: List<Disabled>,
+}
+
+impl Overlay {
+    /// The name that the site gave.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The SHA-256 of the overlay's text, in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// The criteria that the site switched off, each with its reason.
+    #[must_use]
+    pub fn disabled(&self) -> &[Disabled] {
+        &self.disabled
+    }
+}
+
+impl Knowledge {
+    /// The knowledge that is compiled in, ready without start-up work.
+    #[cfg(feature = "baked")]
+    #[must_use]
+    pub fn builtin() -> &'static Self {
+        &baked::KNOWLEDGE
+    }
+
+    /// The version of the clinical content, such as `2026.11.0`; it changes whenever an answer may change.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The SHA-256 of the knowledge source, in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// The site overlay, if one was laid over the built-in knowledge.
+    #[must_use]
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlay.as_ref()
+    }
+
+    /// The named constants of the inference.
+    #[must_use]
+    pub fn constants(&self) -> &Constants {
+        &self.constants
+    }
+
+    /// Every finding of the vocabulary.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Every node of the taxonomy, each parent before its children.
+    #[must_use]
+    pub fn diagnoses(&self) -> &[Diagnosis] {
+        &self.diagnoses
+    }
+
+    /// The published criteria sets.
+    #[must_use]
+    pub fn criteria_sets(&self) -> &[CriteriaSet] {
+        &self.criteria_sets
+    }
+
+    /// The schemes, the default one among them.
+    #[must_use]
+    pub fn schemes(&self) -> &[Scheme] {
+        &self.schemes
+    }
+
+    /// Every cited source.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// The age bands that turn an age at onset into a finding.
+    #[must_use]
+    pub fn age_bands(&self) -> &[AgeBand] {
+        &self.age_bands
+    }
+
+    /// The leaves of the taxonomy: the causes and the mimics that compete.
+    pub fn leaves(&self) -> impl Iterator<Item = &Diagnosis> {
+        self.index.leaves.iter().filter_map(|leaf| self.diagnoses.get(usize::from(*leaf)))
+    }
+
+    /// The tables derived from the facts.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+}
+
+impl fmt::Debug for Knowledge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Knowledge")
+            .field("version", &self.version)
+            .field("digest", &self.digest)
+            .field("overlay", &self.overlay)
+            .field("findings", &self.findings.len())
+            .field("diagnoses", &self.diagnoses.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,340 @@
+//! Compiled knowledge as readable Rust: the checked-in tables.
+
+use crate::condition::{Op, Program};
+use crate::knowledge::entry::{
+    AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
+    Feature, Finding, Frequency, Placement, Prior, Scheme, SchemeForm, Source,
+};
+use crate::knowledge::index::{Weight, Weights};
+use crate::knowledge::{Knowledge, Text};
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+const HEADER: &str = "// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.\n\n";
+
+/// The generated files below `src/`: name and text.
+#[must_use]
+pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    let mut modules = Vec::new();
+    entries(&mut files, &mut modules, "findings", "Finding", &by_kind(knowledge, |_, finding| finding.rust()));
+    entries(&mut files, &mut modules, "weights", "Weights", &by_kind(knowledge, |index, _| weights(knowledge, index)));
+    entries(&mut files, &mut modules, "diagnoses", "Diagnosis", &by_branch(knowledge));
+    let sets = knowledge.criteria_sets.iter().map(|set| ("criteria_sets".to_string(), set.id.to_string(), set.rust()));
+    entries(&mut files, &mut modules, "criteria_sets", "CriteriaSet", &sets.collect::<Vec<_>>());
+    let schemes = knowledge.schemes.iter().map(|scheme| ("schemes".to_string(), scheme.id.to_string(), scheme.rust()));
+    entries(&mut files, &mut modules, "schemes", "Scheme", &schemes.collect::<Vec<_>>());
+    let sources = knowledge
+        .sources
+        .iter()
+        .enumerate()
+        .map(|(place, source)| (format!("sources_{}", place / 400 + 1), source.id.to_string(), source.rust()));
+    entries(&mut files, &mut modules, "sources", "Source", &sources.collect::<Vec<_>>());
+    files.push(("knowledge/baked/tables.rs".into(), tables(knowledge)));
+    modules.push("tables".into());
+    files.push(("knowledge/baked/mod.rs".into(), root(knowledge, &modules)));
+    files.push(("finding.rs".into(), constants(knowledge)));
+    for (_, text) in &mut files {
+        while text.ends_with("\n\n") {
+            text.pop();
+        }
+    }
+    files
+}
+
+/// (module, id, expression) of one list, in the order of the list.
+type Entries = Vec<(String, String, String)>;
+
+fn by_kind(knowledge: &Knowledge, rust: impl Fn(usize, &Finding) -> String) -> Entries {
+    let all = knowledge.findings.iter().enumerate();
+    all.map(|(index, finding)| (finding.kind.as_str().to_string(), finding.id.to_string(), rust(index, finding)))
+        .collect()
+}
+
+fn by_branch(knowledge: &Knowledge) -> Entries {
+    let module = |diagnosis: &Diagnosis| {
+        let line: Vec<&Diagnosis> = knowledge.lineage(diagnosis).collect();
+        let branch = line.iter().rev().nth(1).or(line.last()).map_or("", |node| &*node.id);
+        branch.replace('-', "_")
+    };
+    knowledge.diagnoses.iter().map(|d| (module(d), d.id.to_string(), d.rust())).collect()
+}
+
+fn weights(knowledge: &Knowledge, index: usize) -> String {
+    knowledge.index.weights.get(index).map_or_else(String::new, Rust::rust)
+}
+
+/// One constant per entry, in files by module, and one list of them all.
+fn entries(
+    files: &mut Vec<(String, String)>,
+    modules: &mut Vec<String>,
+    list: &str,
+    kind: &str,
+    entries: &[(String, String, String)],
+) {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    for (module, id, rust) in entries {
+        let file = if module.starts_with(list) { module.clone() } else { format!("{list}_{module}") };
+        let text = texts.entry(file).or_default();
+        text.push_str(&format!("pub(super) const {}: {kind} = {rust};\n\n", constant(id)));
+    }
+    let mut all = format!("{HEADER}use super::prelude::*;\n\npub(super) static ALL: [{kind}; {}] = [\n", entries.len());
+    for (module, id, _) in entries {
+        let file = if module.starts_with(list) { module.clone() } else { format!("{list}_{module}") };
+        all.push_str(&format!("    super::{file}::{},\n", constant(id)));
+    }
+    all.push_str("];\n");
+    for (file, text) in texts {
+        files.push((format!("knowledge/baked/{file}.rs"), format!("{HEADER}use super::prelude::*;\n\n{text}")));
+        modules.push(file);
+    }
+    files.push((format!("knowledge/baked/all_{list}.rs"), all));
+    modules.push(format!("all_{list}"));
+}
+
+/// An id as the name of a constant.
+fn constant(id: &str) -> String {
+    let name = id.replace('-', "_").to_uppercase();
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N_{name}") } else { name }
+}
+
+fn tables(knowledge: &Knowledge) -> String {
+    let index = &knowledge.index;
+    let mut text = format!("{HEADER}use super::prelude::*;\n\n");
+    let mut table = |name: &str, kind: &str, rows: Vec<String>| {
+        text.push_str(&format!("pub(super) static {name}: [{kind}; {}] = [\n", rows.len()));
+        let short = rows.iter().all(|row| row.len() < 12);
+        for chunk in rows.chunks(if short { 16 } else { 1 }) {
+            text.push_str(&format!("    {},\n", chunk.join(", ")));
+        }
+        text.push_str("];\n\n");
+    };
+    let names =
+        |names: &[(Text, u16)]| names.iter().map(|(name, index)| format!("({}, {index})", name.rust())).collect();
+    let lists = |lists: &[Cow<'static, [u16]>]| lists.iter().map(Rust::rust).collect();
+    table("FINDING_NAMES", "(Text, u16)", names(&index.finding_names));
+    table("DIAGNOSIS_NAMES", "(Text, u16)", names(&index.diagnosis_names));
+    table("BROADER", "List<u16>", lists(&index.broader));
+    table("NARROWER", "List<u16>", lists(&index.narrower));
+    table("EXCLUDING", "List<u16>", lists(&index.excluding));
+    table("UNDER", "List<u16>", lists(&index.under));
+    table("LEAVES", "u16", index.leaves.iter().map(ToString::to_string).collect());
+    table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
+    table("STRATA", "u8", index.strata.iter().map(ToString::to_string).collect());
+    table("FORMS", "List<u8>", index.forms.iter().map(Rust::rust).collect());
+    table("CLUSTERS", "Text", knowledge.clusters.iter().map(Rust::rust).collect());
+    table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
+    text
+}
+
+fn root(knowledge: &Knowledge, modules: &[String]) -> String {
+    let mut modules = modules.to_vec();
+    modules.sort();
+    let declared: String = modules.iter().map(|module| format!("#[rustfmt::skip]\nmod {module};\n")).collect();
+    format!(
+        "{HEADER}//! The built-in knowledge.
+
+{declared}
+mod prelude {{
+    pub(super) use crate::condition::{{Op, Program}};
+    pub(super) use crate::knowledge::entry::*;
+    pub(super) use crate::knowledge::index::{{Weight, Weights}};
+    pub(super) use crate::knowledge::{{List, Text}};
+    pub(super) use alloc::borrow::Cow::Borrowed as B;
+
+    pub(super) const fn p(ops: &'static [Op]) -> Program {{
+        Program::from_ops(ops)
+    }}
+
+    pub(super) const fn w(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Weight {{
+        Weight::new(leaf, present, absent, diagnosis, feature)
+    }}
+}}
+
+use crate::knowledge::{{Index, Knowledge}};
+use prelude::{{B, Constants}};
+
+pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
+    version: B({:?}),
+    digest: B({:?}),
+    overlay: None,
+    constants: {},
+    findings: B(&all_findings::ALL),
+    clusters: B(&tables::CLUSTERS),
+    age_bands: B(&tables::AGE_BANDS),
+    diagnoses: B(&all_diagnoses::ALL),
+    criteria_sets: B(&all_criteria_sets::ALL),
+    schemes: B(&all_schemes::ALL),
+    sources: B(&all_sources::ALL),
+    index: Index {{
+        finding_names: B(&tables::FINDING_NAMES),
+        diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
+        broader: B(&tables::BROADER),
+        narrower: B(&tables::NARROWER),
+        excluding: B(&tables::EXCLUDING),
+        leaves: B(&tables::LEAVES),
+        under: B(&tables::UNDER),
+        priors: B(&tables::PRIORS),
+        strata: B(&tables::STRATA),
+        weights: B(&all_weights::ALL),
+        forms: B(&tables::FORMS),
+    }},
+}};
+",
+        &*knowledge.version,
+        &*knowledge.digest,
+        knowledge.constants.rust(),
+    )
+}
+
+/// The typed ids of the findings.
+fn constants(knowledge: &Knowledge) -> String {
+    let mut text = format!(
+        "{HEADER}//! The ids of the built-in findings.\n//!\n//! ```\n//! use calcinosis_core::{{Case, finding}};\n//! let case = Case::builder().present(finding::RETIFORM_PURPURA).build();\n//! ```\n\nuse crate::id::FindingId;\n\n"
+    );
+    for finding in &*knowledge.findings {
+        let name = constant(&finding.id);
+        text.push_str(&format!(
+            "/// {}\npub const {name}: FindingId = FindingId::from_static({:?});\n",
+            &finding.definition, &*finding.id
+        ));
+    }
+    text
+}
+
+/// An expression that builds the value at compile time.
+trait Rust {
+    fn rust(&self) -> String;
+}
+
+impl Rust for Text {
+    fn rust(&self) -> String {
+        format!("B({:?})", &**self)
+    }
+}
+
+impl Rust for u16 {
+    fn rust(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Rust for u8 {
+    fn rust(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl<T: Rust + Clone> Rust for Cow<'static, [T]> {
+    fn rust(&self) -> String {
+        let items: Vec<String> = self.iter().map(Rust::rust).collect();
+        if items.iter().map(String::len).sum::<usize>() < 100 {
+            return format!("B(&[{}])", items.join(", "));
+        }
+        let per_line = if items.iter().all(|item| item.len() < 24) { 6 } else { 1 };
+        let lines: Vec<String> = items.chunks(per_line).map(|line| format!("        {},\n", line.join(", "))).collect();
+        format!("B(&[\n{}    ])", lines.concat())
+    }
+}
+
+impl<T: Rust> Rust for Option<T> {
+    fn rust(&self) -> String {
+        self.as_ref().map_or_else(|| "None".to_string(), |value| format!("Some({})", value.rust()))
+    }
+}
+
+macro_rules! rust_words {
+    ($($kind:ident),+) => {
+        $(impl Rust for crate::knowledge::entry::$kind {
+            fn rust(&self) -> String {
+                format!(concat!(stringify!($kind), "::{:?}"), self)
+            }
+        })+
+    };
+}
+
+rust_words!(
+    Basis,
+    Seen,
+    FindingKind,
+    Obtained,
+    Role,
+    PriorClass,
+    Scope,
+    Mechanism,
+    Trigger,
+    Tissue,
+    Cause,
+    CodeMatch,
+    CodeSystem,
+    Stance
+);
+
+macro_rules! rust_struct {
+    ($kind:ident { $($short:ident),* ; $($long:ident),* ; $($plain:ident),* }) => {
+        impl Rust for $kind {
+            fn rust(&self) -> String {
+                let mut text = String::from(concat!(stringify!($kind), " { "));
+                $(text.push_str(&format!("{}: {}, ", stringify!($short), self.$short.rust()));)*
+                $(text.push_str(&format!("{}: {:?}, ", stringify!($plain), self.$plain));)*
+                $(text.push_str(&format!("\n    {}: {}, ", stringify!($long), self.$long.rust()));)*
+                text.truncate(text.trim_end().len());
+                text.push_str(" }");
+                text
+            }
+        }
+    };
+}
+
+rust_struct!(Frequency { text; ; ppm });
+rust_struct!(Background { basis, why, sources; ; ppm });
+rust_struct!(Code { system, code, label, matching; ; });
+rust_struct!(Prior { class, basis, why, sources; ; });
+rust_struct!(AgeBand { finding; ; from_days, until_days });
+rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
+rust_struct!(Feature { finding, frequency, basis, sources, population, scope; ; });
+rust_struct!(Finding {
+    id, label, kind, obtained; definition, implies, excludes, cluster, background, synonyms, aliases, codes; context
+});
+rust_struct!(Criterion { id, role; when, program, says, basis, sources, disabled; });
+rust_struct!(Diagnosis {
+    id, label, parent; definition, synonyms, aliases, facets, prior, codes, features, criteria; exclusion
+});
+rust_struct!(CriteriaItem { id, says, when, program, domain; ; points });
+rust_struct!(CriteriaLevel { id, label, when, program; ; points });
+rust_struct!(CriteriaSet {
+    id, label; about, basis, sources, note, entry, entry_text, barred, barred_text, items, levels;
+});
+rust_struct!(SchemeForm { id, label, members; ; });
+rust_struct!(Placement { diagnosis, form, stance, sources, note; ; });
+rust_struct!(Scheme { id, label; definition, sources, forms, placements; default });
+rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url; });
+rust_struct!(Constants {
+    ; ; single_cap, total_cap, open_requirement_discount, open_requirement_limit, probable, possible, frequency_floor,
+    frequency_ceiling, residual_floor, default_background, priors, frequency_classes
+});
+
+impl Rust for Op {
+    fn rust(&self) -> String {
+        format!("Op::{self:?}")
+    }
+}
+
+impl Rust for Program {
+    fn rust(&self) -> String {
+        let ops: Vec<String> = self.ops().iter().map(Rust::rust).collect();
+        format!("p(&[{}])", ops.join(", "))
+    }
+}
+
+impl Rust for Weight {
+    fn rust(&self) -> String {
+        let Self { leaf, present, absent, diagnosis, feature } = self;
+        format!("w({leaf}, {present}, {absent}, {diagnosis}, {feature})")
+    }
+}
+
+rust_struct!(Weights { ; rows; background, residual, unannotated });

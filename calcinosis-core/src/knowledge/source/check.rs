@@ -1,0 +1,318 @@
+//! Checks on compiled knowledge: what is resolved may still be wrong.
+
+use super::schema::{Draft, Word};
+use super::{Diagnostic, DiagnosticCode, SourceFile};
+use crate::condition::Values;
+use crate::knowledge::entry::{CodeSystem, Criterion, Role};
+use crate::knowledge::{Knowledge, Scope};
+use crate::presence::Presence;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::vec::Vec;
+
+/// Conditions over at most so many findings are examined case by case.
+const EXHAUSTIVE: usize = 10;
+
+pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+    usage(draft, knowledge, problems);
+    leaves(draft, knowledge, problems);
+    criteria(draft, knowledge, problems);
+}
+
+/// Whether a code has the form that its system gives to codes.
+pub(super) fn well_formed_code(system: CodeSystem, code: &str) -> bool {
+    let digits = |text: &str, least: usize, most: usize| {
+        (least..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let after = |prefix: &str, least: usize, most: usize| {
+        code.strip_prefix(prefix).is_some_and(|rest| digits(rest, least, most))
+    };
+    match system {
+        CodeSystem::Hpo => after("HP:", 7, 7),
+        CodeSystem::Mondo => after("MONDO:", 7, 7),
+        CodeSystem::Orpha => after("ORPHA:", 1, 7),
+        CodeSystem::Omim => after("OMIM:", 6, 6),
+        CodeSystem::Mesh => after("D", 6, 9) || after("C", 6, 9),
+        CodeSystem::Icd11 => digits(code, 6, 12),
+        CodeSystem::RxNorm => digits(code, 1, 8),
+        CodeSystem::Loinc => code.split_once('-').is_some_and(|(number, check)| {
+            digits(number, 1, 7) && check.len() == 1 && check.parse::<u32>().ok() == Some(mod_ten(number))
+        }),
+        CodeSystem::Icd10Cm => {
+            let (head, tail) = code.split_once('.').map_or((code, None), |(head, tail)| (head, Some(tail)));
+            let mut start = head.chars();
+            head.len() == 3
+                && start.next().is_some_and(|c| c.is_ascii_uppercase())
+                && start.next().is_some_and(|c| c.is_ascii_digit())
+                && start.next().is_some_and(|c| c.is_ascii_digit() || c.is_ascii_uppercase())
+                && tail
+                    .is_none_or(|tail| (1..=4).contains(&tail.len()) && tail.bytes().all(|b| b.is_ascii_alphanumeric()))
+        }
+        CodeSystem::Atc => {
+            let shape: alloc::string::String = code
+                .chars()
+                .map(|c| {
+                    if c.is_ascii_uppercase() {
+                        'A'
+                    } else if c.is_ascii_digit() {
+                        '0'
+                    } else {
+                        '?'
+                    }
+                })
+                .collect();
+            ["A", "A00", "A00A", "A00AA", "A00AA00"].contains(&shape.as_str())
+        }
+    }
+}
+
+/// The mod-10 check digit of LOINC.
+fn mod_ten(number: &str) -> u32 {
+    let sum: u32 = number
+        .chars()
+        .rev()
+        .enumerate()
+        .filter_map(|(place, digit)| digit.to_digit(10).map(|digit| if place % 2 == 0 { digit * 2 } else { digit }))
+        .map(|part| part / 10 + part % 10)
+        .sum();
+    (10 - sum % 10) % 10
+}
+
+/// Every finding is used, every source cited.
+fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+    let mut findings: BTreeSet<u16> = knowledge.age_bands.iter().map(|band| band.finding).collect();
+    let mut sources: BTreeSet<u16> = BTreeSet::new();
+    for diagnosis in &*knowledge.diagnoses {
+        sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
+        for feature in &*diagnosis.features {
+            findings.insert(feature.finding);
+            sources.extend(feature.sources.iter());
+        }
+        for criterion in &*diagnosis.criteria {
+            findings.extend(criterion.program.findings());
+            sources.extend(criterion.sources.iter());
+        }
+    }
+    for set in &*knowledge.criteria_sets {
+        sources.extend(set.sources.iter());
+        let levels = set.levels.iter().filter_map(|level| level.program.as_ref());
+        let items = set.items.iter().map(|item| &item.program);
+        for program in set.entry.iter().chain(&set.barred).chain(levels).chain(items) {
+            findings.extend(program.findings());
+        }
+    }
+    for scheme in &*knowledge.schemes {
+        sources.extend(scheme.sources.iter());
+        sources.extend(scheme.placements.iter().flat_map(|placement| placement.sources.iter()));
+    }
+    for finding in &*knowledge.findings {
+        sources.extend(finding.background.iter().flat_map(|background| background.sources.iter()));
+    }
+    for (index, broader) in (0u16..).zip(&*knowledge.index.broader) {
+        // A narrower finding is used when what it makes present is.
+        if broader.iter().any(|other| findings.contains(other)) {
+            findings.insert(index);
+        }
+    }
+    for placed in &draft.findings {
+        let used = knowledge.finding_index(placed.entry.id.as_ref()).is_some_and(|index| findings.contains(&index));
+        if !used && !placed.entry.context {
+            let message = format!("no diagnosis, criterion or criteria set uses `{}`", placed.entry.id.as_ref());
+            problems.push(Diagnostic::new(DiagnosticCode::UnusedFinding, placed.file, placed.entry.id.span(), message));
+        }
+    }
+    for (index, placed) in (0u16..).zip(&draft.sources) {
+        if !sources.contains(&index) {
+            let message = format!("nothing cites `{}`", placed.entry.id.as_ref());
+            problems.push(Diagnostic::new(DiagnosticCode::UncitedSource, placed.file, placed.entry.id.span(), message));
+        }
+    }
+}
+
+/// Every leaf has a prior, a criterion, weighed features and two examples.
+fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+    let leaves: BTreeSet<&str> = knowledge.leaves().map(|leaf| &*leaf.id).collect();
+    for placed in &draft.diagnoses {
+        let (entry, id) = (&placed.entry, placed.entry.id.as_ref());
+        if !leaves.contains(id.as_str()) {
+            continue;
+        }
+        let mut missing = Vec::new();
+        let Some(leaf) = knowledge.diagnosis(id) else { continue };
+        if entry.prior.is_none() {
+            missing.push("a prior");
+        }
+        if entry.parent.is_none() {
+            missing.push("a parent");
+        }
+        if entry.criterion.is_empty() {
+            missing.push("a criterion");
+        }
+        if knowledge.lineage(leaf).all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context)) {
+            missing.push("a weighed feature");
+        }
+        if entry.example.len() < 2 {
+            missing.push("two worked examples");
+        }
+        if !missing.is_empty() {
+            let message = format!("the leaf `{id}` lacks {}", missing.join(", "));
+            problems.push(Diagnostic::new(DiagnosticCode::Incomplete, placed.file, entry.id.span(), message));
+        }
+    }
+}
+
+/// One way in which the named findings may be.
+struct Assignment<'k> {
+    knowledge: &'k Knowledge,
+    values: &'k BTreeMap<u16, Presence>,
+}
+
+impl Values for Assignment<'_> {
+    fn finding(&self, index: u16) -> Presence {
+        self.values.get(&index).copied().unwrap_or(Presence::Unknown)
+    }
+
+    fn established(&self, _index: u16) -> Presence {
+        Presence::Unknown
+    }
+}
+
+impl Assignment<'_> {
+    /// Whether the closure allows it.
+    fn is_consistent(&self) -> bool {
+        let present: Vec<u16> = self.values.iter().filter(|(_, value)| value.is_present()).map(|(i, _)| *i).collect();
+        let lists =
+            [(&self.knowledge.index.broader, Presence::Absent), (&self.knowledge.index.excluding, Presence::Present)];
+        lists.iter().all(|(lists, forbidden)| {
+            present.iter().all(|finding| {
+                let related = lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]);
+                related.iter().all(|other| self.values.get(other) != Some(forbidden))
+            })
+        })
+    }
+}
+
+/// The consistent ways in which some findings may be present or absent, or none when there are too many.
+fn assignments(knowledge: &Knowledge, findings: &BTreeSet<u16>) -> Option<Vec<BTreeMap<u16, Presence>>> {
+    if findings.len() > EXHAUSTIVE {
+        return None;
+    }
+    let all = (0..1u32 << findings.len()).map(|bits| {
+        findings
+            .iter()
+            .enumerate()
+            .map(|(place, finding)| {
+                (*finding, if bits >> place & 1 == 1 { Presence::Present } else { Presence::Absent })
+            })
+            .collect::<BTreeMap<_, _>>()
+    });
+    Some(all.filter(|values| Assignment { knowledge, values }.is_consistent()).collect())
+}
+
+fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for placed in &draft.diagnoses {
+        let Some(diagnosis) = knowledge.diagnosis(placed.entry.id.as_ref()) else { continue };
+        for entry in &placed.entry.criterion {
+            let Some(criterion) =
+                diagnosis.criteria.iter().find(|criterion| criterion.id == entry.id.as_ref().as_str())
+            else {
+                continue;
+            };
+            if !seen.insert(&criterion.id) {
+                let message = format!("`{}` is used twice", criterion.id);
+                problems.push(Diagnostic::new(DiagnosticCode::DuplicateId, placed.file, entry.id.span(), message));
+            }
+            one_criterion(knowledge, criterion, placed.file, &entry.when, problems);
+            let twin = diagnosis
+                .criteria
+                .iter()
+                .take_while(|earlier| earlier.id != criterion.id)
+                .any(|earlier| earlier.role == criterion.role && earlier.when == criterion.when);
+            if twin {
+                let message = "another criterion of this diagnosis has the same condition and role";
+                problems.push(Diagnostic::new(
+                    DiagnosticCode::RepeatedCriterion,
+                    placed.file,
+                    entry.when.span(),
+                    message,
+                ));
+            }
+            if criterion.role == Role::Requires {
+                let excluding = knowledge
+                    .lineage(diagnosis)
+                    .flat_map(|node| node.criteria.iter())
+                    .find(|other| other.role == Role::Excludes && always_with(knowledge, criterion, other));
+                if let Some(other) = excluding {
+                    let message = format!("whenever this is required, `{}` excludes the diagnosis", other.id);
+                    problems.push(Diagnostic::new(
+                        DiagnosticCode::Contradiction,
+                        placed.file,
+                        entry.when.span(),
+                        message,
+                    ));
+                }
+            }
+        }
+    }
+}
+
+fn one_criterion(
+    knowledge: &Knowledge,
+    criterion: &Criterion,
+    file: &SourceFile,
+    when: &Word,
+    problems: &mut Vec<Diagnostic>,
+) {
+    if criterion.program.diagnoses().next().is_some() {
+        return;
+    }
+    let findings: BTreeSet<u16> = criterion.program.findings().collect();
+    if findings.len() < criterion.program.findings().count() {
+        let message = "the condition names a finding twice";
+        problems.push(Diagnostic::new(DiagnosticCode::Redundant, file, when.span(), message));
+    }
+    let Some(all) = assignments(knowledge, &findings) else { return };
+    let value = |values: &BTreeMap<u16, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
+    if all.iter().all(|values| !value(values).is_present()) {
+        let message = "the condition can never hold: its parts exclude each other";
+        problems.push(Diagnostic::new(DiagnosticCode::Unreachable, file, when.span(), message));
+    } else if all.iter().all(|values| value(values).is_present()) {
+        let message = "the condition always holds";
+        problems.push(Diagnostic::new(DiagnosticCode::Redundant, file, when.span(), message));
+    }
+}
+
+/// Whether the second criterion holds whenever the first does.
+fn always_with(knowledge: &Knowledge, first: &Criterion, second: &Criterion) -> bool {
+    let findings: BTreeSet<u16> = first.program.findings().chain(second.program.findings()).collect();
+    let Some(all) = assignments(knowledge, &findings) else { return false };
+    let holds = |criterion: &Criterion, values: &BTreeMap<u16, Presence>| {
+        criterion.program.evaluate(&Assignment { knowledge, values }).is_present()
+    };
+    let mut where_first = all.iter().filter(|values| holds(first, values)).peekable();
+    where_first.peek().is_some() && where_first.all(|values| holds(second, values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_have_the_form_of_their_system() {
+        use CodeSystem::{Atc, Hpo, Icd10Cm, Loinc, Mesh, Omim};
+        for (system, good, bad) in [
+            (Hpo, "HP:0025520", "HP:25520"),
+            (Loinc, "17861-6", "17861-5"),
+            (Loinc, "2731-8", "27318"),
+            (Icd10Cm, "L94.2", "94.2"),
+            (Icd10Cm, "N18.6", "N18."),
+            (Mesh, "D002114", "M02114"),
+            (Omim, "OMIM:103580", "103580"),
+            (Atc, "B01AA03", "B01AA3"),
+        ] {
+            assert!(well_formed_code(system, good), "{good}");
+            assert!(!well_formed_code(system, bad), "{bad}");
+        }
+    }
+}

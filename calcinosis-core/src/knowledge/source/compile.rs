@@ -1,0 +1,787 @@
+//! From the TOML entries to the compiled knowledge: names become indices, texts become values.
+
+use super::schema::{
+    AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
+    FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SourceToml, Word,
+};
+use super::text::percentage;
+use super::{Diagnostic, DiagnosticCode, Example, Expectation, SourceFile};
+use crate::case::Case;
+use crate::condition::{self, Condition, Program};
+use crate::id::is_kebab_case;
+use crate::knowledge::entry::{
+    AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
+    CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
+    Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
+};
+use crate::knowledge::index::{Facts, Inconsistency};
+use crate::knowledge::{Index, Knowledge, List, SCHEMA_VERSION, Text, nearest};
+use crate::logarithm::MILLION;
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// What the names of all entries stand for.
+#[derive(Default)]
+pub(super) struct Names {
+    pub(super) findings: BTreeMap<String, u16>,
+    pub(super) diagnoses: BTreeMap<String, u16>,
+    pub(super) sources: BTreeMap<String, u16>,
+}
+
+/// Resolves entries of one file.
+pub(super) struct Lowerer<'a> {
+    pub(super) file: &'a SourceFile,
+    pub(super) names: &'a Names,
+    pub(super) constants: &'a Constants,
+    pub(super) problems: &'a mut Vec<Diagnostic>,
+}
+
+fn text(text: &str) -> Text {
+    Cow::Owned(text.trim().to_string())
+}
+
+fn texts(list: &[String]) -> List<Text> {
+    list.iter().map(|item| text(item)).collect()
+}
+
+impl Lowerer<'_> {
+    pub(super) fn problem(&mut self, code: DiagnosticCode, at: &Word, message: impl Into<String>) {
+        self.problems.push(Diagnostic::new(code, self.file, at.span(), message));
+    }
+
+    pub(super) fn problem_with(&mut self, code: DiagnosticCode, at: &Word, message: String, help: String) {
+        self.problems.push(Diagnostic::new(code, self.file, at.span(), message).help(help));
+    }
+
+    fn sentence(&mut self, word: &Word) -> Text {
+        let trimmed = word.as_ref().trim();
+        if trimmed.is_empty() || trimmed == "TODO" {
+            self.problem(DiagnosticCode::MissingText, word, "a text is missing");
+        }
+        text(trimmed)
+    }
+
+    fn known<T: Copy>(&mut self, word: &Word, of: fn(&str) -> Option<T>, all: &str, fallback: T) -> T {
+        of(word.as_ref()).unwrap_or_else(|| {
+            let message = format!("`{}` is not a value of this field", word.as_ref());
+            self.problem_with(DiagnosticCode::Value, word, message, format!("use one of {all}"));
+            fallback
+        })
+    }
+
+    fn resolve(&mut self, word: &Word, what: &str, names: &BTreeMap<String, u16>) -> Option<u16> {
+        let found = names.get(word.as_ref()).copied();
+        if found.is_none() {
+            let near = nearest(word.as_ref(), names.keys().map(String::as_str));
+            let help = near.map_or_else(
+                || format!("write an entry for this {what} first"),
+                |near| format!("did you mean `{near}`?"),
+            );
+            self.problem_with(DiagnosticCode::UnknownId, word, format!("unknown {what} `{}`", word.as_ref()), help);
+        }
+        found
+    }
+
+    pub(super) fn finding(&mut self, word: &Word) -> Option<u16> {
+        let names = self.names;
+        self.resolve(word, "finding", &names.findings)
+    }
+
+    pub(super) fn diagnosis(&mut self, word: &Word) -> Option<u16> {
+        let names = self.names;
+        self.resolve(word, "diagnosis", &names.diagnoses)
+    }
+
+    fn sources(&mut self, words: &[Word]) -> List<u16> {
+        let names = self.names;
+        words.iter().filter_map(|word| self.resolve(word, "source", &names.sources)).collect()
+    }
+
+    fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<u16>) {
+        let value =
+            self.known(basis, Basis::from_word, "`seen`, `general-knowledge`, `proposal`", Basis::GeneralKnowledge);
+        if value == Basis::Seen && sources.is_empty() {
+            let help = "name the source, or mark it `general-knowledge`".to_string();
+            self.problem_with(
+                DiagnosticCode::MissingSource,
+                basis,
+                "marked as seen, without a source".to_string(),
+                help,
+            );
+        }
+        (value, self.sources(sources))
+    }
+
+    fn percent(&mut self, word: &Word) -> u32 {
+        percentage(word.as_ref()).unwrap_or_else(|| {
+            let help = "write a percentage such as `45 %`".to_string();
+            self.problem_with(
+                DiagnosticCode::Frequency,
+                word,
+                format!("`{}` is not a percentage", word.as_ref()),
+                help,
+            );
+            0
+        })
+    }
+
+    /// A condition, with mistakes placed inside the string.
+    pub(super) fn condition(&mut self, word: &Word) -> Option<(Condition, Program)> {
+        let source = word.as_ref();
+        let parsed = match condition::parse(source) {
+            Ok(parsed) => parsed,
+            Err(error) => {
+                let at = self.inside(word, error.offset, 1);
+                self.problems.push(Diagnostic::new(DiagnosticCode::Condition, self.file, at, error.reason));
+                return None;
+            }
+        };
+        let names = self.names;
+        let compiled =
+            Program::compile(&parsed, &|id| names.findings.get(id).copied(), &|id| names.diagnoses.get(id).copied());
+        match compiled {
+            Ok(program) => Some((parsed, program)),
+            Err(id) => {
+                let offset = source.find(id.as_str()).unwrap_or(0);
+                let at = self.inside(word, offset, id.len());
+                let both = names.findings.keys().chain(names.diagnoses.keys()).map(String::as_str);
+                let mut problem = Diagnostic::new(
+                    DiagnosticCode::UnknownId,
+                    self.file,
+                    at,
+                    format!("unknown id `{id}` in the condition"),
+                );
+                if let Some(near) = nearest(&id, both) {
+                    problem = problem.help(format!("did you mean `{near}`?"));
+                }
+                self.problems.push(problem);
+                None
+            }
+        }
+    }
+
+    /// The span of a part of a string, past its opening quotes.
+    fn inside(&self, word: &Word, offset: usize, length: usize) -> core::ops::Range<usize> {
+        let span = word.span();
+        let raw = self.file.text.get(span.clone()).unwrap_or("");
+        let quotes = if raw.starts_with("\"\"\"") || raw.starts_with("'''") { 3 } else { 1 };
+        let newline = usize::from(raw.get(quotes..).is_some_and(|rest| rest.starts_with('\n')));
+        let start = span.start + quotes + newline + offset;
+        start..start + length
+    }
+
+    pub(super) fn frequency(&mut self, word: &Word) -> Frequency {
+        let ppm = self.frequency_value(word.as_ref().trim());
+        if ppm.is_none() {
+            let message = format!("`{}` is not a frequency", word.as_ref());
+            let help = "write `36/56`, `45 %`, `45-62 %`, or one of obligate, very-frequent, frequent, occasional, very-rare, excluded";
+            self.problem_with(DiagnosticCode::Frequency, word, message, help.to_string());
+        }
+        Frequency { text: text(word.as_ref()), ppm: ppm.unwrap_or(0) }
+    }
+
+    fn frequency_value(&self, written: &str) -> Option<u32> {
+        const CLASSES: [&str; 6] = ["obligate", "very-frequent", "frequent", "occasional", "very-rare", "excluded"];
+        if let Some(class) = CLASSES.iter().position(|class| *class == written) {
+            return self.constants.frequency_classes.get(class).copied();
+        }
+        if let Some((part, whole)) = written.split_once('/') {
+            let (part, whole) = (part.parse::<u64>().ok()?, whole.parse::<u64>().ok()?);
+            if part > whole || whole == 0 {
+                return None;
+            }
+            // (n + 1/2) / (m + 1): a small series never says always or never.
+            return u32::try_from((2 * part + 1) * u64::from(MILLION) / (2 * whole + 2)).ok();
+        }
+        match written.split_once('-') {
+            Some((low, high)) => {
+                let (low, high) = (percentage(&format!("{low} %"))?, percentage(high)?);
+                (low <= high).then_some(u32::midpoint(low, high))
+            }
+            None => percentage(written),
+        }
+    }
+
+    pub(super) fn codes(&mut self, codes: &[CodeToml]) -> List<Code> {
+        codes.iter().map(|code| self.code(code)).collect()
+    }
+
+    fn code(&mut self, code: &CodeToml) -> Code {
+        let systems = "`icd-10-cm`, `icd-11`, `hpo`, `mondo`, `orpha`, `omim`, `mesh`, `loinc`, `atc`, `rxnorm`";
+        let system = self.known(&code.system, CodeSystem::from_word, systems, CodeSystem::Hpo);
+        let matching =
+            self.known(&code.matching, CodeMatch::from_word, "`exact`, `broader`, `narrower`", CodeMatch::Broader);
+        if !super::check::well_formed_code(system, code.code.as_ref()) {
+            let message = format!("`{}` is not a well-formed code of {system}", code.code.as_ref());
+            self.problem(DiagnosticCode::MalformedCode, &code.code, message);
+        }
+        Code { system, code: text(code.code.as_ref()), label: text(code.label.as_ref()), matching }
+    }
+
+    pub(super) fn finding_entry(&mut self, entry: &FindingToml, clusters: &mut Vec<Text>) -> Finding {
+        let cluster = entry.cluster.as_ref().map(|cluster| {
+            let name = text(cluster.as_ref());
+            let place = clusters.iter().position(|known| *known == name).unwrap_or_else(|| {
+                clusters.push(name);
+                clusters.len() - 1
+            });
+            u16::try_from(place).unwrap_or(u16::MAX)
+        });
+        let kinds = "demographic, course, morphology, site, symptom, sign, disease, exposure, laboratory, serology, imaging, histology, genetics, family";
+        let ways = "asking, examination, record, blood, urine, imaging, biopsy, gene-test";
+        Finding {
+            id: text(entry.id.as_ref()),
+            label: self.sentence(&entry.label),
+            kind: self.known(&entry.kind, FindingKind::from_word, kinds, FindingKind::Sign),
+            obtained: self.known(&entry.obtained, Obtained::from_word, ways, Obtained::Asking),
+            definition: self.sentence(&entry.definition),
+            implies: entry.implies.iter().filter_map(|word| self.finding(word)).collect(),
+            excludes: entry.excludes.iter().filter_map(|word| self.finding(word)).collect(),
+            cluster,
+            background: entry.background.as_ref().map(|background| self.background(background)),
+            context: entry.context,
+            synonyms: texts(&entry.synonyms),
+            aliases: entry.aliases.iter().map(|alias| text(alias.as_ref())).collect(),
+            codes: self.codes(&entry.codes),
+        }
+    }
+
+    fn background(&mut self, entry: &BackgroundToml) -> Background {
+        let percent = *entry.percent.as_ref();
+        if !(percent > 0.0 && percent < 100.0) {
+            let span = entry.percent.span();
+            let problem = Diagnostic::new(
+                DiagnosticCode::Frequency,
+                self.file,
+                span,
+                format!("{percent} is not a percentage between 0 and 100"),
+            );
+            self.problems.push(problem);
+        }
+        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        Background { ppm: (percent.clamp(0.0, 100.0) * 10_000.0).round() as u32, basis, why: text(&entry.why), sources }
+    }
+
+    fn prior(&mut self, entry: &PriorToml) -> Prior {
+        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        let classes = "`common`, `uncommon`, `rare`, `very-rare`";
+        let class = self.known(&entry.class, PriorClass::from_word, classes, PriorClass::VeryRare);
+        Prior { class, basis, why: text(&entry.why), sources }
+    }
+
+    fn facets(&mut self, entry: &FacetsToml) -> Facets {
+        let mechanisms = "`dystrophic`, `metastatic`, `vascular`, `foreign-mineral`, `ossification`, `none`";
+        Facets {
+            mechanism: entry
+                .mechanism
+                .iter()
+                .map(|word| self.known(word, Mechanism::from_word, mechanisms, Mechanism::None))
+                .collect(),
+            trigger: self.known(
+                &entry.trigger,
+                Trigger::from_word,
+                "`endogenous`, `iatrogenic`, `environmental`, `unknown`",
+                Trigger::Unknown,
+            ),
+            tissue: self.known(
+                &entry.tissue,
+                Tissue::from_word,
+                "`calcium`, `bone`, `other-mineral`, `none`",
+                Tissue::None,
+            ),
+            vessel_necrosis: entry.vessel_necrosis,
+            genes: texts(&entry.genes),
+            cause: self.known(&entry.cause, Cause::from_word, "`known`, `unknown`", Cause::Unknown),
+        }
+    }
+
+    pub(super) fn feature(&mut self, entry: &FeatureToml) -> Option<Feature> {
+        let finding = self.finding(&entry.finding);
+        let frequency = self.frequency(&entry.frequency);
+        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        let scope = entry.scope.as_ref().map_or(Scope::Lesion, |word| {
+            self.known(word, Scope::from_word, "`lesion`, `disease`, `context`", Scope::Lesion)
+        });
+        Some(Feature { finding: finding?, frequency, basis, sources, population: text(&entry.population), scope })
+    }
+
+    pub(super) fn criterion(&mut self, diagnosis: &str, entry: &CriterionToml) -> Option<Criterion> {
+        let id = entry.id.as_ref();
+        let ends_well = id.strip_prefix(diagnosis).and_then(|rest| rest.strip_prefix('.')).is_some_and(is_kebab_case);
+        if !ends_well {
+            let message = format!("`{id}` is not the id of a criterion of `{diagnosis}`");
+            let help = format!("write `{diagnosis}.` and a word");
+            self.problem_with(DiagnosticCode::MalformedId, &entry.id, message, help);
+        }
+        let role = self.known(&entry.role, Role::from_word, "`requires`, `excludes`, `establishes`", Role::Requires);
+        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        let says = self.sentence(&entry.says);
+        let (parsed, program) = self.condition(&entry.when)?;
+        let when = Cow::Owned(parsed.to_string());
+        Some(Criterion { id: text(id), role, when, program, says, basis, sources, disabled: None })
+    }
+
+    /// A diagnosis without its parent and facets, which the tree decides.
+    pub(super) fn diagnosis_entry(&mut self, entry: &DiagnosisToml) -> Diagnosis {
+        let id = entry.id.as_ref();
+        let mut features: Vec<Feature> = Vec::new();
+        for feature in &entry.feature {
+            let Some(lowered) = self.feature(feature) else { continue };
+            if features.iter().any(|earlier| earlier.finding == lowered.finding) {
+                let message = format!("a second row for `{}`", feature.finding.as_ref());
+                self.problem(DiagnosticCode::DuplicateId, &feature.finding, message);
+            }
+            features.push(lowered);
+        }
+        Diagnosis {
+            id: text(id),
+            label: self.sentence(&entry.label),
+            parent: entry.parent.as_ref().and_then(|parent| self.diagnosis(parent)),
+            definition: self.sentence(&entry.definition),
+            synonyms: texts(&entry.synonyms),
+            aliases: entry.aliases.iter().map(|alias| text(alias.as_ref())).collect(),
+            facets: entry.facets.as_ref().map_or_else(no_facets, |facets| self.facets(facets)),
+            exclusion: entry.exclusion,
+            prior: entry.prior.as_ref().map(|prior| self.prior(prior)),
+            codes: self.codes(&entry.codes),
+            features: Cow::Owned(features),
+            criteria: entry.criterion.iter().filter_map(|criterion| self.criterion(id, criterion)).collect(),
+        }
+    }
+
+    fn criteria_set(&mut self, entry: &CriteriaSetToml) -> CriteriaSet {
+        let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        let entry_condition = entry.entry.as_ref().and_then(|when| self.condition(when));
+        let barred = entry.barred.as_ref().and_then(|when| self.condition(when));
+        let items = entry
+            .item
+            .iter()
+            .filter_map(|item| {
+                let says = self.sentence(&item.says);
+                let (parsed, program) = self.condition(&item.when)?;
+                let points = item.points.as_ref().map_or(0, |points| hundredths(*points.as_ref()));
+                let domain = item.domain.as_deref().map(text);
+                Some(CriteriaItem {
+                    id: text(item.id.as_ref()),
+                    says,
+                    when: Cow::Owned(parsed.to_string()),
+                    program,
+                    points,
+                    domain,
+                })
+            })
+            .collect();
+        let levels = entry
+            .level
+            .iter()
+            .map(|level| {
+                let when = level.when.as_ref().and_then(|when| self.condition(when));
+                if level.points.is_none() && level.when.is_none() {
+                    let message = "a level needs points, a condition, or both";
+                    self.problem(DiagnosticCode::Value, &level.id, message);
+                }
+                CriteriaLevel {
+                    id: text(level.id.as_ref()),
+                    label: self.sentence(&level.label),
+                    points: level.points.as_ref().map(|points| hundredths(*points.as_ref())),
+                    when: when.as_ref().map(|(parsed, _)| Cow::Owned(parsed.to_string())),
+                    program: when.map(|(_, program)| program),
+                }
+            })
+            .collect();
+        let printed = |condition: &Option<(Condition, Program)>| {
+            Cow::Owned(condition.as_ref().map_or_else(String::new, |(parsed, _)| parsed.to_string()))
+        };
+        CriteriaSet {
+            id: text(entry.id.as_ref()),
+            label: self.sentence(&entry.label),
+            about: entry.about.iter().filter_map(|word| self.diagnosis(word)).collect(),
+            basis,
+            sources,
+            note: text(&entry.note),
+            entry_text: printed(&entry_condition),
+            entry: entry_condition.map(|(_, program)| program),
+            barred_text: printed(&barred),
+            barred: barred.map(|(_, program)| program),
+            items,
+            levels,
+        }
+    }
+
+    fn scheme(&mut self, entry: &SchemeToml) -> Scheme {
+        let forms: Vec<SchemeForm> = entry
+            .form
+            .iter()
+            .map(|form| SchemeForm {
+                id: text(form.id.as_ref()),
+                label: self.sentence(&form.label),
+                members: form.members.iter().filter_map(|word| self.diagnosis(word)).collect(),
+            })
+            .collect();
+        let mut placements = Vec::new();
+        for placement in &entry.placement {
+            if !forms.iter().any(|form| form.id == placement.form.as_ref().as_str()) {
+                let known: Vec<&str> = forms.iter().map(|form| &*form.id).collect();
+                let message = format!("`{}` is no form of this scheme", placement.form.as_ref());
+                let help = format!("the forms are {}", known.join(", "));
+                self.problem_with(DiagnosticCode::UnknownId, &placement.form, message, help);
+            }
+            let stance = self.known(&placement.stance, Stance::from_word, "`asserts`, `contests`", Stance::Asserts);
+            let sources = self.sources(&placement.sources);
+            if let Some(diagnosis) = self.diagnosis(&placement.diagnosis) {
+                let (form, note) = (text(placement.form.as_ref()), text(&placement.note));
+                placements.push(Placement { diagnosis, form, stance, sources, note });
+            }
+        }
+        Scheme {
+            id: text(entry.id.as_ref()),
+            label: self.sentence(&entry.label),
+            definition: self.sentence(&entry.definition),
+            default: entry.default,
+            sources: self.sources(&entry.sources),
+            forms: Cow::Owned(forms),
+            placements: Cow::Owned(placements),
+        }
+    }
+
+    pub(super) fn source_entry(&mut self, entry: &SourceToml) -> Source {
+        let ways = "`full-text`, `excerpt`, `abstract`, `table`, `data`, `secondary`, `title`, `not-seen`";
+        Source {
+            id: text(entry.id.as_ref()),
+            citation: self.sentence(&entry.citation),
+            kind: entry.kind.as_ref().map_or(Cow::Borrowed(""), |kind| text(kind.as_ref())),
+            pmid: text(&entry.pmid),
+            pmcid: text(&entry.pmcid),
+            doi: text(&entry.doi),
+            url: text(&entry.url),
+            seen: self.known(&entry.seen, Seen::from_word, ways, Seen::NotSeen),
+        }
+    }
+
+    pub(super) fn age_band(&mut self, entry: &AgeBandToml) -> Option<AgeBand> {
+        let finding = self.finding(&entry.finding)?;
+        if entry.until_days.is_some_and(|until| until <= entry.from_days) {
+            self.problem(DiagnosticCode::Value, &entry.finding, "the band ends before it begins");
+        }
+        Some(AgeBand { finding, from_days: entry.from_days, until_days: entry.until_days })
+    }
+
+    pub(super) fn example(&mut self, diagnosis: &str, entry: &ExampleToml) -> Example {
+        let mut case = Case::builder().id(format!("{diagnosis}: {}", entry.name.as_ref()));
+        if let Some(age) = entry.age_years {
+            case = case.age_years(age);
+        }
+        if let Some(age) = entry.age_onset_years {
+            case = case.age_onset_years(age);
+        }
+        if let Some(sex) = &entry.sex {
+            case = case.sex(match sex.as_ref().as_str() {
+                "female" => crate::case::Sex::Female,
+                "male" => crate::case::Sex::Male,
+                other => {
+                    let message = format!("`{other}` is not a sex");
+                    self.problem_with(DiagnosticCode::Value, sex, message, "use `female` or `male`".to_string());
+                    crate::case::Sex::Unknown
+                }
+            });
+        }
+        for word in &entry.present {
+            if self.finding(word).is_some() {
+                case = case.present(word.as_ref());
+            }
+        }
+        for word in &entry.absent {
+            if self.finding(word).is_some() {
+                case = case.absent(word.as_ref());
+            }
+        }
+        let expect = &entry.expect;
+        for status in [&expect.status, &expect.not_status].into_iter().flatten() {
+            if !["established", "probable", "possible", "unlikely", "excluded"].contains(&status.as_ref().as_str()) {
+                let message = format!("`{}` is not a status", status.as_ref());
+                let help = "use established, probable, possible, unlikely or excluded".to_string();
+                self.problem_with(DiagnosticCode::Value, status, message, help);
+            }
+        }
+        if let Some(leads) = &expect.leads {
+            self.diagnosis(leads);
+        }
+        let own = |word: &Option<Word>| word.as_ref().map(|word| word.as_ref().clone());
+        let (line, ..) = super::text::line_and_column(&self.file.text, entry.name.span().start);
+        Example {
+            diagnosis: diagnosis.to_string(),
+            name: entry.name.as_ref().clone(),
+            place: format!("{}:{line}", self.file.name),
+            case: case.build(),
+            expect: Expectation {
+                rank: expect.rank,
+                status: own(&expect.status),
+                not_status: own(&expect.not_status),
+                leads: own(&expect.leads),
+                form: own(&expect.form),
+            },
+        }
+    }
+}
+
+fn hundredths(points: f64) -> i32 {
+    (points.clamp(-10_000.0, 10_000.0) * 100.0).round() as i32
+}
+
+pub(super) fn no_facets() -> Facets {
+    Facets {
+        mechanism: Cow::Borrowed(&[]),
+        trigger: Trigger::Unknown,
+        tissue: Tissue::None,
+        vessel_necrosis: false,
+        genes: Cow::Borrowed(&[]),
+        cause: Cause::Known,
+    }
+}
+
+fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
+    Constants {
+        single_cap: head.evidence.single_cap.clamp(1, 1_000),
+        total_cap: head.evidence.total_cap.clamp(1, 100_000),
+        open_requirement_discount: head.evidence.open_requirement_discount.clamp(0, 1_000),
+        open_requirement_limit: head.evidence.open_requirement_limit.min(100),
+        probable: lowerer.percent(&head.status.probable),
+        possible: lowerer.percent(&head.status.possible),
+        frequency_floor: lowerer.percent(&head.evidence.frequency_floor).clamp(1, MILLION / 2),
+        frequency_ceiling: lowerer.percent(&head.evidence.frequency_ceiling).clamp(MILLION / 2, MILLION - 1),
+        residual_floor: lowerer.percent(&head.evidence.residual_floor),
+        default_background: lowerer.percent(&head.evidence.default_background).clamp(1, MILLION - 1),
+        priors: [head.prior.common, head.prior.uncommon, head.prior.rare, head.prior.very_rare],
+        frequency_classes: [
+            lowerer.percent(&head.frequency.obligate),
+            lowerer.percent(&head.frequency.very_frequent),
+            lowerer.percent(&head.frequency.frequent),
+            lowerer.percent(&head.frequency.occasional),
+            lowerer.percent(&head.frequency.very_rare),
+            lowerer.percent(&head.frequency.excluded),
+        ],
+    }
+}
+
+/// Registers the ids and aliases of one kind of entry.
+pub(super) fn register<'e>(
+    names: &mut BTreeMap<String, u16>,
+    entries: impl Iterator<Item = (&'e SourceFile, &'e Word, &'e [Word], u16)>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    for (file, id, aliases, index) in entries {
+        for word in core::iter::once(id).chain(aliases) {
+            if !is_kebab_case(word.as_ref()) {
+                let message = format!("`{}` is not an id", word.as_ref());
+                let problem = Diagnostic::new(DiagnosticCode::MalformedId, file, word.span(), message);
+                problems.push(problem.help("use lower-case words joined by hyphens"));
+            }
+            if let Some(earlier) = names.insert(word.as_ref().clone(), index) {
+                names.insert(word.as_ref().clone(), earlier);
+                let message = format!("`{}` is used twice", word.as_ref());
+                problems.push(Diagnostic::new(DiagnosticCode::DuplicateId, file, word.span(), message));
+            }
+        }
+    }
+}
+
+pub(super) fn index(place: usize) -> u16 {
+    u16::try_from(place).unwrap_or(u16::MAX)
+}
+
+/// The order of the taxonomy: each node before its children, in the order of the files.
+fn tree_order(draft: &Draft<'_>) -> Vec<usize> {
+    let mut children: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let ids: Vec<&str> = draft.diagnoses.iter().map(|placed| placed.entry.id.as_ref().as_str()).collect();
+    let mut roots = Vec::new();
+    for (place, placed) in draft.diagnoses.iter().enumerate() {
+        match placed.entry.parent.as_ref().map(|parent| parent.as_ref().as_str()).filter(|parent| ids.contains(parent))
+        {
+            Some(parent) => children.entry(parent).or_default().push(place),
+            None => roots.push(place),
+        }
+    }
+    let mut order = Vec::new();
+    let mut waiting: Vec<usize> = roots.into_iter().rev().collect();
+    while let Some(place) = waiting.pop() {
+        order.push(place);
+        if let Some(below) = ids.get(place).and_then(|id| children.remove(id)) {
+            waiting.extend(below.into_iter().rev());
+        }
+    }
+    // Nodes on a cycle are reached from no root; they still get an index, and the cycle is reported.
+    let missed: Vec<usize> = (0..ids.len()).filter(|place| !order.contains(place)).collect();
+    order.extend(missed);
+    order
+}
+
+pub(super) fn lower(
+    draft: &Draft<'_>,
+    digest: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<(Knowledge, Vec<Example>)> {
+    let empty = SourceFile { name: "knowledge.toml".to_string(), text: String::new() };
+    let Some(head) = &draft.head else {
+        if problems.is_empty() {
+            problems.push(Diagnostic::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing"));
+        }
+        return None;
+    };
+    let mut finding_order: Vec<usize> = (0..draft.findings.len()).collect();
+    finding_order.sort_by_key(|place| draft.findings.get(*place).map(|placed| placed.entry.id.as_ref().clone()));
+    let findings: Vec<&Placed<'_, FindingToml>> =
+        finding_order.iter().filter_map(|place| draft.findings.get(*place)).collect();
+    let diagnoses: Vec<&Placed<'_, DiagnosisToml>> =
+        tree_order(draft).into_iter().filter_map(|place| draft.diagnoses.get(place)).collect();
+
+    let mut names = Names::default();
+    register(
+        &mut names.findings,
+        findings.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i))),
+        problems,
+    );
+    register(
+        &mut names.diagnoses,
+        diagnoses.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i))),
+        problems,
+    );
+    register(
+        &mut names.sources,
+        draft.sources.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &[][..], index(i))),
+        problems,
+    );
+    if findings.len() > crate::bits::CAPACITY {
+        let message = format!("{} findings, more than the {} that fit", findings.len(), crate::bits::CAPACITY);
+        problems.push(Diagnostic::new(DiagnosticCode::TooLarge, head.file, 0..0, message));
+        return None;
+    }
+
+    let zero = Constants {
+        single_cap: 0,
+        total_cap: 0,
+        open_requirement_discount: 0,
+        open_requirement_limit: 0,
+        probable: 0,
+        possible: 0,
+        frequency_floor: 0,
+        frequency_ceiling: 0,
+        residual_floor: 0,
+        default_background: 0,
+        priors: [0; 4],
+        frequency_classes: [0; 6],
+    };
+    let mut lowerer = Lowerer { file: head.file, names: &names, constants: &zero, problems };
+    let constants = constants(&head.entry, &mut lowerer);
+    if head.entry.schema != SCHEMA_VERSION {
+        let message = format!("schema {} is not the schema {SCHEMA_VERSION} of this library", head.entry.schema);
+        lowerer.problem(DiagnosticCode::Value, &head.entry.version, message);
+    }
+    let age_bands: Vec<AgeBand> = head.entry.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
+
+    let mut clusters = Vec::new();
+    let mut lowered_findings = Vec::new();
+    for placed in &findings {
+        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        lowered_findings.push(lowerer.finding_entry(&placed.entry, &mut clusters));
+    }
+    let mut lowered_diagnoses: Vec<Diagnosis> = Vec::new();
+    let mut examples = Vec::new();
+    for placed in &diagnoses {
+        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        let mut diagnosis = lowerer.diagnosis_entry(&placed.entry);
+        if placed.entry.facets.is_none()
+            && let Some(parent) = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(usize::from(parent)))
+        {
+            diagnosis.facets = parent.facets.clone();
+        }
+        // What follows from the tree: below a diagnosis of exclusion, all are.
+        let above = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(usize::from(parent)));
+        diagnosis.exclusion |= above.is_some_and(|parent| parent.exclusion);
+        examples.extend(placed.entry.example.iter().map(|example| lowerer.example(placed.entry.id.as_ref(), example)));
+        lowered_diagnoses.push(diagnosis);
+    }
+    let mut criteria_sets = Vec::new();
+    for placed in &draft.criteria_sets {
+        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        criteria_sets.push(lowerer.criteria_set(&placed.entry));
+    }
+    let mut schemes = Vec::new();
+    for placed in &draft.schemes {
+        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        schemes.push(lowerer.scheme(&placed.entry));
+    }
+    let mut sources = Vec::new();
+    for placed in &draft.sources {
+        let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
+        sources.push(lowerer.source_entry(&placed.entry));
+    }
+
+    let facts =
+        Facts { constants: &constants, findings: &lowered_findings, diagnoses: &lowered_diagnoses, schemes: &schemes };
+    let built = match Index::build(facts) {
+        Ok(built) => built,
+        Err(inconsistency) => {
+            report(&inconsistency, &findings, &diagnoses, draft, &lowered_diagnoses, problems);
+            return None;
+        }
+    };
+    let knowledge = Knowledge {
+        version: text(head.entry.version.as_ref()),
+        digest: text(digest),
+        overlay: None,
+        constants,
+        findings: Cow::Owned(lowered_findings),
+        clusters: Cow::Owned(clusters),
+        age_bands: Cow::Owned(age_bands),
+        diagnoses: Cow::Owned(lowered_diagnoses),
+        criteria_sets: Cow::Owned(criteria_sets),
+        schemes: Cow::Owned(schemes),
+        sources: Cow::Owned(sources),
+        index: built,
+    };
+    Some((knowledge, examples))
+}
+
+/// Points at the entry that makes the derived tables impossible.
+fn report(
+    inconsistency: &Inconsistency,
+    findings: &[&Placed<'_, FindingToml>],
+    diagnoses: &[&Placed<'_, DiagnosisToml>],
+    draft: &Draft<'_>,
+    lowered: &[Diagnosis],
+    problems: &mut Vec<Diagnostic>,
+) {
+    let name =
+        |diagnosis: &u16| lowered.get(usize::from(*diagnosis)).map_or("", |diagnosis| &*diagnosis.id).to_string();
+    let (file, word, code, message) = match inconsistency {
+        Inconsistency::FindingCycle(finding) => {
+            let Some(placed) = findings.get(usize::from(*finding)) else { return };
+            let message = format!("`{}` implies itself", placed.entry.id.as_ref());
+            (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
+        }
+        Inconsistency::DiagnosisCycle(diagnosis) => {
+            let Some(placed) = diagnoses.get(usize::from(*diagnosis)) else { return };
+            let message = format!("`{}` lies below itself", placed.entry.id.as_ref());
+            (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
+        }
+        Inconsistency::StatusCycle(diagnosis) => {
+            let Some(placed) = diagnoses.get(usize::from(*diagnosis)) else { return };
+            let message = format!("the criteria of `{}` depend on its own status", placed.entry.id.as_ref());
+            (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
+        }
+        Inconsistency::Unplaced { scheme, leaf } => {
+            let Some(placed) = draft.schemes.get(usize::from(*scheme)) else { return };
+            let message = format!("the scheme has no form for `{}`", name(leaf));
+            (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
+        }
+        Inconsistency::PlacedTwice { scheme, diagnosis } => {
+            let Some(placed) = draft.schemes.get(usize::from(*scheme)) else { return };
+            let message = format!("two forms of the scheme list `{}`", name(diagnosis));
+            (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
+        }
+    };
+    problems.push(Diagnostic::new(code, file, word.span(), message));
+}

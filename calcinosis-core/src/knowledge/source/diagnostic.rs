@@ -1,0 +1,167 @@
+//! What is wrong with a knowledge file, where, and what would be right.
+
+use super::text::line_and_column;
+use alloc::string::String;
+use core::fmt;
+
+macro_rules! diagnostic_codes {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, $level:ident;)+) => {
+        /// The permanent code of a diagnostic.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum DiagnosticCode {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl DiagnosticCode {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The code as printed.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+
+            const fn level(self) -> Level {
+                match self {
+                    $(Self::$variant => Level::$level,)+
+                }
+            }
+        }
+    };
+}
+
+diagnostic_codes! {
+    /// Not TOML, or not the fields of an entry.
+    Syntax = "K0001", Error;
+    /// A file without a known folder, or a missing `knowledge.toml`.
+    Layout = "K0002", Error;
+    /// A value that its field cannot take.
+    Value = "K0003", Error;
+    /// An id that is not kebab-case.
+    MalformedId = "K0101", Error;
+    /// An id that is used twice.
+    DuplicateId = "K0102", Error;
+    /// An id that names nothing.
+    UnknownId = "K0103", Error;
+    /// Entries that lead back to themselves.
+    Cycle = "K0104", Error;
+    /// A condition that cannot be read.
+    Condition = "K0201", Error;
+    /// A condition that can never hold.
+    Unreachable = "K0202", Error;
+    /// A condition that always holds or repeats a part.
+    Redundant = "K0203", Warning;
+    /// Required and excluding criteria that contradict each other.
+    Contradiction = "K0204", Error;
+    /// Two criteria of one diagnosis with the same condition and role.
+    RepeatedCriterion = "K0205", Error;
+    /// An entry marked as seen without a source.
+    MissingSource = "K0301", Error;
+    /// A source that nothing cites.
+    UncitedSource = "K0302", Warning;
+    /// A finding that nothing uses.
+    UnusedFinding = "K0303", Warning;
+    /// A leaf without what every leaf must have.
+    Incomplete = "K0304", Error;
+    /// A code that is not well formed.
+    MalformedCode = "K0305", Error;
+    /// A frequency or percentage that cannot be read.
+    Frequency = "K0306", Error;
+    /// A leaf that a scheme does not place, or places twice.
+    Partition = "K0307", Error;
+    /// A sentence or a label that is missing.
+    MissingText = "K0308", Error;
+    /// A switched-off criterion without a reason.
+    MissingReason = "K0401", Error;
+    /// An overlay that changes what is built in.
+    Override = "K0402", Error;
+    /// An overlay that is too large.
+    TooLarge = "K0403", Error;
+}
+
+/// How much a diagnostic matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// The knowledge cannot be used.
+    Error,
+    /// It can, and someone should look.
+    Warning,
+}
+
+/// One problem with a knowledge file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// The file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1.
+    pub column: usize,
+    /// How much it matters.
+    pub level: Level,
+    /// The permanent code.
+    pub code: DiagnosticCode,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right.
+    pub help: Option<String>,
+    /// The line of the file.
+    pub excerpt: String,
+    /// How many characters the problem covers.
+    pub width: usize,
+}
+
+impl Diagnostic {
+    pub(super) fn new(
+        code: DiagnosticCode,
+        file: &super::SourceFile,
+        span: core::ops::Range<usize>,
+        message: impl Into<String>,
+    ) -> Self {
+        let (line, column, excerpt) = line_and_column(&file.text, span.start);
+        let rest = excerpt.chars().count().saturating_sub(column - 1).max(1);
+        Self {
+            file: file.name.clone(),
+            line,
+            column,
+            level: code.level(),
+            code,
+            message: message.into(),
+            help: None,
+            excerpt: excerpt.into(),
+            width: span.len().clamp(1, rest),
+        }
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let level = match self.level {
+            Level::Error => "error",
+            Level::Warning => "warning",
+        };
+        let Self { file, line, column, message, .. } = self;
+        writeln!(f, "{file}:{line}:{column}: {level}[{}]: {message}", self.code.as_str())?;
+        let number = alloc::format!("{line}");
+        let margin = " ".repeat(number.len());
+        let shown: String = self.excerpt.chars().take(160).collect();
+        writeln!(f, "{margin} |\n{number} | {shown}")?;
+        let (before, marks) = (column.saturating_sub(1).min(160), self.width.min(80));
+        writeln!(f, "{margin} | {}{}", " ".repeat(before), "^".repeat(marks))?;
+        if let Some(help) = &self.help {
+            writeln!(f, "{margin} = help: {help}")?;
+        }
+        Ok(())
+    }
+}

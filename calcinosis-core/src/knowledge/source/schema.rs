@@ -1,0 +1,294 @@
+//! The shape of the TOML files.
+//!
+//! No untagged and no flattened fields, so that every value keeps its place; unknown fields are refused.
+
+use super::{Diagnostic, DiagnosticCode, SourceFile};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde::Deserialize;
+use toml::Spanned;
+
+pub(super) type Word = Spanned<String>;
+
+macro_rules! schema {
+    ($(struct $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty,)* })+) => {
+        $(
+            #[derive(Deserialize, Debug)]
+            #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+            pub(super) struct $name { $($(#[$attr])* pub(super) $field: $type,)* }
+        )+
+    };
+}
+
+schema! {
+    struct KnowledgeToml {
+        version: Word,
+        schema: u32,
+        evidence: EvidenceToml,
+        status: StatusToml,
+        prior: PriorsToml,
+        frequency: ClassesToml,
+        #[serde(default)] age_band: Vec<AgeBandToml>,
+    }
+    struct EvidenceToml {
+        single_cap: i32,
+        total_cap: i32,
+        open_requirement_discount: i32,
+        open_requirement_limit: u32,
+        residual_floor: Word,
+        default_background: Word,
+        frequency_floor: Word,
+        frequency_ceiling: Word,
+    }
+    struct StatusToml { probable: Word, possible: Word, }
+    struct PriorsToml { common: i32, uncommon: i32, rare: i32, very_rare: i32, }
+    struct ClassesToml {
+        obligate: Word, very_frequent: Word, frequent: Word, occasional: Word, very_rare: Word, excluded: Word,
+    }
+    struct AgeBandToml { finding: Word, from_days: u32, until_days: Option<u32>, }
+
+    struct FindingsToml { #[serde(default)] finding: Vec<FindingToml>, }
+    struct FindingToml {
+        id: Word,
+        label: Word,
+        kind: Word,
+        obtained: Word,
+        definition: Word,
+        #[serde(default)] implies: Vec<Word>,
+        #[serde(default)] excludes: Vec<Word>,
+        cluster: Option<Word>,
+        background: Option<BackgroundToml>,
+        #[serde(default)] context: bool,
+        #[serde(default)] aliases: Vec<Word>,
+        #[serde(default)] synonyms: Vec<String>,
+        #[serde(default)] codes: Vec<CodeToml>,
+    }
+    struct BackgroundToml {
+        percent: Spanned<f64>,
+        basis: Word,
+        #[serde(default)] why: String,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct CodeToml {
+        system: Word,
+        code: Word,
+        label: Word,
+        #[serde(rename = "match")] matching: Word,
+    }
+
+    struct DiagnosesToml { #[serde(default)] diagnosis: Vec<DiagnosisToml>, }
+    struct DiagnosisToml {
+        id: Word,
+        parent: Option<Word>,
+        label: Word,
+        definition: Word,
+        #[serde(default)] synonyms: Vec<String>,
+        #[serde(default)] aliases: Vec<Word>,
+        facets: Option<FacetsToml>,
+        #[serde(default)] exclusion: bool,
+        prior: Option<PriorToml>,
+        #[serde(default)] codes: Vec<CodeToml>,
+        #[serde(default)] feature: Vec<FeatureToml>,
+        #[serde(default)] criterion: Vec<CriterionToml>,
+        #[serde(default)] example: Vec<ExampleToml>,
+    }
+    struct FacetsToml {
+        mechanism: Vec<Word>,
+        trigger: Word,
+        tissue: Word,
+        vessel_necrosis: bool,
+        #[serde(default)] genes: Vec<String>,
+        cause: Word,
+    }
+    struct PriorToml {
+        class: Word,
+        basis: Word,
+        #[serde(default)] why: String,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct FeatureToml {
+        finding: Word,
+        frequency: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+        #[serde(default)] population: String,
+        scope: Option<Word>,
+    }
+    struct CriterionToml {
+        id: Word,
+        role: Word,
+        when: Word,
+        says: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct ExampleToml {
+        name: Word,
+        age_years: Option<f64>,
+        age_onset_years: Option<f64>,
+        sex: Option<Word>,
+        present: Vec<Word>,
+        #[serde(default)] absent: Vec<Word>,
+        expect: ExpectToml,
+    }
+    struct ExpectToml {
+        rank: Option<u16>,
+        status: Option<Word>,
+        not_status: Option<Word>,
+        leads: Option<Word>,
+        form: Option<Word>,
+    }
+
+    struct CriteriaSetsToml { #[serde(default)] criteria_set: Vec<CriteriaSetToml>, }
+    struct CriteriaSetToml {
+        id: Word,
+        label: Word,
+        about: Vec<Word>,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+        #[serde(default)] note: String,
+        entry: Option<Word>,
+        barred: Option<Word>,
+        #[serde(default)] item: Vec<ItemToml>,
+        level: Vec<LevelToml>,
+    }
+    struct ItemToml {
+        id: Word,
+        says: Word,
+        when: Word,
+        points: Option<Spanned<f64>>,
+        domain: Option<String>,
+    }
+    struct LevelToml {
+        id: Word,
+        label: Word,
+        points: Option<Spanned<f64>>,
+        when: Option<Word>,
+    }
+
+    struct SchemesToml { #[serde(default)] scheme: Vec<SchemeToml>, }
+    struct SchemeToml {
+        id: Word,
+        label: Word,
+        definition: Word,
+        #[serde(default)] default: bool,
+        #[serde(default)] sources: Vec<Word>,
+        form: Vec<FormToml>,
+        #[serde(default)] placement: Vec<PlacementToml>,
+    }
+    struct FormToml { id: Word, label: Word, members: Vec<Word>, }
+    struct PlacementToml {
+        diagnosis: Word,
+        form: Word,
+        stance: Word,
+        #[serde(default)] sources: Vec<Word>,
+        #[serde(default)] note: String,
+    }
+
+    struct SourcesToml { #[serde(default)] source: Vec<SourceToml>, }
+    struct SourceToml {
+        id: Word,
+        citation: Word,
+        kind: Option<Word>,
+        #[serde(default)] pmid: String,
+        #[serde(default)] pmcid: String,
+        #[serde(default)] doi: String,
+        #[serde(default)] url: String,
+        #[serde(default)] ids: String,
+        seen: Word,
+        #[serde(default)] took: String,
+    }
+
+    struct OverlayToml {
+        name: Word,
+        #[serde(default)] finding: Vec<FindingToml>,
+        #[serde(default)] diagnosis: Vec<DiagnosisToml>,
+        #[serde(default)] criterion: Vec<AddedCriterionToml>,
+        #[serde(default)] feature: Vec<AddedFeatureToml>,
+        #[serde(default)] source: Vec<SourceToml>,
+        #[serde(default)] disable: Vec<DisableToml>,
+        #[serde(default)] age_band: Vec<AgeBandToml>,
+    }
+    struct AddedCriterionToml {
+        diagnosis: Word,
+        id: Word,
+        role: Word,
+        when: Word,
+        says: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct AddedFeatureToml {
+        diagnosis: Word,
+        finding: Word,
+        frequency: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+        #[serde(default)] population: String,
+        scope: Option<Word>,
+    }
+    struct DisableToml { criterion: Word, reason: Word, }
+}
+
+/// An entry and the file it stands in.
+pub(super) struct Placed<'f, T> {
+    pub(super) file: &'f SourceFile,
+    pub(super) entry: T,
+}
+
+/// Everything that was read, before names are resolved.
+#[derive(Default)]
+pub(super) struct Draft<'f> {
+    pub(super) head: Option<Placed<'f, KnowledgeToml>>,
+    pub(super) findings: Vec<Placed<'f, FindingToml>>,
+    pub(super) diagnoses: Vec<Placed<'f, DiagnosisToml>>,
+    pub(super) criteria_sets: Vec<Placed<'f, CriteriaSetToml>>,
+    pub(super) schemes: Vec<Placed<'f, SchemeToml>>,
+    pub(super) sources: Vec<Placed<'f, SourceToml>>,
+}
+
+pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnostic>) -> Draft<'f> {
+    let mut draft = Draft::default();
+    for file in files {
+        let folder = file.name.split_once('/').map_or("", |(folder, _)| folder);
+        match folder {
+            "findings" => place(file, read::<FindingsToml>(file, problems).map(|all| all.finding), &mut draft.findings),
+            "diagnoses" => {
+                place(file, read::<DiagnosesToml>(file, problems).map(|all| all.diagnosis), &mut draft.diagnoses);
+            }
+            "criteria-sets" => {
+                let read = read::<CriteriaSetsToml>(file, problems).map(|all| all.criteria_set);
+                place(file, read, &mut draft.criteria_sets);
+            }
+            "schemes" => place(file, read::<SchemesToml>(file, problems).map(|all| all.scheme), &mut draft.schemes),
+            "sources" => place(file, read::<SourcesToml>(file, problems).map(|all| all.source), &mut draft.sources),
+            "" if file.name == "knowledge.toml" => {
+                draft.head = read(file, problems).map(|entry| Placed { file, entry });
+            }
+            _ => {
+                let known = "diagnoses, findings, criteria-sets, schemes, sources";
+                let problem =
+                    Diagnostic::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
+                problems.push(problem.help(format!("the folders are {known}")));
+            }
+        }
+    }
+    draft
+}
+
+fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Placed<'f, T>>) {
+    all.extend(entries.into_iter().flatten().map(|entry| Placed { file, entry }));
+}
+
+/// One file as its schema, or a diagnostic at the place where it does not fit.
+pub(super) fn read<T: serde::de::DeserializeOwned>(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<T> {
+    match toml::from_str(&file.text) {
+        Ok(read) => Some(read),
+        Err(error) => {
+            let span = error.span().unwrap_or(0..0);
+            problems.push(Diagnostic::new(DiagnosticCode::Syntax, file, span, error.message()));
+            None
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Calcium and bone in the skin.
+//!
+//! Given what is known of a patient, this crate answers which form of calcinosis cutis, calciphylaxis or osteoma cutis it is, which cause, how sure, why, and
+//! what is missing. The clinical content is data, each entry with its source; see [`Knowledge`].
+//!
+//! ```
+//! use calcinosis_core::{Case, Knowledge, Options, Sex, classify};
+//!
+//! let case = Case::builder()
+//!     .age_years(54.0)
+//!     .sex(Sex::Female)
+//!     .present("hemodialysis")
+//!     .present("retiform-purpura")
+//!     .present("severe-pain")
+//!     .build();
+//! let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
+//! let leader = classification.ranking().next().ok_or("nothing is left")?;
+//! assert_eq!(&*leader.diagnosis().id, "calciphylaxis-uremic");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
+
+extern crate alloc;
+
+// In the order in which they build on each other; a test holds that no module imports from a later one.
+mod bits;
+pub mod case;
+pub mod classification;
+pub mod condition;
+mod error;
+pub mod explanation;
+#[cfg(feature = "baked")]
+pub mod finding;
+mod id;
+pub mod knowledge;
+mod logarithm;
+mod presence;
+
+pub use case::{Case, CaseBuilder, CodedStatement, Issue, IssueCode, MeasuredValue, Measurement, Severity, Sex};
+pub use classification::{Classification, Detail, Form, Options, Status, classify};
+pub use error::Error;
+pub use id::{DiagnosisId, FindingId, InvalidId, MAX_ID_LENGTH, SchemeId, is_kebab_case};
+pub use knowledge::Knowledge;
+pub use presence::Presence;
+
+/// The version of this library.
+pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,105 @@
+//! Evidence in whole hundredths of a power of ten, and back to shares, in integers only.
+//!
+//! A weight of evidence is `round(100·log10(p/q))` *centibans*. Integers make the sum independent of order and platform, and the two
+//! functions here are the only places where a logarithm or a power is taken; neither uses floating point, so that every machine agrees.
+
+/// Parts per million: the unit of every stored frequency and of every probability.
+pub const MILLION: u32 = 1_000_000;
+
+/// 10^(1/200) in units of 10^-18.
+const STEP: u128 = 1_011_579_454_259_898_524;
+const UNIT: u128 = 1_000_000_000_000_000_000;
+const HALF_STEPS: usize = 200;
+
+/// `POWERS[j]` is 10^(j/200) in units of 10^-18.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+const POWERS: [u128; HALF_STEPS] = {
+    let mut table = [UNIT; HALF_STEPS];
+    let mut j = 1;
+    while j < HALF_STEPS {
+        table[j] = (table[j - 1] * STEP + UNIT / 2) / UNIT;
+        j += 1;
+    }
+    table
+};
+
+/// `round(100·log10(numerator/denominator))`, exact and symmetric: swapping the arguments changes only the sign.
+///
+/// Zero is read as one part per million, so that the result is always finite.
+#[must_use]
+pub fn centibans(numerator: u32, denominator: u32) -> i32 {
+    let (p, q) = (u128::from(numerator.max(1)), u128::from(denominator.max(1)));
+    if p < q {
+        return -centibans_above_one(q, p);
+    }
+    centibans_above_one(p, q)
+}
+
+fn centibans_above_one(p: u128, mut q: u128) -> i32 {
+    let mut whole = 0;
+    while p >= q * 10 {
+        q *= 10;
+        whole += 100;
+    }
+    let ratio = p * UNIT / q;
+    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200): the odd entries of the table.
+    let steps = POWERS.iter().skip(1).step_by(2).take_while(|bound| **bound <= ratio).count();
+    whole + i32::try_from(steps).unwrap_or(100)
+}
+
+/// 10^(-distance/100) in units of 10^-18; zero beyond eighteen powers of ten.
+#[must_use]
+pub fn power_below(distance: u32) -> u64 {
+    let within = usize::try_from(distance % 100).unwrap_or(0) * 2;
+    let power = POWERS.get(within).copied().unwrap_or(UNIT);
+    let mut share = UNIT * UNIT / power;
+    for _ in 0..(distance / 100).min(19) {
+        share /= 10;
+    }
+    u64::try_from(share).unwrap_or(u64::MAX)
+}
+
+/// `part/whole` in parts per million, rounded half up; zero when the whole is zero.
+#[must_use]
+pub fn parts_per_million(part: u64, whole: u128) -> u32 {
+    if whole == 0 {
+        return 0;
+    }
+    let scaled = (u128::from(part) * u128::from(MILLION) + whole / 2) / whole;
+    u32::try_from(scaled).unwrap_or(MILLION)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn centibans_agree_with_the_logarithm() {
+        for p in (1..1_000_000).step_by(7_919) {
+            for q in (1..1_000_000).step_by(31_337) {
+                let exact = 100.0 * (f64::from(p) / f64::from(q)).log10();
+                assert!((f64::from(centibans(p, q)) - exact).abs() <= 0.5 + 1e-9, "{p}/{q}");
+                assert_eq!(centibans(p, q), -centibans(q, p));
+            }
+        }
+        assert_eq!(centibans(200_000, 20_000), 100);
+        assert_eq!(centibans(0, 0), 0);
+    }
+
+    #[test]
+    fn powers_agree_with_the_exponential() {
+        for distance in 0..1_700 {
+            let exact = 10f64.powf(-f64::from(distance) / 100.0) * 1e18;
+            let here = power_below(distance) as f64;
+            assert!((here - exact).abs() <= 1.0 + exact * 1e-12, "{distance}: {here} {exact}");
+        }
+        assert_eq!(power_below(u32::MAX), 0);
+    }
+
+    #[test]
+    fn shares_round_half_up() {
+        assert_eq!(parts_per_million(1, 3), 333_333);
+        assert_eq!(parts_per_million(2, 3), 666_667);
+        assert_eq!(parts_per_million(5, 0), 0);
+    }
+}

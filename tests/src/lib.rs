@@ -1,0 +1,5 @@
+//! What the tests and the report share: published patients and how their answers are measured.
+
+pub mod baseline;
+pub mod cases;
+pub mod measure;
