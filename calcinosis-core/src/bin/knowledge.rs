@@ -1,6 +1,6 @@
 //! The knowledge tool: `check`, `bake`, `manual`, `stats`.
 
-use calcinosis_core::knowledge::source::{Compiled, Diagnostic, Level, SourceFile, bake, compile};
+use calcinosis_core::knowledge::source::{Compiled, Diagnostic, Level, bake, compile, read_folder};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -32,26 +32,6 @@ fn say(out: &mut dyn Write, text: &str, code: ExitCode) -> ExitCode {
     }
 }
 
-/// Every TOML file below the folder.
-fn files(folder: &Path) -> Result<Vec<SourceFile>, String> {
-    let mut waiting: Vec<PathBuf> = vec![folder.to_path_buf()];
-    let mut found = Vec::new();
-    while let Some(path) = waiting.pop() {
-        let fail = |error: std::io::Error| format!("cannot read `{}`: {error}", path.display());
-        if path.is_dir() {
-            for entry in std::fs::read_dir(&path).map_err(fail)? {
-                waiting.push(entry.map_err(fail)?.path());
-            }
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
-            let name = path.strip_prefix(folder).map_err(|error| error.to_string())?;
-            let name = name.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            found.push(SourceFile { name, text: std::fs::read_to_string(&path).map_err(fail)? });
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 fn list(problems: &[Diagnostic]) -> String {
     let errors = problems.iter().filter(|problem| problem.level == Level::Error).count();
     let mut text: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
@@ -60,7 +40,7 @@ fn list(problems: &[Diagnostic]) -> String {
 }
 
 fn load(folder: &Path) -> Result<Compiled, String> {
-    compile(&files(folder)?).map_err(|problems| list(&problems))
+    compile(&read_folder(folder)?).map_err(|problems| list(&problems))
 }
 
 /// Replaces the generated tables.

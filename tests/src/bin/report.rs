@@ -1,20 +1,16 @@
-//! Reads every case file in a folder and reports how well the answers fit: `report DIR [--json]`.
+//! Reads every case file in a folder and reports how well the answers fit: `report DIR [--json] [--knowledge FOLDER]`.
 
 use calcinosis_core::Knowledge;
+use calcinosis_core::knowledge::source::{compile, read_folder};
 use calcinosis_tests::{cases, measure};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+const USAGE: &str = "usage: report DIR [--json] [--knowledge FOLDER]";
+
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let json = arguments.iter().any(|argument| argument == "--json");
-    let folders: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
-    let result = match folders.as_slice() {
-        [folder] => report(Path::new(folder), json),
-        _ => Err("usage: report DIR [--json]".to_string()),
-    };
-    let (mut out, text, code): (Box<dyn Write>, String, ExitCode) = match result {
+    let (mut out, text, code): (Box<dyn Write>, String, ExitCode) = match run(std::env::args().skip(1)) {
         Ok(text) => (Box::new(std::io::stdout()), text, ExitCode::SUCCESS),
         Err(text) => (Box::new(std::io::stderr()), format!("error: {text}\n"), ExitCode::FAILURE),
     };
@@ -24,8 +20,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn report(folder: &Path, json: bool) -> Result<String, String> {
-    let measured = measure::measure(Knowledge::builtin(), &cases::read_folder(folder)?)?;
+fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
+    let (mut folder, mut json, mut source) = (None, false, None);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--json" => json = true,
+            "--knowledge" => source = Some(arguments.next().ok_or(USAGE)?),
+            _ if argument.starts_with("--") || folder.is_some() => return Err(USAGE.to_string()),
+            _ => folder = Some(argument),
+        }
+    }
+    let cases = cases::read_folder(Path::new(&folder.ok_or(USAGE)?))?;
+    let measured = match source {
+        None => measure::measure(Knowledge::builtin(), &cases)?,
+        Some(source) => {
+            let compiled = compile(&read_folder(Path::new(&source))?);
+            let problems = |all: Vec<_>| all.iter().map(ToString::to_string).collect::<String>();
+            measure::measure(&compiled.map_err(problems)?.knowledge, &cases)?
+        }
+    };
     if json {
         return serde_json::to_string_pretty(&measured).map(|text| text + "\n").map_err(|error| error.to_string());
     }

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Diagnosis; 225] = [
+pub(super) static ALL: [Diagnosis; 233] = [
     super::diagnoses_calcinosis_cutis::CALCINOSIS_CUTIS,
     super::diagnoses_dystrophic::DYSTROPHIC,
     super::diagnoses_dystrophic::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS,
@@ -200,6 +200,9 @@ pub(super) static ALL: [Diagnosis; 225] = [
     super::diagnoses_mimic_deposit_or_nodule::CUTANEOUS_HORN,
     super::diagnoses_mimic_deposit_or_nodule::SUBCUTANEOUS_GRANULOMA_ANNULARE,
     super::diagnoses_mimic_deposit_or_nodule::SYRINGOMA_OR_FACIAL_ADNEXAL_PAPULES,
+    super::diagnoses_mimic_deposit_or_nodule::SYRINGOMA,
+    super::diagnoses_mimic_deposit_or_nodule::MULTIPLE_TRICHOEPITHELIOMA,
+    super::diagnoses_mimic_deposit_or_nodule::SEBACEOUS_HYPERPLASIA,
     super::diagnoses_mimic_necrosis_or_ulcer::MIMIC_NECROSIS_OR_ULCER,
     super::diagnoses_mimic_necrosis_or_ulcer::WARFARIN_INDUCED_SKIN_NECROSIS,
     super::diagnoses_mimic_necrosis_or_ulcer::HEPARIN_INDUCED_SKIN_NECROSIS,
@@ -219,6 +222,9 @@ pub(super) static ALL: [Diagnosis; 225] = [
     super::diagnoses_mimic_necrosis_or_ulcer::MARJOLIN_ULCER,
     super::diagnoses_mimic_necrosis_or_ulcer::PRESSURE_INJURY,
     super::diagnoses_mimic_necrosis_or_ulcer::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION,
+    super::diagnoses_mimic_necrosis_or_ulcer::ACUTE_INFECTIOUS_PURPURA_FULMINANS,
+    super::diagnoses_mimic_necrosis_or_ulcer::NEONATAL_PURPURA_FULMINANS,
+    super::diagnoses_mimic_necrosis_or_ulcer::POSTINFECTIOUS_PURPURA_FULMINANS,
     super::diagnoses_mimic_bone_or_tumor::MIMIC_BONE_OR_TUMOR,
     super::diagnoses_mimic_bone_or_tumor::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION,
     super::diagnoses_mimic_bone_or_tumor::MYOSITIS_OSSIFICANS_TRAUMATIC,
@@ -227,5 +233,7 @@ pub(super) static ALL: [Diagnosis; 225] = [
     super::diagnoses_mimic_bone_or_tumor::PHLEBOLITH_IN_VENOUS_MALFORMATION,
     super::diagnoses_mimic_bone_or_tumor::PANNICULITIS_WITHOUT_CALCIFICATION,
     super::diagnoses_mimic_bone_or_tumor::LIPOMA_OR_DERMATOFIBROMA,
+    super::diagnoses_mimic_bone_or_tumor::LIPOMA,
+    super::diagnoses_mimic_bone_or_tumor::DERMATOFIBROMA,
     super::diagnoses_mimic_bone_or_tumor::CALCIFIED_SOFT_TISSUE_SARCOMA,
 ];

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Source; 447] = [
+pub(super) static ALL: [Source; 449] = [
     super::sources_1::NIGWEKAR_2018,
     super::sources_1::NIGWEKAR_2015,
     super::sources_1::NIGWEKAR_2016,
@@ -322,6 +322,8 @@ pub(super) static ALL: [Source; 447] = [
     super::sources_1::SLE_NRP,
     super::sources_1::DERMNET_SFNN,
     super::sources_1::PO_SFNN,
+    super::sources_1::WESTJEM_WARF,
+    super::sources_1::WARF_LATE,
     super::sources_1::PHP_SUMMARY,
     super::sources_1::POHDISEASE,
     super::sources_1::MEDGEN_POH,
@@ -401,8 +403,8 @@ pub(super) static ALL: [Source; 447] = [
     super::sources_1::DUKE_CHAPTER,
     super::sources_1::HARPERPED,
     super::sources_1::MINARS,
-    super::sources_1::BIOCYCLO,
-    super::sources_1::SEEKHEALTHZ,
+    super::sources_2::BIOCYCLO,
+    super::sources_2::SEEKHEALTHZ,
     super::sources_2::MORMILE_2023,
     super::sources_2::RUMANCIK_2020,
     super::sources_2::BURN_14,

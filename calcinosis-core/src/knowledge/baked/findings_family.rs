@@ -52,9 +52,19 @@ pub(super) const FAMILY_HISTORY_OF_DYSLIPIDEMIA: Finding = Finding { id: B("fami
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Finding = Finding { id: B("family-history-of-facial-adnexal-tumors"), label: B("Facial adnexal tumors in the family"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
+    definition: B("A relative has many benign adnexal tumors of the face, such as trichoepitheliomas or cylindromas."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Brooke-Spiegler syndrome and its kin are rare."), sources: B(&[]), ppm: 3000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Finding = Finding { id: B("family-history-of-fibrodysplasia-ossificans-progressiva"), label: B("Family history of fibrodysplasia ossificans progressiva"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has fibrodysplasia ossificans progressiva."), 
-    implies: B(&[225]), 
+    implies: B(&[227]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most cases are new variants"), sources: B(&[]), ppm: 1000, }), 
@@ -72,6 +82,16 @@ pub(super) const FAMILY_HISTORY_OF_OSSIFICATION: Finding = Finding { id: B("fami
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("family-history-of-primary-hyperoxaluria"), label: B("Primary hyperoxaluria in the family"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
+    definition: B("A relative has primary hyperoxaluria."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 1000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding { id: B("family-history-of-pseudoxanthoma-elasticum"), label: B("Family history of pseudoxanthoma elasticum"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has pseudoxanthoma elasticum."), 
     implies: B(&[]), 
@@ -84,7 +104,7 @@ pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
 
 pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Finding = Finding { id: B("family-history-of-tumoral-calcinosis"), label: B("Family history of tumoral calcinosis"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has tumoral calcinosis."), 
-    implies: B(&[220]), 
+    implies: B(&[221]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 

@@ -114,7 +114,7 @@ pub(super) const ENPP1_BIALLELIC_VARIANT: Finding = Finding { id: B("enpp1-biall
 
 pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biallelic-variant"), label: B("FGF23 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of FGF23."), 
-    implies: B(&[250]), 
+    implies: B(&[253]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 1000, }), 
@@ -124,7 +124,7 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biall
 
 pub(super) const GALNT3_BIALLELIC_VARIANT: Finding = Finding { id: B("galnt3-biallelic-variant"), label: B("GALNT3 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of GALNT3."), 
-    implies: B(&[250]), 
+    implies: B(&[253]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
@@ -144,8 +144,8 @@ pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Finding = Finding { id: B
 
 pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-allele"), label: B("GNAS variant on the maternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother."), 
-    implies: B(&[261]), 
-    excludes: B(&[260]), 
+    implies: B(&[264]), 
+    excludes: B(&[263]), 
     cluster: Some(45), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
     synonyms: B(&[]), 
@@ -164,7 +164,7 @@ pub(super) const GNAS_METHYLATION_DEFECT: Finding = Finding { id: B("gnas-methyl
 
 pub(super) const GNAS_PATERNAL_ALLELE: Finding = Finding { id: B("gnas-paternal-allele"), label: B("GNAS variant on the paternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the father."), 
-    implies: B(&[261]), 
+    implies: B(&[264]), 
     excludes: B(&[]), 
     cluster: Some(45), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("progressive osseous heteroplasia and pseudopseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -214,7 +214,7 @@ pub(super) const IFIH1_OR_RIGI_VARIANT: Finding = Finding { id: B("ifih1-or-rigi
 
 pub(super) const KL_BIALLELIC_VARIANT: Finding = Finding { id: B("kl-biallelic-variant"), label: B("KL variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of KL."), 
-    implies: B(&[250]), 
+    implies: B(&[253]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 500, }), 

@@ -2235,6 +2235,20 @@ pub(super) const PO_SFNN: Source = Source { id: B("po-sfnn"), kind: B(""), seen:
     doi: B(""), 
     url: B("pathologyoutlines.com"), };
 
+pub(super) const WESTJEM_WARF: Source = Source { id: B("westjem-warf"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Page on warfarin-induced skin necrosis at westjem.com (title not recorded)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("westjem.com"), };
+
+pub(super) const WARF_LATE: Source = Source { id: B("warf-late"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Page on late warfarin-induced skin necrosis at drugscontrol.org (title not recorded)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("drugscontrol.org"), };
+
 pub(super) const PHP_SUMMARY: Source = Source { id: B("php-summary"), kind: B("web page"), seen: Seen::Excerpt, 
     citation: B("Summary of the 2018 consensus statement on pseudohypoparathyroidism (thaiendocrine.org)"), 
     pmid: B(""), 
@@ -2787,17 +2801,3 @@ pub(super) const MINARS: Source = Source { id: B("minars"), kind: B(""), seen: S
     pmcid: B(""), 
     doi: B(""), 
     url: B("minarsdermatology.com/dermatology-textbook/dt_calcinosis_cutis.htm"), };
-
-pub(super) const BIOCYCLO: Source = Source { id: B("biocyclo"), kind: B(""), seen: Seen::Excerpt, 
-    citation: B("Skin Disease & Care Q&A page on calcinosis cutis types"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("skin-disease-care.biocyclopedia.com/21141624.php"), };
-
-pub(super) const SEEKHEALTHZ: Source = Source { id: B("seekhealthz"), kind: B(""), seen: Seen::Excerpt, 
-    citation: B("Rheumatology Q&A page, dystrophic calcification (types, doses)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("seekhealthz.com/health/dystrophic-calcification"), };

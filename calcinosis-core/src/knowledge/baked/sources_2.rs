@@ -2,6 +2,20 @@
 
 use super::prelude::*;
 
+pub(super) const BIOCYCLO: Source = Source { id: B("biocyclo"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Skin Disease & Care Q&A page on calcinosis cutis types"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("skin-disease-care.biocyclopedia.com/21141624.php"), };
+
+pub(super) const SEEKHEALTHZ: Source = Source { id: B("seekhealthz"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Rheumatology Q&A page, dystrophic calcification (types, doses)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("seekhealthz.com/health/dystrophic-calcification"), };
+
 pub(super) const MORMILE_2023: Source = Source { id: B("mormile-2023"), kind: B(""), seen: Seen::Abstract, 
     citation: B("Mormile I, et al. Calcinosis cutis and calciphylaxis in autoimmune CTDs. Vaccines 2023;11:898"), 
     pmid: B(""), 

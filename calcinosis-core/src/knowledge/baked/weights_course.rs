@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Weights = Weights { background: 150000, residual: 134736, unannotated: -5, 
+pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Weights = Weights { background: 150000, residual: 134692, unannotated: -5, 
     rows: B(&[
         w(12, 0, 0, 15, 10), w(19, 56, -28, 24, 10), w(20, 21, 0, 26, 17), w(21, 21, 0, 27, 13), w(27, 0, 0, 33, 9), w(28, 0, 0, 33, 9),
         w(29, 0, 0, 33, 9), w(30, 0, 0, 33, 9), w(31, 21, 0, 39, 8), w(32, 77, -89, 40, 3), w(42, 17, 0, 53, 10), w(43, 21, 0, 54, 15),
@@ -14,8 +14,9 @@ pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Weights = Weights { background
         w(107, 21, 0, 135, 12), w(108, 0, 0, 136, 9), w(109, 21, 0, 137, 10), w(111, 21, 0, 139, 7), w(112, 56, -28, 140, 7), w(116, 21, 0, 146, 10),
         w(117, 0, 0, 148, 16), w(121, 21, 0, 153, 12), w(122, 21, 0, 155, 9), w(123, 21, 0, 156, 15), w(124, 21, 0, 158, 14), w(125, 21, 0, 158, 14),
         w(126, 21, 0, 158, 14), w(127, 21, 0, 158, 14), w(128, 21, 0, 158, 14), w(129, 21, 0, 158, 14), w(130, 21, 0, 158, 14), w(131, 21, 0, 166, 11),
-        w(132, 21, 0, 166, 11), w(144, 21, 0, 184, 10), w(146, 21, 0, 186, 12), w(147, 26, 0, 187, 10), w(152, 21, 0, 192, 13), w(154, 0, 0, 194, 10),
-        w(155, 26, 0, 195, 9), w(156, 26, 0, 196, 11), w(168, 0, 0, 209, 10), w(181, 0, 0, 223, 9),
+        w(132, 21, 0, 166, 11), w(144, 21, 0, 184, 10), w(146, 21, 0, 186, 12), w(147, 26, 0, 187, 10), w(148, 0, 0, 188, 32), w(149, 0, 0, 189, 27),
+        w(152, 21, 0, 192, 13), w(153, 0, 0, 193, 25), w(154, 0, 0, 194, 10), w(155, 26, 0, 195, 9), w(156, 26, 0, 196, 11), w(157, 26, 0, 196, 11),
+        w(158, 26, 0, 196, 11), w(170, 0, 0, 212, 10), w(175, -56, 0, 217, 32), w(185, 0, 0, 229, 9), w(186, 0, 0, 229, 9),
     ]), };
 
 pub(super) const CALCIFICATION_IN_ADVANCED_VENOUS_SKIN_CHANGE: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
@@ -30,7 +31,7 @@ pub(super) const CALCIFICATION_IN_THE_DISEASE: Weights = Weights { background: 0
 pub(super) const CALCIFICATION_IN_THE_EXPOSED: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CALCINOSIS_BEFORE_BONE: Weights = Weights { background: 20000, residual: 17525, unannotated: -6, 
+pub(super) const CALCINOSIS_BEFORE_BONE: Weights = Weights { background: 20000, residual: 17518, unannotated: -6, 
     rows: B(&[w(140, 165, -99, 177, 8), w(141, 165, -99, 177, 8)]), };
 
 pub(super) const CALCINOSIS_DEPOSIT: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
@@ -57,8 +58,8 @@ pub(super) const DEATH_WITHIN_SIX_MONTHS: Weights = Weights { background: 0, res
 pub(super) const DEATH_WITHIN_TWO_YEARS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DELAYED_WOUND_HEALING: Weights = Weights { background: 180000, residual: 180042, unannotated: 0, 
-    rows: B(&[w(91, -8, 2, 117, 11)]), };
+pub(super) const DELAYED_WOUND_HEALING: Weights = Weights { background: 180000, residual: 166732, unannotated: -3, 
+    rows: B(&[w(91, -8, 2, 117, 11), w(162, 49, -26, 204, 35), w(174, 49, -26, 216, 26), w(175, 49, -26, 217, 31)]), };
 
 pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
@@ -66,7 +67,7 @@ pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Weights = Weights { background: 0
 pub(super) const DEPOSITS_RESOLVE_UNDER_TREATMENT: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, residual: 25263, unannotated: -20, 
+pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, residual: 25220, unannotated: -20, 
     rows: B(&[
         w(115, 135, -98, 145, 27),
         w(116, 135, -98, 146, 27),
@@ -76,23 +77,23 @@ pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, re
         w(120, 135, -98, 151, 19),
         w(122, 135, -98, 155, 19),
         w(123, 135, -98, 156, 16),
-        w(176, -90, 2, 218, 9),
-        w(177, -90, 2, 219, 18),
+        w(180, -90, 2, 224, 9),
+        w(181, -90, 2, 225, 18),
     ]), };
 
 pub(super) const DISEASE_DURATION_YEARS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const GRADUAL_ONSET: Weights = Weights { background: 600000, residual: 600000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const GRADUAL_ONSET: Weights = Weights { background: 600000, residual: 593164, unannotated: 0, 
+    rows: B(&[w(168, 18, -60, 210, 25)]), };
 
-pub(super) const HISTORY_OF_EMERGING_WORM: Weights = Weights { background: 2000, residual: 1792, unannotated: -5, 
+pub(super) const HISTORY_OF_EMERGING_WORM: Weights = Weights { background: 2000, residual: 1791, unannotated: -5, 
     rows: B(&[w(32, 188, -7, 40, 9)]), };
 
-pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 80000, residual: 79110, unannotated: 0, 
+pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 80000, residual: 79107, unannotated: 0, 
     rows: B(&[w(26, 105, -96, 32, 7), w(81, 10, 0, 105, 24), w(108, -120, 3, 136, 22)]), };
 
-pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 120000, residual: 100724, unannotated: -8, 
+pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 120000, residual: 100668, unannotated: -8, 
     rows: B(&[
         w(47, 41, 0, 59, 8),
         w(48, 41, 0, 59, 8),
@@ -116,11 +117,14 @@ pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 1
         w(139, 66, -29, 169, 9),
         w(140, 66, -29, 177, 9),
         w(141, 66, -29, 177, 9),
-        w(166, -7, 0, 207, 15),
-        w(172, 66, -29, 213, 5),
+        w(162, 14, 0, 204, 34),
+        w(168, -7, 0, 210, 15),
+        w(170, -7, 0, 212, 31),
+        w(174, 66, -29, 216, 5),
+        w(183, 20, 0, 227, 27),
     ]), };
 
-pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Weights = Weights { background: 650000, residual: 649648, unannotated: 0, 
+pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Weights = Weights { background: 650000, residual: 649646, unannotated: 0, 
     rows: B(&[
         w(47, 14, -54, 59, 8),
         w(48, 14, -54, 59, 8),
@@ -132,10 +136,13 @@ pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Weights = Weights { background
         w(102, 14, -54, 130, 25),
         w(112, 14, -54, 140, 19),
         w(135, 14, -54, 172, 6),
-        w(166, -7, 11, 207, 15),
+        w(162, 14, -54, 204, 34),
+        w(168, -7, 11, 210, 15),
+        w(170, -7, 11, 212, 31),
+        w(174, 14, -54, 216, 20),
     ]), };
 
-pub(super) const LONG_STANDING_LESION: Weights = Weights { background: 350000, residual: 340552, unannotated: -1, 
+pub(super) const LONG_STANDING_LESION: Weights = Weights { background: 350000, residual: 336575, unannotated: -2, 
     rows: B(&[
         w(47, 41, -81, 59, 8),
         w(48, 41, -81, 59, 8),
@@ -159,21 +166,24 @@ pub(super) const LONG_STANDING_LESION: Weights = Weights { background: 350000, r
         w(139, 20, -16, 169, 9),
         w(140, 20, -16, 177, 9),
         w(141, 20, -16, 177, 9),
-        w(166, -7, 0, 207, 15),
-        w(172, 20, -16, 213, 5),
+        w(162, 14, 0, 204, 34),
+        w(168, -7, 0, 210, 15),
+        w(170, -7, 0, 212, 31),
+        w(174, 41, -81, 216, 20),
+        w(183, 20, -16, 227, 27),
     ]), };
 
 pub(super) const MISDIAGNOSED_AS_PYODERMA_GANGRENOSUM: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NO_RESPONSE_TO_ACNE_TREATMENT: Weights = Weights { background: 30000, residual: 22236, unannotated: -13, 
+pub(super) const NO_RESPONSE_TO_ACNE_TREATMENT: Weights = Weights { background: 30000, residual: 22214, unannotated: -13, 
     rows: B(&[w(60, 148, -99, 75, 14)]), };
 
 pub(super) const OSTEOMA_CUTIS_IN_ALL_PATIENTS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PATHERGY: Weights = Weights { background: 15000, residual: 10225, unannotated: -17, 
-    rows: B(&[w(164, 156, -34, 205, 10)]), };
+pub(super) const PATHERGY: Weights = Weights { background: 15000, residual: 10079, unannotated: -17, 
+    rows: B(&[w(166, 156, -34, 208, 10), w(167, 22, 0, 209, 33)]), };
 
 pub(super) const PENECTOMY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
@@ -181,7 +191,7 @@ pub(super) const PENECTOMY: Weights = Weights { background: 0, residual: 0, unan
 pub(super) const PERSISTENT_INFLAMMATION: Weights = Weights { background: 80000, residual: 80191, unannotated: 0, 
     rows: B(&[w(144, -49, 2, 184, 13)]), };
 
-pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, residual: 235616, unannotated: -3, 
+pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, residual: 227214, unannotated: -4, 
     rows: B(&[
         w(83, 56, -88, 108, 70),
         w(84, 56, -88, 109, 60),
@@ -192,13 +202,16 @@ pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, res
         w(116, -100, 11, 146, 12),
         w(117, 34, -22, 148, 11),
         w(119, 56, -88, 150, 28),
-        w(182, 56, -88, 224, 12),
+        w(166, 34, -22, 208, 34),
+        w(167, 34, -22, 209, 40),
+        w(174, 56, -88, 216, 25),
+        w(187, 56, -88, 232, 12),
     ]), };
 
-pub(super) const PUSTULE_FIRST: Weights = Weights { background: 40000, residual: 35448, unannotated: -5, 
-    rows: B(&[w(164, 114, -33, 205, 16)]), };
+pub(super) const PUSTULE_FIRST: Weights = Weights { background: 40000, residual: 35436, unannotated: -5, 
+    rows: B(&[w(166, 114, -33, 208, 16)]), };
 
-pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 130655, unannotated: -14, 
+pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 82170, unannotated: -34, 
     rows: B(&[
         w(74, 49, -26, 96, 16),
         w(75, 49, -26, 96, 16),
@@ -210,28 +223,42 @@ pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 
         w(84, 49, -26, 109, 59),
         w(85, 49, -26, 110, 30),
         w(92, 70, -91, 118, 23),
-        w(157, 74, -191, 198, 15),
-        w(158, 70, -91, 199, 5),
-        w(159, 49, -26, 200, 15),
-        w(164, 49, -26, 205, 15),
-        w(165, 49, -26, 206, 11),
-        w(170, 74, -191, 211, 12),
-        w(174, 74, -191, 215, 8),
-        w(176, 49, -26, 218, 12),
-        w(180, 49, -26, 222, 8),
+        w(150, 49, -26, 190, 35),
+        w(159, 74, -191, 201, 15),
+        w(160, 70, -91, 202, 5),
+        w(161, 49, -26, 203, 15),
+        w(163, 49, -26, 205, 29),
+        w(164, 70, -91, 206, 31),
+        w(166, 49, -26, 208, 15),
+        w(167, 49, -26, 209, 11),
+        w(172, 74, -191, 214, 12),
+        w(173, 70, -91, 215, 23),
+        w(176, 74, -191, 218, 8),
+        w(177, 74, -191, 218, 8),
+        w(178, 74, -191, 218, 8),
+        w(180, 49, -26, 224, 12),
+        w(184, 49, -26, 228, 8),
+        w(187, -86, 8, 232, 38),
     ]), };
 
 pub(super) const RECURRENCE_AFTER_EXCISION: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const RECURRENT_COURSE: Weights = Weights { background: 80000, residual: 71328, unannotated: -5, 
-    rows: B(&[w(17, 84, -31, 22, 4), w(18, 84, -31, 23, 9), w(160, 105, -96, 201, 10)]), };
+pub(super) const RECURRENT_COURSE: Weights = Weights { background: 80000, residual: 57617, unannotated: -14, 
+    rows: B(&[
+        w(17, 84, -31, 22, 4),
+        w(18, 84, -31, 23, 9),
+        w(162, 105, -96, 204, 10),
+        w(163, 27, -3, 205, 33),
+        w(165, 84, -31, 207, 32),
+        w(168, 84, -31, 210, 26),
+    ]), };
 
-pub(super) const RESPONSE_TO_ANTIBIOTIC: Weights = Weights { background: 70000, residual: 51140, unannotated: -14, 
-    rows: B(&[w(171, 111, -97, 212, 17)]), };
+pub(super) const RESPONSE_TO_ANTIBIOTIC: Weights = Weights { background: 70000, residual: 51327, unannotated: -13, 
+    rows: B(&[w(166, -45, 2, 208, 35), w(173, 111, -97, 215, 17)]), };
 
-pub(super) const RESPONSE_TO_CORTICOSTEROID: Weights = Weights { background: 70000, residual: 61902, unannotated: -5, 
-    rows: B(&[w(72, 90, -32, 94, 25), w(164, 111, -97, 205, 18)]), };
+pub(super) const RESPONSE_TO_CORTICOSTEROID: Weights = Weights { background: 70000, residual: 42744, unannotated: -21, 
+    rows: B(&[w(72, 90, -32, 94, 25), w(164, 111, -97, 206, 37), w(166, 111, -97, 208, 18), w(167, -45, 2, 209, 32)]), };
 
 pub(super) const SKIN_BEFORE_PANCREATIC_DIAGNOSIS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
@@ -239,7 +266,7 @@ pub(super) const SKIN_BEFORE_PANCREATIC_DIAGNOSIS: Weights = Weights { backgroun
 pub(super) const SKIN_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 120000, residual: 119957, unannotated: 0, 
     rows: B(&[w(26, 88, -94, 32, 7), w(81, 10, -2, 105, 24)]), };
 
-pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000, residual: 37689, unannotated: -60, 
+pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000, residual: 34268, unannotated: -64, 
     rows: B(&[
         w(14, 78, -93, 18, 20),
         w(65, 56, -28, 83, 24),
@@ -264,23 +291,30 @@ pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000,
         w(152, 78, -93, 192, 16),
         w(153, 56, -28, 193, 15),
         w(155, 56, -27, 195, 18),
-        w(176, 56, -28, 218, 23),
-        w(180, 78, -93, 222, 23),
+        w(173, 0, 0, 215, 43),
+        w(180, 56, -28, 224, 23),
+        w(184, 78, -93, 228, 23),
+        w(187, -148, 7, 232, 40),
     ]), };
 
-pub(super) const STABLE_COURSE: Weights = Weights { background: 450000, residual: 435394, unannotated: -1, 
+pub(super) const STABLE_COURSE: Weights = Weights { background: 450000, residual: 434309, unannotated: -2, 
     rows: B(&[
         w(115, -195, 26, 145, 35),
         w(116, 29, -64, 146, 11),
         w(117, 9, -9, 148, 12),
         w(121, 30, -74, 153, 24),
         w(156, 30, -74, 196, 13),
+        w(157, 30, -74, 196, 13),
+        w(158, 30, -74, 196, 13),
+        w(185, 9, -9, 229, 22),
+        w(186, 9, -9, 229, 22),
+        w(187, -126, 25, 232, 39),
     ]), };
 
-pub(super) const TRANSIENT_SWELLING_HISTORY: Weights = Weights { background: 15000, residual: 14233, unannotated: -2, 
+pub(super) const TRANSIENT_SWELLING_HISTORY: Weights = Weights { background: 15000, residual: 14231, unannotated: -2, 
     rows: B(&[w(33, 156, -34, 41, 10), w(34, 22, 0, 43, 2)]), };
 
-pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000, residual: 61368, unannotated: -12, 
+pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000, residual: 49157, unannotated: -21, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -373,25 +407,30 @@ pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000
         w(145, 5, 0, 185, 14),
         w(146, -105, 0, 186, 13),
         w(150, 29, 0, 190, 13),
-        w(159, -22, 0, 200, 6),
-        w(160, 51, 0, 201, 6),
-        w(161, -53, 0, 202, 5),
-        w(163, -20, 0, 204, 6),
-        w(164, 55, 0, 205, 12),
-        w(165, 55, 0, 206, 7),
-        w(166, 55, 0, 207, 8),
-        w(167, 55, 0, 208, 10),
-        w(168, 55, 0, 209, 8),
-        w(172, 51, 0, 213, 6),
-        w(173, 51, 0, 214, 7),
-        w(175, -105, 0, 217, 18),
-        w(176, -175, 0, 218, 14),
-        w(179, -105, 0, 221, 12),
-        w(180, -105, 0, 222, 14),
-        w(181, -105, 0, 223, 12),
+        w(161, -22, 0, 203, 6),
+        w(162, 51, 0, 204, 6),
+        w(163, -53, 0, 205, 5),
+        w(164, -27, 0, 206, 26),
+        w(165, -20, 0, 207, 6),
+        w(166, 84, -31, 208, 39),
+        w(167, 84, -31, 209, 38),
+        w(168, 55, 0, 210, 8),
+        w(169, 55, 0, 211, 10),
+        w(170, 55, 0, 212, 8),
+        w(171, 51, 0, 213, 20),
+        w(173, -27, 0, 215, 39),
+        w(174, 105, -96, 216, 19),
+        w(175, 51, 0, 217, 7),
+        w(179, -105, 0, 223, 18),
+        w(180, -175, 0, 224, 14),
+        w(182, -27, 0, 226, 25),
+        w(183, -105, 0, 227, 12),
+        w(184, -105, 0, 228, 14),
+        w(185, -105, 0, 229, 12),
+        w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Weights = Weights { background: 100000, residual: 56601, unannotated: -25, 
+pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Weights = Weights { background: 100000, residual: 53270, unannotated: -27, 
     rows: B(&[
         w(13, 95, -95, 16, 5),
         w(16, 74, -30, 21, 6),
@@ -411,4 +450,5 @@ pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Weights = Weights { backgroun
         w(98, 74, -30, 120, 12),
         w(99, 74, -30, 120, 12),
         w(100, 74, -30, 120, 12),
+        w(174, 95, -95, 216, 29),
     ]), };

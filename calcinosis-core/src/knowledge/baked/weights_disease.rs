@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ACNE_HISTORY: Weights = Weights { background: 200000, residual: 186116, unannotated: -3, 
+pub(super) const ACNE_HISTORY: Weights = Weights { background: 200000, residual: 186075, unannotated: -3, 
     rows: B(&[
         w(60, 69, -190, 75, 0),
         w(121, 44, -25, 153, 13),
@@ -24,7 +24,7 @@ pub(super) const ACNE_HISTORY: Weights = Weights { background: 200000, residual:
         w(139, -12, 3, 176, 1),
     ]), };
 
-pub(super) const ACUTE_KIDNEY_INJURY: Weights = Weights { background: 40000, residual: 37652, unannotated: -3, 
+pub(super) const ACUTE_KIDNEY_INJURY: Weights = Weights { background: 40000, residual: 27640, unannotated: -16, 
     rows: B(&[
         w(67, -8, 0, 86, 11),
         w(70, 49, 0, 91, 13),
@@ -41,8 +41,14 @@ pub(super) const ACUTE_KIDNEY_INJURY: Weights = Weights { background: 40000, res
         w(92, 124, -49, 118, 11),
         w(93, 114, -33, 119, 10),
         w(145, 49, 0, 185, 6),
-        w(159, 49, 0, 200, 16),
-        w(162, -31, 0, 203, 9),
+        w(161, 114, -33, 203, 30),
+        w(164, -31, 0, 206, 9),
+        w(170, 49, 0, 212, 32),
+        w(172, 114, -33, 214, 31),
+        w(176, 114, -33, 218, 26),
+        w(177, 114, -33, 218, 26),
+        w(178, 114, -33, 218, 26),
+        w(179, 57, -5, 223, 32),
     ]), };
 
 pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
@@ -69,37 +75,52 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Weights = Weights { background
         w(127, -56, 0, 141, 10), w(128, -56, 0, 141, 10), w(129, -56, 0, 141, 10), w(130, -56, 0, 141, 10), w(131, -56, 0, 141, 10), w(132, -56, 0, 141, 10),
         w(133, -56, 0, 141, 10), w(134, -56, 0, 141, 10), w(135, -56, 0, 141, 10), w(136, -56, 0, 141, 10), w(137, -56, 0, 141, 10), w(138, -56, 0, 141, 10),
         w(139, -56, 0, 141, 10), w(140, -56, 0, 141, 10), w(141, -56, 0, 141, 10), w(142, -56, 0, 141, 10), w(143, 100, 0, 181, 5), w(145, 49, 0, 185, 6),
-        w(159, 49, 0, 200, 16), w(162, -31, 0, 203, 9),
+        w(150, 100, 0, 190, 23), w(159, -56, 0, 201, 37), w(160, 22, 0, 202, 28), w(161, 114, 0, 203, 30), w(162, -56, 0, 204, 36), w(163, -56, 0, 205, 38),
+        w(164, -56, 0, 206, 38), w(165, -56, 0, 207, 34), w(166, -56, 0, 208, 41), w(167, -56, 0, 209, 34), w(168, -56, 0, 210, 29), w(169, 22, 0, 211, 30),
+        w(170, 22, 0, 212, 27), w(171, -56, 0, 213, 30), w(172, 114, 0, 214, 31), w(173, -56, 0, 215, 31), w(175, 22, 0, 217, 26), w(176, 114, 0, 218, 26),
+        w(177, 114, 0, 218, 26), w(178, 114, 0, 218, 26), w(179, 57, 0, 223, 32), w(184, -56, 0, 228, 39),
     ]), };
 
-pub(super) const ACUTE_PANCREATITIS: Weights = Weights { background: 7000, residual: 6248, unannotated: -5, 
+pub(super) const ACUTE_PANCREATITIS: Weights = Weights { background: 7000, residual: 6246, unannotated: -5, 
     rows: B(&[w(15, 189, -34, 19, 10)]), };
 
-pub(super) const ADRENAL_INSUFFICIENCY: Weights = Weights { background: 4000, residual: 2230, unannotated: -25, 
+pub(super) const ADRENAL_INSUFFICIENCY: Weights = Weights { background: 4000, residual: 2225, unannotated: -25, 
     rows: B(&[w(63, 195, -19, 79, 9), w(112, 10, 0, 140, 10), w(142, 196, -19, 180, 10)]), };
 
-pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Weights = Weights { background: 12000, residual: 12000, unannotated: 0, 
-    rows: B(&[w(82, 36, 0, 106, 8), w(83, 48, 0, 108, 39), w(84, 15, 0, 109, 7), w(161, 130, 0, 202, 3)]), };
+pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Weights = Weights { background: 12000, residual: 4053, unannotated: -47, 
+    rows: B(&[
+        w(82, 36, 0, 106, 8),
+        w(83, 48, 0, 108, 39),
+        w(84, 15, 0, 109, 7),
+        w(159, 48, 0, 201, 33),
+        w(162, 48, 0, 204, 29),
+        w(163, 188, -99, 205, 21),
+        w(171, -30, 0, 213, 29),
+        w(178, 48, 0, 221, 9),
+    ]), };
 
-pub(super) const ARTERIAL_HYPERTENSION: Weights = Weights { background: 350000, residual: 332200, unannotated: -2, 
+pub(super) const ARTERIAL_HYPERTENSION: Weights = Weights { background: 350000, residual: 310455, unannotated: -5, 
     rows: B(&[
         w(20, -9, 4, 26, 12),
         w(24, 20, -16, 30, 4),
         w(83, 41, -81, 108, 59),
         w(84, 35, -47, 109, 5),
         w(85, 41, -81, 110, 33),
-        w(160, 30, -33, 201, 12),
-        w(164, 16, -12, 205, 8),
-        w(165, 45, -162, 206, 3),
+        w(161, 20, -16, 203, 24),
+        w(162, 30, -33, 204, 12),
+        w(166, 16, -12, 208, 8),
+        w(167, 45, -162, 209, 3),
+        w(168, 20, -16, 210, 32),
+        w(169, 41, -81, 211, 21),
     ]), };
 
-pub(super) const ATOPIC_DERMATITIS: Weights = Weights { background: 80000, residual: 76364, unannotated: -2, 
+pub(super) const ATOPIC_DERMATITIS: Weights = Weights { background: 80000, residual: 76354, unannotated: -2, 
     rows: B(&[w(152, 48, -8, 192, 15)]), };
 
-pub(super) const ATRIAL_FIBRILLATION: Weights = Weights { background: 60000, residual: 59575, unannotated: 0, 
+pub(super) const ATRIAL_FIBRILLATION: Weights = Weights { background: 60000, residual: 59574, unannotated: 0, 
     rows: B(&[w(84, 48, -6, 109, 12)]), };
 
-pub(super) const AUTOIMMUNE_DISEASE: Weights = Weights { background: 240000, residual: 239209, unannotated: 0, 
+pub(super) const AUTOIMMUNE_DISEASE: Weights = Weights { background: 240000, residual: 239207, unannotated: 0, 
     rows: B(&[
         w(0, 62, -188, 3, 26),
         w(1, 62, -188, 4, 25),
@@ -120,10 +141,10 @@ pub(super) const AUTOIMMUNE_DISEASE: Weights = Weights { background: 240000, res
         w(140, 62, -188, 178, 0),
         w(141, 62, -188, 179, 0),
         w(149, 57, -88, 189, 3),
-        w(161, 32, -18, 202, 13),
+        w(163, 57, -88, 205, 21),
     ]), };
 
-pub(super) const BONE_METASTASIS: Weights = Weights { background: 10000, residual: 8624, unannotated: -6, 
+pub(super) const BONE_METASTASIS: Weights = Weights { background: 10000, residual: 8620, unannotated: -6, 
     rows: B(&[
         w(74, 109, 0, 96, 4),
         w(75, 109, 0, 96, 4),
@@ -132,15 +153,16 @@ pub(super) const BONE_METASTASIS: Weights = Weights { background: 10000, residua
         w(78, -51, 0, 101, 1),
         w(79, 109, 0, 102, 4),
         w(84, 27, 0, 109, 41),
+        w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Weights = Weights { background: 20000, residual: 11343, unannotated: -25, 
-    rows: B(&[w(177, 169, -199, 219, 3)]), };
+pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Weights = Weights { background: 20000, residual: 8131, unannotated: -39, 
+    rows: B(&[w(175, 88, -6, 217, 23), w(181, 169, -199, 225, 3)]), };
 
-pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Weights = Weights { background: 10000, residual: 9241, unannotated: -3, 
+pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
     rows: B(&[w(85, 174, -34, 110, 14)]), };
 
-pub(super) const CHRONIC_KIDNEY_DISEASE: Weights = Weights { background: 180000, residual: 156358, unannotated: -6, 
+pub(super) const CHRONIC_KIDNEY_DISEASE: Weights = Weights { background: 180000, residual: 156291, unannotated: -6, 
     rows: B(&[
         w(64, 70, -91, 80, 0),
         w(65, 74, -191, 83, 5),
@@ -166,15 +188,16 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Weights = Weights { background: 180000,
         w(143, 70, -91, 181, 20),
         w(145, 49, 0, 185, 6),
         w(150, 49, -26, 190, 4),
-        w(159, 49, 0, 200, 16),
-        w(162, -31, 0, 203, 9),
-        w(175, 70, -91, 217, 5),
+        w(161, 49, 0, 203, 16),
+        w(164, -31, 0, 206, 9),
+        w(170, 49, 0, 212, 32),
+        w(179, 70, -91, 223, 5),
     ]), };
 
 pub(super) const CHRONIC_PANCREATITIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CIRRHOSIS: Weights = Weights { background: 15000, residual: 12294, unannotated: -9, 
+pub(super) const CIRRHOSIS: Weights = Weights { background: 15000, residual: 12287, unannotated: -9, 
     rows: B(&[w(62, 163, -44, 78, 10), w(83, 40, 0, 108, 54), w(84, 100, -6, 109, 40), w(92, 122, 0, 118, 22)]), };
 
 pub(super) const CKD_STAGE_3A: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
@@ -182,7 +205,8 @@ pub(super) const CKD_STAGE_3A: Weights = Weights { background: 40000, residual: 
         w(65, 74, 0, 83, 5), w(67, -8, 0, 86, 11), w(68, 70, 0, 87, 5), w(69, 70, 0, 87, 5), w(70, 49, 0, 91, 13), w(71, 74, 0, 92, 7),
         w(72, 37, 0, 94, 7), w(73, 49, 0, 95, 11), w(74, 49, 0, 96, 10), w(75, 49, 0, 96, 10), w(76, 49, 0, 96, 10), w(77, 49, 0, 96, 10),
         w(78, 49, 0, 96, 10), w(79, 49, 0, 102, 11), w(80, -156, 0, 103, 8), w(83, 74, 0, 108, 51), w(84, -8, 0, 109, 47), w(85, 70, 0, 110, 26),
-        w(90, 70, 0, 116, 21), w(143, 70, 0, 181, 20), w(145, 49, 0, 185, 6), w(150, 49, 0, 190, 4), w(159, 49, 0, 200, 16), w(162, -31, 0, 203, 9),
+        w(90, 70, 0, 116, 21), w(143, 70, 0, 181, 20), w(145, 49, 0, 185, 6), w(150, 49, 0, 190, 4), w(161, 49, 0, 203, 16), w(164, -31, 0, 206, 9),
+        w(170, 49, 0, 212, 32), w(179, 74, 0, 223, 30),
     ]), };
 
 pub(super) const CKD_STAGE_3B: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
@@ -190,7 +214,8 @@ pub(super) const CKD_STAGE_3B: Weights = Weights { background: 25000, residual: 
         w(65, 74, 0, 83, 5), w(67, -8, 0, 86, 11), w(68, 70, 0, 87, 5), w(69, 70, 0, 87, 5), w(70, 49, 0, 91, 13), w(71, 74, 0, 92, 7),
         w(72, 37, 0, 94, 7), w(73, 49, 0, 95, 11), w(74, 49, 0, 96, 10), w(75, 49, 0, 96, 10), w(76, 49, 0, 96, 10), w(77, 49, 0, 96, 10),
         w(78, 49, 0, 96, 10), w(79, 49, 0, 102, 11), w(80, -156, 0, 103, 8), w(83, 74, 0, 108, 51), w(84, -8, 0, 109, 47), w(85, 70, 0, 110, 26),
-        w(90, 70, 0, 116, 21), w(143, 70, 0, 181, 20), w(145, 49, 0, 185, 6), w(150, 49, 0, 190, 4), w(159, 49, 0, 200, 16), w(162, -31, 0, 203, 9),
+        w(90, 70, 0, 116, 21), w(143, 70, 0, 181, 20), w(145, 49, 0, 185, 6), w(150, 49, 0, 190, 4), w(161, 49, 0, 203, 16), w(164, -31, 0, 206, 9),
+        w(170, 49, 0, 212, 32), w(179, 74, 0, 223, 30),
     ]), };
 
 pub(super) const CKD_STAGE_4: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
@@ -198,7 +223,8 @@ pub(super) const CKD_STAGE_4: Weights = Weights { background: 15000, residual: 1
         w(65, 74, 0, 83, 5), w(67, -8, 0, 86, 11), w(68, 70, 0, 87, 5), w(69, 70, 0, 87, 5), w(70, 49, 0, 91, 13), w(71, 74, 0, 92, 7),
         w(72, 37, 0, 94, 7), w(73, 49, 0, 95, 11), w(74, 49, 0, 96, 10), w(75, 49, 0, 96, 10), w(76, 49, 0, 96, 10), w(77, 49, 0, 96, 10),
         w(78, 49, 0, 96, 10), w(79, 49, 0, 102, 11), w(80, -156, 0, 103, 8), w(83, 74, 0, 108, 51), w(84, -8, 0, 109, 47), w(85, 70, 0, 110, 26),
-        w(90, 70, 0, 116, 21), w(143, 70, 0, 181, 20), w(145, 49, 0, 185, 6), w(150, 49, 0, 190, 4), w(159, 49, 0, 200, 16), w(162, -31, 0, 203, 9),
+        w(90, 70, 0, 116, 21), w(143, 70, 0, 181, 20), w(145, 49, 0, 185, 6), w(150, 49, 0, 190, 4), w(161, 49, 0, 203, 16), w(164, -31, 0, 206, 9),
+        w(170, 49, 0, 212, 32), w(179, 74, 0, 223, 30),
     ]), };
 
 pub(super) const CKD_STAGE_5: Weights = Weights { background: 95000, residual: 95000, unannotated: 0, 
@@ -346,31 +372,37 @@ pub(super) const CKD_STAGE_5: Weights = Weights { background: 95000, residual: 9
         w(144, -60, 0, 184, 20),
         w(145, 49, 0, 185, 6),
         w(150, 18, 0, 190, 5),
-        w(157, -60, 0, 198, 20),
-        w(158, 18, 0, 199, 13),
-        w(159, 49, 0, 200, 16),
-        w(160, -60, 0, 201, 15),
-        w(161, -60, 0, 202, 17),
-        w(162, -60, 0, 203, 21),
-        w(163, -60, 0, 204, 16),
-        w(164, -60, 0, 205, 19),
-        w(165, -60, 0, 206, 14),
-        w(166, -60, 0, 207, 16),
-        w(168, 18, 0, 209, 14),
-        w(169, -60, 0, 210, 13),
-        w(173, 18, 0, 214, 12),
-        w(174, -60, 0, 215, 14),
-        w(175, 95, 0, 217, 5),
-        w(180, -60, 0, 222, 17),
+        w(159, -60, 0, 201, 20),
+        w(160, 18, 0, 202, 13),
+        w(161, 49, 0, 203, 16),
+        w(162, -60, 0, 204, 15),
+        w(163, -60, 0, 205, 17),
+        w(164, -60, 0, 206, 21),
+        w(165, -60, 0, 207, 16),
+        w(166, -60, 0, 208, 19),
+        w(167, -60, 0, 209, 14),
+        w(168, -60, 0, 210, 16),
+        w(169, 18, 0, 211, 29),
+        w(170, 18, 0, 212, 14),
+        w(171, -60, 0, 213, 13),
+        w(172, 18, 0, 214, 36),
+        w(173, -60, 0, 215, 30),
+        w(175, 18, 0, 217, 12),
+        w(176, -60, 0, 218, 14),
+        w(177, -60, 0, 218, 14),
+        w(178, -60, 0, 218, 14),
+        w(179, 95, 0, 223, 5),
+        w(184, -60, 0, 228, 17),
+        w(187, -60, 0, 232, 33),
     ]), };
 
-pub(super) const COGNITIVE_DELAY: Weights = Weights { background: 20000, residual: 18924, unannotated: -2, 
+pub(super) const COGNITIVE_DELAY: Weights = Weights { background: 20000, residual: 18921, unannotated: -2, 
     rows: B(&[w(113, 147, -39, 143, 11), w(114, 102, -9, 144, 10)]), };
 
-pub(super) const COLORECTAL_POLYPOSIS: Weights = Weights { background: 4000, residual: 2742, unannotated: -16, 
+pub(super) const COLORECTAL_POLYPOSIS: Weights = Weights { background: 4000, residual: 2738, unannotated: -16, 
     rows: B(&[w(27, 200, -100, 34, 1)]), };
 
-pub(super) const CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 200000, residual: 149357, unannotated: -13, 
+pub(super) const CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 200000, residual: 145004, unannotated: -14, 
     rows: B(&[
         w(0, 69, -190, 3, 27),
         w(1, 69, -190, 4, 26),
@@ -401,22 +433,29 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 2000
         w(140, 69, -190, 177, 3),
         w(141, 69, -190, 177, 3),
         w(149, 65, -90, 189, 3),
-        w(161, 40, -20, 202, 13),
-        w(162, -60, 7, 203, 12),
+        w(163, 44, -25, 205, 32),
+        w(164, -60, 7, 206, 12),
     ]), };
 
-pub(super) const CORONARY_ARTERY_DISEASE: Weights = Weights { background: 100000, residual: 95984, unannotated: -2, 
-    rows: B(&[w(83, 74, -30, 108, 60)]), };
+pub(super) const CORONARY_ARTERY_DISEASE: Weights = Weights { background: 100000, residual: 81242, unannotated: -9, 
+    rows: B(&[w(83, 74, -30, 108, 60), w(161, 74, -30, 203, 27), w(169, 74, -30, 211, 22)]), };
 
-pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 30275, unannotated: -6, 
+pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 30261, unannotated: -6, 
     rows: B(&[
         w(5, 96, -15, 8, 14), w(6, 145, -198, 9, 22), w(7, 145, -198, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7),
     ]), };
 
-pub(super) const DEEP_VEIN_THROMBOSIS: Weights = Weights { background: 50000, residual: 36271, unannotated: -14, 
-    rows: B(&[w(84, 56, -6, 109, 11), w(137, 104, -32, 174, 10), w(161, 100, 0, 202, 11), w(166, 104, -32, 207, 4)]), };
+pub(super) const DEEP_VEIN_THROMBOSIS: Weights = Weights { background: 50000, residual: 36233, unannotated: -14, 
+    rows: B(&[
+        w(84, 56, -6, 109, 11),
+        w(137, 104, -32, 174, 10),
+        w(159, 100, 0, 201, 29),
+        w(160, 79, 0, 202, 26),
+        w(163, 100, 0, 205, 11),
+        w(168, 104, -32, 210, 4),
+    ]), };
 
-pub(super) const DERMATOMYOSITIS: Weights = Weights { background: 50000, residual: 31790, unannotated: -20, 
+pub(super) const DERMATOMYOSITIS: Weights = Weights { background: 50000, residual: 31739, unannotated: -20, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -446,26 +485,28 @@ pub(super) const DERMATOMYOSITIS: Weights = Weights { background: 50000, residua
         w(123, -90, 0, 156, 30),
         w(140, 130, -198, 178, 0),
         w(141, -30, 1, 179, 1),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const DIABETES_MELLITUS: Weights = Weights { background: 200000, residual: 150852, unannotated: -12, 
+pub(super) const DIABETES_MELLITUS: Weights = Weights { background: 200000, residual: 140471, unannotated: -15, 
     rows: B(&[
         w(22, 44, -25, 28, 8),
         w(83, 44, -25, 108, 11),
         w(84, 40, -20, 109, 6),
         w(85, 64, -81, 110, 6),
         w(95, 69, -190, 122, 1),
-        w(164, 10, -3, 205, 9),
-        w(165, 46, -28, 206, 4),
-        w(167, 44, -25, 208, 5),
-        w(168, 69, -190, 209, 3),
-        w(169, -90, 9, 210, 14),
-        w(170, 35, -16, 211, 6),
-        w(173, 44, -25, 214, 10),
+        w(166, 10, -3, 208, 9),
+        w(167, 46, -28, 209, 4),
+        w(169, 44, -25, 211, 5),
+        w(170, 69, -190, 212, 3),
+        w(171, -90, 9, 213, 14),
+        w(172, 35, -16, 214, 6),
+        w(173, 44, -25, 215, 32),
+        w(175, 44, -25, 217, 10),
     ]), };
 
-pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 17000, residual: 8317, unannotated: -31, 
+pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 17000, residual: 8293, unannotated: -31, 
     rows: B(&[
         w(0, 115, 0, 3, 26),
         w(1, 177, -199, 4, 24),
@@ -495,19 +536,26 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { backg
         w(123, -90, 0, 156, 30),
         w(140, -45, 0, 178, 1),
         w(141, 115, 0, 179, 0),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
 pub(super) const DOWN_SYNDROME: Weights = Weights { background: 5000, residual: 500, unannotated: -100, 
-    rows: B(&[w(101, 70, -1, 128, 16), w(107, 200, -100, 135, 2), w(156, 148, -7, 196, 12)]), };
+    rows: B(&[
+        w(101, 70, -1, 128, 16),
+        w(107, 200, -100, 135, 2),
+        w(156, 148, -7, 197, 4),
+        w(157, 148, -7, 196, 12),
+        w(158, 70, -1, 199, 10),
+    ]), };
 
-pub(super) const DYSLIPIDEMIA: Weights = Weights { background: 300000, residual: 294319, unannotated: -1, 
-    rows: B(&[w(146, 26, -19, 186, 4)]), };
+pub(super) const DYSLIPIDEMIA: Weights = Weights { background: 300000, residual: 286867, unannotated: -2, 
+    rows: B(&[w(146, 26, -19, 186, 4), w(161, 26, -19, 203, 26), w(169, 26, -19, 211, 23), w(171, -108, 14, 213, 32)]), };
 
-pub(super) const EARLY_ONSET_OBESITY: Weights = Weights { background: 7000, residual: 6237, unannotated: -5, 
+pub(super) const EARLY_ONSET_OBESITY: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
     rows: B(&[w(113, 190, -34, 143, 28)]), };
 
-pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 100000, residual: 148369, unannotated: 17, 
+pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 100000, residual: 159662, unannotated: 20, 
     rows: B(&[
         w(0, -60, 3, 3, 24),
         w(1, -60, 3, 4, 23),
@@ -652,59 +700,71 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 10000
         w(144, -60, 3, 184, 20),
         w(145, 49, 0, 185, 6),
         w(150, 18, -2, 190, 5),
-        w(157, -60, 3, 198, 20),
-        w(158, 18, -2, 199, 13),
-        w(159, 49, 0, 200, 16),
-        w(160, -60, 3, 201, 15),
-        w(161, -60, 3, 202, 17),
-        w(162, -60, 3, 203, 21),
-        w(163, -60, 3, 204, 16),
-        w(164, -60, 3, 205, 19),
-        w(165, -60, 3, 206, 14),
-        w(166, -60, 3, 207, 16),
-        w(168, 18, -2, 209, 14),
-        w(169, -60, 3, 210, 13),
-        w(173, 18, -2, 214, 12),
-        w(174, -60, 3, 215, 14),
-        w(175, 95, -95, 217, 5),
-        w(180, -60, 3, 222, 17),
+        w(159, -60, 3, 201, 20),
+        w(160, 18, -2, 202, 13),
+        w(161, 49, 0, 203, 16),
+        w(162, -60, 3, 204, 15),
+        w(163, -60, 3, 205, 17),
+        w(164, -60, 3, 206, 21),
+        w(165, -60, 3, 207, 16),
+        w(166, -60, 3, 208, 19),
+        w(167, -60, 3, 209, 14),
+        w(168, -60, 3, 210, 16),
+        w(169, 18, -2, 211, 29),
+        w(170, 18, -2, 212, 14),
+        w(171, -60, 3, 213, 13),
+        w(172, 18, -2, 214, 36),
+        w(173, -60, 3, 215, 30),
+        w(175, 18, -2, 217, 12),
+        w(176, -60, 3, 218, 14),
+        w(177, -60, 3, 218, 14),
+        w(178, -60, 3, 218, 14),
+        w(179, 95, -95, 223, 5),
+        w(184, -60, 3, 228, 17),
+        w(187, -60, 3, 232, 33),
     ]), };
 
-pub(super) const ESOPHAGEAL_DYSMOTILITY: Weights = Weights { background: 70000, residual: 57325, unannotated: -9, 
+pub(super) const ESOPHAGEAL_DYSMOTILITY: Weights = Weights { background: 70000, residual: 57290, unannotated: -9, 
     rows: B(&[w(0, 93, -36, 3, 9), w(8, 62, -12, 11, 11)]), };
 
-pub(super) const FOLLICULITIS: Weights = Weights { background: 20000, residual: 18638, unannotated: -3, 
+pub(super) const FOLLICULITIS: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
     rows: B(&[w(134, 169, -199, 171, 0)]), };
 
-pub(super) const GARDNER_SYNDROME: Weights = Weights { background: 3000, residual: 1740, unannotated: -24, 
+pub(super) const GARDNER_SYNDROME: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
     rows: B(&[w(27, 200, -100, 34, 0), w(28, 182, 0, 33, 2), w(29, 182, 0, 33, 2), w(30, 182, 0, 33, 2)]), };
 
-pub(super) const GASTROESOPHAGEAL_REFLUX: Weights = Weights { background: 200000, residual: 175235, unannotated: -6, 
+pub(super) const GASTROESOPHAGEAL_REFLUX: Weights = Weights { background: 200000, residual: 175165, unannotated: -6, 
     rows: B(&[w(0, 65, -90, 3, 33), w(1, 65, -90, 4, 10), w(8, 28, -11, 11, 7), w(9, 48, -31, 12, 9)]), };
 
-pub(super) const GASTROINTESTINAL_HEMORRHAGE: Weights = Weights { background: 20000, residual: 17291, unannotated: -6, 
+pub(super) const GASTROINTESTINAL_HEMORRHAGE: Weights = Weights { background: 20000, residual: 17283, unannotated: -6, 
     rows: B(&[w(20, 121, -16, 26, 11)]), };
 
-pub(super) const GOUT_HISTORY: Weights = Weights { background: 80000, residual: 61368, unannotated: -12, 
+pub(super) const GOUT_HISTORY: Weights = Weights { background: 80000, residual: 61316, unannotated: -12, 
     rows: B(&[w(145, 105, -96, 185, 4)]), };
 
-pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Weights = Weights { background: 10000, residual: 7370, unannotated: -13, 
+pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Weights = Weights { background: 10000, residual: 7363, unannotated: -13, 
     rows: B(&[w(73, 200, -200, 95, 0), w(93, 195, -100, 119, 18)]), };
 
 pub(super) const GROWTH_HORMONE_DEFICIENCY: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HEARING_IMPAIRMENT: Weights = Weights { background: 100000, residual: 98099, unannotated: -1, 
+pub(super) const HEARING_IMPAIRMENT: Weights = Weights { background: 100000, residual: 98093, unannotated: -1, 
     rows: B(&[w(24, 74, -30, 30, 10), w(30, 74, -30, 37, 5), w(119, 74, -30, 150, 14)]), };
 
-pub(super) const HEART_FAILURE: Weights = Weights { background: 60000, residual: 58914, unannotated: -1, 
+pub(super) const HEART_FAILURE: Weights = Weights { background: 60000, residual: 58911, unannotated: -1, 
     rows: B(&[w(24, 114, -75, 30, 3)]), };
 
-pub(super) const HEMATOLOGIC_DISEASE: Weights = Weights { background: 30000, residual: 27314, unannotated: -4, 
-    rows: B(&[w(75, 152, -199, 98, 0), w(76, 152, -199, 99, 1), w(79, 148, -99, 102, 23), w(164, 12, 0, 205, 7)]), };
+pub(super) const HEMATOLOGIC_DISEASE: Weights = Weights { background: 30000, residual: 27306, unannotated: -4, 
+    rows: B(&[
+        w(75, 152, -199, 98, 0),
+        w(76, 152, -199, 99, 1),
+        w(79, 148, -99, 102, 23),
+        w(165, 70, -6, 207, 31),
+        w(166, 12, 0, 208, 7),
+    ]), };
 
-pub(super) const HEPATITIS_C: Weights = Weights { background: 20000, residual: 15743, unannotated: -10, 
-    rows: B(&[w(62, 152, -46, 78, 12), w(96, 88, -6, 123, 4), w(163, 142, -32, 204, 12)]), };
+pub(super) const HEPATITIS_C: Weights = Weights { background: 20000, residual: 15731, unannotated: -10, 
+    rows: B(&[w(62, 152, -46, 78, 12), w(96, 88, -6, 123, 4), w(165, 142, -32, 207, 12)]), };
 
 pub(super) const HUTCHINSON_GILFORD_PROGERIA: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 200, -100, 35, 0), w(29, 182, 0, 33, 2), w(30, 182, 0, 33, 2)]), };
@@ -715,39 +775,45 @@ pub(super) const HYPOGONADISM: Weights = Weights { background: 20000, residual: 
 pub(super) const HYPOPARATHYROIDISM: Weights = Weights { background: 6000, residual: 6000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HYPOPHOSPHATEMIC_RICKETS: Weights = Weights { background: 2000, residual: 1008, unannotated: -30, 
+pub(super) const HYPOPHOSPHATEMIC_RICKETS: Weights = Weights { background: 2000, residual: 1005, unannotated: -30, 
     rows: B(&[w(24, 200, -53, 30, 9)]), };
 
-pub(super) const HYPOPITUITARISM: Weights = Weights { background: 4000, residual: 2920, unannotated: -14, 
+pub(super) const HYPOPITUITARISM: Weights = Weights { background: 4000, residual: 2917, unannotated: -14, 
     rows: B(&[w(63, 174, -11, 79, 10), w(112, 10, 0, 140, 23), w(142, 175, -11, 180, 11)]), };
 
-pub(super) const HYPOTHYROIDISM: Weights = Weights { background: 50000, residual: 49382, unannotated: -1, 
+pub(super) const HYPOTHYROIDISM: Weights = Weights { background: 50000, residual: 49380, unannotated: -1, 
     rows: B(&[w(63, 56, -6, 79, 11), w(112, -30, 1, 140, 11), w(142, 57, -7, 180, 12)]), };
 
-pub(super) const INFECTION_PROVEN_AT_SITE: Weights = Weights { background: 60000, residual: 50782, unannotated: -7, 
+pub(super) const INFECTION_PROVEN_AT_SITE: Weights = Weights { background: 60000, residual: 47716, unannotated: -10, 
     rows: B(&[
-        w(35, 122, -197, 44, 0), w(36, 122, -197, 44, 0), w(37, 122, -197, 44, 0), w(38, 122, -197, 44, 0), w(39, 122, -197, 44, 0), w(40, 122, -197, 44, 0),
+        w(35, 122, -197, 44, 0),
+        w(36, 122, -197, 44, 0),
+        w(37, 122, -197, 44, 0),
+        w(38, 122, -197, 44, 0),
+        w(39, 122, -197, 44, 0),
+        w(40, 122, -197, 44, 0),
         w(41, 122, -197, 44, 0),
+        w(172, 118, -97, 214, 28),
     ]), };
 
-pub(super) const INFLAMMATORY_BOWEL_DISEASE: Weights = Weights { background: 10000, residual: 8811, unannotated: -5, 
-    rows: B(&[w(164, 95, -4, 205, 5), w(180, 48, -1, 222, 13)]), };
+pub(super) const INFLAMMATORY_BOWEL_DISEASE: Weights = Weights { background: 10000, residual: 8807, unannotated: -6, 
+    rows: B(&[w(166, 95, -4, 208, 5), w(184, 48, -1, 228, 13)]), };
 
-pub(super) const INTERSTITIAL_LUNG_DISEASE: Weights = Weights { background: 60000, residual: 50660, unannotated: -7, 
+pub(super) const INTERSTITIAL_LUNG_DISEASE: Weights = Weights { background: 60000, residual: 50634, unannotated: -7, 
     rows: B(&[
         w(1, 101, -38, 4, 9), w(3, 107, -49, 6, 9), w(4, 80, -18, 7, 8), w(8, 81, -19, 11, 10), w(9, 101, -38, 12, 8),
     ]), };
 
-pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Weights = Weights { background: 20000, residual: 19072, unannotated: -2, 
+pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Weights = Weights { background: 20000, residual: 19069, unannotated: -2, 
     rows: B(&[w(114, 88, -6, 144, 16), w(115, 144, -34, 145, 22)]), };
 
 pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 122, 0, 44, 0), w(38, 122, 0, 44, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0),
-        w(41, 200, -200, 51, 0),
+        w(41, 200, -200, 51, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const JUVENILE_DERMATOMYOSITIS: Weights = Weights { background: 20000, residual: 11400, unannotated: -24, 
+pub(super) const JUVENILE_DERMATOMYOSITIS: Weights = Weights { background: 20000, residual: 11377, unannotated: -25, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -777,22 +843,23 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Weights = Weights { background: 20000
         w(123, -90, 0, 156, 30),
         w(140, 130, 0, 178, 0),
         w(141, -30, 0, 179, 1),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
 pub(super) const KEUTEL_SYNDROME: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 182, 0, 33, 2), w(29, 182, 0, 33, 2), w(30, 200, -100, 37, 0)]), };
 
-pub(super) const LEPROSY: Weights = Weights { background: 3000, residual: 1614, unannotated: -27, 
+pub(super) const LEPROSY: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
     rows: B(&[w(40, 200, -200, 50, 0)]), };
 
-pub(super) const LEUKEMIA_OR_LYMPHOMA: Weights = Weights { background: 12000, residual: 10626, unannotated: -5, 
+pub(super) const LEUKEMIA_OR_LYMPHOMA: Weights = Weights { background: 12000, residual: 10622, unannotated: -5, 
     rows: B(&[
         w(74, 109, 0, 96, 4), w(75, 109, 0, 96, 4), w(76, 192, -199, 99, 0), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1), w(79, 109, 0, 102, 4),
-        w(84, 27, 0, 109, 41), w(164, 12, 0, 205, 7),
+        w(84, 27, 0, 109, 41), w(166, 12, 0, 208, 7), w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 50000, residual: 28641, unannotated: -24, 
+pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 50000, residual: 28582, unannotated: -24, 
     rows: B(&[
         w(0, 130, -198, 3, 25),
         w(1, 115, 0, 4, 25),
@@ -822,13 +889,14 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { backg
         w(123, -90, 0, 156, 30),
         w(140, -45, 0, 178, 1),
         w(141, 115, 0, 179, 0),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const LIPODYSTROPHY: Weights = Weights { background: 10000, residual: 8750, unannotated: -6, 
+pub(super) const LIPODYSTROPHY: Weights = Weights { background: 10000, residual: 8747, unannotated: -6, 
     rows: B(&[w(2, 118, -7, 5, 10)]), };
 
-pub(super) const LIVER_DISEASE: Weights = Weights { background: 60000, residual: 57549, unannotated: -2, 
+pub(super) const LIVER_DISEASE: Weights = Weights { background: 60000, residual: 57542, unannotated: -2, 
     rows: B(&[w(62, 103, -42, 78, 10), w(83, 40, -4, 108, 54), w(84, 40, -4, 109, 14), w(92, 122, -197, 118, 22)]), };
 
 pub(super) const LUPUS_NEPHRITIS: Weights = Weights { background: 13000, residual: 13000, unannotated: 0, 
@@ -861,16 +929,17 @@ pub(super) const LUPUS_NEPHRITIS: Weights = Weights { background: 13000, residua
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(161, 115, 0, 202, 13),
-        w(162, 105, 0, 203, 8),
+        w(163, 115, 0, 205, 13),
+        w(164, 105, 0, 206, 8),
+        w(165, 70, 0, 207, 30),
     ]), };
 
-pub(super) const LUPUS_PANNICULITIS: Weights = Weights { background: 8000, residual: 4530, unannotated: -25, 
+pub(super) const LUPUS_PANNICULITIS: Weights = Weights { background: 8000, residual: 4520, unannotated: -25, 
     rows: B(&[
         w(5, 160, -16, 8, 14), w(6, 200, -200, 9, 21), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7),
     ]), };
 
-pub(super) const MALIGNANCY: Weights = Weights { background: 80000, residual: 73372, unannotated: -4, 
+pub(super) const MALIGNANCY: Weights = Weights { background: 80000, residual: 73244, unannotated: -4, 
     rows: B(&[
         w(15, 83, -30, 19, 12),
         w(23, 60, -13, 29, 7),
@@ -881,9 +950,11 @@ pub(super) const MALIGNANCY: Weights = Weights { background: 80000, residual: 73
         w(78, -51, 3, 101, 1),
         w(79, 109, -196, 102, 4),
         w(84, 27, -3, 109, 41),
+        w(165, 27, -3, 207, 31),
+        w(187, 27, -3, 232, 24),
     ]), };
 
-pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8544, unannotated: -15, 
+pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8534, unannotated: -15, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -913,19 +984,28 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const MORPHEA: Weights = Weights { background: 15000, residual: 11554, unannotated: -11, 
+pub(super) const MORPHEA: Weights = Weights { background: 15000, residual: 11545, unannotated: -11, 
     rows: B(&[w(13, 182, -199, 16, 20), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const MULTIPLE_MYELOMA: Weights = Weights { background: 5000, residual: 3617, unannotated: -14, 
+pub(super) const MULTIPLE_MYELOMA: Weights = Weights { background: 5000, residual: 3093, unannotated: -21, 
     rows: B(&[
-        w(74, 109, 0, 96, 4), w(75, 200, -200, 98, 0), w(76, 109, 0, 96, 4), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1), w(79, 109, 0, 102, 4),
-        w(84, 27, 0, 109, 41), w(164, 12, 0, 205, 7),
+        w(74, 109, 0, 96, 4),
+        w(75, 200, -200, 98, 0),
+        w(76, 109, 0, 96, 4),
+        w(77, 109, 0, 96, 4),
+        w(78, -51, 0, 101, 1),
+        w(79, 109, 0, 102, 4),
+        w(84, 27, 0, 109, 41),
+        w(165, 148, -7, 207, 31),
+        w(166, 12, 0, 208, 7),
+        w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const MYOSITIS: Weights = Weights { background: 50000, residual: 28224, unannotated: -25, 
+pub(super) const MYOSITIS: Weights = Weights { background: 50000, residual: 28162, unannotated: -25, 
     rows: B(&[
         w(1, 126, -98, 4, 5),
         w(3, 126, -98, 6, 27),
@@ -936,22 +1016,22 @@ pub(super) const MYOSITIS: Weights = Weights { background: 50000, residual: 2822
         w(110, -100, 2, 138, 27),
     ]), };
 
-pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Weights = Weights { background: 1000, residual: 454, unannotated: -34, 
+pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Weights = Weights { background: 1000, residual: 453, unannotated: -34, 
     rows: B(&[w(42, 140, -1, 53, 20)]), };
 
-pub(super) const NAMED_SYNDROME_KNOWN: Weights = Weights { background: 15000, residual: 9501, unannotated: -20, 
+pub(super) const NAMED_SYNDROME_KNOWN: Weights = Weights { background: 15000, residual: 9485, unannotated: -20, 
     rows: B(&[w(27, 182, -199, 33, 2), w(28, 182, -199, 33, 2), w(29, 182, -199, 33, 2), w(30, 182, -199, 33, 2)]), };
 
-pub(super) const NEPHRITIS: Weights = Weights { background: 30000, residual: 21698, unannotated: -14, 
-    rows: B(&[w(5, 113, -22, 8, 13), w(162, 105, -16, 203, 8)]), };
+pub(super) const NEPHRITIS: Weights = Weights { background: 30000, residual: 21208, unannotated: -15, 
+    rows: B(&[w(5, 113, -22, 8, 13), w(164, 105, -16, 206, 8), w(165, 70, -6, 207, 30)]), };
 
-pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+    rows: B(&[w(179, 200, -200, 223, 28)]), };
 
-pub(super) const NEPHROLITHIASIS: Weights = Weights { background: 80000, residual: 78643, unannotated: -1, 
-    rows: B(&[w(67, 45, -7, 86, 8), w(150, 105, -96, 190, 6)]), };
+pub(super) const NEPHROLITHIASIS: Weights = Weights { background: 80000, residual: 79120, unannotated: 0, 
+    rows: B(&[w(67, 45, -7, 86, 8), w(150, 105, -96, 190, 6), w(163, -51, 3, 205, 36)]), };
 
-pub(super) const OBESITY: Weights = Weights { background: 280000, residual: 265577, unannotated: -2, 
+pub(super) const OBESITY: Weights = Weights { background: 280000, residual: 255740, unannotated: -4, 
     rows: B(&[
         w(83, 29, -20, 108, 10),
         w(84, 44, -51, 109, 4),
@@ -962,21 +1042,23 @@ pub(super) const OBESITY: Weights = Weights { background: 280000, residual: 2655
         w(117, -105, 13, 146, 15),
         w(118, -105, 13, 149, 10),
         w(149, 25, -16, 189, 5),
-        w(157, 29, -20, 198, 13),
-        w(160, 17, -9, 201, 11),
-        w(166, 29, -20, 207, 5),
+        w(159, 29, -20, 201, 13),
+        w(162, 17, -9, 204, 11),
+        w(167, 29, -20, 209, 36),
+        w(168, 29, -20, 210, 5),
+        w(173, 29, -20, 215, 33),
     ]), };
 
-pub(super) const OSTEOPOROSIS: Weights = Weights { background: 100000, residual: 87864, unannotated: -6, 
+pub(super) const OSTEOPOROSIS: Weights = Weights { background: 100000, residual: 87830, unannotated: -6, 
     rows: B(&[w(0, 74, -30, 3, 32), w(22, 98, -133, 28, 9), w(29, 74, -30, 36, 4)]), };
 
-pub(super) const OSTEOSARCOMA: Weights = Weights { background: 1000, residual: 550, unannotated: -26, 
+pub(super) const OSTEOSARCOMA: Weights = Weights { background: 1000, residual: 508, unannotated: -29, 
     rows: B(&[
         w(23, 200, -17, 29, 7), w(74, 109, 0, 96, 4), w(75, 109, 0, 96, 4), w(76, 109, 0, 96, 4), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1),
-        w(79, 109, 0, 102, 4), w(84, 27, 0, 109, 41),
+        w(79, 109, 0, 102, 4), w(84, 27, 0, 109, 41), w(180, 70, 0, 224, 37), w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8544, unannotated: -15, 
+pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8534, unannotated: -15, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1006,22 +1088,23 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { backgrou
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const PAGET_DISEASE_OF_BONE: Weights = Weights { background: 5000, residual: 3617, unannotated: -14, 
+pub(super) const PAGET_DISEASE_OF_BONE: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
     rows: B(&[w(78, 200, -200, 101, 0)]), };
 
-pub(super) const PANCREATIC_CARCINOMA: Weights = Weights { background: 3000, residual: 2243, unannotated: -13, 
+pub(super) const PANCREATIC_CARCINOMA: Weights = Weights { background: 3000, residual: 2241, unannotated: -13, 
     rows: B(&[
         w(15, 200, -34, 19, 12), w(74, 109, 0, 96, 4), w(75, 109, 0, 96, 4), w(76, 109, 0, 96, 4), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1),
-        w(79, 109, 0, 102, 4), w(84, 27, 0, 109, 41),
+        w(79, 109, 0, 102, 4), w(84, 27, 0, 109, 41), w(187, 27, 0, 232, 24),
     ]), };
 
 pub(super) const PANCREATIC_DISEASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[w(15, 143, -33, 19, 10)]), };
 
-pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background: 5000, residual: 3617, unannotated: -14, 
+pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
     rows: B(&[
         w(0, 0, 0, 1, 10),
         w(1, 0, 0, 1, 10),
@@ -1131,26 +1214,33 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background:
         w(130, -78, 0, 158, 18),
         w(143, 56, 0, 181, 15),
         w(150, 56, 0, 190, 18),
-        w(157, -78, 0, 198, 22),
-        w(179, -78, 0, 221, 15),
+        w(159, -78, 0, 201, 22),
+        w(173, 0, 0, 215, 45),
+        w(183, -78, 0, 227, 15),
     ]), };
 
 pub(super) const PERICARDITIS: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PERINATAL_ASPHYXIA: Weights = Weights { background: 10000, residual: 8091, unannotated: -9, 
+pub(super) const PERINATAL_ASPHYXIA: Weights = Weights { background: 10000, residual: 8086, unannotated: -9, 
     rows: B(&[w(14, 174, -34, 18, 6)]), };
 
-pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Weights = Weights { background: 90000, residual: 53786, unannotated: -22, 
-    rows: B(&[w(159, 79, -31, 200, 11), w(167, 104, -196, 208, 3), w(168, 79, -31, 209, 5)]), };
+pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Weights = Weights { background: 90000, residual: 49570, unannotated: -26, 
+    rows: B(&[
+        w(161, 79, -31, 203, 11),
+        w(167, 22, -3, 209, 30),
+        w(169, 104, -196, 211, 3),
+        w(170, 79, -31, 212, 5),
+        w(171, 100, -96, 213, 27),
+    ]), };
 
-pub(super) const PERIPHERAL_NEUROPATHY: Weights = Weights { background: 100000, residual: 81785, unannotated: -9, 
-    rows: B(&[w(40, 95, -95, 50, 1), w(168, 93, -78, 209, 4)]), };
+pub(super) const PERIPHERAL_NEUROPATHY: Weights = Weights { background: 100000, residual: 80035, unannotated: -10, 
+    rows: B(&[w(40, 95, -95, 50, 1), w(165, 74, -30, 207, 29), w(170, 93, -78, 212, 4)]), };
 
-pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Weights = Weights { background: 1000, residual: 229, unannotated: -64, 
+pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
     rows: B(&[w(30, 200, -35, 37, 4)]), };
 
-pub(super) const POLYMYOSITIS: Weights = Weights { background: 7000, residual: 5619, unannotated: -10, 
+pub(super) const POLYMYOSITIS: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1181,28 +1271,32 @@ pub(super) const POLYMYOSITIS: Weights = Weights { background: 7000, residual: 5
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
 pub(super) const PORPHYRIA: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PREGNANCY_LOSS: Weights = Weights { background: 70000, residual: 65716, unannotated: -3, 
-    rows: B(&[w(161, 90, -32, 202, 12)]), };
+pub(super) const PREGNANCY_LOSS: Weights = Weights { background: 70000, residual: 65704, unannotated: -3, 
+    rows: B(&[w(163, 90, -32, 205, 12)]), };
 
-pub(super) const PRIMARY_HYPERPARATHYROIDISM: Weights = Weights { background: 15000, residual: 13160, unannotated: -6, 
+pub(super) const PRIMARY_HYPEROXALURIA: Weights = Weights { background: 3000, residual: 2229, unannotated: -13, 
+    rows: B(&[w(150, 200, -35, 190, 25)]), };
+
+pub(super) const PRIMARY_HYPERPARATHYROIDISM: Weights = Weights { background: 15000, residual: 13154, unannotated: -6, 
     rows: B(&[w(67, 182, -199, 86, 18), w(84, 100, -6, 109, 13), w(112, -48, 0, 140, 24)]), };
 
-pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Weights = Weights { background: 20000, residual: 15290, unannotated: -12, 
+pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Weights = Weights { background: 20000, residual: 15277, unannotated: -12, 
     rows: B(&[w(0, 106, -10, 3, 10)]), };
 
-pub(super) const PULMONARY_FIBROSIS: Weights = Weights { background: 40000, residual: 34940, unannotated: -6, 
+pub(super) const PULMONARY_FIBROSIS: Weights = Weights { background: 40000, residual: 34926, unannotated: -6, 
     rows: B(&[w(1, 118, -39, 4, 9), w(3, 107, 0, 6, 9), w(4, 80, 0, 7, 8), w(8, 81, 0, 11, 10), w(9, 101, 0, 12, 8)]), };
 
-pub(super) const RECENT_INFECTION: Weights = Weights { background: 80000, residual: 65618, unannotated: -9, 
-    rows: B(&[w(84, 27, -3, 109, 46), w(162, 66, -16, 203, 10), w(180, 69, -18, 222, 11)]), };
+pub(super) const RECENT_INFECTION: Weights = Weights { background: 80000, residual: 64209, unannotated: -10, 
+    rows: B(&[w(84, 27, -3, 109, 46), w(164, 66, -16, 206, 10), w(178, 109, -196, 221, 0), w(184, 69, -18, 228, 11)]), };
 
-pub(super) const RHEUMATOID_ARTHRITIS: Weights = Weights { background: 40000, residual: 30349, unannotated: -12, 
+pub(super) const RHEUMATOID_ARTHRITIS: Weights = Weights { background: 40000, residual: 30554, unannotated: -12, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1233,14 +1327,16 @@ pub(super) const RHEUMATOID_ARTHRITIS: Weights = Weights { background: 40000, re
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
         w(149, 135, -98, 189, 3),
-        w(162, -60, 0, 203, 12),
-        w(164, 11, -1, 205, 6),
+        w(155, -90, 2, 195, 28),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
+        w(166, 11, -1, 208, 6),
     ]), };
 
-pub(super) const SARCOIDOSIS: Weights = Weights { background: 10000, residual: 6549, unannotated: -18, 
-    rows: B(&[w(72, 200, -200, 94, 4), w(73, -30, 0, 95, 1), w(93, -30, 0, 119, 22), w(180, 100, -4, 222, 12)]), };
+pub(super) const SARCOIDOSIS: Weights = Weights { background: 10000, residual: 6539, unannotated: -18, 
+    rows: B(&[w(72, 200, -200, 94, 4), w(73, -30, 0, 95, 1), w(93, -30, 0, 119, 22), w(184, 100, -4, 228, 12)]), };
 
-pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 90000, residual: 86819, unannotated: -2, 
+pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 90000, residual: 86810, unannotated: -2, 
     rows: B(&[
         w(0, 0, 0, 1, 10), w(1, 0, 0, 1, 10), w(2, 0, 0, 1, 10), w(3, 0, 0, 1, 10), w(4, 0, 0, 1, 10), w(5, 0, 0, 1, 10),
         w(6, 0, 0, 1, 10), w(7, 0, 0, 1, 10), w(8, 0, 0, 1, 10), w(9, 0, 0, 1, 10), w(10, 0, 0, 1, 10), w(11, 0, 0, 1, 10),
@@ -1260,16 +1356,18 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 
         w(115, 0, 0, 145, 18), w(116, -78, 0, 146, 16), w(117, -78, 0, 146, 16), w(118, -78, 0, 149, 11), w(119, -78, 0, 150, 20), w(120, 0, 0, 151, 12),
         w(121, -78, 0, 153, 19), w(122, -78, 0, 155, 13), w(123, -78, 0, 156, 21), w(124, -78, 0, 158, 18), w(125, -78, 0, 158, 18), w(126, -78, 0, 158, 18),
         w(127, -78, 0, 158, 18), w(128, -78, 0, 158, 18), w(129, -78, 0, 158, 18), w(130, -78, 0, 158, 18), w(143, 56, 0, 181, 15), w(150, 56, 0, 190, 18),
-        w(157, -78, 0, 198, 22), w(179, -78, 0, 221, 15),
+        w(159, -78, 0, 201, 22), w(173, 0, 0, 215, 45), w(183, -78, 0, 227, 15),
     ]), };
 
-pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 4147, unannotated: -68, 
+pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 3532, unannotated: -75, 
     rows: B(&[
         w(83, 165, -99, 108, 48),
         w(84, 144, -34, 109, 71),
-        w(165, 74, -4, 206, 19),
-        w(170, 144, -34, 211, 10),
-        w(174, 165, -99, 215, 10),
+        w(167, 74, -4, 209, 19),
+        w(172, 144, -34, 214, 10),
+        w(176, 169, -199, 219, 0),
+        w(177, 88, -6, 220, 7),
+        w(178, 10, 0, 221, 5),
     ]), };
 
 pub(super) const SEROSITIS: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
@@ -1278,7 +1376,7 @@ pub(super) const SEROSITIS: Weights = Weights { background: 20000, residual: 200
 pub(super) const SINGLETON_MERTEN_SYNDROME: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 182, 0, 33, 2), w(29, 200, -100, 36, 0), w(30, 182, 0, 33, 2)]), };
 
-pub(super) const SJOGREN_DISEASE: Weights = Weights { background: 25000, residual: 23645, unannotated: -2, 
+pub(super) const SJOGREN_DISEASE: Weights = Weights { background: 25000, residual: 23641, unannotated: -2, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1308,20 +1406,21 @@ pub(super) const SJOGREN_DISEASE: Weights = Weights { background: 25000, residua
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Weights = Weights { background: 5000, residual: 4234, unannotated: -7, 
-    rows: B(&[w(72, 200, -34, 94, 16), w(73, -30, 0, 95, 1), w(93, -30, 0, 119, 22), w(180, 100, 0, 222, 12)]), };
+pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Weights = Weights { background: 5000, residual: 4232, unannotated: -7, 
+    rows: B(&[w(72, 200, -34, 94, 16), w(73, -30, 0, 95, 1), w(93, -30, 0, 119, 22), w(184, 100, 0, 228, 12)]), };
 
 pub(super) const SLEEP_APNEA: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SUPERFICIAL_THROMBOPHLEBITIS: Weights = Weights { background: 30000, residual: 29469, unannotated: -1, 
-    rows: B(&[w(169, 78, -7, 210, 7)]), };
+pub(super) const SUPERFICIAL_THROMBOPHLEBITIS: Weights = Weights { background: 30000, residual: 29468, unannotated: -1, 
+    rows: B(&[w(171, 78, -7, 213, 7)]), };
 
-pub(super) const SYRINGOMA: Weights = Weights { background: 15000, residual: 14611, unannotated: -1, 
-    rows: B(&[w(107, 92, -5, 135, 3)]), };
+pub(super) const SYRINGOMA: Weights = Weights { background: 15000, residual: 5850, unannotated: -41, 
+    rows: B(&[w(107, 92, -5, 135, 3), w(156, 182, -199, 197, 2)]), };
 
 pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Weights = Weights { background: 30000, residual: 29812, unannotated: 0, 
     rows: B(&[
@@ -1355,11 +1454,11 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Weights = Weights { background: 30
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(161, 115, 0, 202, 13),
-        w(162, -60, 0, 203, 12),
+        w(163, 115, 0, 205, 13),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 27430, unannotated: -11, 
+pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 27409, unannotated: -11, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1390,11 +1489,11 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 3
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(161, 115, -29, 202, 13),
-        w(162, -60, 0, 203, 12),
+        w(163, 115, -29, 205, 13),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const SYSTEMIC_SCLEROSIS: Weights = Weights { background: 70000, residual: 36116, unannotated: -29, 
+pub(super) const SYSTEMIC_SCLEROSIS: Weights = Weights { background: 70000, residual: 36020, unannotated: -29, 
     rows: B(&[
         w(0, 115, -197, 3, 26),
         w(1, 115, -197, 4, 25),
@@ -1424,10 +1523,11 @@ pub(super) const SYSTEMIC_SCLEROSIS: Weights = Weights { background: 70000, resi
         w(123, -90, 0, 156, 30),
         w(140, -45, 2, 178, 1),
         w(141, 115, -197, 179, 0),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const TERTIARY_HYPERPARATHYROIDISM: Weights = Weights { background: 8000, residual: 4528, unannotated: -25, 
+pub(super) const TERTIARY_HYPERPARATHYROIDISM: Weights = Weights { background: 8000, residual: 4518, unannotated: -25, 
     rows: B(&[
         w(0, 0, 0, 1, 10), w(1, 0, 0, 1, 10), w(2, 0, 0, 1, 10), w(3, 0, 0, 1, 10), w(4, 0, 0, 1, 10), w(5, 0, 0, 1, 10),
         w(6, 0, 0, 1, 10), w(7, 0, 0, 1, 10), w(8, 0, 0, 1, 10), w(9, 0, 0, 1, 10), w(10, 0, 0, 1, 10), w(11, 0, 0, 1, 10),
@@ -1447,11 +1547,20 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM: Weights = Weights { background: 8
         w(115, 0, 0, 145, 18), w(116, -78, 0, 146, 16), w(117, -78, 0, 146, 16), w(118, -78, 0, 149, 11), w(119, -78, 0, 150, 20), w(120, 0, 0, 151, 12),
         w(121, -78, 0, 153, 19), w(122, -78, 0, 155, 13), w(123, -78, 0, 156, 21), w(124, -78, 0, 158, 18), w(125, -78, 0, 158, 18), w(126, -78, 0, 158, 18),
         w(127, -78, 0, 158, 18), w(128, -78, 0, 158, 18), w(129, -78, 0, 158, 18), w(130, -78, 0, 158, 18), w(143, 56, 0, 181, 15), w(150, 56, 0, 190, 18),
-        w(157, -78, 0, 198, 22), w(179, -78, 0, 221, 15),
+        w(159, -78, 0, 201, 22), w(173, 0, 0, 215, 45), w(183, -78, 0, 227, 15),
     ]), };
 
-pub(super) const THROMBOPHILIA: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
-    rows: B(&[w(83, 48, -5, 108, 57), w(84, 39, -3, 109, 15), w(157, 104, -32, 198, 12), w(174, 104, -32, 215, 13)]), };
+pub(super) const THROMBOPHILIA: Weights = Weights { background: 50000, residual: 35962, unannotated: -14, 
+    rows: B(&[
+        w(83, 48, -5, 108, 57),
+        w(84, 39, -3, 109, 15),
+        w(159, 104, -32, 201, 35),
+        w(162, 104, -32, 204, 28),
+        w(163, 126, -98, 205, 30),
+        w(176, 104, -32, 218, 13),
+        w(177, 130, -198, 220, 4),
+        w(178, 126, -98, 221, 2),
+    ]), };
 
 pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Weights = Weights { background: 4000, residual: 4000, unannotated: 0, 
     rows: B(&[
@@ -1459,7 +1568,7 @@ pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Weights = Weights { bac
         w(117, -38, 0, 146, 25), w(118, 40, 0, 149, 14),
     ]), };
 
-pub(super) const TOPHUS_OR_URATE_CRYSTALS: Weights = Weights { background: 50000, residual: 75612, unannotated: 18, 
+pub(super) const TOPHUS_OR_URATE_CRYSTALS: Weights = Weights { background: 50000, residual: 32448, unannotated: -19, 
     rows: B(&[
         w(0, -30, 1, 0, 8),
         w(1, -30, 1, 0, 8),
@@ -1605,13 +1714,13 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Weights = Weights { background: 50000
         w(141, -30, 1, 141, 12),
         w(142, -30, 1, 141, 12),
         w(143, -30, 1, 141, 12),
-        w(145, 130, -198, 185, 21),
+        w(145, 130, -198, 185, 25),
     ]), };
 
-pub(super) const TUBERCULOSIS_HISTORY: Weights = Weights { background: 30000, residual: 27553, unannotated: -4, 
+pub(super) const TUBERCULOSIS_HISTORY: Weights = Weights { background: 30000, residual: 27546, unannotated: -4, 
     rows: B(&[w(39, 148, -99, 49, 1), w(99, 148, -99, 126, 3)]), };
 
-pub(super) const TUMOR_LYSIS_SYNDROME: Weights = Weights { background: 2000, residual: 739, unannotated: -43, 
+pub(super) const TUMOR_LYSIS_SYNDROME: Weights = Weights { background: 2000, residual: 735, unannotated: -43, 
     rows: B(&[
         w(74, 109, 0, 96, 4),
         w(75, 109, 0, 96, 4),
@@ -1620,9 +1729,10 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Weights = Weights { background: 2000, res
         w(78, -51, 0, 101, 1),
         w(79, 200, -100, 102, 19),
         w(84, 27, 0, 109, 41),
+        w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 15000, residual: 11554, unannotated: -11, 
+pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 15000, residual: 11545, unannotated: -11, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1652,13 +1762,14 @@ pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights {
         w(123, -90, 0, 156, 30),
         w(140, 69, 0, 177, 3),
         w(141, 69, 0, 177, 3),
-        w(162, -60, 0, 203, 12),
+        w(163, 44, 0, 205, 32),
+        w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const UVEITIS: Weights = Weights { background: 10000, residual: 9241, unannotated: -3, 
+pub(super) const UVEITIS: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
     rows: B(&[w(72, 174, -34, 94, 15)]), };
 
-pub(super) const VENOUS_INSUFFICIENCY: Weights = Weights { background: 180000, residual: 143132, unannotated: -10, 
+pub(super) const VENOUS_INSUFFICIENCY: Weights = Weights { background: 180000, residual: 132950, unannotated: -13, 
     rows: B(&[
         w(61, 74, -191, 77, 6),
         w(133, -86, 8, 170, 3),
@@ -1668,19 +1779,22 @@ pub(super) const VENOUS_INSUFFICIENCY: Weights = Weights { background: 180000, r
         w(137, 74, -191, 174, 0),
         w(138, -86, 8, 175, 3),
         w(139, -86, 8, 176, 2),
-        w(166, 74, -191, 207, 3),
+        w(162, -8, 2, 204, 31),
+        w(168, 74, -191, 210, 3),
+        w(173, 49, -26, 215, 34),
     ]), };
 
-pub(super) const VENOUS_MALFORMATION: Weights = Weights { background: 12000, residual: 4075, unannotated: -47, 
-    rows: B(&[w(179, 188, -99, 221, 5)]), };
+pub(super) const VENOUS_MALFORMATION: Weights = Weights { background: 12000, residual: 4053, unannotated: -47, 
+    rows: B(&[w(183, 188, -99, 227, 5)]), };
 
-pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Weights = Weights { background: 90000, residual: 82771, unannotated: -4, 
+pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Weights = Weights { background: 90000, residual: 78142, unannotated: -6, 
     rows: B(&[
         w(84, 30, -5, 109, 11),
         w(137, 79, -31, 174, 10),
-        w(157, 100, -96, 198, 6),
-        w(161, 100, -96, 202, 11),
-        w(166, 79, -31, 207, 4),
+        w(159, 100, -96, 201, 29),
+        w(160, 79, -31, 202, 26),
+        w(163, 100, -96, 205, 11),
+        w(168, 79, -31, 210, 4),
     ]), };
 
 pub(super) const VISUAL_IMPAIRMENT: Weights = Weights { background: 60000, residual: 59922, unannotated: 0, 

@@ -2,40 +2,41 @@
 
 use super::prelude::*;
 
-pub(super) const ABRADED_SKIN: Weights = Weights { background: 30000, residual: 28537, unannotated: -2, 
+pub(super) const ABRADED_SKIN: Weights = Weights { background: 30000, residual: 28533, unannotated: -2, 
     rows: B(&[w(88, 126, -33, 114, 11), w(89, 126, -33, 115, 11)]), };
 
-pub(super) const ACTIVE_VITAMIN_D_USE: Weights = Weights { background: 60000, residual: 55627, unannotated: -3, 
+pub(super) const ACTIVE_VITAMIN_D_USE: Weights = Weights { background: 60000, residual: 55615, unannotated: -3, 
     rows: B(&[w(70, 56, 0, 91, 18), w(83, 96, -32, 108, 56), w(84, 37, 0, 109, 10)]), };
 
 pub(super) const ALBUMIN_INFUSION: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ALCOHOL_EXCESS: Weights = Weights { background: 80000, residual: 77124, unannotated: -2, 
+pub(super) const ALCOHOL_EXCESS: Weights = Weights { background: 80000, residual: 77116, unannotated: -2, 
     rows: B(&[w(15, 90, -40, 19, 13), w(62, 87, -36, 78, 11), w(84, 27, -3, 109, 39)]), };
 
-pub(super) const ALGINATE_DRESSING_EXPOSURE: Weights = Weights { background: 20000, residual: 18638, unannotated: -3, 
+pub(super) const ALGINATE_DRESSING_EXPOSURE: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
     rows: B(&[w(91, 169, -199, 117, 0)]), };
 
-pub(super) const ANTICOAGULANT_USE: Weights = Weights { background: 180000, residual: 178433, unannotated: 0, 
+pub(super) const ANTICOAGULANT_USE: Weights = Weights { background: 180000, residual: 169159, unannotated: -3, 
     rows: B(&[
         w(83, 46, -23, 108, 9),
         w(84, 41, -18, 109, 8),
         w(85, 49, -26, 110, 10),
         w(90, 74, -191, 116, 19),
         w(138, -8, 2, 175, 10),
-        w(157, 74, -191, 198, 5),
-        w(158, 74, -191, 199, 3),
-        w(159, 30, -11, 200, 10),
+        w(159, 74, -191, 201, 30),
+        w(160, 74, -191, 202, 20),
+        w(161, 49, -26, 203, 34),
+        w(163, 49, -26, 205, 40),
     ]), };
 
 pub(super) const BISPHOSPHONATE_USE: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const BLISTER_OR_TRAUMA_BEFORE: Weights = Weights { background: 60000, residual: 57955, unannotated: -2, 
+pub(super) const BLISTER_OR_TRAUMA_BEFORE: Weights = Weights { background: 60000, residual: 57949, unannotated: -2, 
     rows: B(&[w(147, 40, -4, 187, 12)]), };
 
-pub(super) const BURN_HISTORY: Weights = Weights { background: 30000, residual: 22732, unannotated: -12, 
+pub(super) const BURN_HISTORY: Weights = Weights { background: 30000, residual: 22711, unannotated: -12, 
     rows: B(&[
         w(59, 152, -199, 74, 0),
         w(91, 126, -33, 117, 18),
@@ -46,10 +47,10 @@ pub(super) const BURN_HISTORY: Weights = Weights { background: 30000, residual: 
         w(137, -8, 0, 174, 4),
         w(138, -8, 0, 175, 4),
         w(139, -8, 0, 176, 3),
-        w(172, 148, -99, 213, 3),
+        w(174, 148, -99, 216, 3),
     ]), };
 
-pub(super) const BURN_IN_CHILDHOOD: Weights = Weights { background: 12000, residual: 8184, unannotated: -17, 
+pub(super) const BURN_IN_CHILDHOOD: Weights = Weights { background: 12000, residual: 8173, unannotated: -17, 
     rows: B(&[
         w(59, 166, -34, 74, 3),
         w(91, 126, 0, 117, 18),
@@ -60,42 +61,53 @@ pub(super) const BURN_IN_CHILDHOOD: Weights = Weights { background: 12000, resid
         w(137, -8, 0, 174, 4),
         w(138, -8, 0, 175, 4),
         w(139, -8, 0, 176, 3),
-        w(172, 148, 0, 213, 3),
+        w(174, 148, 0, 216, 3),
     ]), };
 
-pub(super) const CALCIUM_BASED_BINDER_USE: Weights = Weights { background: 40000, residual: 35448, unannotated: -5, 
+pub(super) const CALCIUM_BASED_BINDER_USE: Weights = Weights { background: 40000, residual: 35436, unannotated: -5, 
     rows: B(&[w(83, 114, -33, 108, 16)]), };
 
-pub(super) const CALCIUM_CHLORIDE_CONTACT: Weights = Weights { background: 7000, residual: 5619, unannotated: -10, 
+pub(super) const CALCIUM_CHLORIDE_CONTACT: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
     rows: B(&[w(89, 200, -200, 115, 0)]), };
 
-pub(super) const CALCIUM_HEPARIN_EXPOSURE: Weights = Weights { background: 15000, residual: 13631, unannotated: -4, 
-    rows: B(&[w(90, 182, -199, 116, 0), w(138, -8, 0, 175, 10), w(158, 100, 0, 199, 3), w(159, 30, 0, 200, 10)]), };
-
-pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
+pub(super) const CALCIUM_HEPARIN_EXPOSURE: Weights = Weights { background: 15000, residual: 13627, unannotated: -4, 
     rows: B(&[
-        w(73, 70, 0, 95, 9), w(93, 152, 0, 119, 0), w(139, 152, 0, 176, 0), w(144, 152, 0, 184, 0), w(151, 70, 0, 191, 5),
+        w(90, 182, -199, 116, 0),
+        w(138, -8, 0, 175, 10),
+        w(159, 74, 0, 201, 30),
+        w(160, 100, 0, 202, 3),
+        w(161, 74, 0, 203, 34),
+        w(163, 49, 0, 205, 40),
     ]), };
 
-pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Weights = Weights { background: 150000, residual: 148820, unannotated: 0, 
+pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { background: 8000, residual: 4839, unannotated: -22, 
+    rows: B(&[
+        w(73, 70, 0, 95, 9),
+        w(93, 152, 0, 119, 0),
+        w(139, 152, 0, 176, 0),
+        w(144, 200, -100, 184, 29),
+        w(151, 70, 0, 191, 5),
+    ]), };
+
+pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Weights = Weights { background: 150000, residual: 148817, unannotated: 0, 
     rows: B(&[w(71, 82, -193, 92, 4)]), };
 
-pub(super) const CESAREAN_BIRTH: Weights = Weights { background: 200000, residual: 198657, unannotated: 0, 
+pub(super) const CESAREAN_BIRTH: Weights = Weights { background: 200000, residual: 198653, unannotated: 0, 
     rows: B(&[w(14, 46, -28, 18, 5)]), };
 
-pub(super) const COLD_INJURY: Weights = Weights { background: 15000, residual: 12363, unannotated: -8, 
+pub(super) const COLD_INJURY: Weights = Weights { background: 15000, residual: 12355, unannotated: -8, 
     rows: B(&[w(63, 156, -34, 79, 19), w(112, -48, 0, 140, 21), w(142, 156, -34, 180, 9)]), };
 
-pub(super) const COLD_TRIGGER: Weights = Weights { background: 40000, residual: 38197, unannotated: -2, 
-    rows: B(&[w(163, 114, -33, 204, 10)]), };
+pub(super) const COLD_TRIGGER: Weights = Weights { background: 40000, residual: 38192, unannotated: -2, 
+    rows: B(&[w(165, 114, -33, 207, 10)]), };
 
-pub(super) const CORTICOSTEROID_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8624, unannotated: -6, 
+pub(super) const CORTICOSTEROID_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8620, unannotated: -6, 
     rows: B(&[w(98, 200, -200, 125, 0)]), };
 
-pub(super) const CORTICOSTEROID_USE: Weights = Weights { background: 160000, residual: 154902, unannotated: -1, 
+pub(super) const CORTICOSTEROID_USE: Weights = Weights { background: 160000, residual: 154888, unannotated: -1, 
     rows: B(&[w(83, 54, -27, 108, 55), w(84, 58, -33, 109, 9)]), };
 
-pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 40000, residual: 23648, unannotated: -23, 
+pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 40000, residual: 11570, unannotated: -54, 
     rows: B(&[
         w(79, 135, -98, 102, 22),
         w(86, 135, -98, 112, 9),
@@ -105,12 +117,16 @@ pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 4
         w(90, 135, -98, 116, 15),
         w(91, 135, -98, 117, 8),
         w(92, 135, -98, 118, 3),
+        w(159, 135, -98, 201, 28),
+        w(160, 135, -98, 202, 19),
+        w(161, 114, -33, 203, 29),
+        w(179, 114, -33, 223, 39),
     ]), };
 
-pub(super) const DELIVERY_COMPLICATION: Weights = Weights { background: 80000, residual: 78409, unannotated: -1, 
+pub(super) const DELIVERY_COMPLICATION: Weights = Weights { background: 80000, residual: 78405, unannotated: -1, 
     rows: B(&[w(14, 82, -29, 18, 4)]), };
 
-pub(super) const DIALYSIS: Weights = Weights { background: 90000, residual: 91716, unannotated: 1, 
+pub(super) const DIALYSIS: Weights = Weights { background: 90000, residual: 99147, unannotated: 4, 
     rows: B(&[
         w(0, -56, 3, 1, 5),
         w(1, -56, 3, 1, 5),
@@ -232,10 +248,31 @@ pub(super) const DIALYSIS: Weights = Weights { background: 90000, residual: 9171
         w(141, -56, 3, 141, 10),
         w(142, -56, 3, 141, 10),
         w(143, 100, -96, 181, 5),
-        w(175, 99, -90, 217, 6),
+        w(150, 100, -96, 190, 23),
+        w(159, -56, 3, 201, 37),
+        w(160, 22, -3, 202, 28),
+        w(161, 22, -3, 203, 36),
+        w(162, -56, 3, 204, 36),
+        w(163, -56, 3, 205, 38),
+        w(164, -56, 3, 206, 38),
+        w(165, -56, 3, 207, 34),
+        w(166, -56, 3, 208, 41),
+        w(167, -56, 3, 209, 34),
+        w(168, -56, 3, 210, 29),
+        w(169, 22, -3, 211, 30),
+        w(170, 22, -3, 212, 27),
+        w(171, -56, 3, 213, 30),
+        w(172, 22, -3, 214, 37),
+        w(173, -56, 3, 215, 31),
+        w(175, 22, -3, 217, 26),
+        w(176, -56, 3, 218, 27),
+        w(177, -56, 3, 218, 27),
+        w(178, -56, 3, 218, 27),
+        w(179, 100, -96, 223, 29),
+        w(184, -56, 3, 228, 39),
     ]), };
 
-pub(super) const DIALYSIS_OVER_FIVE_YEARS: Weights = Weights { background: 30000, residual: 25359, unannotated: -7, 
+pub(super) const DIALYSIS_OVER_FIVE_YEARS: Weights = Weights { background: 30000, residual: 25346, unannotated: -7, 
     rows: B(&[
         w(0, -56, 0, 1, 5),
         w(1, -56, 0, 1, 5),
@@ -357,24 +394,48 @@ pub(super) const DIALYSIS_OVER_FIVE_YEARS: Weights = Weights { background: 30000
         w(141, -56, 0, 141, 10),
         w(142, -56, 0, 141, 10),
         w(143, 100, 0, 181, 5),
+        w(150, 100, 0, 190, 23),
+        w(159, -56, 0, 201, 37),
+        w(160, 22, 0, 202, 28),
+        w(161, 22, 0, 203, 36),
+        w(162, -56, 0, 204, 36),
+        w(163, -56, 0, 205, 38),
+        w(164, -56, 0, 206, 38),
+        w(165, -56, 0, 207, 34),
+        w(166, -56, 0, 208, 41),
+        w(167, -56, 0, 209, 34),
+        w(168, -56, 0, 210, 29),
+        w(169, 22, 0, 211, 30),
+        w(170, 22, 0, 212, 27),
+        w(171, -56, 0, 213, 30),
+        w(172, 22, 0, 214, 37),
+        w(173, -56, 0, 215, 31),
+        w(175, 22, 0, 217, 26),
+        w(176, -56, 0, 218, 27),
+        w(177, -56, 0, 218, 27),
+        w(178, -56, 0, 218, 27),
+        w(179, 100, 0, 223, 29),
+        w(184, -56, 0, 228, 39),
     ]), };
 
 pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
-    rows: B(&[w(138, -8, 0, 175, 10), w(159, 30, 0, 200, 10)]), };
+    rows: B(&[
+        w(138, -8, 0, 175, 10), w(159, 74, 0, 201, 30), w(160, 74, 0, 202, 20), w(161, 30, 0, 203, 10), w(163, 49, 0, 205, 40),
+    ]), };
 
-pub(super) const DIURETIC_USE: Weights = Weights { background: 180000, residual: 171592, unannotated: -2, 
+pub(super) const DIURETIC_USE: Weights = Weights { background: 180000, residual: 171569, unannotated: -2, 
     rows: B(&[w(145, 49, -26, 185, 7)]), };
 
-pub(super) const ELECTRODE_PASTE_EXPOSURE: Weights = Weights { background: 7000, residual: 5619, unannotated: -10, 
+pub(super) const ELECTRODE_PASTE_EXPOSURE: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
     rows: B(&[w(88, 200, -200, 114, 0)]), };
 
-pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Weights = Weights { background: 50000, residual: 38755, unannotated: -11, 
+pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Weights = Weights { background: 50000, residual: 38722, unannotated: -11, 
     rows: B(&[
         w(31, 126, -98, 39, 7), w(32, 130, -198, 40, 4), w(33, 130, -198, 41, 2), w(34, 130, -198, 41, 2), w(35, 104, -32, 44, 1), w(36, 104, -32, 44, 1),
         w(37, 104, -32, 44, 1), w(38, 48, -5, 48, 3), w(39, 104, -32, 44, 1), w(40, 126, -98, 50, 4), w(41, -30, 1, 51, 10),
     ]), };
 
-pub(super) const FILLER_INJECTION: Weights = Weights { background: 30000, residual: 20818, unannotated: -16, 
+pub(super) const FILLER_INJECTION: Weights = Weights { background: 30000, residual: 20792, unannotated: -16, 
     rows: B(&[
         w(73, 70, -6, 95, 9),
         w(93, 152, -199, 119, 0),
@@ -383,13 +444,13 @@ pub(super) const FILLER_INJECTION: Weights = Weights { background: 30000, residu
         w(151, 70, -6, 191, 5),
     ]), };
 
-pub(super) const FLAME_BURN: Weights = Weights { background: 15000, residual: 12344, unannotated: -8, 
+pub(super) const FLAME_BURN: Weights = Weights { background: 15000, residual: 12336, unannotated: -8, 
     rows: B(&[
         w(59, 171, -63, 74, 6), w(91, 126, 0, 117, 18), w(133, -8, 0, 170, 4), w(134, -8, 0, 171, 3), w(135, 152, 0, 172, 0), w(136, -8, 0, 173, 5),
-        w(137, -8, 0, 174, 4), w(138, -8, 0, 175, 4), w(139, -8, 0, 176, 3), w(172, 148, 0, 213, 3),
+        w(137, -8, 0, 174, 4), w(138, -8, 0, 175, 4), w(139, -8, 0, 176, 3), w(174, 148, 0, 216, 3),
     ]), };
 
-pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, residual: 16890, unannotated: -7, 
+pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, residual: 4690, unannotated: -63, 
     rows: B(&[
         w(16, 61, 0, 21, 0),
         w(17, 40, 0, 20, 3),
@@ -419,22 +480,26 @@ pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, re
         w(138, 61, 0, 175, 1),
         w(139, -94, 0, 176, 4),
         w(142, 40, 0, 180, 18),
-        w(151, 40, 0, 191, 4),
+        w(151, 144, -34, 191, 18),
         w(155, 9, 0, 195, 20),
-        w(176, 53, 0, 218, 4),
-        w(178, 13, 0, 220, 6),
+        w(166, 40, 0, 208, 38),
+        w(180, 53, 0, 224, 4),
+        w(181, 40, 0, 225, 32),
+        w(182, 13, 0, 226, 6),
+        w(186, -17, 0, 231, 8),
+        w(187, -17, 0, 232, 32),
     ]), };
 
-pub(super) const FROSTBITE: Weights = Weights { background: 7000, residual: 4312, unannotated: -21, 
+pub(super) const FROSTBITE: Weights = Weights { background: 7000, residual: 4304, unannotated: -21, 
     rows: B(&[w(63, 190, -34, 79, 7), w(112, -15, 0, 140, 8), w(142, 190, -34, 180, 19)]), };
 
-pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, residual: 76536, unannotated: -2, 
-    rows: B(&[w(64, 105, -96, 80, 1), w(143, 105, -96, 181, 3), w(175, 105, -96, 217, 4)]), };
+pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, residual: 76526, unannotated: -2, 
+    rows: B(&[w(64, 105, -96, 80, 1), w(143, 105, -96, 181, 3), w(179, 105, -96, 223, 4)]), };
 
-pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 15201, unannotated: -12, 
-    rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0)]), };
+pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 10377, unannotated: -28, 
+    rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 34)]), };
 
-pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 91885, unannotated: 6, 
+pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 90960, unannotated: 6, 
     rows: B(&[
         w(0, -51, 3, 1, 6),
         w(1, -51, 3, 1, 6),
@@ -556,28 +621,56 @@ pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 
         w(141, -56, 0, 141, 10),
         w(142, -56, 0, 141, 10),
         w(143, 100, 0, 181, 5),
-        w(175, 104, -90, 217, 6),
+        w(150, 84, -31, 190, 24),
+        w(159, -56, 0, 201, 37),
+        w(160, 22, 0, 202, 28),
+        w(161, 22, 0, 203, 36),
+        w(162, -56, 0, 204, 36),
+        w(163, -56, 0, 205, 38),
+        w(164, -56, 0, 206, 38),
+        w(165, -56, 0, 207, 34),
+        w(166, -56, 0, 208, 41),
+        w(167, -56, 0, 209, 34),
+        w(168, -56, 0, 210, 29),
+        w(169, 22, 0, 211, 30),
+        w(170, 22, 0, 212, 27),
+        w(171, -56, 0, 213, 30),
+        w(172, 22, 0, 214, 37),
+        w(173, -56, 0, 215, 31),
+        w(175, 22, 0, 217, 26),
+        w(176, -56, 0, 218, 27),
+        w(177, -56, 0, 218, 27),
+        w(178, -56, 0, 218, 27),
+        w(179, 104, -90, 223, 6),
+        w(184, -56, 0, 228, 39),
     ]), };
 
-pub(super) const HEPARIN_EXPOSURE: Weights = Weights { background: 100000, residual: 95596, unannotated: -2, 
-    rows: B(&[w(90, 100, -195, 116, 19), w(138, -8, 0, 175, 10), w(158, 100, -195, 199, 3), w(159, 30, 0, 200, 10)]), };
+pub(super) const HEPARIN_EXPOSURE: Weights = Weights { background: 100000, residual: 91497, unannotated: -4, 
+    rows: B(&[
+        w(90, 100, -195, 116, 19),
+        w(138, -8, 0, 175, 10),
+        w(159, 74, 0, 201, 30),
+        w(160, 100, -195, 202, 3),
+        w(161, 74, -30, 203, 34),
+        w(163, 49, 0, 205, 40),
+    ]), };
 
 pub(super) const HIGH_PHOSPHATE_INTAKE: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HISTORY_OF_HEEL_STICKS: Weights = Weights { background: 20000, residual: 11295, unannotated: -25, 
+pub(super) const HISTORY_OF_HEEL_STICKS: Weights = Weights { background: 20000, residual: 11271, unannotated: -25, 
     rows: B(&[w(101, 169, -199, 128, 3), w(107, 10, 0, 135, 17)]), };
 
-pub(super) const IMMOBILITY: Weights = Weights { background: 40000, residual: 19698, unannotated: -31, 
-    rows: B(&[w(78, 114, -33, 101, 3), w(173, 135, -98, 214, 3)]), };
+pub(super) const IMMOBILITY: Weights = Weights { background: 40000, residual: 11571, unannotated: -54, 
+    rows: B(&[w(78, 114, -33, 101, 3), w(175, 135, -98, 217, 3), w(181, 135, -98, 225, 20)]), };
 
-pub(super) const IMMUNOSUPPRESSION: Weights = Weights { background: 120000, residual: 119171, unannotated: 0, 
+pub(super) const IMMUNOSUPPRESSION: Weights = Weights { background: 120000, residual: 118947, unannotated: 0, 
     rows: B(&[
         w(35, -68, 4, 45, 7), w(36, -68, 4, 46, 11), w(37, 10, -2, 44, 5), w(38, 88, -94, 48, 1), w(39, 10, -2, 44, 5), w(40, 10, -2, 44, 5),
-        w(41, -68, 4, 51, 11),
+        w(41, -68, 4, 51, 11), w(172, 10, -2, 214, 35), w(176, 10, -2, 219, 6),
     ]), };
 
-pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, residual: 8624, unannotated: -6, 
+pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, residual: 7353, unannotated: -13, 
     rows: B(&[
         w(16, 61, 0, 21, 0),
         w(17, 40, 0, 20, 3),
@@ -609,57 +702,127 @@ pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, res
         w(142, 40, 0, 180, 18),
         w(151, 40, 0, 191, 4),
         w(155, 9, 0, 195, 20),
-        w(176, 53, 0, 218, 4),
-        w(178, 13, 0, 220, 6),
+        w(166, 40, 0, 208, 38),
+        w(180, 53, 0, 224, 4),
+        w(181, 40, 0, 225, 32),
+        w(182, 13, 0, 226, 6),
+        w(186, 118, -7, 231, 7),
+        w(187, -17, 0, 232, 32),
     ]), };
 
-pub(super) const INSULIN_INJECTION: Weights = Weights { background: 80000, residual: 74510, unannotated: -3, 
-    rows: B(&[w(83, 84, -31, 108, 15), w(95, 109, -196, 122, 0)]), };
+pub(super) const INSULIN_INJECTION: Weights = Weights { background: 80000, residual: 63546, unannotated: -10, 
+    rows: B(&[w(83, 84, -31, 108, 15), w(95, 109, -196, 122, 0), w(170, 84, -31, 212, 24)]), };
 
-pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, residual: 1614, unannotated: -27, 
+pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
     rows: B(&[w(96, 200, -200, 123, 0)]), };
 
-pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 9886, unannotated: -31, 
+pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 9858, unannotated: -31, 
     rows: B(&[w(79, 88, -6, 102, 15), w(86, 169, -199, 112, 4), w(92, 165, -99, 118, 2)]), };
 
 pub(super) const INTRAVENOUS_IRON_USE: Weights = Weights { background: 70000, residual: 70000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Weights = Weights { background: 7000, residual: 5619, unannotated: -10, 
+pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
     rows: B(&[w(87, 200, -200, 113, 0)]), };
 
-pub(super) const KIDNEY_TRANSPLANT: Weights = Weights { background: 15000, residual: 6848, unannotated: -34, 
+pub(super) const KIDNEY_TRANSPLANT: Weights = Weights { background: 15000, residual: 6236, unannotated: -38, 
     rows: B(&[
-        w(0, 22, 0, 1, 8), w(1, 22, 0, 1, 8), w(2, 22, 0, 1, 8), w(3, 22, 0, 1, 8), w(4, 22, 0, 1, 8), w(5, 22, 0, 1, 8),
-        w(6, 22, 0, 1, 8), w(7, 22, 0, 1, 8), w(8, 22, 0, 1, 8), w(9, 22, 0, 1, 8), w(10, 22, 0, 1, 8), w(11, 22, 0, 1, 8),
-        w(12, 22, 0, 1, 8), w(13, 22, 0, 1, 8), w(14, 22, 0, 1, 8), w(15, 22, 0, 1, 8), w(16, 22, 0, 1, 8), w(17, 22, 0, 1, 8),
-        w(18, 22, 0, 1, 8), w(19, 22, 0, 1, 8), w(20, 22, 0, 1, 8), w(21, 22, 0, 1, 8), w(22, 22, 0, 1, 8), w(23, 22, 0, 1, 8),
-        w(24, 22, 0, 1, 8), w(25, 22, 0, 1, 8), w(26, 22, 0, 1, 8), w(27, 22, 0, 1, 8), w(28, 22, 0, 1, 8), w(29, 22, 0, 1, 8),
-        w(30, 22, 0, 1, 8), w(31, 22, 0, 1, 8), w(32, 22, 0, 1, 8), w(33, 22, 0, 1, 8), w(34, 22, 0, 1, 8), w(35, 22, 0, 1, 8),
-        w(36, 22, 0, 1, 8), w(37, 22, 0, 1, 8), w(38, 22, 0, 1, 8), w(39, 22, 0, 1, 8), w(40, 22, 0, 1, 8), w(41, 22, 0, 1, 8),
-        w(42, 22, 0, 1, 8), w(43, 22, 0, 1, 8), w(44, 22, 0, 1, 8), w(45, 22, 0, 1, 8), w(46, 22, 0, 1, 8), w(47, 22, 0, 1, 8),
-        w(48, 22, 0, 1, 8), w(49, 22, 0, 1, 8), w(50, 22, 0, 1, 8), w(51, 22, 0, 1, 8), w(52, 22, 0, 1, 8), w(53, 22, 0, 1, 8),
-        w(54, 22, 0, 1, 8), w(55, 22, 0, 1, 8), w(56, 22, 0, 1, 8), w(57, 22, 0, 1, 8), w(58, 22, 0, 1, 8), w(59, 22, 0, 1, 8),
-        w(60, 22, 0, 1, 8), w(61, 22, 0, 1, 8), w(62, 22, 0, 1, 8), w(63, 22, 0, 1, 8), w(64, 100, -6, 80, 21), w(69, 156, -34, 89, 3),
-        w(83, 82, -4, 108, 8), w(84, 22, 0, 109, 48), w(85, 22, 0, 110, 27),
+        w(0, 22, 0, 1, 8),
+        w(1, 22, 0, 1, 8),
+        w(2, 22, 0, 1, 8),
+        w(3, 22, 0, 1, 8),
+        w(4, 22, 0, 1, 8),
+        w(5, 22, 0, 1, 8),
+        w(6, 22, 0, 1, 8),
+        w(7, 22, 0, 1, 8),
+        w(8, 22, 0, 1, 8),
+        w(9, 22, 0, 1, 8),
+        w(10, 22, 0, 1, 8),
+        w(11, 22, 0, 1, 8),
+        w(12, 22, 0, 1, 8),
+        w(13, 22, 0, 1, 8),
+        w(14, 22, 0, 1, 8),
+        w(15, 22, 0, 1, 8),
+        w(16, 22, 0, 1, 8),
+        w(17, 22, 0, 1, 8),
+        w(18, 22, 0, 1, 8),
+        w(19, 22, 0, 1, 8),
+        w(20, 22, 0, 1, 8),
+        w(21, 22, 0, 1, 8),
+        w(22, 22, 0, 1, 8),
+        w(23, 22, 0, 1, 8),
+        w(24, 22, 0, 1, 8),
+        w(25, 22, 0, 1, 8),
+        w(26, 22, 0, 1, 8),
+        w(27, 22, 0, 1, 8),
+        w(28, 22, 0, 1, 8),
+        w(29, 22, 0, 1, 8),
+        w(30, 22, 0, 1, 8),
+        w(31, 22, 0, 1, 8),
+        w(32, 22, 0, 1, 8),
+        w(33, 22, 0, 1, 8),
+        w(34, 22, 0, 1, 8),
+        w(35, 22, 0, 1, 8),
+        w(36, 22, 0, 1, 8),
+        w(37, 22, 0, 1, 8),
+        w(38, 22, 0, 1, 8),
+        w(39, 22, 0, 1, 8),
+        w(40, 22, 0, 1, 8),
+        w(41, 22, 0, 1, 8),
+        w(42, 22, 0, 1, 8),
+        w(43, 22, 0, 1, 8),
+        w(44, 22, 0, 1, 8),
+        w(45, 22, 0, 1, 8),
+        w(46, 22, 0, 1, 8),
+        w(47, 22, 0, 1, 8),
+        w(48, 22, 0, 1, 8),
+        w(49, 22, 0, 1, 8),
+        w(50, 22, 0, 1, 8),
+        w(51, 22, 0, 1, 8),
+        w(52, 22, 0, 1, 8),
+        w(53, 22, 0, 1, 8),
+        w(54, 22, 0, 1, 8),
+        w(55, 22, 0, 1, 8),
+        w(56, 22, 0, 1, 8),
+        w(57, 22, 0, 1, 8),
+        w(58, 22, 0, 1, 8),
+        w(59, 22, 0, 1, 8),
+        w(60, 22, 0, 1, 8),
+        w(61, 22, 0, 1, 8),
+        w(62, 22, 0, 1, 8),
+        w(63, 22, 0, 1, 8),
+        w(64, 100, -6, 80, 21),
+        w(69, 156, -34, 89, 3),
+        w(83, 82, -4, 108, 8),
+        w(84, 22, 0, 109, 48),
+        w(85, 22, 0, 110, 27),
+        w(150, 100, -6, 190, 38),
+        w(179, 100, -6, 223, 31),
     ]), };
 
-pub(super) const LIVER_TRANSPLANTATION: Weights = Weights { background: 3000, residual: 1740, unannotated: -24, 
+pub(super) const LIVER_TRANSPLANTATION: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
     rows: B(&[w(92, 200, -100, 118, 0)]), };
 
-pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
-    rows: B(&[w(90, 100, 0, 116, 19), w(138, -8, 0, 175, 10), w(158, 100, 0, 199, 3), w(159, 30, 0, 200, 10)]), };
+pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Weights = Weights { background: 60000, residual: 58263, unannotated: -1, 
+    rows: B(&[
+        w(90, 100, 0, 116, 19),
+        w(138, -8, 0, 175, 10),
+        w(159, 74, 0, 201, 30),
+        w(160, 96, -32, 202, 18),
+        w(161, 74, 0, 203, 34),
+        w(163, 49, 0, 205, 40),
+    ]), };
 
-pub(super) const MASSIVE_TRANSFUSION: Weights = Weights { background: 7000, residual: 5746, unannotated: -9, 
+pub(super) const MASSIVE_TRANSFUSION: Weights = Weights { background: 7000, residual: 5742, unannotated: -9, 
     rows: B(&[w(92, 200, -100, 118, 1)]), };
 
 pub(super) const MINOCYCLINE_USE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[w(121, 48, 0, 153, 14), w(133, 48, 0, 170, 16)]), };
 
-pub(super) const NICU_STAY: Weights = Weights { background: 50000, residual: 37844, unannotated: -12, 
+pub(super) const NICU_STAY: Weights = Weights { background: 50000, residual: 37810, unannotated: -12, 
     rows: B(&[w(86, 104, -32, 112, 21), w(101, 126, -98, 128, 6)]), };
 
-pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000, residual: 1614, unannotated: -27, 
+pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
     rows: B(&[
         w(19, 152, 0, 24, 0),
         w(90, 152, 0, 116, 1),
@@ -671,16 +834,17 @@ pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000,
         w(99, 152, 0, 120, 0),
         w(100, 200, -200, 127, 0),
         w(139, 148, 0, 176, 6),
-        w(158, 126, 0, 199, 4),
+        w(151, 70, 0, 191, 23),
+        w(160, 126, 0, 202, 4),
     ]), };
 
 pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
     rows: B(&[w(99, 200, -200, 126, 0)]), };
 
-pub(super) const PARATHYROIDECTOMY: Weights = Weights { background: 20000, residual: 15201, unannotated: -12, 
+pub(super) const PARATHYROIDECTOMY: Weights = Weights { background: 20000, residual: 15188, unannotated: -12, 
     rows: B(&[w(68, 88, -6, 87, 13), w(69, 88, -6, 87, 13), w(83, 133, -23, 108, 14), w(85, 88, -6, 110, 32)]), };
 
-pub(super) const PERITONEAL_DIALYSIS: Weights = Weights { background: 15000, residual: 13651, unannotated: -4, 
+pub(super) const PERITONEAL_DIALYSIS: Weights = Weights { background: 15000, residual: 13647, unannotated: -4, 
     rows: B(&[
         w(0, -56, 0, 1, 5), w(1, -56, 0, 1, 5), w(2, -56, 0, 1, 5), w(3, -56, 0, 1, 5), w(4, -56, 0, 1, 5), w(5, -56, 0, 1, 5),
         w(6, -56, 0, 1, 5), w(7, -56, 0, 1, 5), w(8, -56, 0, 1, 5), w(9, -56, 0, 1, 5), w(10, -56, 0, 1, 5), w(11, -56, 0, 1, 5),
@@ -702,28 +866,31 @@ pub(super) const PERITONEAL_DIALYSIS: Weights = Weights { background: 15000, res
         w(126, -56, 0, 141, 10), w(127, -56, 0, 141, 10), w(128, -56, 0, 141, 10), w(129, -56, 0, 141, 10), w(130, -56, 0, 141, 10), w(131, -56, 0, 141, 10),
         w(132, -56, 0, 141, 10), w(133, -56, 0, 141, 10), w(134, -56, 0, 141, 10), w(135, -56, 0, 141, 10), w(136, -56, 0, 141, 10), w(137, -56, 0, 141, 10),
         w(138, -56, 0, 141, 10), w(139, -56, 0, 141, 10), w(140, -56, 0, 141, 10), w(141, -56, 0, 141, 10), w(142, -56, 0, 141, 10), w(143, 100, 0, 181, 5),
-        w(175, 89, -5, 217, 7),
+        w(150, 100, 0, 190, 23), w(159, -56, 0, 201, 37), w(160, 22, 0, 202, 28), w(161, 22, 0, 203, 36), w(162, -56, 0, 204, 36), w(163, -56, 0, 205, 38),
+        w(164, -56, 0, 206, 38), w(165, -56, 0, 207, 34), w(166, -56, 0, 208, 41), w(167, -56, 0, 209, 34), w(168, -56, 0, 210, 29), w(169, 22, 0, 211, 30),
+        w(170, 22, 0, 212, 27), w(171, -56, 0, 213, 30), w(172, 22, 0, 214, 37), w(173, -56, 0, 215, 31), w(175, 22, 0, 217, 26), w(176, -56, 0, 218, 27),
+        w(177, -56, 0, 218, 27), w(178, -56, 0, 218, 27), w(179, 89, -5, 223, 7), w(184, -56, 0, 228, 39),
     ]), };
 
 pub(super) const RADIATION_EXPOSURE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: Weights = Weights { background: 5000, residual: 4234, unannotated: -7, 
+pub(super) const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: Weights = Weights { background: 5000, residual: 4232, unannotated: -7, 
     rows: B(&[w(35, 200, -34, 45, 2)]), };
 
-pub(super) const RAW_PORK_OR_GAME_INGESTION: Weights = Weights { background: 20000, residual: 18764, unannotated: -3, 
+pub(super) const RAW_PORK_OR_GAME_INGESTION: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
     rows: B(&[w(36, 165, -99, 46, 2)]), };
 
-pub(super) const RECENT_CHEMOTHERAPY: Weights = Weights { background: 20000, residual: 18742, unannotated: -3, 
+pub(super) const RECENT_CHEMOTHERAPY: Weights = Weights { background: 20000, residual: 18738, unannotated: -3, 
     rows: B(&[w(79, 165, -99, 102, 5), w(84, 10, 0, 109, 42)]), };
 
-pub(super) const RECENT_NEW_DRUG: Weights = Weights { background: 120000, residual: 115695, unannotated: -2, 
-    rows: B(&[w(162, 41, -11, 203, 11)]), };
+pub(super) const RECENT_NEW_DRUG: Weights = Weights { background: 120000, residual: 114883, unannotated: -2, 
+    rows: B(&[w(164, 41, -11, 206, 11), w(184, 10, -2, 228, 31)]), };
 
-pub(super) const RECENT_VASCULAR_PROCEDURE: Weights = Weights { background: 20000, residual: 17412, unannotated: -6, 
-    rows: B(&[w(159, 119, -15, 200, 9)]), };
+pub(super) const RECENT_VASCULAR_PROCEDURE: Weights = Weights { background: 20000, residual: 17404, unannotated: -6, 
+    rows: B(&[w(161, 119, -15, 203, 9)]), };
 
-pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Weights = Weights { background: 7000, residual: 3578, unannotated: -29, 
+pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Weights = Weights { background: 7000, residual: 3568, unannotated: -29, 
     rows: B(&[
         w(0, 33, 0, 1, 9),
         w(1, 33, 0, 1, 9),
@@ -794,22 +961,31 @@ pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Weights = Weights { backgrou
         w(84, 55, -1, 109, 72),
         w(85, 90, 0, 110, 10),
         w(138, -8, 0, 175, 10),
-        w(157, 200, -100, 198, 4),
-        w(159, 30, 0, 200, 10),
+        w(150, 33, 0, 190, 39),
+        w(159, 200, -100, 201, 4),
+        w(160, 74, 0, 202, 20),
+        w(161, 30, 0, 203, 10),
+        w(163, 49, 0, 205, 40),
+        w(167, 33, 0, 209, 39),
+        w(173, 33, 0, 215, 44),
     ]), };
 
-pub(super) const SELF_INFLICTED_SKIN_INJURY: Weights = Weights { background: 5000, residual: 3617, unannotated: -14, 
+pub(super) const SELF_INFLICTED_SKIN_INJURY: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
     rows: B(&[w(17, 200, -200, 22, 0)]), };
 
-pub(super) const SILICONE_INJECTION: Weights = Weights { background: 12000, residual: 12000, unannotated: 0, 
+pub(super) const SILICONE_INJECTION: Weights = Weights { background: 12000, residual: 8855, unannotated: -13, 
     rows: B(&[
-        w(73, 70, 0, 95, 9), w(93, 152, 0, 119, 0), w(139, 152, 0, 176, 0), w(144, 152, 0, 184, 0), w(151, 70, 0, 191, 5),
+        w(73, 70, 0, 95, 9),
+        w(93, 152, 0, 119, 0),
+        w(139, 152, 0, 176, 0),
+        w(144, 152, 0, 184, 0),
+        w(151, 110, -7, 191, 19),
     ]), };
 
-pub(super) const SMOKING: Weights = Weights { background: 220000, residual: 210017, unannotated: -2, 
-    rows: B(&[w(167, 40, -24, 208, 4), w(169, 61, -89, 210, 4)]), };
+pub(super) const SMOKING: Weights = Weights { background: 220000, residual: 206865, unannotated: -3, 
+    rows: B(&[w(161, 40, -24, 203, 25), w(169, 40, -24, 211, 4), w(171, 61, -89, 213, 4)]), };
 
-pub(super) const SURGERY_AT_SITE: Weights = Weights { background: 90000, residual: 81016, unannotated: -5, 
+pub(super) const SURGERY_AT_SITE: Weights = Weights { background: 90000, residual: 80990, unannotated: -5, 
     rows: B(&[
         w(54, 79, -31, 69, 0), w(91, 100, -96, 117, 2), w(135, 79, -31, 172, 7), w(136, 79, -31, 173, 1), w(151, 22, -3, 191, 6),
     ]), };
@@ -817,13 +993,13 @@ pub(super) const SURGERY_AT_SITE: Weights = Weights { background: 90000, residua
 pub(super) const TERIPARATIDE_USE: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const TETRACYCLINE_USE: Weights = Weights { background: 50000, residual: 48747, unannotated: -1, 
+pub(super) const TETRACYCLINE_USE: Weights = Weights { background: 50000, residual: 48744, unannotated: -1, 
     rows: B(&[w(121, 48, -5, 153, 14), w(133, 48, -5, 170, 16)]), };
 
-pub(super) const THERAPEUTIC_COOLING: Weights = Weights { background: 7000, residual: 5081, unannotated: -14, 
+pub(super) const THERAPEUTIC_COOLING: Weights = Weights { background: 7000, residual: 5075, unannotated: -14, 
     rows: B(&[w(14, 190, -34, 18, 7)]), };
 
-pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residual: 187767, unannotated: -7, 
+pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residual: 180446, unannotated: -9, 
     rows: B(&[
         w(16, 61, -89, 21, 0),
         w(17, 40, -24, 20, 3),
@@ -855,32 +1031,42 @@ pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residua
         w(142, 40, -24, 180, 18),
         w(151, 40, -24, 191, 4),
         w(155, 9, -3, 195, 20),
-        w(176, 53, -49, 218, 4),
-        w(178, 13, -5, 220, 6),
+        w(166, 40, -24, 208, 38),
+        w(180, 53, -49, 224, 4),
+        w(181, 40, -24, 225, 32),
+        w(182, 13, -5, 226, 6),
+        w(186, -17, 4, 231, 8),
+        w(187, -17, 4, 232, 32),
     ]), };
 
-pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Weights = Weights { background: 40000, residual: 38073, unannotated: -2, 
+pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Weights = Weights { background: 40000, residual: 38068, unannotated: -2, 
     rows: B(&[w(119, 114, -33, 150, 17), w(139, 135, -98, 176, 5)]), };
 
-pub(super) const VACCINE_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8624, unannotated: -6, 
+pub(super) const VACCINE_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8620, unannotated: -6, 
     rows: B(&[w(97, 200, -200, 124, 0)]), };
 
 pub(super) const VENEPUNCTURE_AT_SITE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { background: 30000, residual: 26925, unannotated: -5, 
-    rows: B(&[w(138, -8, 0, 175, 10), w(157, 148, -99, 198, 6), w(159, 30, 0, 200, 10), w(161, 100, 0, 202, 11)]), };
+pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { background: 30000, residual: 26917, unannotated: -5, 
+    rows: B(&[
+        w(138, -8, 0, 175, 10),
+        w(159, 148, -99, 201, 6),
+        w(160, 79, 0, 202, 26),
+        w(161, 30, 0, 203, 10),
+        w(163, 100, 0, 205, 11),
+    ]), };
 
-pub(super) const VISIBLE_EXTRAVASATION: Weights = Weights { background: 12000, residual: 6430, unannotated: -27, 
+pub(super) const VISIBLE_EXTRAVASATION: Weights = Weights { background: 12000, residual: 6414, unannotated: -27, 
     rows: B(&[w(86, 166, -34, 112, 5), w(87, 166, -34, 113, 15)]), };
 
-pub(super) const VITAMIN_D_OVERDOSE: Weights = Weights { background: 4000, residual: 2615, unannotated: -18, 
+pub(super) const VITAMIN_D_OVERDOSE: Weights = Weights { background: 4000, residual: 2611, unannotated: -19, 
     rows: B(&[w(70, 200, -200, 91, 5), w(84, 37, 0, 109, 10)]), };
 
-pub(super) const VITAMIN_D_SUPPLEMENT: Weights = Weights { background: 250000, residual: 247916, unannotated: 0, 
+pub(super) const VITAMIN_D_SUPPLEMENT: Weights = Weights { background: 250000, residual: 247910, unannotated: 0, 
     rows: B(&[w(70, 60, -188, 91, 5), w(83, 34, -22, 108, 56), w(84, 37, -25, 109, 10)]), };
 
-pub(super) const VITAMIN_K_ANTAGONIST_USE: Weights = Weights { background: 70000, residual: 24265, unannotated: -46, 
+pub(super) const VITAMIN_K_ANTAGONIST_USE: Weights = Weights { background: 70000, residual: 17925, unannotated: -59, 
     rows: B(&[
         w(0, 33, -4, 1, 9),
         w(1, 33, -4, 1, 9),
@@ -951,9 +1137,20 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Weights = Weights { background: 70000
         w(84, 82, -24, 109, 8),
         w(85, 90, -32, 110, 10),
         w(138, -8, 0, 175, 10),
-        w(157, 115, -197, 198, 5),
-        w(159, 30, 0, 200, 10),
+        w(150, 33, -4, 190, 39),
+        w(159, 115, -197, 201, 5),
+        w(160, 74, 0, 202, 20),
+        w(161, 30, 0, 203, 10),
+        w(163, 49, 0, 205, 40),
+        w(167, 33, -4, 209, 39),
+        w(173, 33, -4, 215, 44),
     ]), };
 
-pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Weights = Weights { background: 50000, residual: 45577, unannotated: -4, 
-    rows: B(&[w(19, 104, -32, 24, 7), w(98, 104, -32, 125, 4), w(144, 126, -98, 184, 9)]), };
+pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Weights = Weights { background: 50000, residual: 39793, unannotated: -10, 
+    rows: B(&[
+        w(19, 104, -32, 24, 7),
+        w(98, 104, -32, 125, 4),
+        w(144, 126, -98, 184, 9),
+        w(179, 126, -98, 223, 38),
+        w(181, 104, -32, 225, 29),
+    ]), };

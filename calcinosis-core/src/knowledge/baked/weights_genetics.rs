@@ -27,7 +27,7 @@ pub(super) const ACVR1_R206H_VARIANT: Weights = Weights { background: 2500, resi
         w(102, 22, 0, 0, 6), w(103, 22, 0, 0, 6), w(104, 22, 0, 0, 6), w(105, 22, 0, 0, 6), w(106, 22, 0, 0, 6), w(107, 22, 0, 0, 6),
         w(108, 22, 0, 0, 6), w(109, 22, 0, 0, 6), w(110, 22, 0, 0, 6), w(111, 22, 0, 0, 6), w(112, 22, 0, 0, 6), w(115, 22, 0, 145, 29),
         w(116, 22, 0, 146, 23), w(117, 22, 0, 146, 23), w(118, 22, 0, 149, 19), w(119, 200, 0, 150, 18), w(120, 22, 0, 151, 18), w(122, 22, 0, 155, 23),
-        w(123, 22, 0, 156, 23), w(176, 22, 0, 218, 22),
+        w(123, 22, 0, 156, 23), w(180, 22, 0, 224, 22), w(181, 22, 0, 225, 31),
     ]), };
 
 pub(super) const ACVR1_VARIANT: Weights = Weights { background: 3000, residual: 300, unannotated: -100, 
@@ -153,19 +153,20 @@ pub(super) const ACVR1_VARIANT: Weights = Weights { background: 3000, residual: 
         w(120, 22, 0, 151, 18),
         w(122, 22, 0, 155, 23),
         w(123, 22, 0, 156, 23),
-        w(176, 22, 0, 218, 22),
+        w(180, 22, 0, 224, 22),
+        w(181, 22, 0, 225, 31),
     ]), };
 
-pub(super) const AGXT_BIALLELIC_VARIANT: Weights = Weights { background: 2500, residual: 2500, unannotated: 0, 
-    rows: B(&[w(150, 200, 0, 190, 22)]), };
+pub(super) const AGXT_BIALLELIC_VARIANT: Weights = Weights { background: 2500, residual: 1729, unannotated: -16, 
+    rows: B(&[w(150, 200, -35, 190, 28)]), };
 
-pub(super) const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 2232, unannotated: -13, 
+pub(super) const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 2229, unannotated: -13, 
     rows: B(&[w(150, 200, -35, 190, 22)]), };
 
 pub(super) const APC_VARIANT: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
     rows: B(&[w(27, 200, -100, 34, 2)]), };
 
-pub(super) const COL5A1_OR_COL5A2_VARIANT: Weights = Weights { background: 4000, residual: 834, unannotated: -68, 
+pub(super) const COL5A1_OR_COL5A2_VARIANT: Weights = Weights { background: 4000, residual: 825, unannotated: -69, 
     rows: B(&[w(21, 200, -100, 27, 16)]), };
 
 pub(super) const COL5A1_VARIANT: Weights = Weights { background: 3500, residual: 3500, unannotated: 0, 
@@ -177,7 +178,7 @@ pub(super) const COL5A2_VARIANT: Weights = Weights { background: 700, residual: 
 pub(super) const CTNNB1_SOMATIC_VARIANT: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ENPP1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1986, unannotated: -18, 
+pub(super) const ENPP1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1983, unannotated: -18, 
     rows: B(&[w(24, 200, -56, 30, 11)]), };
 
 pub(super) const FGF23_BIALLELIC_VARIANT: Weights = Weights { background: 1000, residual: 1000, unannotated: 0, 
@@ -186,10 +187,10 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Weights = Weights { background: 1000, 
 pub(super) const GALNT3_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
     rows: B(&[w(81, 200, 0, 105, 27), w(82, 10, 0, 106, 1), w(108, 10, 0, 136, 20)]), };
 
-pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Weights = Weights { background: 4000, residual: 2730, unannotated: -17, 
+pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Weights = Weights { background: 4000, residual: 2727, unannotated: -17, 
     rows: B(&[w(81, 200, -100, 105, 27), w(82, 10, 0, 106, 1), w(108, 10, 0, 136, 20)]), };
 
-pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 3743, unannotated: -13, 
+pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 3739, unannotated: -13, 
     rows: B(&[
         w(0, -30, 0, 0, 5),
         w(1, -30, 0, 0, 5),
@@ -367,19 +368,24 @@ pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, res
         w(173, -30, 0, 182, 5),
         w(174, -30, 0, 182, 5),
         w(175, -30, 0, 182, 5),
-        w(176, -30, 0, 218, 21),
+        w(176, -30, 0, 182, 5),
         w(177, -30, 0, 182, 5),
         w(178, -30, 0, 182, 5),
         w(179, -30, 0, 182, 5),
-        w(180, -30, 0, 182, 5),
-        w(181, -30, 0, 182, 5),
+        w(180, -30, 0, 224, 21),
+        w(181, -30, 0, 225, 30),
         w(182, -30, 0, 182, 5),
+        w(183, -30, 0, 182, 5),
+        w(184, -30, 0, 182, 5),
+        w(185, -30, 0, 182, 5),
+        w(186, -30, 0, 182, 5),
+        w(187, -30, 0, 182, 5),
     ]), };
 
 pub(super) const GNAS_METHYLATION_DEFECT: Weights = Weights { background: 4000, residual: 4000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 1891, unannotated: -42, 
+pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 1882, unannotated: -42, 
     rows: B(&[
         w(0, -30, 0, 0, 5),
         w(1, -30, 0, 0, 5),
@@ -557,13 +563,18 @@ pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, res
         w(173, -30, 0, 182, 5),
         w(174, -30, 0, 182, 5),
         w(175, -30, 0, 182, 5),
-        w(176, -30, 0, 218, 21),
+        w(176, -30, 0, 182, 5),
         w(177, -30, 0, 182, 5),
         w(178, -30, 0, 182, 5),
         w(179, -30, 0, 182, 5),
-        w(180, -30, 0, 182, 5),
-        w(181, -30, 0, 182, 5),
+        w(180, -30, 0, 224, 21),
+        w(181, -30, 0, 225, 30),
         w(182, -30, 0, 182, 5),
+        w(183, -30, 0, 182, 5),
+        w(184, -30, 0, 182, 5),
+        w(185, -30, 0, 182, 5),
+        w(186, -30, 0, 182, 5),
+        w(187, -30, 0, 182, 5),
     ]), };
 
 pub(super) const GNAS_VARIANT: Weights = Weights { background: 10000, residual: 1000, unannotated: -100, 
@@ -744,13 +755,18 @@ pub(super) const GNAS_VARIANT: Weights = Weights { background: 10000, residual: 
         w(173, -30, 0, 182, 5),
         w(174, -30, 0, 182, 5),
         w(175, -30, 0, 182, 5),
-        w(176, -30, 0, 218, 21),
+        w(176, -30, 0, 182, 5),
         w(177, -30, 0, 182, 5),
         w(178, -30, 0, 182, 5),
         w(179, -30, 0, 182, 5),
-        w(180, -30, 0, 182, 5),
-        w(181, -30, 0, 182, 5),
+        w(180, -30, 0, 224, 21),
+        w(181, -30, 0, 225, 30),
         w(182, -30, 0, 182, 5),
+        w(183, -30, 0, 182, 5),
+        w(184, -30, 0, 182, 5),
+        w(185, -30, 0, 182, 5),
+        w(186, -30, 0, 182, 5),
+        w(187, -30, 0, 182, 5),
     ]), };
 
 pub(super) const GRHPR_BIALLELIC_VARIANT: Weights = Weights { background: 500, residual: 500, unannotated: 0, 
@@ -774,11 +790,11 @@ pub(super) const MGP_BIALLELIC_VARIANT: Weights = Weights { background: 500, res
 pub(super) const NT5E_BIALLELIC_VARIANT: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
     rows: B(&[w(25, 200, -200, 31, 13)]), };
 
-pub(super) const RECQL4_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 1230, unannotated: -21, 
+pub(super) const RECQL4_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 1228, unannotated: -21, 
     rows: B(&[w(23, 200, -35, 29, 10)]), };
 
-pub(super) const SAMD9_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 724, unannotated: -44, 
+pub(super) const SAMD9_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 720, unannotated: -44, 
     rows: B(&[w(26, 200, -100, 32, 18), w(108, 40, 0, 136, 21)]), };
 
-pub(super) const WRN_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1740, unannotated: -24, 
+pub(super) const WRN_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
     rows: B(&[w(22, 200, -100, 28, 16)]), };

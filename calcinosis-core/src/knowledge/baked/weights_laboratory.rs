@@ -36,10 +36,10 @@ pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, resid
         w(93, 95, -163, 119, 6),
         w(113, 56, -17, 143, 13),
         w(114, 6, -1, 144, 12),
-        w(177, 13, -2, 219, 15),
+        w(181, 13, -2, 225, 15),
     ]), };
 
-pub(super) const ABNORMAL_LIVER_TESTS: Weights = Weights { background: 150000, residual: 147248, unannotated: -1, 
+pub(super) const ABNORMAL_LIVER_TESTS: Weights = Weights { background: 150000, residual: 147241, unannotated: -1, 
     rows: B(&[w(62, 79, -108, 78, 9)]), };
 
 pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, residual: 120090, unannotated: 0, 
@@ -71,8 +71,8 @@ pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, res
         w(143, 66, -29, 181, 14),
         w(145, 10, -2, 185, 18),
         w(150, 66, -29, 190, 17),
-        w(173, 10, -2, 214, 15),
-        w(175, 66, -29, 217, 21),
+        w(175, 10, -2, 217, 15),
+        w(179, 66, -29, 223, 21),
     ]), };
 
 pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Weights = Weights { background: 95000, residual: 95055, unannotated: 0, 
@@ -81,7 +81,7 @@ pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Weights = Weights { background: 
         w(93, 76, -30, 119, 8),
     ]), };
 
-pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 780000, residual: 805835, unannotated: 1, 
+pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 780000, residual: 805918, unannotated: 1, 
     rows: B(&[
         w(65, -149, 65, 81, 3),
         w(66, -149, 65, 81, 3),
@@ -132,12 +132,17 @@ pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 7800
         w(118, 6, -34, 149, 27),
         w(122, 6, -34, 155, 25),
         w(123, 6, -34, 156, 19),
+        w(144, 0, 0, 184, 33),
+        w(145, 0, 0, 185, 35),
+        w(182, 0, 0, 226, 28),
+        w(183, 0, 0, 227, 31),
+        w(187, 0, 0, 232, 36),
     ]), };
 
 pub(super) const ALPHA_1_ANTITRYPSIN_DEFICIENCY: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
     rows: B(&[w(18, 200, -200, 23, 0)]), };
 
-pub(super) const ANEMIA: Weights = Weights { background: 200000, residual: 191452, unannotated: -2, 
+pub(super) const ANEMIA: Weights = Weights { background: 200000, residual: 191428, unannotated: -2, 
     rows: B(&[
         w(74, 44, -25, 96, 12), w(75, 44, -25, 96, 12), w(76, 44, -25, 96, 12), w(77, 44, -25, 96, 12), w(78, -90, 9, 101, 8), w(83, 65, -90, 108, 74),
         w(85, 44, -25, 110, 31),
@@ -146,7 +151,7 @@ pub(super) const ANEMIA: Weights = Weights { background: 200000, residual: 19145
 pub(super) const AUTOIMMUNE_HEMOLYSIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Weights = Weights { background: 80000, residual: 59656, unannotated: -13, 
+pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Weights = Weights { background: 80000, residual: 60416, unannotated: -12, 
     rows: B(&[
         w(65, 105, -96, 83, 16),
         w(66, 108, -138, 84, 16),
@@ -157,9 +162,10 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Weights = Weights { backgrou
         w(84, -48, 2, 109, 30),
         w(90, 84, -31, 116, 8),
         w(92, 84, -31, 118, 13),
+        w(173, -51, 3, 215, 46),
     ]), };
 
-pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Weights = Weights { background: 30000, residual: 19678, unannotated: -18, 
+pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Weights = Weights { background: 30000, residual: 19649, unannotated: -18, 
     rows: B(&[
         w(65, 126, -33, 83, 17),
         w(66, 126, -33, 84, 29),
@@ -170,18 +176,19 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Weights = Weights { backgrou
         w(84, -48, 0, 109, 30),
         w(90, 84, 0, 116, 8),
         w(92, 84, 0, 118, 13),
+        w(173, -51, 0, 215, 46),
     ]), };
 
 pub(super) const CRYPTOCOCCUS_AT_SITE: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 122, 0, 44, 0), w(38, 200, -200, 48, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0),
-        w(41, 122, 0, 44, 0),
+        w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };
 
 pub(super) const ELEVATED_MUSCLE_ENZYME: Weights = Weights { background: 220000, residual: 220000, unannotated: 0, 
     rows: B(&[w(2, 61, -89, 5, 7), w(3, 40, -24, 6, 8), w(4, 61, -89, 7, 3)]), };
 
-pub(super) const EOSINOPHILIA: Weights = Weights { background: 30000, residual: 22305, unannotated: -13, 
+pub(super) const EOSINOPHILIA: Weights = Weights { background: 30000, residual: 22283, unannotated: -13, 
     rows: B(&[
         w(15, 70, -6, 19, 15),
         w(31, 70, -6, 39, 14),
@@ -189,24 +196,24 @@ pub(super) const EOSINOPHILIA: Weights = Weights { background: 30000, residual: 
         w(34, 126, -33, 41, 11),
         w(35, 70, -6, 45, 3),
         w(36, 126, -33, 46, 3),
-        w(159, 126, -33, 200, 17),
+        w(161, 126, -33, 203, 17),
     ]), };
 
 pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_15: Weights = Weights { background: 95000, residual: 95000, unannotated: 0, 
     rows: B(&[
         w(67, -8, 0, 86, 11), w(70, 49, 0, 91, 13), w(71, 74, 0, 92, 7), w(72, 37, 0, 94, 7), w(73, 49, 0, 95, 11), w(74, 49, 0, 96, 10),
         w(75, 49, 0, 96, 10), w(76, 49, 0, 96, 10), w(77, 49, 0, 96, 10), w(78, 49, 0, 96, 10), w(79, 49, 0, 102, 11), w(80, -156, 0, 103, 8),
-        w(145, 49, 0, 185, 6), w(159, 49, 0, 200, 16), w(162, -31, 0, 203, 9),
+        w(145, 49, 0, 185, 6), w(161, 49, 0, 203, 16), w(164, -31, 0, 206, 9), w(170, 49, 0, 212, 32), w(179, 74, 0, 223, 30),
     ]), };
 
 pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_30: Weights = Weights { background: 110000, residual: 110000, unannotated: 0, 
     rows: B(&[
         w(67, -8, 0, 86, 11), w(70, 49, 0, 91, 13), w(71, 74, 0, 92, 7), w(72, 37, 0, 94, 7), w(73, 49, 0, 95, 11), w(74, 49, 0, 96, 10),
         w(75, 49, 0, 96, 10), w(76, 49, 0, 96, 10), w(77, 49, 0, 96, 10), w(78, 49, 0, 96, 10), w(79, 49, 0, 102, 11), w(80, -156, 0, 103, 8),
-        w(145, 49, 0, 185, 6), w(159, 49, 0, 200, 16), w(162, -31, 0, 203, 9),
+        w(145, 49, 0, 185, 6), w(161, 49, 0, 203, 16), w(164, -31, 0, 206, 9), w(170, 49, 0, 212, 32), w(179, 74, 0, 223, 30),
     ]), };
 
-pub(super) const HIGH_25_HYDROXYVITAMIN_D: Weights = Weights { background: 15000, residual: 13757, unannotated: -4, 
+pub(super) const HIGH_25_HYDROXYVITAMIN_D: Weights = Weights { background: 15000, residual: 13753, unannotated: -4, 
     rows: B(&[w(70, 178, -99, 91, 6)]), };
 
 pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Weights = Weights { background: 110000, residual: 110000, unannotated: 0, 
@@ -215,7 +222,7 @@ pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Weights = Weights { background: 
 pub(super) const HIGH_ALDOLASE: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 100000, residual: 86637, unannotated: -6, 
+pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 100000, residual: 86015, unannotated: -7, 
     rows: B(&[
         w(68, 74, -30, 87, 12),
         w(69, 74, -30, 87, 12),
@@ -223,7 +230,8 @@ pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 1000
         w(78, 95, -95, 101, 2),
         w(81, 22, -3, 105, 9),
         w(83, 74, -30, 108, 36),
-        w(177, 74, -30, 219, 14),
+        w(180, 18, -2, 224, 36),
+        w(181, 74, -30, 225, 14),
     ]), };
 
 pub(super) const HIGH_ALUMINUM: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
@@ -232,22 +240,33 @@ pub(super) const HIGH_ALUMINUM: Weights = Weights { background: 10000, residual:
 pub(super) const HIGH_AMYLASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Weights = Weights { background: 30000, residual: 29269, unannotated: -1, 
+pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Weights = Weights { background: 30000, residual: 29267, unannotated: -1, 
     rows: B(&[w(72, 126, -33, 94, 12)]), };
 
 pub(super) const HIGH_ASPARTATE_AMINOTRANSFERASE: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[w(62, 79, 0, 78, 9)]), };
 
-pub(super) const HIGH_C_REACTIVE_PROTEIN: Weights = Weights { background: 300000, residual: 277513, unannotated: -3, 
-    rows: B(&[w(83, 48, -85, 108, 37), w(84, 26, -19, 109, 66), w(170, 48, -85, 211, 14), w(171, 48, -85, 212, 10)]), };
+pub(super) const HIGH_C_REACTIVE_PROTEIN: Weights = Weights { background: 300000, residual: 256929, unannotated: -7, 
+    rows: B(&[
+        w(83, 48, -85, 108, 37),
+        w(84, 26, -19, 109, 66),
+        w(164, 26, -19, 206, 35),
+        w(166, 26, -19, 208, 30),
+        w(172, 48, -85, 214, 14),
+        w(173, 48, -85, 215, 10),
+        w(176, 48, -85, 218, 25),
+        w(177, 48, -85, 218, 25),
+        w(178, 48, -85, 218, 25),
+        w(184, 26, -19, 228, 33),
+    ]), };
 
-pub(super) const HIGH_C_TERMINAL_FGF23: Weights = Weights { background: 80000, residual: 78848, unannotated: -1, 
+pub(super) const HIGH_C_TERMINAL_FGF23: Weights = Weights { background: 80000, residual: 78845, unannotated: -1, 
     rows: B(&[w(81, 105, -96, 105, 11)]), };
 
 pub(super) const HIGH_CALCITONIN: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_CALCITRIOL: Weights = Weights { background: 15000, residual: 8786, unannotated: -23, 
+pub(super) const HIGH_CALCITRIOL: Weights = Weights { background: 15000, residual: 8768, unannotated: -23, 
     rows: B(&[
         w(14, 156, -34, 18, 13),
         w(26, -23, 0, 32, 6),
@@ -258,20 +277,20 @@ pub(super) const HIGH_CALCITRIOL: Weights = Weights { background: 15000, residua
         w(93, 156, -34, 119, 8),
     ]), };
 
-pub(super) const HIGH_CREATINE_KINASE: Weights = Weights { background: 60000, residual: 46866, unannotated: -11, 
+pub(super) const HIGH_CREATINE_KINASE: Weights = Weights { background: 60000, residual: 46829, unannotated: -11, 
     rows: B(&[w(2, 118, -97, 5, 7), w(3, 96, -32, 6, 8), w(4, 118, -97, 7, 3), w(110, -108, 2, 138, 29)]), };
 
 pub(super) const HIGH_CREATININE: Weights = Weights { background: 170000, residual: 170000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_D_DIMER: Weights = Weights { background: 250000, residual: 244995, unannotated: -1, 
-    rows: B(&[w(174, 56, -88, 215, 12), w(179, 34, -22, 221, 11)]), };
+pub(super) const HIGH_D_DIMER: Weights = Weights { background: 250000, residual: 243111, unannotated: -1, 
+    rows: B(&[w(176, 56, -88, 218, 12), w(177, 56, -88, 218, 12), w(178, 56, -88, 218, 12), w(183, 34, -22, 227, 11)]), };
 
-pub(super) const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: Weights = Weights { background: 280000, residual: 280000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: Weights = Weights { background: 280000, residual: 273848, unannotated: -1, 
+    rows: B(&[w(184, 29, -20, 228, 32)]), };
 
-pub(super) const HIGH_HBA1C: Weights = Weights { background: 170000, residual: 170000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const HIGH_HBA1C: Weights = Weights { background: 170000, residual: 153367, unannotated: -4, 
+    rows: B(&[w(170, 72, -92, 212, 23)]), };
 
 pub(super) const HIGH_INTACT_FGF23: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
     rows: B(&[]), };
@@ -279,18 +298,18 @@ pub(super) const HIGH_INTACT_FGF23: Weights = Weights { background: 90000, resid
 pub(super) const HIGH_LACTATE_DEHYDROGENASE: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_LIPASE: Weights = Weights { background: 10000, residual: 8771, unannotated: -6, 
+pub(super) const HIGH_LIPASE: Weights = Weights { background: 10000, residual: 8768, unannotated: -6, 
     rows: B(&[
         w(15, 195, -100, 19, 7), w(16, -30, 0, 20, 11), w(17, -30, 0, 20, 11), w(18, -30, 0, 20, 11), w(19, -30, 0, 20, 11),
     ]), };
 
-pub(super) const HIGH_LIPOPROTEIN_A: Weights = Weights { background: 200000, residual: 198009, unannotated: 0, 
-    rows: B(&[w(160, 33, -14, 201, 14)]), };
+pub(super) const HIGH_LIPOPROTEIN_A: Weights = Weights { background: 200000, residual: 198003, unannotated: 0, 
+    rows: B(&[w(162, 33, -14, 204, 14)]), };
 
 pub(super) const HIGH_MAGNESIUM: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_PARATHYROID_HORMONE: Weights = Weights { background: 150000, residual: 121634, unannotated: -9, 
+pub(super) const HIGH_PARATHYROID_HORMONE: Weights = Weights { background: 150000, residual: 120371, unannotated: -10, 
     rows: B(&[
         w(0, 0, 0, 1, 10),
         w(1, 0, 0, 1, 10),
@@ -400,22 +419,26 @@ pub(super) const HIGH_PARATHYROID_HORMONE: Weights = Weights { background: 15000
         w(130, -78, 6, 158, 18),
         w(143, 56, -28, 181, 15),
         w(150, 56, -28, 190, 18),
-        w(157, -78, 6, 198, 22),
-        w(179, -78, 6, 221, 15),
+        w(159, -78, 6, 201, 22),
+        w(173, 0, 0, 215, 45),
+        w(183, -78, 6, 227, 15),
     ]), };
 
-pub(super) const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: Weights = Weights { background: 7000, residual: 4592, unannotated: -18, 
+pub(super) const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: Weights = Weights { background: 7000, residual: 4585, unannotated: -18, 
     rows: B(&[
         w(74, 200, -200, 97, 0), w(75, 55, -1, 98, 2), w(76, 190, -34, 96, 8), w(77, 133, -7, 100, 3), w(78, -15, 0, 101, 9), w(79, 55, -1, 102, 27),
     ]), };
 
+pub(super) const HIGH_PLASMA_OXALATE: Weights = Weights { background: 6000, residual: 4741, unannotated: -10, 
+    rows: B(&[w(150, 200, -100, 190, 27)]), };
+
 pub(super) const HIGH_POTASSIUM: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_TMP_GFR: Weights = Weights { background: 15000, residual: 12538, unannotated: -8, 
+pub(super) const HIGH_TMP_GFR: Weights = Weights { background: 15000, residual: 12531, unannotated: -8, 
     rows: B(&[w(81, 178, -99, 105, 10), w(82, 178, -99, 106, 3), w(108, -48, 0, 136, 19)]), };
 
-pub(super) const HIGH_TSH: Weights = Weights { background: 60000, residual: 57657, unannotated: -2, 
+pub(super) const HIGH_TSH: Weights = Weights { background: 60000, residual: 57650, unannotated: -2, 
     rows: B(&[
         w(80, 119, -112, 103, 9),
         w(81, -38, 2, 105, 37),
@@ -430,22 +453,22 @@ pub(super) const HIGH_TSH: Weights = Weights { background: 60000, residual: 5765
 pub(super) const HIGH_UREA: Weights = Weights { background: 180000, residual: 180000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_URINE_OXALATE: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const HIGH_URINE_OXALATE: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
+    rows: B(&[w(150, 174, -34, 190, 26)]), };
 
 pub(super) const HIGH_URINE_PHOSPHATE: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_UROPORPHYRIN: Weights = Weights { background: 7000, residual: 3743, unannotated: -27, 
+pub(super) const HIGH_UROPORPHYRIN: Weights = Weights { background: 7000, residual: 3734, unannotated: -27, 
     rows: B(&[w(62, 200, -114, 78, 13)]), };
 
 pub(super) const HISTOPLASMA_AT_SITE: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 200, -200, 47, 0), w(38, 122, 0, 44, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0),
-        w(41, 122, 0, 44, 0),
+        w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual: 64907, unannotated: 3, 
+pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual: 64077, unannotated: 3, 
     rows: B(&[
         w(0, -38, 2, 3, 22),
         w(1, -38, 2, 4, 21),
@@ -590,16 +613,19 @@ pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual:
         w(154, -38, 2, 194, 12),
         w(155, -38, 2, 195, 14),
         w(156, -38, 2, 196, 15),
-        w(172, -38, 2, 213, 12),
-        w(176, -38, 2, 218, 17),
-        w(177, 40, -4, 219, 15),
-        w(178, -38, 2, 220, 12),
-        w(179, -38, 2, 221, 13),
-        w(181, -38, 2, 223, 13),
-        w(182, -38, 2, 224, 15),
+        w(157, -38, 2, 196, 15),
+        w(158, -38, 2, 196, 15),
+        w(174, -38, 2, 216, 12),
+        w(180, -38, 2, 224, 17),
+        w(181, 40, -4, 225, 15),
+        w(182, -38, 2, 226, 12),
+        w(183, -38, 2, 227, 13),
+        w(185, -38, 2, 229, 13),
+        w(186, -38, 2, 229, 13),
+        w(187, -38, 2, 232, 15),
     ]), };
 
-pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Weights = Weights { background: 10000, residual: 6678, unannotated: -18, 
+pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Weights = Weights { background: 10000, residual: 6669, unannotated: -18, 
     rows: B(&[
         w(0, -38, 0, 3, 22),
         w(1, -38, 0, 4, 21),
@@ -744,24 +770,27 @@ pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Weights = Weights { background
         w(154, -38, 0, 194, 12),
         w(155, -38, 0, 195, 14),
         w(156, -38, 0, 196, 15),
-        w(172, -38, 0, 213, 12),
-        w(176, -38, 0, 218, 17),
-        w(177, 40, 0, 219, 15),
-        w(178, -38, 0, 220, 12),
-        w(179, -38, 0, 221, 13),
-        w(181, -38, 0, 223, 13),
-        w(182, -38, 0, 224, 15),
+        w(157, -38, 0, 196, 15),
+        w(158, -38, 0, 196, 15),
+        w(174, -38, 0, 216, 12),
+        w(180, -38, 0, 224, 17),
+        w(181, 40, 0, 225, 15),
+        w(182, -38, 0, 226, 12),
+        w(183, -38, 0, 227, 13),
+        w(185, -38, 0, 229, 13),
+        w(186, -38, 0, 229, 13),
+        w(187, -38, 0, 232, 15),
     ]), };
 
-pub(super) const HYPERCALCIURIA: Weights = Weights { background: 40000, residual: 35905, unannotated: -5, 
+pub(super) const HYPERCALCIURIA: Weights = Weights { background: 40000, residual: 35893, unannotated: -5, 
     rows: B(&[
         w(67, 114, -33, 86, 21), w(70, 135, -98, 91, 12), w(72, 114, -33, 94, 6), w(73, 114, -33, 95, 3), w(93, 114, -33, 119, 9),
     ]), };
 
-pub(super) const HYPERHOMOCYSTEINEMIA: Weights = Weights { background: 120000, residual: 113863, unannotated: -2, 
-    rows: B(&[w(160, 83, -66, 201, 13)]), };
+pub(super) const HYPERHOMOCYSTEINEMIA: Weights = Weights { background: 120000, residual: 113846, unannotated: -2, 
+    rows: B(&[w(162, 83, -66, 204, 13)]), };
 
-pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, residual: 170852, unannotated: 23, 
+pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, residual: 171661, unannotated: 23, 
     rows: B(&[
         w(0, -60, 3, 3, 23),
         w(1, -60, 3, 4, 22),
@@ -906,35 +935,35 @@ pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, resi
         w(146, -60, 3, 186, 16),
         w(149, -60, 3, 189, 16),
         w(150, 74, -30, 190, 17),
-        w(157, -60, 3, 198, 21),
-        w(158, -60, 3, 199, 14),
-        w(160, -60, 3, 201, 16),
-        w(161, -60, 3, 202, 18),
-        w(162, -60, 3, 203, 22),
-        w(163, -60, 3, 204, 17),
-        w(164, -60, 3, 205, 20),
-        w(165, -60, 3, 206, 15),
-        w(166, -60, 3, 207, 17),
-        w(169, -60, 3, 210, 15),
-        w(171, -60, 3, 212, 18),
-        w(172, -60, 3, 213, 13),
-        w(173, 18, -2, 214, 15),
-        w(175, 74, -30, 217, 21),
-        w(176, -60, 3, 218, 18),
-        w(177, -60, 3, 219, 16),
-        w(178, -60, 3, 220, 13),
-        w(179, -60, 3, 221, 14),
-        w(180, -60, 3, 222, 18),
-        w(182, -60, 3, 224, 16),
+        w(159, -60, 3, 201, 21),
+        w(160, -60, 3, 202, 14),
+        w(162, -60, 3, 204, 16),
+        w(163, -60, 3, 205, 18),
+        w(164, -60, 3, 206, 22),
+        w(165, -60, 3, 207, 17),
+        w(166, -60, 3, 208, 20),
+        w(167, -60, 3, 209, 15),
+        w(168, -60, 3, 210, 17),
+        w(171, -60, 3, 213, 15),
+        w(173, -60, 3, 215, 18),
+        w(174, -60, 3, 216, 13),
+        w(175, 18, -2, 217, 15),
+        w(179, 74, -30, 223, 21),
+        w(180, -60, 3, 224, 18),
+        w(181, -60, 3, 225, 16),
+        w(182, -60, 3, 226, 13),
+        w(183, -60, 3, 227, 14),
+        w(184, -60, 3, 228, 18),
+        w(187, -60, 3, 232, 16),
     ]), };
 
-pub(super) const HYPERURICEMIA: Weights = Weights { background: 180000, residual: 162582, unannotated: -4, 
+pub(super) const HYPERURICEMIA: Weights = Weights { background: 180000, residual: 162534, unannotated: -4, 
     rows: B(&[w(79, 70, -91, 102, 9), w(145, 70, -91, 185, 5)]), };
 
-pub(super) const HYPOALBUMINEMIA: Weights = Weights { background: 100000, residual: 83880, unannotated: -8, 
-    rows: B(&[w(83, 74, -30, 108, 13), w(84, 74, -30, 109, 45), w(173, 74, -30, 214, 11)]), };
+pub(super) const HYPOALBUMINEMIA: Weights = Weights { background: 100000, residual: 83834, unannotated: -8, 
+    rows: B(&[w(83, 74, -30, 108, 13), w(84, 74, -30, 109, 45), w(175, 74, -30, 217, 11)]), };
 
-pub(super) const HYPOCALCEMIA: Weights = Weights { background: 50000, residual: 41160, unannotated: -8, 
+pub(super) const HYPOCALCEMIA: Weights = Weights { background: 50000, residual: 41134, unannotated: -8, 
     rows: B(&[
         w(26, -30, 0, 32, 3),
         w(68, 104, -32, 88, 3),
@@ -953,7 +982,7 @@ pub(super) const HYPOCALCEMIA: Weights = Weights { background: 50000, residual: 
         w(120, -30, 1, 151, 13),
     ]), };
 
-pub(super) const HYPOPHOSPHATEMIA: Weights = Weights { background: 30000, residual: 27137, unannotated: -4, 
+pub(super) const HYPOPHOSPHATEMIA: Weights = Weights { background: 30000, residual: 27129, unannotated: -4, 
     rows: B(&[
         w(26, -33, 0, 32, 4),
         w(67, 148, -99, 86, 6),
@@ -962,38 +991,42 @@ pub(super) const HYPOPHOSPHATEMIA: Weights = Weights { background: 30000, residu
         w(87, 126, -33, 113, 14),
     ]), };
 
-pub(super) const IRON_OVERLOAD: Weights = Weights { background: 20000, residual: 18839, unannotated: -3, 
+pub(super) const IRON_OVERLOAD: Weights = Weights { background: 20000, residual: 18836, unannotated: -3, 
     rows: B(&[w(83, 88, -6, 108, 58)]), };
 
-pub(super) const LEUKOCYTOSIS: Weights = Weights { background: 120000, residual: 99115, unannotated: -8, 
+pub(super) const LEUKOCYTOSIS: Weights = Weights { background: 120000, residual: 97382, unannotated: -9, 
     rows: B(&[
         w(76, 10, -2, 99, 3),
         w(83, 66, -29, 108, 73),
-        w(164, 66, -29, 205, 17),
-        w(170, 88, -94, 211, 13),
-        w(171, 66, -29, 212, 9),
+        w(166, 66, -29, 208, 17),
+        w(172, 88, -94, 214, 13),
+        w(173, 66, -29, 215, 9),
+        w(176, 66, -29, 219, 7),
     ]), };
 
 pub(super) const LEUKOPENIA: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOA_MICROFILAREMIA: Weights = Weights { background: 1000, residual: 229, unannotated: -64, 
+pub(super) const LOA_MICROFILAREMIA: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
     rows: B(&[w(33, 200, -35, 42, 1)]), };
 
-pub(super) const LOW_25_HYDROXYVITAMIN_D: Weights = Weights { background: 350000, residual: 348658, unannotated: 0, 
+pub(super) const LOW_25_HYDROXYVITAMIN_D: Weights = Weights { background: 350000, residual: 348654, unannotated: 0, 
     rows: B(&[w(68, 20, -16, 88, 4), w(72, 36, -51, 94, 11)]), };
 
 pub(super) const LOW_ALKALINE_PHOSPHATASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
 pub(super) const LOW_ANTITHROMBIN: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
-    rows: B(&[]), };
+    rows: B(&[w(159, 104, 0, 201, 35), w(162, 104, 0, 204, 28), w(163, 126, 0, 205, 30)]), };
 
 pub(super) const LOW_CALCITRIOL: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[w(26, -23, 0, 32, 6)]), };
 
 pub(super) const LOW_CORTISOL: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[]), };
+
+pub(super) const LOW_FIBRINOGEN: Weights = Weights { background: 10000, residual: 6552, unannotated: -18, 
+    rows: B(&[w(176, 174, -34, 218, 20), w(177, 174, -34, 218, 20), w(178, 174, -34, 218, 20)]), };
 
 pub(super) const LOW_FREE_THYROXINE: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
@@ -1004,16 +1037,34 @@ pub(super) const LOW_INTACT_FGF23: Weights = Weights { background: 7000, residua
 pub(super) const LOW_MAGNESIUM: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOW_PROTEIN_C: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
-    rows: B(&[w(83, 100, 0, 108, 57), w(84, 91, 0, 109, 15), w(157, 156, 0, 198, 12), w(174, 156, 0, 215, 13)]), };
+pub(super) const LOW_PROTEIN_C: Weights = Weights { background: 8000, residual: 2097, unannotated: -58, 
+    rows: B(&[
+        w(83, 100, 0, 108, 57),
+        w(84, 91, 0, 109, 15),
+        w(159, 184, -34, 201, 32),
+        w(162, 104, 0, 204, 28),
+        w(163, 126, 0, 205, 30),
+        w(176, 184, -34, 218, 30),
+        w(177, 200, -100, 220, 5),
+        w(178, 184, -34, 218, 30),
+    ]), };
 
-pub(super) const LOW_PROTEIN_S: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
-    rows: B(&[w(83, 100, 0, 108, 57), w(84, 91, 0, 109, 15), w(157, 156, 0, 198, 12), w(174, 156, 0, 215, 13)]), };
+pub(super) const LOW_PROTEIN_S: Weights = Weights { background: 8000, residual: 6744, unannotated: -7, 
+    rows: B(&[
+        w(83, 100, 0, 108, 57),
+        w(84, 91, 0, 109, 15),
+        w(159, 156, 0, 201, 12),
+        w(162, 104, 0, 204, 28),
+        w(163, 126, 0, 205, 30),
+        w(176, 156, 0, 218, 13),
+        w(177, 182, 0, 220, 4),
+        w(178, 200, -100, 221, 1),
+    ]), };
 
 pub(super) const LOW_TMP_GFR: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOW_TOTAL_CALCIUM: Weights = Weights { background: 80000, residual: 79340, unannotated: 0, 
+pub(super) const LOW_TOTAL_CALCIUM: Weights = Weights { background: 80000, residual: 79338, unannotated: 0, 
     rows: B(&[w(92, 84, -31, 118, 15)]), };
 
 pub(super) const LOW_TSH: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
@@ -1022,7 +1073,7 @@ pub(super) const LOW_TSH: Weights = Weights { background: 40000, residual: 40000
 pub(super) const LOW_URINE_CALCIUM: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const METABOLIC_ALKALOSIS: Weights = Weights { background: 20000, residual: 18638, unannotated: -3, 
+pub(super) const METABOLIC_ALKALOSIS: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
     rows: B(&[w(71, 169, -199, 92, 6)]), };
 
 pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Weights = Weights { background: 630000, residual: 630000, unannotated: 0, 
@@ -1031,18 +1082,19 @@ pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Weights = Weights { background: 630
 pub(super) const NORMAL_CALCITRIOL: Weights = Weights { background: 900000, residual: 900000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residual: 890000, unannotated: 0, 
+pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residual: 889529, unannotated: 0, 
     rows: B(&[
         w(94, 0, -4, 120, 22), w(95, 0, -4, 120, 22), w(96, 0, -4, 120, 22), w(97, 0, -4, 120, 22), w(98, 0, -4, 120, 22), w(99, 0, -4, 120, 22),
         w(100, 0, -4, 120, 22), w(102, 0, -4, 129, 11), w(103, 0, -4, 129, 11), w(104, 0, -4, 129, 11), w(105, 0, -4, 129, 11), w(106, 0, -4, 129, 11),
         w(107, 0, -4, 129, 11), w(108, 0, -4, 129, 11), w(109, 0, -4, 129, 11), w(110, 0, -4, 129, 11), w(111, 0, -4, 129, 11), w(112, 0, -4, 129, 11),
         w(114, 0, -4, 144, 24), w(116, 0, -4, 146, 29), w(117, 0, -4, 146, 29), w(118, 0, -4, 149, 27), w(122, 0, -4, 155, 25), w(123, 0, -4, 156, 19),
+        w(144, 0, -4, 184, 33), w(145, 0, -4, 185, 35), w(182, 0, -4, 226, 28), w(183, 0, -4, 227, 31), w(187, 0, -4, 232, 36),
     ]), };
 
 pub(super) const NORMAL_PARATHYROID_HORMONE: Weights = Weights { background: 830000, residual: 830000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 887233, unannotated: 0, 
+pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 887189, unannotated: 0, 
     rows: B(&[
         w(70, -20, 57, 91, 11),
         w(71, -20, 57, 92, 10),
@@ -1079,9 +1131,11 @@ pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, resid
         w(118, 1, -8, 149, 27),
         w(122, 1, -8, 155, 25),
         w(123, 1, -8, 156, 19),
+        w(144, 1, -8, 184, 34),
+        w(187, 1, -8, 232, 37),
     ]), };
 
-pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, residual: 786286, unannotated: 0, 
+pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, residual: 791438, unannotated: 1, 
     rows: B(&[
         w(65, -200, 66, 83, 19),
         w(66, -200, 66, 84, 18),
@@ -1128,9 +1182,11 @@ pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, 
         w(141, 6, -34, 177, 20),
         w(142, 6, -34, 180, 13),
         w(143, -200, 66, 181, 16),
-        w(157, 6, -34, 198, 23),
-        w(160, 6, -34, 201, 17),
-        w(175, -200, 66, 217, 22),
+        w(159, 6, -34, 201, 23),
+        w(162, 6, -34, 204, 17),
+        w(163, -15, 31, 205, 37),
+        w(167, -15, 31, 209, 35),
+        w(179, -200, 66, 223, 22),
     ]), };
 
 pub(super) const PARATHYROID_HORMONE_BELOW_300: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
@@ -1156,16 +1212,28 @@ pub(super) const PARATHYROID_HORMONE_OVER_1000: Weights = Weights { background: 
         w(115, 0, 0, 145, 18), w(116, -78, 0, 146, 16), w(117, -78, 0, 146, 16), w(118, -78, 0, 149, 11), w(119, -78, 0, 150, 20), w(120, 0, 0, 151, 12),
         w(121, -78, 0, 153, 19), w(122, -78, 0, 155, 13), w(123, -78, 0, 156, 21), w(124, -78, 0, 158, 18), w(125, -78, 0, 158, 18), w(126, -78, 0, 158, 18),
         w(127, -78, 0, 158, 18), w(128, -78, 0, 158, 18), w(129, -78, 0, 158, 18), w(130, -78, 0, 158, 18), w(143, 56, 0, 181, 15), w(150, 56, 0, 190, 18),
-        w(157, -78, 0, 198, 22), w(179, -78, 0, 221, 15),
+        w(159, -78, 0, 201, 22), w(173, 0, 0, 215, 45), w(183, -78, 0, 227, 15),
     ]), };
 
-pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Weights = Weights { background: 15000, residual: 9557, unannotated: -20, 
-    rows: B(&[w(83, 100, -6, 108, 57), w(84, 91, -5, 109, 15), w(157, 156, -34, 198, 12), w(174, 156, -34, 215, 13)]), };
+pub(super) const PROLONGED_CLOTTING_TIME: Weights = Weights { background: 30000, residual: 24446, unannotated: -9, 
+    rows: B(&[w(176, 148, -99, 218, 21), w(177, 148, -99, 218, 21), w(178, 148, -99, 218, 21)]), };
+
+pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Weights = Weights { background: 15000, residual: 6851, unannotated: -34, 
+    rows: B(&[
+        w(83, 100, -6, 108, 57),
+        w(84, 91, -5, 109, 15),
+        w(159, 156, -34, 201, 12),
+        w(162, 104, 0, 204, 28),
+        w(163, 126, 0, 205, 30),
+        w(176, 156, -34, 218, 13),
+        w(177, 182, -199, 220, 4),
+        w(178, 178, -99, 221, 2),
+    ]), };
 
 pub(super) const PROTEINURIA: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000, residual: 164115, unannotated: -4, 
+pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000, residual: 153297, unannotated: -7, 
     rows: B(&[
         w(64, 70, -91, 80, 0),
         w(65, 74, -191, 83, 5),
@@ -1192,19 +1260,24 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000
         w(143, 70, -91, 181, 4),
         w(145, 49, -26, 185, 6),
         w(150, 49, -26, 190, 4),
-        w(159, 49, -26, 200, 16),
-        w(162, -31, 5, 203, 9),
-        w(175, 70, -91, 217, 5),
+        w(161, 49, -26, 203, 16),
+        w(164, -31, 5, 206, 9),
+        w(170, 49, -26, 212, 32),
+        w(172, 49, -26, 214, 31),
+        w(176, 49, -26, 218, 26),
+        w(177, 49, -26, 218, 26),
+        w(178, 49, -26, 218, 26),
+        w(179, 74, -191, 223, 30),
     ]), };
 
-pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Weights = Weights { background: 20000, residual: 5475, unannotated: -56, 
+pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Weights = Weights { background: 20000, residual: 5433, unannotated: -57, 
     rows: B(&[
         w(14, 144, -34, 18, 12), w(26, 44, -2, 32, 5), w(67, -60, 1, 86, 19), w(68, -60, 1, 87, 22), w(69, -60, 1, 87, 22), w(70, 165, -99, 91, 8),
         w(71, 165, -99, 92, 8), w(72, 165, -99, 94, 8), w(73, 165, -99, 93, 0), w(74, 165, -99, 96, 6), w(75, 165, -99, 96, 6), w(76, 165, -99, 96, 6),
         w(77, 165, -99, 96, 6), w(78, 165, -99, 96, 6), w(80, -60, 1, 103, 20), w(93, 165, -99, 119, 7),
     ]), };
 
-pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Weights = Weights { background: 15000, residual: 14678, unannotated: -1, 
+pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Weights = Weights { background: 15000, residual: 14677, unannotated: -1, 
     rows: B(&[
         w(0, -38, 0, 3, 22),
         w(1, -38, 0, 4, 21),
@@ -1349,23 +1422,40 @@ pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Weights = Weights { background: 1500
         w(154, -38, 0, 194, 12),
         w(155, -38, 0, 195, 14),
         w(156, -38, 0, 196, 15),
-        w(172, -38, 0, 213, 12),
-        w(176, -38, 0, 218, 17),
-        w(177, 40, 0, 219, 15),
-        w(178, -38, 0, 220, 12),
-        w(179, -38, 0, 221, 13),
-        w(181, -38, 0, 223, 13),
-        w(182, -38, 0, 224, 15),
+        w(157, -38, 0, 196, 15),
+        w(158, -38, 0, 196, 15),
+        w(174, -38, 0, 216, 12),
+        w(180, -38, 0, 224, 17),
+        w(181, 40, 0, 225, 15),
+        w(182, -38, 0, 226, 12),
+        w(183, -38, 0, 227, 13),
+        w(185, -38, 0, 229, 13),
+        w(186, -38, 0, 229, 13),
+        w(187, -38, 0, 232, 15),
     ]), };
 
-pub(super) const THROMBOCYTOPENIA: Weights = Weights { background: 40000, residual: 29773, unannotated: -13, 
-    rows: B(&[w(76, 114, -33, 99, 4), w(158, 114, -33, 199, 6), w(161, 114, -33, 202, 14), w(174, 135, -98, 215, 11)]), };
+pub(super) const THROMBOCYTOPENIA: Weights = Weights { background: 40000, residual: 27246, unannotated: -17, 
+    rows: B(&[
+        w(76, 114, -33, 99, 4),
+        w(160, 114, -33, 202, 6),
+        w(163, 114, -33, 205, 14),
+        w(176, 135, -98, 218, 11),
+        w(177, 135, -98, 218, 11),
+        w(178, 135, -98, 218, 11),
+    ]), };
 
-pub(super) const THROMBOCYTOPENIA_BELOW_100: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
-    rows: B(&[w(76, 114, 0, 99, 4), w(158, 114, 0, 199, 6), w(161, 114, 0, 202, 14), w(174, 135, 0, 215, 11)]), };
+pub(super) const THROMBOCYTOPENIA_BELOW_100: Weights = Weights { background: 20000, residual: 16616, unannotated: -8, 
+    rows: B(&[
+        w(76, 114, 0, 99, 4),
+        w(160, 114, 0, 202, 6),
+        w(163, 114, 0, 205, 14),
+        w(176, 144, -34, 218, 29),
+        w(177, 144, -34, 218, 29),
+        w(178, 144, -34, 218, 29),
+    ]), };
 
-pub(super) const TUBERCULOSIS_AT_SITE: Weights = Weights { background: 4000, residual: 3233, unannotated: -9, 
+pub(super) const TUBERCULOSIS_AT_SITE: Weights = Weights { background: 4000, residual: 3231, unannotated: -9, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 122, 0, 44, 0), w(38, 122, 0, 44, 0), w(39, 200, -35, 49, 0), w(40, 122, 0, 44, 0),
-        w(41, 122, 0, 44, 0),
+        w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };

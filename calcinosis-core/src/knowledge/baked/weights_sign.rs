@@ -2,16 +2,16 @@
 
 use super::prelude::*;
 
-pub(super) const ABNORMAL_THUMB: Weights = Weights { background: 7000, residual: 6237, unannotated: -5, 
+pub(super) const ABNORMAL_THUMB: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
     rows: B(&[w(119, 190, -34, 150, 5)]), };
 
-pub(super) const ABNORMAL_VOICE: Weights = Weights { background: 20000, residual: 18764, unannotated: -3, 
+pub(super) const ABNORMAL_VOICE: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
     rows: B(&[w(22, 165, -99, 28, 6)]), };
 
 pub(super) const ABSCESS: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, residual: 42414, unannotated: -7, 
+pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, residual: 42393, unannotated: -7, 
     rows: B(&[
         w(7, 78, 0, 10, 3),
         w(35, 56, 0, 44, 2),
@@ -72,19 +72,20 @@ pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, resid
         w(137, -90, 0, 174, 3),
         w(138, -90, 0, 175, 2),
         w(139, -12, 0, 176, 1),
-        w(172, 78, 0, 213, 4),
+        w(151, 0, 0, 191, 24),
+        w(174, 78, 0, 216, 4),
     ]), };
 
-pub(super) const ACROCYANOSIS: Weights = Weights { background: 30000, residual: 29831, unannotated: 0, 
-    rows: B(&[w(150, 70, -6, 190, 10)]), };
+pub(super) const ACROCYANOSIS: Weights = Weights { background: 30000, residual: 29404, unannotated: -1, 
+    rows: B(&[w(150, 70, -6, 190, 10), w(165, 70, -6, 207, 33)]), };
 
 pub(super) const ACUTE_CUTANEOUS_LUPUS: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[w(6, 145, 0, 9, 22), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const ALBRIGHT_PHENOTYPE: Weights = Weights { background: 10000, residual: 7497, unannotated: -13, 
+pub(super) const ALBRIGHT_PHENOTYPE: Weights = Weights { background: 10000, residual: 7490, unannotated: -13, 
     rows: B(&[w(113, 195, -100, 143, 29), w(114, 195, -100, 144, 23)]), };
 
-pub(super) const ALOPECIA: Weights = Weights { background: 180000, residual: 177451, unannotated: -1, 
+pub(super) const ALOPECIA: Weights = Weights { background: 180000, residual: 177444, unannotated: -1, 
     rows: B(&[
         w(7, 49, -26, 10, 17),
         w(28, 70, -91, 35, 5),
@@ -98,44 +99,57 @@ pub(super) const ANGIOID_STREAKS: Weights = Weights { background: 5000, residual
 
 pub(super) const ARTHRITIS: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[
-        w(4, -32, 0, 7, 9), w(5, 56, 0, 8, 26), w(8, 54, 0, 11, 6), w(9, 56, 0, 12, 25), w(10, 42, 0, 13, 3), w(11, 92, -194, 14, 2),
-        w(12, 34, 0, 15, 20), w(15, 34, 0, 19, 8), w(25, 56, 0, 31, 10), w(162, 31, 0, 203, 7), w(163, 34, 0, 204, 11), w(180, 14, 0, 222, 10),
+        w(4, -32, 0, 7, 9),
+        w(5, 56, 0, 8, 26),
+        w(8, 54, 0, 11, 6),
+        w(9, 56, 0, 12, 25),
+        w(10, 42, 0, 13, 3),
+        w(11, 92, -194, 14, 2),
+        w(12, 34, 0, 15, 20),
+        w(15, 34, 0, 19, 8),
+        w(25, 56, 0, 31, 10),
+        w(145, 56, 0, 185, 32),
+        w(149, 66, -29, 189, 22),
+        w(164, 31, 0, 206, 7),
+        w(165, 34, 0, 207, 11),
+        w(166, -22, 0, 208, 32),
+        w(184, 14, 0, 228, 10),
     ]), };
 
-pub(super) const ATROPHIC_SCARS: Weights = Weights { background: 30000, residual: 24800, unannotated: -8, 
+pub(super) const ATROPHIC_SCARS: Weights = Weights { background: 30000, residual: 24786, unannotated: -8, 
     rows: B(&[w(21, 151, -161, 27, 4), w(133, 126, -33, 170, 15)]), };
 
-pub(super) const ATROPHIE_BLANCHE: Weights = Weights { background: 20000, residual: 12146, unannotated: -22, 
-    rows: B(&[w(160, 165, -99, 201, 7)]), };
+pub(super) const ATROPHIE_BLANCHE: Weights = Weights { background: 20000, residual: 8955, unannotated: -35, 
+    rows: B(&[w(162, 165, -99, 204, 7), w(168, 88, -6, 210, 28)]), };
 
-pub(super) const BILATERAL_EARLY_CATARACT: Weights = Weights { background: 10000, residual: 8750, unannotated: -6, 
+pub(super) const BILATERAL_EARLY_CATARACT: Weights = Weights { background: 10000, residual: 8746, unannotated: -6, 
     rows: B(&[w(22, 195, -100, 28, 3)]), };
 
-pub(super) const BIRD_LIKE_FACIES: Weights = Weights { background: 7000, residual: 4488, unannotated: -19, 
+pub(super) const BIRD_LIKE_FACIES: Weights = Weights { background: 7000, residual: 4481, unannotated: -19, 
     rows: B(&[w(22, 200, -100, 28, 7), w(28, 200, -100, 35, 7)]), };
 
-pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Weights = Weights { background: 10000, residual: 6855, unannotated: -16, 
+pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Weights = Weights { background: 10000, residual: 6846, unannotated: -16, 
     rows: B(&[w(62, 195, -100, 78, 5)]), };
 
-pub(super) const BLUE_TOE: Weights = Weights { background: 20000, residual: 17679, unannotated: -5, 
-    rows: B(&[w(159, 115, -13, 200, 5)]), };
+pub(super) const BLUE_TOE: Weights = Weights { background: 20000, residual: 17673, unannotated: -5, 
+    rows: B(&[w(161, 115, -13, 203, 5)]), };
 
-pub(super) const BRACHYDACTYLY_TYPE_E: Weights = Weights { background: 15000, residual: 13286, unannotated: -5, 
+pub(super) const BRACHYDACTYLY_TYPE_E: Weights = Weights { background: 15000, residual: 13282, unannotated: -5, 
     rows: B(&[w(113, 156, -34, 143, 7), w(114, 156, -34, 144, 6), w(115, 100, -6, 145, 17), w(119, 22, 0, 150, 35)]), };
 
-pub(super) const CONJUNCTIVITIS: Weights = Weights { background: 40000, residual: 39283, unannotated: -1, 
+pub(super) const CONJUNCTIVITIS: Weights = Weights { background: 40000, residual: 39281, unannotated: -1, 
     rows: B(&[w(26, 114, -33, 32, 9)]), };
 
-pub(super) const CREPITUS: Weights = Weights { background: 5000, residual: 4487, unannotated: -5, 
-    rows: B(&[w(170, 148, -7, 211, 11)]), };
+pub(super) const CREPITUS: Weights = Weights { background: 5000, residual: 4486, unannotated: -5, 
+    rows: B(&[w(172, 148, -7, 214, 11)]), };
 
-pub(super) const CUTIS_LAXA_LIKE_SKIN: Weights = Weights { background: 15000, residual: 14748, unannotated: -1, 
-    rows: B(&[w(175, 111, -9, 217, 11)]), };
+pub(super) const CUTIS_LAXA_LIKE_SKIN: Weights = Weights { background: 15000, residual: 14747, unannotated: -1, 
+    rows: B(&[w(179, 111, -9, 223, 11)]), };
 
-pub(super) const DENTAL_DYSPLASIA: Weights = Weights { background: 10000, residual: 8750, unannotated: -6, 
+pub(super) const DENTAL_DYSPLASIA: Weights = Weights { background: 10000, residual: 8746, unannotated: -6, 
     rows: B(&[w(29, 195, -100, 36, 3)]), };
 
-pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residual: 7467, unannotated: -60, 
+pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
     rows: B(&[
         w(0, -68, 0, 1, 2),
         w(1, -68, 0, 1, 2),
@@ -271,21 +285,27 @@ pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residu
         w(142, -68, 0, 141, 8),
         w(143, -68, 0, 181, 13),
         w(150, 126, -33, 190, 8),
-        w(157, 88, 0, 198, 16),
-        w(158, 88, 0, 199, 10),
-        w(159, 107, -17, 200, 4),
-        w(161, 70, -6, 202, 9),
-        w(163, 16, 0, 204, 5),
-        w(165, 91, 0, 206, 8),
-        w(166, -68, 0, 207, 13),
-        w(167, 126, -33, 208, 13),
-        w(168, 10, 0, 209, 12),
-        w(169, 126, -33, 210, 10),
-        w(171, -68, 0, 212, 14),
-        w(173, 66, 0, 214, 8),
-        w(174, 126, -33, 215, 7),
-        w(175, -138, 0, 217, 19),
-        w(180, -138, 0, 222, 15),
+        w(159, 88, 0, 201, 16),
+        w(160, 88, 0, 202, 10),
+        w(161, 107, -17, 203, 4),
+        w(162, 10, 0, 204, 33),
+        w(163, 70, -6, 205, 9),
+        w(164, -8, 0, 206, 29),
+        w(165, 70, -6, 207, 25),
+        w(166, 10, 0, 208, 27),
+        w(167, 91, 0, 209, 8),
+        w(168, -68, 0, 210, 13),
+        w(169, 126, -33, 211, 13),
+        w(170, 70, -6, 212, 25),
+        w(171, 126, -33, 213, 10),
+        w(172, 66, 0, 214, 24),
+        w(173, -68, 0, 215, 14),
+        w(175, 66, 0, 217, 8),
+        w(176, 126, -33, 218, 7),
+        w(177, 126, -33, 218, 7),
+        w(178, 126, -33, 218, 7),
+        w(179, -138, 0, 223, 19),
+        w(184, -138, 0, 228, 15),
     ]), };
 
 pub(super) const DIGITAL_TIP_ULCER: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
@@ -382,26 +402,30 @@ pub(super) const DIGITAL_TIP_ULCER: Weights = Weights { background: 45000, resid
         w(145, 5, 0, 185, 14),
         w(146, -105, 0, 186, 13),
         w(150, 29, 0, 190, 13),
-        w(159, -22, 0, 200, 6),
-        w(160, 51, 0, 201, 6),
-        w(161, -53, 0, 202, 5),
-        w(163, -20, 0, 204, 6),
-        w(164, 55, 0, 205, 12),
-        w(165, 55, 0, 206, 7),
-        w(166, 55, 0, 207, 8),
-        w(167, 55, 0, 208, 10),
-        w(168, 55, 0, 209, 8),
-        w(169, 99, 0, 210, 5),
-        w(172, 51, 0, 213, 6),
-        w(173, 51, 0, 214, 7),
-        w(175, -105, 0, 217, 18),
-        w(176, -175, 0, 218, 14),
-        w(179, -105, 0, 221, 12),
-        w(180, -105, 0, 222, 14),
-        w(181, -105, 0, 223, 12),
+        w(161, -22, 0, 203, 6),
+        w(162, 51, 0, 204, 6),
+        w(163, -53, 0, 205, 5),
+        w(164, -27, 0, 206, 26),
+        w(165, -20, 0, 207, 6),
+        w(166, 55, 0, 208, 12),
+        w(167, 55, 0, 209, 7),
+        w(168, 55, 0, 210, 8),
+        w(169, 55, 0, 211, 10),
+        w(170, 55, 0, 212, 8),
+        w(171, 99, 0, 213, 5),
+        w(173, -27, 0, 215, 39),
+        w(174, 51, 0, 216, 6),
+        w(175, 51, 0, 217, 7),
+        w(179, -105, 0, 223, 18),
+        w(180, -175, 0, 224, 14),
+        w(182, -27, 0, 226, 25),
+        w(183, -105, 0, 227, 12),
+        w(184, -105, 0, 228, 14),
+        w(185, -105, 0, 229, 12),
+        w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual: 49932, unannotated: -15, 
+pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual: 49874, unannotated: -15, 
     rows: B(&[
         w(0, 85, -27, 3, 8),
         w(1, 78, -21, 4, 13),
@@ -495,68 +519,89 @@ pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual:
         w(145, 5, 0, 185, 14),
         w(146, -105, 0, 186, 13),
         w(150, 29, 0, 190, 13),
-        w(159, -22, 0, 200, 6),
-        w(160, 51, 0, 201, 6),
-        w(161, -53, 0, 202, 5),
-        w(163, -20, 0, 204, 6),
-        w(164, 55, 0, 205, 12),
-        w(165, 55, 0, 206, 7),
-        w(166, 55, 0, 207, 8),
-        w(167, 55, 0, 208, 10),
-        w(168, 55, 0, 209, 8),
-        w(169, 99, -48, 210, 5),
-        w(172, 51, 0, 213, 6),
-        w(173, 51, 0, 214, 7),
-        w(175, -105, 0, 217, 18),
-        w(176, -175, 0, 218, 14),
-        w(179, -105, 0, 221, 12),
-        w(180, -105, 0, 222, 14),
-        w(181, -105, 0, 223, 12),
+        w(161, -22, 0, 203, 6),
+        w(162, 51, 0, 204, 6),
+        w(163, -53, 0, 205, 5),
+        w(164, -27, 0, 206, 26),
+        w(165, -20, 0, 207, 6),
+        w(166, 55, 0, 208, 12),
+        w(167, 55, 0, 209, 7),
+        w(168, 55, 0, 210, 8),
+        w(169, 55, 0, 211, 10),
+        w(170, 55, 0, 212, 8),
+        w(171, 99, -48, 213, 5),
+        w(173, -27, 0, 215, 39),
+        w(174, 51, 0, 216, 6),
+        w(175, 51, 0, 217, 7),
+        w(179, -105, 0, 223, 18),
+        w(180, -175, 0, 224, 14),
+        w(182, -27, 0, 226, 25),
+        w(183, -105, 0, 227, 12),
+        w(184, -105, 0, 228, 14),
+        w(185, -105, 0, 229, 12),
+        w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const DIMPLE_SIGN: Weights = Weights { background: 30000, residual: 17421, unannotated: -24, 
-    rows: B(&[w(52, 126, -33, 65, 4), w(181, 126, -33, 223, 8)]), };
+pub(super) const DIMPLE_SIGN: Weights = Weights { background: 30000, residual: 21433, unannotated: -15, 
+    rows: B(&[w(52, 126, -33, 65, 4), w(185, -8, 0, 230, 4), w(186, 148, -99, 231, 1)]), };
 
-pub(super) const DISCOID_LESION: Weights = Weights { background: 10000, residual: 7659, unannotated: -12, 
+pub(super) const DISCOID_LESION: Weights = Weights { background: 10000, residual: 7652, unannotated: -12, 
     rows: B(&[w(6, 145, -14, 9, 12), w(7, 200, -200, 10, 2), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 115124, unannotated: -11, 
+pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 112114, unannotated: -13, 
     rows: B(&[
         w(86, 44, 0, 112, 27),
         w(119, 65, 0, 150, 32),
-        w(166, 78, -93, 207, 10),
-        w(170, 61, 0, 211, 3),
-        w(171, 78, -93, 212, 6),
+        w(168, 78, -93, 210, 10),
+        w(172, 78, -93, 214, 21),
+        w(173, 78, -93, 215, 6),
+        w(180, 44, 0, 224, 35),
+        w(181, 44, 0, 225, 25),
+        w(183, 44, 0, 227, 25),
+        w(187, 65, 0, 232, 25),
     ]), };
 
 pub(super) const ENAMEL_DEFECT: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Weights = Weights { background: 50000, residual: 48705, unannotated: -1, 
-    rows: B(&[w(175, 129, -153, 217, 10)]), };
+pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Weights = Weights { background: 50000, residual: 48701, unannotated: -1, 
+    rows: B(&[w(179, 129, -153, 223, 10)]), };
 
-pub(super) const EROSIVE_POLYARTHRITIS: Weights = Weights { background: 25000, residual: 23645, unannotated: -2, 
+pub(super) const EROSIVE_POLYARTHRITIS: Weights = Weights { background: 25000, residual: 18924, unannotated: -12, 
     rows: B(&[
-        w(4, -32, 0, 7, 9), w(5, 56, 0, 8, 26), w(8, 54, 0, 11, 6), w(9, 56, 0, 12, 25), w(10, 42, 0, 13, 3), w(11, 160, -199, 14, 2),
-        w(12, 34, 0, 15, 20), w(15, 34, 0, 19, 8), w(25, 56, 0, 31, 10), w(162, 31, 0, 203, 7), w(163, 34, 0, 204, 11), w(180, 14, 0, 222, 10),
+        w(4, -32, 0, 7, 9),
+        w(5, 56, 0, 8, 26),
+        w(8, 54, 0, 11, 6),
+        w(9, 56, 0, 12, 25),
+        w(10, 42, 0, 13, 3),
+        w(11, 160, -199, 14, 2),
+        w(12, 34, 0, 15, 20),
+        w(15, 34, 0, 19, 8),
+        w(25, 56, 0, 31, 10),
+        w(145, 56, 0, 185, 32),
+        w(149, 134, -34, 189, 22),
+        w(164, 31, 0, 206, 7),
+        w(165, 34, 0, 207, 11),
+        w(166, -22, 0, 208, 32),
+        w(184, 14, 0, 228, 10),
     ]), };
 
-pub(super) const FACIAL_HYPERTRICHOSIS: Weights = Weights { background: 15000, residual: 12276, unannotated: -9, 
+pub(super) const FACIAL_HYPERTRICHOSIS: Weights = Weights { background: 15000, residual: 12268, unannotated: -9, 
     rows: B(&[w(62, 172, -66, 78, 7)]), };
 
-pub(super) const FAILURE_TO_THRIVE: Weights = Weights { background: 20000, residual: 18764, unannotated: -3, 
+pub(super) const FAILURE_TO_THRIVE: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
     rows: B(&[w(28, 165, -99, 35, 4)]), };
 
-pub(super) const FINGER_SKIN_SPARED: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const FINGER_SKIN_SPARED: Weights = Weights { background: 40000, residual: 39281, unannotated: -1, 
+    rows: B(&[w(179, 114, -33, 223, 48)]), };
 
-pub(super) const FRAGILE_SKIN: Weights = Weights { background: 20000, residual: 13759, unannotated: -16, 
+pub(super) const FRAGILE_SKIN: Weights = Weights { background: 20000, residual: 13741, unannotated: -16, 
     rows: B(&[w(21, 165, -99, 27, 6), w(62, 165, -99, 78, 6)]), };
 
-pub(super) const GINGIVITIS: Weights = Weights { background: 120000, residual: 119353, unannotated: 0, 
+pub(super) const GINGIVITIS: Weights = Weights { background: 120000, residual: 119351, unannotated: 0, 
     rows: B(&[w(26, 66, -29, 32, 8), w(81, 10, -2, 105, 23)]), };
 
-pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 35947, unannotated: -14, 
+pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 35906, unannotated: -14, 
     rows: B(&[
         w(0, -30, 1, 3, 36),
         w(2, 93, -22, 5, 4),
@@ -570,10 +615,10 @@ pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residua
         w(141, -30, 1, 179, 10),
     ]), };
 
-pub(super) const GOTTRON_SIGN: Weights = Weights { background: 50000, residual: 34735, unannotated: -16, 
+pub(super) const GOTTRON_SIGN: Weights = Weights { background: 50000, residual: 34692, unannotated: -16, 
     rows: B(&[w(2, 126, -98, 5, 28), w(3, 126, -98, 6, 26), w(4, -100, 2, 7, 22)]), };
 
-pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, residual: 2232, unannotated: -35, 
+pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, residual: 2216, unannotated: -35, 
     rows: B(&[
         w(0, 0, 0, 0, 7),
         w(1, 0, 0, 0, 7),
@@ -716,11 +761,11 @@ pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, resi
         w(140, 0, 0, 177, 21),
         w(141, 0, 0, 177, 21),
         w(142, 0, 0, 180, 21),
-        w(176, 0, 0, 218, 15),
-        w(177, 0, 0, 219, 19),
+        w(180, 0, 0, 224, 15),
+        w(181, 0, 0, 225, 19),
     ]), };
 
-pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 30393, unannotated: -12, 
+pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 30366, unannotated: -12, 
     rows: B(&[
         w(2, 107, -26, 5, 5),
         w(3, 114, -33, 6, 6),
@@ -730,10 +775,10 @@ pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residua
         w(140, 114, -33, 178, 3),
     ]), };
 
-pub(super) const HYPEREXTENSIBLE_SKIN: Weights = Weights { background: 7000, residual: 3844, unannotated: -26, 
+pub(super) const HYPEREXTENSIBLE_SKIN: Weights = Weights { background: 7000, residual: 3835, unannotated: -26, 
     rows: B(&[w(21, 200, -100, 27, 3)]), };
 
-pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { background: 100000, residual: 81822, unannotated: -9, 
+pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { background: 100000, residual: 81772, unannotated: -9, 
     rows: B(&[
         w(61, 95, -95, 77, 8),
         w(133, -86, 0, 170, 3),
@@ -743,10 +788,12 @@ pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { 
         w(137, 74, -30, 174, 13),
         w(138, -86, 0, 175, 3),
         w(139, -86, 0, 176, 2),
-        w(166, 95, -95, 207, 11),
+        w(162, -8, 0, 204, 31),
+        w(168, 95, -95, 210, 11),
+        w(173, 49, 0, 215, 34),
     ]), };
 
-pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residual: 84164, unannotated: -7, 
+pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residual: 72460, unannotated: -14, 
     rows: B(&[
         w(0, -70, 4, 3, 21),
         w(1, 36, -7, 4, 20),
@@ -754,16 +801,18 @@ pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residua
         w(85, 74, -30, 110, 19),
         w(86, 18, -2, 112, 32),
         w(148, 40, -8, 188, 18),
-        w(168, 74, -30, 209, 13),
+        w(170, 74, -30, 212, 13),
+        w(175, 74, -30, 217, 24),
     ]), };
 
 pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
     rows: B(&[
         w(4, -32, 0, 7, 9), w(5, 56, 0, 8, 26), w(8, 54, 0, 11, 6), w(9, 56, 0, 12, 25), w(10, 42, 0, 13, 3), w(11, 60, 0, 14, 17),
-        w(12, 34, 0, 15, 20), w(15, 34, 0, 19, 8), w(25, 56, 0, 31, 10), w(162, 31, 0, 203, 7), w(163, 34, 0, 204, 11), w(180, 14, 0, 222, 10),
+        w(12, 34, 0, 15, 20), w(15, 34, 0, 19, 8), w(25, 56, 0, 31, 10), w(145, 56, 0, 185, 32), w(149, 56, 0, 189, 21), w(164, 31, 0, 206, 7),
+        w(165, 34, 0, 207, 11), w(166, -22, 0, 208, 32), w(184, 14, 0, 228, 10),
     ]), };
 
-pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residual: 8481, unannotated: -7, 
+pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residual: 7207, unannotated: -14, 
     rows: B(&[
         w(66, 86, 0, 84, 12),
         w(81, 74, 0, 105, 35),
@@ -773,11 +822,12 @@ pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residua
         w(115, 174, -34, 145, 12),
         w(119, 174, -34, 150, 31),
         w(143, 74, 0, 181, 11),
-        w(176, 74, 0, 218, 11),
-        w(177, 95, 0, 219, 10),
+        w(179, 95, 0, 223, 41),
+        w(180, 74, 0, 224, 11),
+        w(181, 118, -7, 225, 27),
     ]), };
 
-pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, residual: 50595, unannotated: -7, 
+pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, residual: 50568, unannotated: -7, 
     rows: B(&[
         w(1, 91, -26, 4, 11),
         w(2, 40, -4, 5, 11),
@@ -802,21 +852,21 @@ pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, resid
         w(119, 95, 0, 150, 13),
         w(140, 96, -32, 178, 13),
         w(143, 74, 0, 181, 11),
-        w(175, 118, -97, 217, 14),
-        w(176, 74, 0, 218, 11),
-        w(177, 95, 0, 219, 10),
+        w(179, 118, -97, 223, 14),
+        w(180, 74, 0, 224, 11),
+        w(181, 95, 0, 225, 10),
     ]), };
 
-pub(super) const JOINT_DEFORMITY: Weights = Weights { background: 70000, residual: 69266, unannotated: 0, 
+pub(super) const JOINT_DEFORMITY: Weights = Weights { background: 70000, residual: 69264, unannotated: 0, 
     rows: B(&[w(149, 34, -4, 189, 7)]), };
 
-pub(super) const JOINT_HYPERMOBILITY: Weights = Weights { background: 60000, residual: 57031, unannotated: -2, 
+pub(super) const JOINT_HYPERMOBILITY: Weights = Weights { background: 60000, residual: 57023, unannotated: -2, 
     rows: B(&[w(21, 118, -97, 27, 5)]), };
 
 pub(super) const JUVENILE_CATARACT: Weights = Weights { background: 5000, residual: 4923, unannotated: -1, 
     rows: B(&[w(23, 108, -2, 29, 6)]), };
 
-pub(super) const KELOID: Weights = Weights { background: 20000, residual: 16572, unannotated: -8, 
+pub(super) const KELOID: Weights = Weights { background: 20000, residual: 16562, unannotated: -8, 
     rows: B(&[
         w(7, 78, 0, 10, 3),
         w(35, 56, 0, 44, 2),
@@ -868,7 +918,8 @@ pub(super) const KELOID: Weights = Weights { background: 20000, residual: 16572,
         w(137, 0, 0, 174, 5),
         w(138, 0, 0, 175, 9),
         w(139, -78, 0, 176, 7),
-        w(172, 78, 0, 213, 4),
+        w(151, 0, 0, 191, 24),
+        w(174, 78, 0, 216, 4),
     ]), };
 
 pub(super) const KNUCKLE_DIMPLE: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
@@ -887,15 +938,16 @@ pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Weights = Weights { background
         w(140, 118, 0, 178, 4),
     ]), };
 
-pub(super) const LIMB_UNDERGROWTH: Weights = Weights { background: 7000, residual: 6237, unannotated: -5, 
+pub(super) const LIMB_UNDERGROWTH: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
     rows: B(&[w(115, 190, -34, 145, 13)]), };
 
-pub(super) const LIMITED_SKIN_THICKENING: Weights = Weights { background: 60000, residual: 42075, unannotated: -15, 
+pub(super) const LIMITED_SKIN_THICKENING: Weights = Weights { background: 60000, residual: 42025, unannotated: -15, 
     rows: B(&[
         w(0, 116, -84, 3, 4), w(1, -108, 2, 4, 28), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4),
+        w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, residual: 18545, unannotated: -33, 
+pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, residual: 6047, unannotated: -82, 
     rows: B(&[
         w(61, 135, -98, 77, 8),
         w(133, -86, 0, 170, 3),
@@ -905,25 +957,27 @@ pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, re
         w(137, 114, -33, 174, 13),
         w(138, -86, 0, 175, 3),
         w(139, -86, 0, 176, 2),
-        w(166, 95, 0, 207, 11),
+        w(162, -8, 0, 204, 31),
+        w(168, 114, -33, 210, 21),
+        w(173, 49, 0, 215, 34),
     ]), };
 
-pub(super) const LYMPHADENOPATHY: Weights = Weights { background: 50000, residual: 49675, unannotated: 0, 
-    rows: B(&[w(76, 48, -5, 99, 5), w(93, 104, -32, 119, 14), w(172, 31, -2, 213, 10)]), };
+pub(super) const LYMPHADENOPATHY: Weights = Weights { background: 50000, residual: 49674, unannotated: 0, 
+    rows: B(&[w(76, 48, -5, 99, 5), w(93, 104, -32, 119, 14), w(174, 48, -5, 216, 30)]), };
 
 pub(super) const MALAR_RASH: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const MECHANICS_HANDS: Weights = Weights { background: 20000, residual: 17243, unannotated: -6, 
+pub(super) const MECHANICS_HANDS: Weights = Weights { background: 20000, residual: 17236, unannotated: -6, 
     rows: B(&[w(9, 160, -69, 12, 4)]), };
 
-pub(super) const MOLLUSCOID_PSEUDOTUMOR: Weights = Weights { background: 3000, residual: 2480, unannotated: -8, 
+pub(super) const MOLLUSCOID_PSEUDOTUMOR: Weights = Weights { background: 3000, residual: 2479, unannotated: -8, 
     rows: B(&[w(21, 170, -7, 27, 8)]), };
 
-pub(super) const NAIL_DYSPLASIA: Weights = Weights { background: 7000, residual: 6237, unannotated: -5, 
+pub(super) const NAIL_DYSPLASIA: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
     rows: B(&[w(23, 190, -34, 29, 5)]), };
 
-pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Weights = Weights { background: 120000, residual: 90733, unannotated: -12, 
+pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Weights = Weights { background: 120000, residual: 90649, unannotated: -12, 
     rows: B(&[
         w(0, 79, -53, 3, 11), w(1, 88, -94, 4, 31), w(2, 66, -29, 5, 32), w(3, 66, -29, 6, 31), w(13, -68, 4, 16, 23), w(62, -68, 4, 78, 20),
     ]), };
@@ -934,38 +988,51 @@ pub(super) const NECK_FLEXOR_WEAKNESS: Weights = Weights { background: 25000, re
 pub(super) const NECK_STIFFNESS: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NERVE_COMPRESSION: Weights = Weights { background: 15000, residual: 13829, unannotated: -4, 
-    rows: B(&[w(66, 136, -18, 84, 13)]), };
+pub(super) const NECROTIC_FASCIA_AT_OPERATION: Weights = Weights { background: 6000, residual: 2513, unannotated: -38, 
+    rows: B(&[w(172, 200, -200, 214, 27)]), };
+
+pub(super) const NERVE_COMPRESSION: Weights = Weights { background: 15000, residual: 13634, unannotated: -4, 
+    rows: B(&[w(66, 136, -18, 84, 13), w(187, 100, -6, 232, 31)]), };
 
 pub(super) const NONSCARRING_ALOPECIA: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[w(28, 70, 0, 35, 5), w(119, 49, 0, 150, 15), w(127, 70, 0, 162, 12)]), };
 
 pub(super) const ONYCHODYSTROPHY: Weights = Weights { background: 80000, residual: 79821, unannotated: 0, 
-    rows: B(&[w(178, 10, -1, 220, 7)]), };
+    rows: B(&[w(182, 10, -1, 226, 7)]), };
 
 pub(super) const ORAL_ULCER: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PALPABLE_CORD: Weights = Weights { background: 15000, residual: 14620, unannotated: -1, 
+pub(super) const PALPABLE_CORD: Weights = Weights { background: 15000, residual: 14619, unannotated: -1, 
     rows: B(&[w(32, 100, -6, 40, 8), w(40, 100, -6, 50, 3)]), };
 
-pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residual: 875813, unannotated: 1, 
-    rows: B(&[w(83, -19, 48, 108, 30), w(84, -19, 48, 109, 62), w(165, -19, 48, 206, 13), w(167, -153, 81, 208, 6)]), };
+pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residual: 878142, unannotated: 1, 
+    rows: B(&[
+        w(83, -19, 48, 108, 30),
+        w(84, -19, 48, 109, 62),
+        w(150, -19, 48, 190, 40),
+        w(161, 2, -18, 203, 21),
+        w(162, 2, -18, 204, 30),
+        w(167, -19, 48, 209, 13),
+        w(168, 2, -18, 210, 27),
+        w(169, -153, 81, 211, 6),
+        w(171, -75, 75, 213, 28),
+    ]), };
 
-pub(super) const PITTING_SCAR: Weights = Weights { background: 45000, residual: 28810, unannotated: -19, 
+pub(super) const PITTING_SCAR: Weights = Weights { background: 45000, residual: 28765, unannotated: -19, 
     rows: B(&[w(0, 109, -33, 3, 28), w(1, 109, -33, 4, 27)]), };
 
 pub(super) const PLANTAR_HYPERKERATOSIS: Weights = Weights { background: 50000, residual: 49859, unannotated: 0, 
     rows: B(&[w(23, 48, -5, 29, 9)]), };
 
-pub(super) const POIKILODERMA: Weights = Weights { background: 15000, residual: 13633, unannotated: -4, 
+pub(super) const POIKILODERMA: Weights = Weights { background: 15000, residual: 13629, unannotated: -4, 
     rows: B(&[w(23, 182, -192, 29, 1)]), };
 
-pub(super) const PORTAL_OF_ENTRY: Weights = Weights { background: 120000, residual: 110229, unannotated: -4, 
-    rows: B(&[w(171, 66, -29, 212, 12)]), };
+pub(super) const PORTAL_OF_ENTRY: Weights = Weights { background: 120000, residual: 108608, unannotated: -4, 
+    rows: B(&[w(172, 66, -29, 214, 29), w(173, 66, -29, 215, 12)]), };
 
-pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Weights = Weights { background: 120000, residual: 119010, unannotated: 0, 
-    rows: B(&[w(163, 52, -17, 204, 7)]), };
+pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Weights = Weights { background: 120000, residual: 109152, unannotated: -4, 
+    rows: B(&[w(165, 52, -17, 207, 7), w(184, 66, -29, 228, 30)]), };
 
 pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, residual: 19756, unannotated: -1, 
     rows: B(&[
@@ -1060,25 +1127,30 @@ pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, re
         w(145, 5, 0, 185, 14),
         w(146, -105, 0, 186, 13),
         w(150, 29, 0, 190, 13),
-        w(159, -22, 0, 200, 6),
-        w(160, 51, 0, 201, 6),
-        w(161, 37, -1, 202, 7),
-        w(163, -20, 0, 204, 6),
-        w(164, 55, 0, 205, 12),
-        w(165, 55, 0, 206, 7),
-        w(166, 55, 0, 207, 8),
-        w(167, 55, 0, 208, 10),
-        w(168, 55, 0, 209, 8),
-        w(172, 51, 0, 213, 6),
-        w(173, 51, 0, 214, 7),
-        w(175, -105, 0, 217, 18),
-        w(176, -175, 0, 218, 14),
-        w(179, -105, 0, 221, 12),
-        w(180, -105, 0, 222, 14),
-        w(181, -105, 0, 223, 12),
+        w(161, -22, 0, 203, 6),
+        w(162, 51, 0, 204, 6),
+        w(163, 37, -1, 205, 7),
+        w(164, -27, 0, 206, 26),
+        w(165, -20, 0, 207, 6),
+        w(166, 55, 0, 208, 12),
+        w(167, 55, 0, 209, 7),
+        w(168, 109, 0, 210, 20),
+        w(169, 55, 0, 211, 10),
+        w(170, 55, 0, 212, 8),
+        w(171, 51, 0, 213, 20),
+        w(173, -27, 0, 215, 39),
+        w(174, 51, 0, 216, 6),
+        w(175, 51, 0, 217, 7),
+        w(179, -105, 0, 223, 18),
+        w(180, -175, 0, 224, 14),
+        w(182, -27, 0, 226, 25),
+        w(183, -105, 0, 227, 12),
+        w(184, -105, 0, 228, 14),
+        w(185, -105, 0, 229, 12),
+        w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Weights = Weights { background: 40000, residual: 38792, unannotated: -1, 
+pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Weights = Weights { background: 40000, residual: 38789, unannotated: -1, 
     rows: B(&[w(22, 135, -98, 28, 4)]), };
 
 pub(super) const PROXIMAL_ARM_WEAKNESS: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
@@ -1107,7 +1179,7 @@ pub(super) const PROXIMAL_LEG_WEAKNESS: Weights = Weights { background: 50000, r
         w(140, 118, 0, 178, 4),
     ]), };
 
-pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000, residual: 36695, unannotated: -21, 
+pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000, residual: 36628, unannotated: -21, 
     rows: B(&[
         w(2, 121, -158, 5, 6),
         w(3, 118, -97, 6, 7),
@@ -1120,25 +1192,25 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000
         w(140, 118, -97, 178, 4),
     ]), };
 
-pub(super) const PROXIMAL_SKIN_THICKENING: Weights = Weights { background: 20000, residual: 11512, unannotated: -24, 
+pub(super) const PROXIMAL_SKIN_THICKENING: Weights = Weights { background: 20000, residual: 11489, unannotated: -24, 
     rows: B(&[
         w(0, -60, 1, 3, 29), w(1, 169, -199, 4, 3), w(10, -60, 1, 13, 20), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6),
-        w(62, 28, 0, 78, 4),
+        w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const PUFFY_FINGERS: Weights = Weights { background: 40000, residual: 36227, unannotated: -4, 
+pub(super) const PUFFY_FINGERS: Weights = Weights { background: 40000, residual: 36217, unannotated: -4, 
     rows: B(&[w(8, 120, -43, 11, 5), w(9, 99, -20, 12, 10), w(10, 57, -5, 13, 9)]), };
 
-pub(super) const RADIAL_RAY_DEFECT: Weights = Weights { background: 2000, residual: 1792, unannotated: -5, 
+pub(super) const RADIAL_RAY_DEFECT: Weights = Weights { background: 2000, residual: 1791, unannotated: -5, 
     rows: B(&[w(23, 188, -7, 29, 8)]), };
 
-pub(super) const REDUNDANT_SKIN_FOLDS: Weights = Weights { background: 15000, residual: 11196, unannotated: -13, 
+pub(super) const REDUNDANT_SKIN_FOLDS: Weights = Weights { background: 15000, residual: 11186, unannotated: -13, 
     rows: B(&[w(20, 147, -25, 26, 7)]), };
 
-pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Weights = Weights { background: 30000, residual: 29269, unannotated: -1, 
-    rows: B(&[w(76, 48, 0, 99, 5), w(93, 126, -33, 119, 14), w(172, 31, 0, 213, 10)]), };
+pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Weights = Weights { background: 30000, residual: 28839, unannotated: -2, 
+    rows: B(&[w(76, 48, 0, 99, 5), w(93, 126, -33, 119, 14), w(174, 70, -6, 216, 30)]), };
 
-pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, residual: 80488, unannotated: -9, 
+pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, residual: 79239, unannotated: -10, 
     rows: B(&[
         w(1, 69, -24, 4, 11),
         w(2, 18, -2, 5, 11),
@@ -1156,15 +1228,15 @@ pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, resi
         w(119, 95, -95, 150, 13),
         w(140, 74, -30, 178, 13),
         w(143, 74, -30, 181, 11),
-        w(175, 95, -95, 217, 14),
-        w(176, 74, -30, 218, 11),
-        w(177, 95, -95, 219, 10),
+        w(179, 95, -95, 223, 41),
+        w(180, 74, -30, 224, 11),
+        w(181, 95, -95, 225, 10),
     ]), };
 
 pub(super) const RETINAL_PEAU_D_ORANGE: Weights = Weights { background: 3000, residual: 300, unannotated: -100, 
     rows: B(&[w(20, 200, -130, 26, 9)]), };
 
-pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16752, unannotated: -8, 
+pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16743, unannotated: -8, 
     rows: B(&[
         w(80, 165, -99, 103, 12),
         w(113, 165, -99, 143, 9),
@@ -1173,12 +1245,12 @@ pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16
         w(119, 10, 0, 150, 36),
     ]), };
 
-pub(super) const SCARRING_ALOPECIA: Weights = Weights { background: 15000, residual: 12024, unannotated: -10, 
+pub(super) const SCARRING_ALOPECIA: Weights = Weights { background: 15000, residual: 12016, unannotated: -10, 
     rows: B(&[
         w(7, 156, -34, 10, 17), w(28, 70, 0, 35, 5), w(62, 163, -44, 78, 8), w(119, 49, 0, 150, 15), w(127, 70, 0, 162, 12),
     ]), };
 
-pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual: 68591, unannotated: -12, 
+pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual: 68528, unannotated: -12, 
     rows: B(&[
         w(0, 81, -34, 3, 6),
         w(1, 100, -96, 4, 29),
@@ -1197,21 +1269,30 @@ pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual:
         w(109, -126, 4, 137, 28),
         w(140, -56, 3, 178, 12),
         w(141, 100, -96, 179, 3),
+        w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 95065, unannotated: -2, 
+pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 93906, unannotated: -3, 
     rows: B(&[
-        w(0, 94, -82, 3, 4), w(1, 100, -195, 4, 3), w(8, 57, -16, 11, 8), w(9, 82, -42, 12, 6), w(13, 95, -95, 16, 22), w(22, 74, -30, 28, 10),
-        w(28, 95, -95, 35, 6), w(62, 28, -5, 78, 4), w(141, 95, -95, 179, 3),
+        w(0, 94, -82, 3, 4),
+        w(1, 100, -195, 4, 3),
+        w(8, 57, -16, 11, 8),
+        w(9, 82, -42, 12, 6),
+        w(13, 95, -95, 16, 22),
+        w(22, 74, -30, 28, 10),
+        w(28, 95, -95, 35, 6),
+        w(62, 28, -5, 78, 4),
+        w(141, 95, -95, 179, 3),
+        w(179, 95, -95, 223, 33),
     ]), };
 
-pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 29269, unannotated: -1, 
+pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 29267, unannotated: -1, 
     rows: B(&[w(119, 126, -33, 150, 16)]), };
 
 pub(super) const SHAWL_RASH: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residual: 11463, unannotated: -12, 
+pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residual: 11453, unannotated: -12, 
     rows: B(&[
         w(80, 164, -46, 103, 13),
         w(113, 164, -46, 143, 6),
@@ -1223,7 +1304,7 @@ pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residu
         w(120, 100, -6, 151, 11),
     ]), };
 
-pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual: 24681, unannotated: -8, 
+pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual: 24665, unannotated: -9, 
     rows: B(&[
         w(22, 146, -89, 28, 5),
         w(23, 126, -33, 29, 3),
@@ -1239,45 +1320,54 @@ pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual:
 pub(super) const SHORT_THUMB: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[w(119, 190, 0, 150, 5)]), };
 
-pub(super) const SINUS_OR_DISCHARGE: Weights = Weights { background: 90000, residual: 87219, unannotated: -1, 
+pub(super) const SINUS_OR_DISCHARGE: Weights = Weights { background: 90000, residual: 87197, unannotated: -1, 
     rows: B(&[
         w(15, 79, -31, 19, 22), w(18, 79, -31, 23, 3), w(37, 22, -3, 44, 7), w(38, 22, -3, 44, 7), w(39, 79, -31, 49, 3), w(40, 22, -3, 44, 7),
-        w(117, 22, -3, 148, 17), w(151, 22, -3, 191, 11),
+        w(117, 22, -3, 148, 17), w(148, 22, -3, 188, 30), w(151, 22, -3, 191, 11), w(173, -56, 3, 215, 51),
     ]), };
 
 pub(super) const SKIN_ABNORMALITY_ANY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
 pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
-    rows: B(&[w(1, 134, -198, 4, 3), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4)]), };
+    rows: B(&[
+        w(1, 134, -198, 4, 3), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
+    ]), };
 
-pub(super) const SPARSE_HAIR: Weights = Weights { background: 15000, residual: 14319, unannotated: -2, 
+pub(super) const SPARSE_HAIR: Weights = Weights { background: 15000, residual: 14317, unannotated: -2, 
     rows: B(&[w(23, 152, -29, 29, 4)]), };
 
-pub(super) const SPLINTER_HEMORRHAGE: Weights = Weights { background: 30000, residual: 28929, unannotated: -2, 
-    rows: B(&[w(161, 70, -6, 202, 10)]), };
+pub(super) const SPLINTER_HEMORRHAGE: Weights = Weights { background: 30000, residual: 28926, unannotated: -2, 
+    rows: B(&[w(163, 70, -6, 205, 10)]), };
 
-pub(super) const STOCKY_BUILD: Weights = Weights { background: 30000, residual: 28537, unannotated: -2, 
+pub(super) const STOCKY_BUILD: Weights = Weights { background: 30000, residual: 28533, unannotated: -2, 
     rows: B(&[w(113, 126, -33, 143, 27), w(114, 126, -33, 144, 22)]), };
 
 pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
     rows: B(&[w(6, 145, 0, 9, 22), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Weights = Weights { background: 1000, residual: 229, unannotated: -64, 
+pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
     rows: B(&[w(33, 200, -35, 42, 2)]), };
 
-pub(super) const SUN_DAMAGED_SKIN: Weights = Weights { background: 200000, residual: 190725, unannotated: -2, 
-    rows: B(&[w(46, 65, -90, 58, 8), w(126, 65, -90, 161, 7), w(130, 44, -25, 165, 13)]), };
-
-pub(super) const TELANGIECTASIA: Weights = Weights { background: 120000, residual: 95330, unannotated: -10, 
+pub(super) const SUN_DAMAGED_SKIN: Weights = Weights { background: 200000, residual: 184118, unannotated: -4, 
     rows: B(&[
-        w(0, 86, -81, 3, 7), w(1, 72, -38, 4, 12), w(8, 10, -2, 11, 13), w(9, 74, -41, 12, 7), w(141, 66, -29, 179, 5),
+        w(46, 65, -90, 58, 8),
+        w(126, 65, -90, 161, 7),
+        w(130, 44, -25, 165, 13),
+        w(154, 44, -25, 194, 19),
+        w(158, 44, -25, 199, 13),
     ]), };
 
-pub(super) const VARICOSE_VEIN: Weights = Weights { background: 180000, residual: 145027, unannotated: -9, 
-    rows: B(&[w(61, 70, -91, 77, 7), w(137, 49, -26, 174, 14), w(166, 70, -91, 207, 12)]), };
+pub(super) const TELANGIECTASIA: Weights = Weights { background: 120000, residual: 90802, unannotated: -12, 
+    rows: B(&[
+        w(0, 86, -81, 3, 7), w(1, 72, -38, 4, 12), w(8, 10, -2, 11, 13), w(9, 74, -41, 12, 7), w(141, 66, -29, 179, 5), w(157, 10, -2, 198, 5),
+        w(158, 66, -29, 199, 4),
+    ]), };
 
-pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residual: 67583, unannotated: -7, 
+pub(super) const VARICOSE_VEIN: Weights = Weights { background: 180000, residual: 144928, unannotated: -9, 
+    rows: B(&[w(61, 70, -91, 77, 7), w(137, 49, -26, 174, 14), w(168, 70, -91, 210, 12)]), };
+
+pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residual: 45961, unannotated: -24, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -1370,25 +1460,30 @@ pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residu
         w(145, 5, 0, 185, 14),
         w(146, -105, 0, 186, 13),
         w(150, 29, 0, 190, 13),
-        w(159, -22, 0, 200, 6),
-        w(160, 51, 0, 201, 6),
-        w(161, -53, 0, 202, 5),
-        w(163, -20, 0, 204, 6),
-        w(164, 55, 0, 205, 12),
-        w(165, 55, 0, 206, 7),
-        w(166, 55, 0, 207, 8),
-        w(167, 55, 0, 208, 10),
-        w(168, 55, 0, 209, 8),
-        w(172, 51, 0, 213, 6),
-        w(173, 51, 0, 214, 7),
-        w(175, -105, 0, 217, 18),
-        w(176, -175, 0, 218, 14),
-        w(179, -105, 0, 221, 12),
-        w(180, -105, 0, 222, 14),
-        w(181, -105, 0, 223, 12),
+        w(161, -22, 0, 203, 6),
+        w(162, 51, 0, 204, 6),
+        w(163, -23, 2, 205, 7),
+        w(164, -27, 0, 206, 26),
+        w(165, -20, 0, 207, 6),
+        w(166, 55, 0, 208, 12),
+        w(167, 55, 0, 209, 7),
+        w(168, 109, -196, 210, 20),
+        w(169, 55, 0, 211, 10),
+        w(170, 55, 0, 212, 8),
+        w(171, 51, 0, 213, 20),
+        w(173, -27, 0, 215, 39),
+        w(174, 51, 0, 216, 6),
+        w(175, 51, 0, 217, 7),
+        w(179, -105, 0, 223, 18),
+        w(180, -175, 0, 224, 14),
+        w(182, -27, 0, 226, 25),
+        w(183, -105, 0, 227, 12),
+        w(184, -105, 0, 228, 14),
+        w(185, -105, 0, 229, 12),
+        w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const VENOUS_SKIN_CHANGES: Weights = Weights { background: 120000, residual: 100232, unannotated: -8, 
+pub(super) const VENOUS_SKIN_CHANGES: Weights = Weights { background: 120000, residual: 81528, unannotated: -17, 
     rows: B(&[
         w(61, 92, -194, 77, 6),
         w(133, -86, 0, 170, 3),
@@ -1398,11 +1493,19 @@ pub(super) const VENOUS_SKIN_CHANGES: Weights = Weights { background: 120000, re
         w(137, 66, -29, 174, 12),
         w(138, -86, 0, 175, 3),
         w(139, -86, 0, 176, 2),
-        w(166, 88, -94, 207, 11),
+        w(162, -8, 0, 204, 31),
+        w(168, 92, -194, 210, 20),
+        w(173, 49, 0, 215, 34),
     ]), };
 
-pub(super) const WARMTH: Weights = Weights { background: 80000, residual: 56907, unannotated: -15, 
-    rows: B(&[w(171, 105, -96, 212, 5), w(177, 84, -31, 219, 11)]), };
+pub(super) const WARMTH: Weights = Weights { background: 80000, residual: 41011, unannotated: -29, 
+    rows: B(&[
+        w(172, 105, -96, 214, 22),
+        w(173, 105, -96, 215, 5),
+        w(180, 27, -3, 224, 42),
+        w(181, 84, -31, 225, 11),
+        w(184, 84, -31, 228, 29),
+    ]), };
 
-pub(super) const YELLOW_SCLERAL_PLAQUE: Weights = Weights { background: 5000, residual: 4029, unannotated: -9, 
-    rows: B(&[w(143, 148, -7, 181, 12), w(175, 200, -34, 217, 16)]), };
+pub(super) const YELLOW_SCLERAL_PLAQUE: Weights = Weights { background: 5000, residual: 4027, unannotated: -9, 
+    rows: B(&[w(143, 148, -7, 181, 12), w(179, 200, -34, 223, 16)]), };

@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 
-pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 880000, residual: 880592, unannotated: 0, 
+pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 880000, residual: 880594, unannotated: 0, 
     rows: B(&[w(15, -28, 65, 19, 9)]), };
 
-pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000, residual: 228867, unannotated: -4, 
+pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000, residual: 206120, unannotated: -8, 
     rows: B(&[
         w(4, -32, 7, 7, 9),
         w(5, 56, -88, 8, 26),
@@ -16,15 +16,18 @@ pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000
         w(12, 34, -22, 15, 20),
         w(15, 34, -21, 19, 8),
         w(25, 56, -88, 31, 10),
-        w(162, 31, -18, 203, 7),
-        w(163, 34, -22, 204, 11),
-        w(180, 14, -6, 222, 10),
+        w(145, 56, -88, 185, 32),
+        w(149, 56, -88, 189, 21),
+        w(164, 31, -18, 206, 7),
+        w(165, 34, -22, 207, 11),
+        w(166, -22, 5, 208, 32),
+        w(184, 14, -6, 228, 10),
     ]), };
 
-pub(super) const BLEEDING_OR_MALODOR: Weights = Weights { background: 70000, residual: 68303, unannotated: -1, 
-    rows: B(&[w(172, 90, -32, 213, 9)]), };
+pub(super) const BLEEDING_OR_MALODOR: Weights = Weights { background: 70000, residual: 68299, unannotated: -1, 
+    rows: B(&[w(174, 90, -32, 216, 9)]), };
 
-pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 41653, unannotated: -8, 
+pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 41629, unannotated: -8, 
     rows: B(&[
         w(68, 104, -32, 87, 16),
         w(69, 104, -32, 87, 16),
@@ -39,35 +42,48 @@ pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 416
 pub(super) const DELIRIUM: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DRY_EYES: Weights = Weights { background: 100000, residual: 98165, unannotated: -1, 
+pub(super) const DRY_EYES: Weights = Weights { background: 100000, residual: 98159, unannotated: -1, 
     rows: B(&[w(10, 48, -11, 13, 7), w(12, 95, -95, 15, 3), w(149, 39, 0, 189, 6)]), };
 
-pub(super) const DRY_MOUTH: Weights = Weights { background: 100000, residual: 98876, unannotated: 0, 
+pub(super) const DRY_MOUTH: Weights = Weights { background: 100000, residual: 98873, unannotated: 0, 
     rows: B(&[w(12, 95, -95, 15, 2), w(149, 39, 0, 189, 6)]), };
 
-pub(super) const DYSPHAGIA: Weights = Weights { background: 70000, residual: 69832, unannotated: 0, 
+pub(super) const DYSPHAGIA: Weights = Weights { background: 70000, residual: 69831, unannotated: 0, 
     rows: B(&[w(4, 43, -6, 7, 10)]), };
 
-pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Weights = Weights { background: 120000, residual: 118183, unannotated: -1, 
+pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Weights = Weights { background: 120000, residual: 118178, unannotated: -1, 
     rows: B(&[w(70, 66, -29, 91, 15), w(71, 66, -29, 92, 22), w(76, 66, -29, 99, 2)]), };
 
-pub(super) const FEVER: Weights = Weights { background: 50000, residual: 24875, unannotated: -30, 
+pub(super) const FEVER: Weights = Weights { background: 50000, residual: 22776, unannotated: -34, 
     rows: B(&[
         w(15, 104, -32, 19, 16),
-        w(162, 67, -9, 203, 6),
-        w(170, 104, -32, 211, 9),
-        w(171, 104, -32, 212, 8),
-        w(174, 126, -98, 215, 9),
-        w(180, 52, -6, 222, 9),
+        w(164, 67, -9, 206, 6),
+        w(166, 48, -5, 208, 29),
+        w(172, 104, -32, 214, 9),
+        w(173, 104, -32, 215, 8),
+        w(176, 126, -98, 219, 1),
+        w(177, -30, 1, 220, 6),
+        w(178, 104, -32, 221, 6),
+        w(184, 52, -6, 228, 9),
     ]), };
 
-pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residual: 3998, unannotated: -10, 
-    rows: B(&[w(86, 44, 0, 112, 27), w(115, 0, 0, 145, 25), w(119, 200, -55, 150, 7), w(170, 61, 0, 211, 3)]), };
+pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residual: 3995, unannotated: -10, 
+    rows: B(&[
+        w(86, 44, 0, 112, 27),
+        w(115, 0, 0, 145, 25),
+        w(119, 200, -55, 150, 7),
+        w(172, 61, 0, 214, 3),
+        w(173, 65, 0, 215, 22),
+        w(180, 44, 0, 224, 35),
+        w(181, 44, 0, 225, 25),
+        w(183, 44, 0, 227, 25),
+        w(187, 65, 0, 232, 25),
+    ]), };
 
-pub(super) const INTERMITTENT_CLAUDICATION: Weights = Weights { background: 40000, residual: 38288, unannotated: -2, 
-    rows: B(&[w(20, 36, -2, 26, 10), w(25, 136, -106, 31, 2)]), };
+pub(super) const INTERMITTENT_CLAUDICATION: Weights = Weights { background: 40000, residual: 24582, unannotated: -21, 
+    rows: B(&[w(20, 36, -2, 26, 10), w(25, 136, -106, 31, 2), w(169, 114, -33, 211, 18), w(171, 114, -33, 213, 23)]), };
 
-pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residual: 400000, unannotated: 0, 
+pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residual: 390970, unannotated: -1, 
     rows: B(&[
         w(26, 35, -78, 32, 10),
         w(81, 14, -12, 105, 21),
@@ -76,21 +92,26 @@ pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residua
         w(85, 35, -78, 110, 16),
         w(119, 14, -12, 150, 24),
         w(150, 14, -12, 190, 14),
-        w(157, 35, -78, 198, 14),
-        w(158, 14, -12, 199, 12),
-        w(159, 14, -12, 200, 14),
-        w(160, 35, -78, 201, 8),
-        w(161, 14, -12, 202, 15),
-        w(163, 14, -12, 204, 15),
-        w(164, 35, -78, 205, 14),
-        w(165, 39, -158, 206, 9),
-        w(167, 14, -12, 208, 12),
-        w(170, 30, -46, 211, 4),
-        w(174, 14, -12, 215, 15),
-        w(175, 14, -12, 217, 17),
+        w(159, 35, -78, 201, 14),
+        w(160, 14, -12, 202, 12),
+        w(161, 14, -12, 203, 14),
+        w(162, 35, -78, 204, 8),
+        w(163, 14, -12, 205, 15),
+        w(165, 14, -12, 207, 15),
+        w(166, 35, -78, 208, 14),
+        w(167, 39, -158, 209, 9),
+        w(169, 14, -12, 211, 12),
+        w(171, 35, -78, 213, 24),
+        w(172, 30, -46, 214, 4),
+        w(176, 14, -12, 218, 15),
+        w(177, 14, -12, 218, 15),
+        w(178, 14, -12, 218, 15),
+        w(179, 14, -12, 223, 17),
+        w(180, 35, -78, 224, 41),
+        w(182, 35, -78, 226, 24),
     ]), };
 
-pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residual: 359633, unannotated: -18, 
+pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residual: 350835, unannotated: -20, 
     rows: B(&[
         w(12, 0, 0, 15, 10),
         w(19, 0, 0, 24, 10),
@@ -156,26 +177,41 @@ pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residu
         w(144, 21, -65, 184, 10),
         w(146, 21, -65, 186, 12),
         w(147, 26, -165, 187, 10),
+        w(148, 0, 0, 188, 32),
+        w(149, 0, 0, 189, 27),
         w(152, 21, -65, 192, 13),
+        w(153, 0, 0, 193, 25),
         w(154, 0, 0, 194, 10),
         w(155, 26, -164, 195, 9),
         w(156, 26, -165, 196, 11),
-        w(168, 0, 0, 209, 10),
-        w(181, 0, 0, 223, 9),
+        w(157, 26, -165, 196, 11),
+        w(158, 26, -165, 196, 11),
+        w(170, 0, 0, 212, 10),
+        w(175, -56, 28, 217, 32),
+        w(185, 0, 0, 229, 9),
+        w(186, 0, 0, 229, 9),
     ]), };
 
-pub(super) const PHOTOSENSITIVITY: Weights = Weights { background: 70000, residual: 67625, unannotated: -1, 
+pub(super) const PHOTOSENSITIVITY: Weights = Weights { background: 70000, residual: 67618, unannotated: -2, 
     rows: B(&[w(5, 90, -32, 8, 25), w(7, 90, -32, 10, 8)]), };
 
-pub(super) const PRURITUS: Weights = Weights { background: 100000, residual: 95932, unannotated: -2, 
+pub(super) const PRURITUS: Weights = Weights { background: 100000, residual: 95398, unannotated: -2, 
     rows: B(&[
-        w(33, 74, -30, 41, 12), w(34, 74, -30, 41, 12), w(53, 18, -2, 66, 12), w(57, 74, -30, 72, 3), w(102, 18, -2, 130, 9), w(152, 18, -2, 192, 14),
+        w(33, 74, -30, 41, 12),
+        w(34, 74, -30, 41, 12),
+        w(53, 18, -2, 66, 12),
+        w(57, 74, -30, 72, 3),
+        w(102, 18, -2, 130, 9),
+        w(152, 18, -2, 192, 14),
+        w(179, 74, -30, 223, 40),
+        w(185, -60, 3, 230, 12),
+        w(186, 18, -2, 231, 9),
     ]), };
 
 pub(super) const PSYCHOSIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, residual: 24915, unannotated: -8, 
+pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, residual: 21943, unannotated: -14, 
     rows: B(&[
         w(74, 40, 0, 96, 13),
         w(75, 40, 0, 96, 13),
@@ -184,9 +220,12 @@ pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, resid
         w(78, -38, 0, 101, 7),
         w(83, 126, -33, 108, 12),
         w(84, 70, -6, 109, 16),
+        w(173, -8, 0, 215, 47),
+        w(175, 70, -6, 217, 25),
+        w(187, 40, 0, 232, 30),
     ]), };
 
-pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, residual: 139669, unannotated: -9, 
+pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, residual: 138139, unannotated: -9, 
     rows: B(&[
         w(0, 75, -126, 3, 5),
         w(1, 75, -133, 4, 4),
@@ -211,16 +250,18 @@ pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, res
         w(140, -5, 1, 178, 5),
         w(141, 72, -92, 179, 2),
         w(150, 51, -27, 190, 9),
-        w(169, -21, 3, 210, 8),
+        w(165, 51, -27, 207, 24),
+        w(171, -21, 3, 213, 8),
+        w(179, -83, 7, 223, 45),
     ]), };
 
-pub(super) const REST_PAIN: Weights = Weights { background: 20000, residual: 17314, unannotated: -6, 
-    rows: B(&[w(169, 159, -65, 210, 6)]), };
+pub(super) const REST_PAIN: Weights = Weights { background: 20000, residual: 5125, unannotated: -59, 
+    rows: B(&[w(169, 144, -34, 211, 19), w(171, 159, -65, 213, 6)]), };
 
-pub(super) const SEIZURE: Weights = Weights { background: 25000, residual: 21826, unannotated: -6, 
+pub(super) const SEIZURE: Weights = Weights { background: 25000, residual: 21817, unannotated: -6, 
     rows: B(&[w(31, 134, -34, 39, 11), w(80, 78, -6, 103, 21), w(86, 78, -6, 112, 36)]), };
 
-pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 149399, unannotated: -6, 
+pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 140390, unannotated: -8, 
     rows: B(&[
         w(0, -83, 7, 1, 3),
         w(1, -83, 7, 1, 3),
@@ -307,36 +348,49 @@ pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 
         w(112, -83, 7, 129, 3),
         w(119, 51, -27, 150, 24),
         w(150, 51, -27, 190, 14),
-        w(157, 72, -92, 198, 14),
-        w(158, 51, -27, 199, 12),
-        w(159, 51, -27, 200, 14),
-        w(160, 72, -92, 201, 8),
-        w(161, 51, -27, 202, 15),
-        w(163, 51, -27, 204, 15),
-        w(164, 72, -92, 205, 14),
-        w(165, 76, -173, 206, 9),
-        w(167, 51, -27, 208, 12),
-        w(168, -5, 1, 209, 11),
-        w(170, 67, -60, 211, 4),
-        w(173, -5, 1, 214, 9),
-        w(174, 51, -27, 215, 15),
-        w(175, 51, -27, 217, 17),
-        w(179, -5, 1, 221, 9),
+        w(159, 72, -92, 201, 14),
+        w(160, 51, -27, 202, 12),
+        w(161, 51, -27, 203, 14),
+        w(162, 72, -92, 204, 8),
+        w(163, 51, -27, 205, 15),
+        w(164, -5, 1, 206, 33),
+        w(165, 51, -27, 207, 15),
+        w(166, 72, -92, 208, 14),
+        w(167, 76, -173, 209, 9),
+        w(168, -5, 1, 210, 24),
+        w(169, 51, -27, 211, 12),
+        w(170, -5, 1, 212, 11),
+        w(171, 72, -92, 213, 24),
+        w(172, 67, -60, 214, 4),
+        w(173, -5, 1, 215, 26),
+        w(175, -5, 1, 217, 9),
+        w(176, 51, -27, 218, 15),
+        w(177, 51, -27, 218, 15),
+        w(178, 51, -27, 218, 15),
+        w(179, 51, -27, 223, 17),
+        w(180, 35, 0, 224, 41),
+        w(182, 35, 0, 226, 24),
+        w(183, -5, 1, 227, 9),
+        w(187, -5, 1, 232, 34),
     ]), };
 
-pub(super) const SICCA_SYMPTOM: Weights = Weights { background: 150000, residual: 146975, unannotated: -1, 
+pub(super) const SICCA_SYMPTOM: Weights = Weights { background: 150000, residual: 146967, unannotated: -1, 
     rows: B(&[w(10, 30, -8, 13, 7), w(12, 78, -93, 15, 17), w(149, 39, -13, 189, 6)]), };
 
-pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 193695, unannotated: -1, 
+pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 165674, unannotated: -8, 
     rows: B(&[
         w(86, 44, -25, 112, 27),
         w(119, 65, -90, 150, 32),
-        w(166, 65, -90, 207, 10),
-        w(170, 61, -62, 211, 3),
-        w(171, 65, -90, 212, 6),
+        w(168, 65, -90, 210, 10),
+        w(172, 65, -90, 214, 21),
+        w(173, 65, -90, 215, 22),
+        w(180, 44, -25, 224, 35),
+        w(181, 44, -25, 225, 25),
+        w(183, 44, -25, 227, 25),
+        w(187, 65, -90, 232, 25),
     ]), };
 
-pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 231948, unannotated: -8, 
+pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 219384, unannotated: -11, 
     rows: B(&[
         w(0, 2, -1, 3, 18),
         w(5, 29, -20, 8, 16),
@@ -370,16 +424,21 @@ pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 2
         w(142, -27, 7, 180, 8),
         w(145, -27, 7, 185, 15),
         w(153, -27, 7, 193, 14),
-        w(171, 51, -86, 212, 7),
-        w(176, 51, -86, 218, 10),
-        w(178, 29, -20, 220, 8),
-        w(179, 29, -20, 221, 8),
-        w(180, 51, -86, 222, 5),
-        w(182, 29, -20, 224, 13),
+        w(159, 29, -20, 201, 34),
+        w(160, 29, -20, 202, 25),
+        w(164, 29, -20, 206, 34),
+        w(172, 51, -86, 214, 23),
+        w(173, 51, -86, 215, 7),
+        w(179, 29, -20, 223, 37),
+        w(180, 51, -86, 224, 10),
+        w(182, 29, -20, 226, 8),
+        w(183, 29, -20, 227, 8),
+        w(184, 51, -86, 228, 5),
+        w(187, 29, -20, 232, 13),
     ]), };
 
-pub(super) const WEIGHT_LOSS: Weights = Weights { background: 60000, residual: 59541, unannotated: 0, 
+pub(super) const WEIGHT_LOSS: Weights = Weights { background: 60000, residual: 59411, unannotated: 0, 
     rows: B(&[
         w(74, 40, -4, 96, 13), w(75, 40, -4, 96, 13), w(76, 40, -4, 96, 13), w(77, 40, -4, 96, 13), w(78, -38, 2, 101, 7), w(83, 96, -32, 108, 12),
-        w(84, 40, -4, 109, 16),
+        w(84, 40, -4, 109, 16), w(175, 40, -4, 217, 25), w(187, 40, -4, 232, 30),
     ]), };

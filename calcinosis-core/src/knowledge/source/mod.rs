@@ -7,6 +7,7 @@ mod check;
 mod compile;
 mod diagnostic;
 mod example;
+mod folder;
 mod overlay;
 mod schema;
 mod stats;
@@ -15,6 +16,7 @@ mod text;
 pub use bake::bake;
 pub use diagnostic::{Diagnostic, DiagnosticCode, Level};
 pub use example::{Example, Expectation};
+pub use folder::read_folder;
 pub use overlay::MAX_OVERLAY_LENGTH;
 pub use stats::Stats;
 
