@@ -136,7 +136,9 @@ pub(crate) fn settle(knowledge: &Knowledge, evidence: &[i32], verdicts: &Verdict
     let mut lineages = Vec::with_capacity(evidence.len());
     for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence) {
         let verdict = verdicts.with_lineage(*leaf);
-        let open = verdict.open.min(constants.open_requirement_limit);
+        // A diagnosis of exclusion has nothing of its own to show: what is open holds back its status instead.
+        let exclusion = knowledge.diagnosis_at(*leaf).is_some_and(|diagnosis| diagnosis.exclusion);
+        let open = if exclusion { 0 } else { verdict.open.min(constants.open_requirement_limit) };
         let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
         let status = if verdict.excluded { Status::Excluded } else { Status::Unlikely };
         leaves.push(LeafState { score: prior + sum - discount, discount, probability: 0, status });

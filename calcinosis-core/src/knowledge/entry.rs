@@ -290,6 +290,8 @@ pub struct Constants {
     pub possible: u32,
     /// The smallest frequency used in a weight, in parts per million.
     pub frequency_floor: u32,
+    /// The floor is at most this share of the background of the finding, in parts per million.
+    pub floor_share: u32,
     /// The largest frequency used in a weight, in parts per million.
     pub frequency_ceiling: u32,
     /// The smallest share of a finding's background that is left outside the diagnoses annotated with it, in parts per million of the background.

@@ -2,7 +2,7 @@
 //!
 //! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is read.
 
-use super::{Constants, Diagnosis, Finding, List, Scheme, Scope, Text};
+use super::{Constants, Diagnosis, Finding, List, PriorClass, Scheme, Scope, Text};
 use crate::logarithm::{MILLION, centibans, power_below};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -156,7 +156,7 @@ impl Index {
                 push_at(&mut under, *node, place);
             }
         }
-        let priors: Vec<i32> = leaves.iter().map(|leaf| prior_of(facts, *leaf)).collect();
+        let priors = priors(facts, &leaves, &lineages, &under);
         let weights = Weigher::new(facts, &broader, &narrower, &leaves, &lineages, &priors).all();
         Ok(Self {
             finding_names: names(facts.findings.iter().map(|finding| (&finding.id, &finding.aliases))),
@@ -239,14 +239,39 @@ fn lineages(diagnoses: &[Diagnosis]) -> Result<Vec<Vec<u16>>, Inconsistency> {
     Ok(all)
 }
 
-fn prior_of(facts: Facts<'_>, leaf: u16) -> i32 {
-    let [common, uncommon, rare, very_rare] = facts.constants.priors;
-    match facts.diagnoses.get(usize::from(leaf)).and_then(|leaf| leaf.prior.as_ref()).map(|prior| prior.class) {
-        Some(super::PriorClass::Common) => common,
-        Some(super::PriorClass::Uncommon) => uncommon,
-        Some(super::PriorClass::Rare) => rare,
-        Some(super::PriorClass::VeryRare) | None => very_rare,
+fn class_prior(constants: &Constants, class: PriorClass) -> i32 {
+    let [common, uncommon, rare, very_rare] = constants.priors;
+    match class {
+        PriorClass::Common => common,
+        PriorClass::Uncommon => uncommon,
+        PriorClass::Rare => rare,
+        PriorClass::VeryRare => very_rare,
     }
+}
+
+/// The prior of every leaf. A node with a prior of its own pools its leaves: they share it in proportion to their classes, so that naming the members of a
+/// group one by one does not make the group more likely.
+fn priors(facts: Facts<'_>, leaves: &[u16], lineages: &[Vec<u16>], under: &[Vec<u16>]) -> Vec<i32> {
+    let class_of =
+        |node: u16| facts.diagnoses.get(usize::from(node)).and_then(|node| node.prior.as_ref()).map(|p| p.class);
+    let own = |leaf: u16| class_prior(facts.constants, class_of(leaf).unwrap_or(PriorClass::VeryRare));
+    leaves
+        .iter()
+        .map(|leaf| {
+            let above = lineages.get(usize::from(*leaf)).into_iter().flatten().skip(1);
+            let pool = above.copied().find_map(|node| Some((node, class_of(node)?)));
+            let Some((pool, class)) = pool else { return own(*leaf) };
+            let members = || {
+                let places = under.get(usize::from(pool)).into_iter().flatten();
+                places.filter_map(|place| leaves.get(usize::from(*place))).map(|member| own(*member))
+            };
+            let top = members().max().unwrap_or(0);
+            // In millionths of the commonest member, so that the sum stays small.
+            let total: u64 = members().map(|member| power_below(top.abs_diff(member)) / 1_000_000_000_000).sum();
+            let total = u32::try_from(total).unwrap_or(u32::MAX);
+            class_prior(facts.constants, class) + own(*leaf) - top - centibans(total, MILLION)
+        })
+        .collect()
 }
 
 /// The stratum of each node: 0 when its own criteria ask for no status, otherwise above every leaf they ask for.
@@ -372,9 +397,12 @@ impl<'k> Weigher<'k> {
         Some(entry.background.as_ref().map_or(self.facts.constants.default_background, |background| background.ppm))
     }
 
-    /// The frequency that a weight uses: never 0, never 1.
-    fn clamped(&self, ppm: u32) -> u32 {
-        ppm.clamp(self.facts.constants.frequency_floor, self.facts.constants.frequency_ceiling)
+    /// The frequency that a weight uses: never 0, never 1. What is said never to occur speaks against even where the finding is rare for everyone.
+    fn clamped(&self, ppm: u32, background: u32) -> u32 {
+        let constants = self.facts.constants;
+        let share = u64::from(background) * u64::from(constants.floor_share) / u64::from(MILLION);
+        let floor = constants.frequency_floor.min(u32::try_from(share).unwrap_or(u32::MAX)).max(1);
+        ppm.clamp(floor, constants.frequency_ceiling)
     }
 
     fn weight(&self, frequency: u32, background: u32) -> i16 {
@@ -383,7 +411,7 @@ impl<'k> Weigher<'k> {
     }
 
     fn row(&self, leaf: u16, used: Annotation, background: u32) -> Weight {
-        let frequency = self.clamped(used.ppm);
+        let frequency = self.clamped(used.ppm, background);
         Weight {
             leaf,
             present: self.weight(frequency, background),
@@ -441,7 +469,7 @@ impl<'k> Weigher<'k> {
         let (mut explained, mut taken) = (0u64, 0u64);
         for (place, share) in self.shares.iter().enumerate() {
             if let Some(row) = self.annotation(place, finding) {
-                explained += share * u64::from(self.clamped(row.ppm));
+                explained += share * u64::from(self.clamped(row.ppm, background));
                 taken += share;
             }
         }

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 884] = [
+pub(super) static ALL: [Finding; 883] = [
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
     super::findings_laboratory::ABNORMAL_CALCIUM,
@@ -516,7 +516,6 @@ pub(super) static ALL: [Finding; 884] = [
     super::findings_morphology::MANY_LESIONS,
     super::findings_exposure::MASSIVE_TRANSFUSION,
     super::findings_sign::MECHANICS_HANDS,
-    super::findings_histology::MELANOCYTIC_NEVUS,
     super::findings_laboratory::METABOLIC_ALKALOSIS,
     super::findings_genetics::MGP_BIALLELIC_VARIANT,
     super::findings_morphology::MILIA_LIKE_PAPULE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Weights; 884] = [
+pub(super) static ALL: [Weights; 883] = [
     super::weights_genetics::ABCC6_BIALLELIC_VARIANT,
     super::weights_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
     super::weights_laboratory::ABNORMAL_CALCIUM,
@@ -516,7 +516,6 @@ pub(super) static ALL: [Weights; 884] = [
     super::weights_morphology::MANY_LESIONS,
     super::weights_exposure::MASSIVE_TRANSFUSION,
     super::weights_sign::MECHANICS_HANDS,
-    super::weights_histology::MELANOCYTIC_NEVUS,
     super::weights_laboratory::METABOLIC_ALKALOSIS,
     super::weights_genetics::MGP_BIALLELIC_VARIANT,
     super::weights_morphology::MILIA_LIKE_PAPULE,

@@ -14,7 +14,7 @@ pub(super) const MIMIC: Diagnosis = Diagnosis { id: B("mimic"), label: B("Mimic:
         Feature { finding: 355, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 322, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("medial calcium of old age and of kidney failure"), scope: Scope::Lesion, },
         Feature { finding: 120, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 788, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 787, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 264, frequency: Frequency { text: B("excluded"), ppm: 5000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 103, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Context, },
     ]), 

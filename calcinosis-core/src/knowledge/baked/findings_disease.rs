@@ -18,7 +18,7 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
 
 pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-injury"), label: B("Acute kidney injury"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney function has fallen within days, around the time of the lesion."), 
-    implies: B(&[664]), 
+    implies: B(&[663]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
@@ -40,7 +40,7 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
 
 pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatitis"), label: B("Acute pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pancreas, with pain and raised enzymes or with fitting imaging."), 
-    implies: B(&[586]), 
+    implies: B(&[585]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
@@ -144,7 +144,7 @@ pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Finding = Finding { id: B("calciph
 
 pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidney-disease"), label: B("Chronic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up."), 
-    implies: B(&[664]), 
+    implies: B(&[663]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
@@ -160,7 +160,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
 
 pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancreatitis"), label: B("Chronic pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting inflammation and scarring of the pancreas."), 
-    implies: B(&[586]), 
+    implies: B(&[585]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
@@ -288,7 +288,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
 
 pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thrombosis"), label: B("Deep vein thrombosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Clot of a deep vein, now or earlier."), 
-    implies: B(&[854]), 
+    implies: B(&[853]), 
     excludes: B(&[]), 
     cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
@@ -325,7 +325,7 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
 
 pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("diffuse-cutaneous-systemic-sclerosis"), label: B("Diffuse cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin of upper arms, thighs or trunk."), 
-    implies: B(&[817]), 
+    implies: B(&[816]), 
     excludes: B(&[462]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
@@ -413,7 +413,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
 
 pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome"), label: B("Gardner syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Familial adenomatous polyposis with bone and skin tumors, established before or beside the lesion."), 
-    implies: B(&[535]), 
+    implies: B(&[534]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
@@ -522,7 +522,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
 
 pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchinson-gilford-progeria"), label: B("Hutchinson-Gilford progeria"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Childhood progeria, established clinically or by gene."), 
-    implies: B(&[535]), 
+    implies: B(&[534]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
@@ -657,7 +657,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
 
 pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), label: B("Keutel syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Keutel syndrome, established clinically or by gene."), 
-    implies: B(&[535]), 
+    implies: B(&[534]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
@@ -690,7 +690,7 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
 
 pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("limited-cutaneous-systemic-sclerosis"), label: B("Limited cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included."), 
-    implies: B(&[817]), 
+    implies: B(&[816]), 
     excludes: B(&[184]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
@@ -727,7 +727,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
 
 pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), label: B("Lupus nephritis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney inflammation due to systemic lupus."), 
-    implies: B(&[540, 816]), 
+    implies: B(&[539, 815]), 
     excludes: B(&[]), 
     cluster: Some(79), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a third of lupus"), sources: B(&[]), ppm: 13000, }), 
@@ -939,7 +939,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
 
 pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-carcinoma"), label: B("Pancreatic carcinoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of the pancreas, acinar or ductal."), 
-    implies: B(&[509, 586]), 
+    implies: B(&[509, 585]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
@@ -975,7 +975,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
 
 pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label: B("Acute pericarditis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pericardium with typical pain, rub, ECG or fluid."), 
-    implies: B(&[691]), 
+    implies: B(&[690]), 
     excludes: B(&[]), 
     cluster: Some(87), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
@@ -1027,7 +1027,7 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
 
 pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label: B("Polymyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known inflammatory muscle disease without the rash of dermatomyositis."), 
-    implies: B(&[145, 529]), 
+    implies: B(&[145, 528]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
@@ -1190,7 +1190,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
 
 pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton-merten-syndrome"), label: B("Singleton-Merten syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Singleton-Merten syndrome, established clinically or by gene."), 
-    implies: B(&[535]), 
+    implies: B(&[534]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
@@ -1215,7 +1215,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
 
 pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nodule-of-sarcoidosis"), label: B("Skin lesions of sarcoidosis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven sarcoidosis of the skin."), 
-    implies: B(&[681]), 
+    implies: B(&[680]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
@@ -1258,7 +1258,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
 
 pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemic-lupus-criteria-met"), label: B("Criteria of systemic lupus met"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("A published classification set for systemic lupus is fulfilled."), 
-    implies: B(&[816]), 
+    implies: B(&[815]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 

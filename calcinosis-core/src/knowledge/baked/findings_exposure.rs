@@ -16,7 +16,7 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
 
 pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin-d-use"), label: B("Active vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Treatment with calcitriol or an active analog (alfacalcidol, paricalcitol, doxercalciferol)."), 
-    implies: B(&[864]), 
+    implies: B(&[863]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
@@ -313,7 +313,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[833]), 
+    implies: B(&[832]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -416,7 +416,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
 
 pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-site"), label: B("Insect bite or sting at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bite or sting at the site before the lesion."), 
-    implies: B(&[833]), 
+    implies: B(&[832]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
@@ -521,7 +521,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
 
 pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), label: B("Minocycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took minocycline, which can tint bone in the skin blue."), 
-    implies: B(&[823]), 
+    implies: B(&[822]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
@@ -644,7 +644,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
 
 pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("recent-vitamin-k-antagonist-start"), label: B("Recent start of a vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Warfarin or a like drug was started or restarted in the days to weeks before the lesion."), 
-    implies: B(&[865]), 
+    implies: B(&[864]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
@@ -764,7 +764,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
 
 pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B("venous-thromboembolism-as-indication"), label: B("Anticoagulated for venous thromboembolism"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
-    implies: B(&[854, 54]), 
+    implies: B(&[853, 54]), 
     excludes: B(&[]), 
     cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
@@ -789,7 +789,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
 
 pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdose"), label: B("Vitamin D overdose"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took vitamin D or an analog far above the dose that is safe."), 
-    implies: B(&[864]), 
+    implies: B(&[863]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 

@@ -27,7 +27,7 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("hist
     implies: B(&[328, 365]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 40000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -497,7 +497,7 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histolo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[B("intradermal nevus on histology")]), 
-    aliases: B(&[]), 
+    aliases: B(&[B("melanocytic-nevus")]), 
     codes: B(&[
         Code { system: CodeSystem::Hpo, code: B("HP:0000995"), label: B("Melanocytic nevus"), matching: CodeMatch::Broader, },
     ]), };
@@ -775,7 +775,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syringoma"), label: B("Syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Small ducts with comma-shaped tails in a fibrous dermis."), 
-    implies: B(&[365, 814]), 
+    implies: B(&[365, 813]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
@@ -815,7 +815,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
 
 pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
-    implies: B(&[831]), 
+    implies: B(&[830]), 
     excludes: B(&[]), 
     cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -883,27 +883,13 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-panniculitis-at-site"), label: B("Lupus panniculitis at the site"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven lupus panniculitis where the deposit lies."), 
-    implies: B(&[503, 875]), 
+    implies: B(&[503, 874]), 
     excludes: B(&[]), 
     cluster: Some(80), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
-
-pub(super) const MELANOCYTIC_NEVUS: Finding = Finding { id: B("melanocytic-nevus"), label: B("Melanocytic nevus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
-    definition: B("The biopsy shows a melanocytic nevus."), 
-    implies: B(&[365]), 
-    excludes: B(&[]), 
-    cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied lesions"), sources: B(&[]), ppm: 40000, }), 
-    synonyms: B(&[]), 
-    aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000995"), label: B("Melanocytic nevus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0005073"), label: B("melanocytic nevus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D009508"), label: B("Nevus, Pigmented"), matching: CodeMatch::Exact, },
-    ]), };
 
 pub(super) const MUSCLE_BIOPSY_DONE: Finding = Finding { id: B("muscle-biopsy-done"), label: B("Muscle biopsy done"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: true, 
     definition: B("A muscle biopsy was taken and read."), 

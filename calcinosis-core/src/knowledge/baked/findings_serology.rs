@@ -323,7 +323,7 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
 
 pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory."), 
-    implies: B(&[58, 827]), 
+    implies: B(&[58, 826]), 
     excludes: B(&[]), 
     cluster: Some(8), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus"), sources: B(&[]), ppm: 20000, }), 

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Weights = Weights { background: 150000, residual: 134692, unannotated: -5, 
+pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Weights = Weights { background: 150000, residual: 136005, unannotated: -4, 
     rows: B(&[
         w(12, 0, 0, 15, 10), w(19, 56, -28, 24, 10), w(20, 21, 0, 26, 17), w(21, 21, 0, 27, 13), w(27, 0, 0, 33, 9), w(28, 0, 0, 33, 9),
         w(29, 0, 0, 33, 9), w(30, 0, 0, 33, 9), w(31, 21, 0, 39, 8), w(32, 77, -89, 40, 3), w(42, 17, 0, 53, 10), w(43, 21, 0, 54, 15),
@@ -31,7 +31,7 @@ pub(super) const CALCIFICATION_IN_THE_DISEASE: Weights = Weights { background: 0
 pub(super) const CALCIFICATION_IN_THE_EXPOSED: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CALCINOSIS_BEFORE_BONE: Weights = Weights { background: 20000, residual: 17518, unannotated: -6, 
+pub(super) const CALCINOSIS_BEFORE_BONE: Weights = Weights { background: 20000, residual: 16636, unannotated: -8, 
     rows: B(&[w(140, 165, -99, 177, 8), w(141, 165, -99, 177, 8)]), };
 
 pub(super) const CALCINOSIS_DEPOSIT: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
@@ -58,7 +58,7 @@ pub(super) const DEATH_WITHIN_SIX_MONTHS: Weights = Weights { background: 0, res
 pub(super) const DEATH_WITHIN_TWO_YEARS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DELAYED_WOUND_HEALING: Weights = Weights { background: 180000, residual: 166732, unannotated: -3, 
+pub(super) const DELAYED_WOUND_HEALING: Weights = Weights { background: 180000, residual: 165683, unannotated: -4, 
     rows: B(&[w(91, -8, 2, 117, 11), w(162, 49, -26, 204, 35), w(174, 49, -26, 216, 26), w(175, 49, -26, 217, 31)]), };
 
 pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
@@ -67,7 +67,7 @@ pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Weights = Weights { background: 0
 pub(super) const DEPOSITS_RESOLVE_UNDER_TREATMENT: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, residual: 25220, unannotated: -20, 
+pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, residual: 25425, unannotated: -20, 
     rows: B(&[
         w(115, 135, -98, 145, 27),
         w(116, 135, -98, 146, 27),
@@ -84,16 +84,16 @@ pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, re
 pub(super) const DISEASE_DURATION_YEARS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const GRADUAL_ONSET: Weights = Weights { background: 600000, residual: 593164, unannotated: 0, 
+pub(super) const GRADUAL_ONSET: Weights = Weights { background: 600000, residual: 592631, unannotated: -1, 
     rows: B(&[w(168, 18, -60, 210, 25)]), };
 
-pub(super) const HISTORY_OF_EMERGING_WORM: Weights = Weights { background: 2000, residual: 1791, unannotated: -5, 
+pub(super) const HISTORY_OF_EMERGING_WORM: Weights = Weights { background: 2000, residual: 1775, unannotated: -5, 
     rows: B(&[w(32, 188, -7, 40, 9)]), };
 
-pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 80000, residual: 79107, unannotated: 0, 
+pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 80000, residual: 79039, unannotated: -1, 
     rows: B(&[w(26, 105, -96, 32, 7), w(81, 10, 0, 105, 24), w(108, -120, 3, 136, 22)]), };
 
-pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 120000, residual: 100668, unannotated: -8, 
+pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 120000, residual: 106086, unannotated: -5, 
     rows: B(&[
         w(47, 41, 0, 59, 8),
         w(48, 41, 0, 59, 8),
@@ -124,7 +124,7 @@ pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 1
         w(183, 20, 0, 227, 27),
     ]), };
 
-pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Weights = Weights { background: 650000, residual: 649646, unannotated: 0, 
+pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Weights = Weights { background: 650000, residual: 649618, unannotated: 0, 
     rows: B(&[
         w(47, 14, -54, 59, 8),
         w(48, 14, -54, 59, 8),
@@ -142,7 +142,7 @@ pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Weights = Weights { background
         w(174, 14, -54, 216, 20),
     ]), };
 
-pub(super) const LONG_STANDING_LESION: Weights = Weights { background: 350000, residual: 336575, unannotated: -2, 
+pub(super) const LONG_STANDING_LESION: Weights = Weights { background: 350000, residual: 340524, unannotated: -1, 
     rows: B(&[
         w(47, 41, -81, 59, 8),
         w(48, 41, -81, 59, 8),
@@ -176,22 +176,22 @@ pub(super) const LONG_STANDING_LESION: Weights = Weights { background: 350000, r
 pub(super) const MISDIAGNOSED_AS_PYODERMA_GANGRENOSUM: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NO_RESPONSE_TO_ACNE_TREATMENT: Weights = Weights { background: 30000, residual: 22214, unannotated: -13, 
+pub(super) const NO_RESPONSE_TO_ACNE_TREATMENT: Weights = Weights { background: 30000, residual: 21617, unannotated: -14, 
     rows: B(&[w(60, 148, -99, 75, 14)]), };
 
 pub(super) const OSTEOMA_CUTIS_IN_ALL_PATIENTS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PATHERGY: Weights = Weights { background: 15000, residual: 10079, unannotated: -17, 
+pub(super) const PATHERGY: Weights = Weights { background: 15000, residual: 9697, unannotated: -19, 
     rows: B(&[w(166, 156, -34, 208, 10), w(167, 22, 0, 209, 33)]), };
 
 pub(super) const PENECTOMY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PERSISTENT_INFLAMMATION: Weights = Weights { background: 80000, residual: 80191, unannotated: 0, 
+pub(super) const PERSISTENT_INFLAMMATION: Weights = Weights { background: 80000, residual: 80206, unannotated: 0, 
     rows: B(&[w(144, -49, 2, 184, 13)]), };
 
-pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, residual: 227214, unannotated: -4, 
+pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, residual: 225478, unannotated: -4, 
     rows: B(&[
         w(83, 56, -88, 108, 70),
         w(84, 56, -88, 109, 60),
@@ -208,10 +208,10 @@ pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, res
         w(187, 56, -88, 232, 12),
     ]), };
 
-pub(super) const PUSTULE_FIRST: Weights = Weights { background: 40000, residual: 35436, unannotated: -5, 
+pub(super) const PUSTULE_FIRST: Weights = Weights { background: 40000, residual: 35086, unannotated: -6, 
     rows: B(&[w(166, 114, -33, 208, 16)]), };
 
-pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 82170, unannotated: -34, 
+pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 90000, unannotated: -30, 
     rows: B(&[
         w(74, 49, -26, 96, 16),
         w(75, 49, -26, 96, 16),
@@ -244,7 +244,7 @@ pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 
 pub(super) const RECURRENCE_AFTER_EXCISION: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const RECURRENT_COURSE: Weights = Weights { background: 80000, residual: 57617, unannotated: -14, 
+pub(super) const RECURRENT_COURSE: Weights = Weights { background: 80000, residual: 56407, unannotated: -15, 
     rows: B(&[
         w(17, 84, -31, 22, 4),
         w(18, 84, -31, 23, 9),
@@ -254,19 +254,19 @@ pub(super) const RECURRENT_COURSE: Weights = Weights { background: 80000, residu
         w(168, 84, -31, 210, 26),
     ]), };
 
-pub(super) const RESPONSE_TO_ANTIBIOTIC: Weights = Weights { background: 70000, residual: 51327, unannotated: -13, 
+pub(super) const RESPONSE_TO_ANTIBIOTIC: Weights = Weights { background: 70000, residual: 49857, unannotated: -15, 
     rows: B(&[w(166, -45, 2, 208, 35), w(173, 111, -97, 215, 17)]), };
 
-pub(super) const RESPONSE_TO_CORTICOSTEROID: Weights = Weights { background: 70000, residual: 42744, unannotated: -21, 
+pub(super) const RESPONSE_TO_CORTICOSTEROID: Weights = Weights { background: 70000, residual: 40574, unannotated: -24, 
     rows: B(&[w(72, 90, -32, 94, 25), w(164, 111, -97, 206, 37), w(166, 111, -97, 208, 18), w(167, -45, 2, 209, 32)]), };
 
 pub(super) const SKIN_BEFORE_PANCREATIC_DIAGNOSIS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SKIN_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 120000, residual: 119957, unannotated: 0, 
+pub(super) const SKIN_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 120000, residual: 119954, unannotated: 0, 
     rows: B(&[w(26, 88, -94, 32, 7), w(81, 10, -2, 105, 24)]), };
 
-pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000, residual: 34268, unannotated: -64, 
+pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000, residual: 75000, unannotated: -30, 
     rows: B(&[
         w(14, 78, -93, 18, 20),
         w(65, 56, -28, 83, 24),
@@ -297,7 +297,7 @@ pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000,
         w(187, -148, 7, 232, 40),
     ]), };
 
-pub(super) const STABLE_COURSE: Weights = Weights { background: 450000, residual: 434309, unannotated: -2, 
+pub(super) const STABLE_COURSE: Weights = Weights { background: 450000, residual: 432341, unannotated: -2, 
     rows: B(&[
         w(115, -195, 26, 145, 35),
         w(116, 29, -64, 146, 11),
@@ -311,10 +311,10 @@ pub(super) const STABLE_COURSE: Weights = Weights { background: 450000, residual
         w(187, -126, 25, 232, 39),
     ]), };
 
-pub(super) const TRANSIENT_SWELLING_HISTORY: Weights = Weights { background: 15000, residual: 14231, unannotated: -2, 
+pub(super) const TRANSIENT_SWELLING_HISTORY: Weights = Weights { background: 15000, residual: 14586, unannotated: -1, 
     rows: B(&[w(33, 156, -34, 41, 10), w(34, 22, 0, 43, 2)]), };
 
-pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000, residual: 49157, unannotated: -21, 
+pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000, residual: 46696, unannotated: -23, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -430,7 +430,7 @@ pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Weights = Weights { background: 100000, residual: 53270, unannotated: -27, 
+pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Weights = Weights { background: 100000, residual: 58635, unannotated: -23, 
     rows: B(&[
         w(13, 95, -95, 16, 5),
         w(16, 74, -30, 21, 6),

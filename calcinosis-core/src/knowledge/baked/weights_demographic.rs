@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const FEMALE_SEX: Weights = Weights { background: 550000, residual: 457097, unannotated: -8, 
+pub(super) const FEMALE_SEX: Weights = Weights { background: 550000, residual: 432845, unannotated: -10, 
     rows: B(&[
         w(0, 17, -39, 3, 0),
         w(1, 10, -18, 4, 0),
@@ -30,7 +30,7 @@ pub(super) const FEMALE_SEX: Weights = Weights { background: 550000, residual: 4
         w(43, 0, 0, 54, 2),
         w(44, 0, 0, 54, 2),
         w(45, 0, 0, 57, 10),
-        w(47, 0, 0, 60, 3),
+        w(47, 0, 0, 60, 2),
         w(50, 0, 0, 63, 2),
         w(52, 0, 0, 65, 5),
         w(59, 1, -2, 74, 5),
@@ -145,7 +145,7 @@ pub(super) const FEMALE_SEX: Weights = Weights { background: 550000, residual: 4
         w(187, 0, 0, 232, 0),
     ]), };
 
-pub(super) const MALE_SEX: Weights = Weights { background: 420000, residual: 362835, unannotated: -6, 
+pub(super) const MALE_SEX: Weights = Weights { background: 420000, residual: 360957, unannotated: -7, 
     rows: B(&[
         w(15, 25, -36, 19, 0),
         w(46, 12, -11, 58, 3),
@@ -179,7 +179,7 @@ pub(super) const MYOSITIS_ONSET_AGE_18_TO_39: Weights = Weights { background: 0,
 pub(super) const MYOSITIS_ONSET_AGE_40_OR_OLDER: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ONSET_CHILDHOOD: Weights = Weights { background: 140000, residual: 14000, unannotated: -100, 
+pub(super) const ONSET_CHILDHOOD: Weights = Weights { background: 140000, residual: 70000, unannotated: -30, 
     rows: B(&[
         w(0, -75, 5, 3, 3),
         w(1, -75, 5, 4, 2),
@@ -290,7 +290,7 @@ pub(super) const ONSET_CHILDHOOD: Weights = Weights { background: 140000, residu
         w(187, 3, -1, 232, 1),
     ]), };
 
-pub(super) const ONSET_FIRST_YEAR: Weights = Weights { background: 40000, residual: 6376, unannotated: -80, 
+pub(super) const ONSET_FIRST_YEAR: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(14, 139, -198, 18, 22),
         w(24, 114, -33, 30, 0),
@@ -334,7 +334,7 @@ pub(super) const ONSET_FIRST_YEAR: Weights = Weights { background: 40000, residu
         w(183, 114, -33, 227, 1),
     ]), };
 
-pub(super) const ONSET_INFANCY: Weights = Weights { background: 40000, residual: 27855, unannotated: -16, 
+pub(super) const ONSET_INFANCY: Weights = Weights { background: 40000, residual: 27061, unannotated: -17, 
     rows: B(&[
         w(14, 57, -5, 18, 1),
         w(24, 114, -33, 30, 1),
@@ -377,7 +377,7 @@ pub(super) const ONSET_INFANCY: Weights = Weights { background: 40000, residual:
         w(183, 114, 0, 227, 1),
     ]), };
 
-pub(super) const ONSET_MIDDLE_AGE: Weights = Weights { background: 340000, residual: 34000, unannotated: -100, 
+pub(super) const ONSET_MIDDLE_AGE: Weights = Weights { background: 340000, residual: 170000, unannotated: -30, 
     rows: B(&[
         w(0, 21, -17, 3, 1),
         w(1, 21, -17, 4, 1),
@@ -541,7 +541,7 @@ pub(super) const ONSET_MIDDLE_AGE: Weights = Weights { background: 340000, resid
         w(187, 21, -17, 232, 3),
     ]), };
 
-pub(super) const ONSET_NEONATE: Weights = Weights { background: 20000, residual: 5244, unannotated: -58, 
+pub(super) const ONSET_NEONATE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(14, 165, -99, 18, 0),
         w(24, 144, -34, 30, 0),
@@ -582,7 +582,7 @@ pub(super) const ONSET_NEONATE: Weights = Weights { background: 20000, residual:
         w(183, 114, 0, 227, 1),
     ]), };
 
-pub(super) const ONSET_OLDER_ADULT: Weights = Weights { background: 270000, residual: 27000, unannotated: -100, 
+pub(super) const ONSET_OLDER_ADULT: Weights = Weights { background: 270000, residual: 135000, unannotated: -30, 
     rows: B(&[
         w(0, 31, -21, 3, 2),
         w(2, -173, 13, 5, 30),
@@ -677,7 +677,7 @@ pub(super) const ONSET_OLDER_ADULT: Weights = Weights { background: 270000, resi
         w(187, -26, 7, 232, 4),
     ]), };
 
-pub(super) const ONSET_YOUNG_ADULT: Weights = Weights { background: 230000, residual: 23000, unannotated: -100, 
+pub(super) const ONSET_YOUNG_ADULT: Weights = Weights { background: 230000, residual: 115000, unannotated: -30, 
     rows: B(&[
         w(2, -19, 4, 5, 2),
         w(3, 38, -23, 6, 28),
@@ -796,8 +796,8 @@ pub(super) const ONSET_YOUNG_ADULT: Weights = Weights { background: 230000, resi
         w(187, 38, -23, 232, 2),
     ]), };
 
-pub(super) const PRETERM_BIRTH: Weights = Weights { background: 30000, residual: 21004, unannotated: -15, 
+pub(super) const PRETERM_BIRTH: Weights = Weights { background: 30000, residual: 21008, unannotated: -15, 
     rows: B(&[w(14, 70, -6, 18, 8), w(41, 126, -33, 51, 6), w(101, 148, -99, 128, 5)]), };
 
-pub(super) const TERM_BIRTH: Weights = Weights { background: 900000, residual: 900212, unannotated: 0, 
+pub(super) const TERM_BIRTH: Weights = Weights { background: 900000, residual: 900228, unannotated: 0, 
     rows: B(&[w(14, -3, 20, 18, 3)]), };

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ACNE_HISTORY: Weights = Weights { background: 200000, residual: 186075, unannotated: -3, 
+pub(super) const ACNE_HISTORY: Weights = Weights { background: 200000, residual: 186423, unannotated: -3, 
     rows: B(&[
         w(60, 69, -190, 75, 0),
         w(121, 44, -25, 153, 13),
@@ -24,7 +24,7 @@ pub(super) const ACNE_HISTORY: Weights = Weights { background: 200000, residual:
         w(139, -12, 3, 176, 1),
     ]), };
 
-pub(super) const ACUTE_KIDNEY_INJURY: Weights = Weights { background: 40000, residual: 27640, unannotated: -16, 
+pub(super) const ACUTE_KIDNEY_INJURY: Weights = Weights { background: 40000, residual: 28276, unannotated: -15, 
     rows: B(&[
         w(67, -8, 0, 86, 11),
         w(70, 49, 0, 91, 13),
@@ -81,13 +81,13 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Weights = Weights { background
         w(177, 114, 0, 218, 26), w(178, 114, 0, 218, 26), w(179, 57, 0, 223, 32), w(184, -56, 0, 228, 39),
     ]), };
 
-pub(super) const ACUTE_PANCREATITIS: Weights = Weights { background: 7000, residual: 6246, unannotated: -5, 
+pub(super) const ACUTE_PANCREATITIS: Weights = Weights { background: 7000, residual: 6189, unannotated: -5, 
     rows: B(&[w(15, 189, -34, 19, 10)]), };
 
-pub(super) const ADRENAL_INSUFFICIENCY: Weights = Weights { background: 4000, residual: 2225, unannotated: -25, 
+pub(super) const ADRENAL_INSUFFICIENCY: Weights = Weights { background: 4000, residual: 2090, unannotated: -28, 
     rows: B(&[w(63, 195, -19, 79, 9), w(112, 10, 0, 140, 10), w(142, 196, -19, 180, 10)]), };
 
-pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Weights = Weights { background: 12000, residual: 4053, unannotated: -47, 
+pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Weights = Weights { background: 12000, residual: 6000, unannotated: -30, 
     rows: B(&[
         w(82, 36, 0, 106, 8),
         w(83, 48, 0, 108, 39),
@@ -99,7 +99,7 @@ pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Weights = Weights { background: 1200
         w(178, 48, 0, 221, 9),
     ]), };
 
-pub(super) const ARTERIAL_HYPERTENSION: Weights = Weights { background: 350000, residual: 310455, unannotated: -5, 
+pub(super) const ARTERIAL_HYPERTENSION: Weights = Weights { background: 350000, residual: 307069, unannotated: -6, 
     rows: B(&[
         w(20, -9, 4, 26, 12),
         w(24, 20, -16, 30, 4),
@@ -114,13 +114,13 @@ pub(super) const ARTERIAL_HYPERTENSION: Weights = Weights { background: 350000, 
         w(169, 41, -81, 211, 21),
     ]), };
 
-pub(super) const ATOPIC_DERMATITIS: Weights = Weights { background: 80000, residual: 76354, unannotated: -2, 
+pub(super) const ATOPIC_DERMATITIS: Weights = Weights { background: 80000, residual: 76070, unannotated: -2, 
     rows: B(&[w(152, 48, -8, 192, 15)]), };
 
-pub(super) const ATRIAL_FIBRILLATION: Weights = Weights { background: 60000, residual: 59574, unannotated: 0, 
+pub(super) const ATRIAL_FIBRILLATION: Weights = Weights { background: 60000, residual: 59542, unannotated: 0, 
     rows: B(&[w(84, 48, -6, 109, 12)]), };
 
-pub(super) const AUTOIMMUNE_DISEASE: Weights = Weights { background: 240000, residual: 239207, unannotated: 0, 
+pub(super) const AUTOIMMUNE_DISEASE: Weights = Weights { background: 240000, residual: 239146, unannotated: 0, 
     rows: B(&[
         w(0, 62, -188, 3, 26),
         w(1, 62, -188, 4, 25),
@@ -144,7 +144,7 @@ pub(super) const AUTOIMMUNE_DISEASE: Weights = Weights { background: 240000, res
         w(163, 57, -88, 205, 21),
     ]), };
 
-pub(super) const BONE_METASTASIS: Weights = Weights { background: 10000, residual: 8620, unannotated: -6, 
+pub(super) const BONE_METASTASIS: Weights = Weights { background: 10000, residual: 9703, unannotated: -1, 
     rows: B(&[
         w(74, 109, 0, 96, 4),
         w(75, 109, 0, 96, 4),
@@ -156,13 +156,13 @@ pub(super) const BONE_METASTASIS: Weights = Weights { background: 10000, residua
         w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Weights = Weights { background: 20000, residual: 8131, unannotated: -39, 
+pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[w(175, 88, -6, 217, 23), w(181, 169, -199, 225, 3)]), };
 
-pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
+pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Weights = Weights { background: 10000, residual: 9181, unannotated: -4, 
     rows: B(&[w(85, 174, -34, 110, 14)]), };
 
-pub(super) const CHRONIC_KIDNEY_DISEASE: Weights = Weights { background: 180000, residual: 156291, unannotated: -6, 
+pub(super) const CHRONIC_KIDNEY_DISEASE: Weights = Weights { background: 180000, residual: 152895, unannotated: -7, 
     rows: B(&[
         w(64, 70, -91, 80, 0),
         w(65, 74, -191, 83, 5),
@@ -197,7 +197,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Weights = Weights { background: 180000,
 pub(super) const CHRONIC_PANCREATITIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CIRRHOSIS: Weights = Weights { background: 15000, residual: 12287, unannotated: -9, 
+pub(super) const CIRRHOSIS: Weights = Weights { background: 15000, residual: 12079, unannotated: -9, 
     rows: B(&[w(62, 163, -44, 78, 10), w(83, 40, 0, 108, 54), w(84, 100, -6, 109, 40), w(92, 122, 0, 118, 22)]), };
 
 pub(super) const CKD_STAGE_3A: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
@@ -396,13 +396,13 @@ pub(super) const CKD_STAGE_5: Weights = Weights { background: 95000, residual: 9
         w(187, -60, 0, 232, 33),
     ]), };
 
-pub(super) const COGNITIVE_DELAY: Weights = Weights { background: 20000, residual: 18921, unannotated: -2, 
+pub(super) const COGNITIVE_DELAY: Weights = Weights { background: 20000, residual: 18838, unannotated: -3, 
     rows: B(&[w(113, 147, -39, 143, 11), w(114, 102, -9, 144, 10)]), };
 
-pub(super) const COLORECTAL_POLYPOSIS: Weights = Weights { background: 4000, residual: 2738, unannotated: -16, 
+pub(super) const COLORECTAL_POLYPOSIS: Weights = Weights { background: 4000, residual: 3659, unannotated: -4, 
     rows: B(&[w(27, 200, -100, 34, 1)]), };
 
-pub(super) const CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 200000, residual: 145004, unannotated: -14, 
+pub(super) const CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 200000, residual: 139212, unannotated: -16, 
     rows: B(&[
         w(0, 69, -190, 3, 27),
         w(1, 69, -190, 4, 26),
@@ -437,15 +437,15 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 2000
         w(164, -60, 7, 206, 12),
     ]), };
 
-pub(super) const CORONARY_ARTERY_DISEASE: Weights = Weights { background: 100000, residual: 81242, unannotated: -9, 
+pub(super) const CORONARY_ARTERY_DISEASE: Weights = Weights { background: 100000, residual: 79752, unannotated: -10, 
     rows: B(&[w(83, 74, -30, 108, 60), w(161, 74, -30, 203, 27), w(169, 74, -30, 211, 22)]), };
 
-pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 30261, unannotated: -6, 
+pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 29899, unannotated: -7, 
     rows: B(&[
         w(5, 96, -15, 8, 14), w(6, 145, -198, 9, 22), w(7, 145, -198, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7),
     ]), };
 
-pub(super) const DEEP_VEIN_THROMBOSIS: Weights = Weights { background: 50000, residual: 36233, unannotated: -14, 
+pub(super) const DEEP_VEIN_THROMBOSIS: Weights = Weights { background: 50000, residual: 36202, unannotated: -14, 
     rows: B(&[
         w(84, 56, -6, 109, 11),
         w(137, 104, -32, 174, 10),
@@ -455,7 +455,7 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Weights = Weights { background: 50000, re
         w(168, 104, -32, 210, 4),
     ]), };
 
-pub(super) const DERMATOMYOSITIS: Weights = Weights { background: 50000, residual: 31739, unannotated: -20, 
+pub(super) const DERMATOMYOSITIS: Weights = Weights { background: 50000, residual: 29933, unannotated: -22, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -489,7 +489,7 @@ pub(super) const DERMATOMYOSITIS: Weights = Weights { background: 50000, residua
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const DIABETES_MELLITUS: Weights = Weights { background: 200000, residual: 140471, unannotated: -15, 
+pub(super) const DIABETES_MELLITUS: Weights = Weights { background: 200000, residual: 135593, unannotated: -17, 
     rows: B(&[
         w(22, 44, -25, 28, 8),
         w(83, 44, -25, 108, 11),
@@ -506,7 +506,7 @@ pub(super) const DIABETES_MELLITUS: Weights = Weights { background: 200000, resi
         w(175, 44, -25, 217, 10),
     ]), };
 
-pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 17000, residual: 8293, unannotated: -31, 
+pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 17000, residual: 8500, unannotated: -30, 
     rows: B(&[
         w(0, 115, 0, 3, 26),
         w(1, 177, -199, 4, 24),
@@ -540,7 +540,7 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { backg
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const DOWN_SYNDROME: Weights = Weights { background: 5000, residual: 500, unannotated: -100, 
+pub(super) const DOWN_SYNDROME: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[
         w(101, 70, -1, 128, 16),
         w(107, 200, -100, 135, 2),
@@ -549,13 +549,13 @@ pub(super) const DOWN_SYNDROME: Weights = Weights { background: 5000, residual: 
         w(158, 70, -1, 199, 10),
     ]), };
 
-pub(super) const DYSLIPIDEMIA: Weights = Weights { background: 300000, residual: 286867, unannotated: -2, 
+pub(super) const DYSLIPIDEMIA: Weights = Weights { background: 300000, residual: 285802, unannotated: -2, 
     rows: B(&[w(146, 26, -19, 186, 4), w(161, 26, -19, 203, 26), w(169, 26, -19, 211, 23), w(171, -108, 14, 213, 32)]), };
 
-pub(super) const EARLY_ONSET_OBESITY: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
+pub(super) const EARLY_ONSET_OBESITY: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
     rows: B(&[w(113, 190, -34, 143, 28)]), };
 
-pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 100000, residual: 159662, unannotated: 20, 
+pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 100000, residual: 141134, unannotated: 15, 
     rows: B(&[
         w(0, -60, 3, 3, 24),
         w(1, -60, 3, 4, 23),
@@ -724,37 +724,37 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 10000
         w(187, -60, 3, 232, 33),
     ]), };
 
-pub(super) const ESOPHAGEAL_DYSMOTILITY: Weights = Weights { background: 70000, residual: 57290, unannotated: -9, 
+pub(super) const ESOPHAGEAL_DYSMOTILITY: Weights = Weights { background: 70000, residual: 56295, unannotated: -9, 
     rows: B(&[w(0, 93, -36, 3, 9), w(8, 62, -12, 11, 11)]), };
 
-pub(super) const FOLLICULITIS: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
+pub(super) const FOLLICULITIS: Weights = Weights { background: 20000, residual: 19297, unannotated: -2, 
     rows: B(&[w(134, 169, -199, 171, 0)]), };
 
-pub(super) const GARDNER_SYNDROME: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
+pub(super) const GARDNER_SYNDROME: Weights = Weights { background: 3000, residual: 2659, unannotated: -5, 
     rows: B(&[w(27, 200, -100, 34, 0), w(28, 182, 0, 33, 2), w(29, 182, 0, 33, 2), w(30, 182, 0, 33, 2)]), };
 
-pub(super) const GASTROESOPHAGEAL_REFLUX: Weights = Weights { background: 200000, residual: 175165, unannotated: -6, 
+pub(super) const GASTROESOPHAGEAL_REFLUX: Weights = Weights { background: 200000, residual: 173196, unannotated: -6, 
     rows: B(&[w(0, 65, -90, 3, 33), w(1, 65, -90, 4, 10), w(8, 28, -11, 11, 7), w(9, 48, -31, 12, 9)]), };
 
-pub(super) const GASTROINTESTINAL_HEMORRHAGE: Weights = Weights { background: 20000, residual: 17283, unannotated: -6, 
+pub(super) const GASTROINTESTINAL_HEMORRHAGE: Weights = Weights { background: 20000, residual: 17075, unannotated: -7, 
     rows: B(&[w(20, 121, -16, 26, 11)]), };
 
-pub(super) const GOUT_HISTORY: Weights = Weights { background: 80000, residual: 61316, unannotated: -12, 
+pub(super) const GOUT_HISTORY: Weights = Weights { background: 80000, residual: 59860, unannotated: -13, 
     rows: B(&[w(145, 105, -96, 185, 4)]), };
 
-pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Weights = Weights { background: 10000, residual: 7363, unannotated: -13, 
+pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Weights = Weights { background: 10000, residual: 7162, unannotated: -14, 
     rows: B(&[w(73, 200, -200, 95, 0), w(93, 195, -100, 119, 18)]), };
 
 pub(super) const GROWTH_HORMONE_DEFICIENCY: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HEARING_IMPAIRMENT: Weights = Weights { background: 100000, residual: 98093, unannotated: -1, 
+pub(super) const HEARING_IMPAIRMENT: Weights = Weights { background: 100000, residual: 98462, unannotated: -1, 
     rows: B(&[w(24, 74, -30, 30, 10), w(30, 74, -30, 37, 5), w(119, 74, -30, 150, 14)]), };
 
-pub(super) const HEART_FAILURE: Weights = Weights { background: 60000, residual: 58911, unannotated: -1, 
+pub(super) const HEART_FAILURE: Weights = Weights { background: 60000, residual: 58828, unannotated: -1, 
     rows: B(&[w(24, 114, -75, 30, 3)]), };
 
-pub(super) const HEMATOLOGIC_DISEASE: Weights = Weights { background: 30000, residual: 27306, unannotated: -4, 
+pub(super) const HEMATOLOGIC_DISEASE: Weights = Weights { background: 30000, residual: 28278, unannotated: -3, 
     rows: B(&[
         w(75, 152, -199, 98, 0),
         w(76, 152, -199, 99, 1),
@@ -763,10 +763,10 @@ pub(super) const HEMATOLOGIC_DISEASE: Weights = Weights { background: 30000, res
         w(166, 12, 0, 208, 7),
     ]), };
 
-pub(super) const HEPATITIS_C: Weights = Weights { background: 20000, residual: 15731, unannotated: -10, 
+pub(super) const HEPATITIS_C: Weights = Weights { background: 20000, residual: 15457, unannotated: -11, 
     rows: B(&[w(62, 152, -46, 78, 12), w(96, 88, -6, 123, 4), w(165, 142, -32, 207, 12)]), };
 
-pub(super) const HUTCHINSON_GILFORD_PROGERIA: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const HUTCHINSON_GILFORD_PROGERIA: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 200, -100, 35, 0), w(29, 182, 0, 33, 2), w(30, 182, 0, 33, 2)]), };
 
 pub(super) const HYPOGONADISM: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
@@ -775,16 +775,16 @@ pub(super) const HYPOGONADISM: Weights = Weights { background: 20000, residual: 
 pub(super) const HYPOPARATHYROIDISM: Weights = Weights { background: 6000, residual: 6000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HYPOPHOSPHATEMIC_RICKETS: Weights = Weights { background: 2000, residual: 1005, unannotated: -30, 
+pub(super) const HYPOPHOSPHATEMIC_RICKETS: Weights = Weights { background: 2000, residual: 1000, unannotated: -30, 
     rows: B(&[w(24, 200, -53, 30, 9)]), };
 
-pub(super) const HYPOPITUITARISM: Weights = Weights { background: 4000, residual: 2917, unannotated: -14, 
+pub(super) const HYPOPITUITARISM: Weights = Weights { background: 4000, residual: 2834, unannotated: -15, 
     rows: B(&[w(63, 174, -11, 79, 10), w(112, 10, 0, 140, 23), w(142, 175, -11, 180, 11)]), };
 
-pub(super) const HYPOTHYROIDISM: Weights = Weights { background: 50000, residual: 49380, unannotated: -1, 
+pub(super) const HYPOTHYROIDISM: Weights = Weights { background: 50000, residual: 49333, unannotated: -1, 
     rows: B(&[w(63, 56, -6, 79, 11), w(112, -30, 1, 140, 11), w(142, 57, -7, 180, 12)]), };
 
-pub(super) const INFECTION_PROVEN_AT_SITE: Weights = Weights { background: 60000, residual: 47716, unannotated: -10, 
+pub(super) const INFECTION_PROVEN_AT_SITE: Weights = Weights { background: 60000, residual: 55391, unannotated: -3, 
     rows: B(&[
         w(35, 122, -197, 44, 0),
         w(36, 122, -197, 44, 0),
@@ -796,24 +796,24 @@ pub(super) const INFECTION_PROVEN_AT_SITE: Weights = Weights { background: 60000
         w(172, 118, -97, 214, 28),
     ]), };
 
-pub(super) const INFLAMMATORY_BOWEL_DISEASE: Weights = Weights { background: 10000, residual: 8807, unannotated: -6, 
+pub(super) const INFLAMMATORY_BOWEL_DISEASE: Weights = Weights { background: 10000, residual: 8714, unannotated: -6, 
     rows: B(&[w(166, 95, -4, 208, 5), w(184, 48, -1, 228, 13)]), };
 
-pub(super) const INTERSTITIAL_LUNG_DISEASE: Weights = Weights { background: 60000, residual: 50634, unannotated: -7, 
+pub(super) const INTERSTITIAL_LUNG_DISEASE: Weights = Weights { background: 60000, residual: 49909, unannotated: -8, 
     rows: B(&[
         w(1, 101, -38, 4, 9), w(3, 107, -49, 6, 9), w(4, 80, -18, 7, 8), w(8, 81, -19, 11, 10), w(9, 101, -38, 12, 8),
     ]), };
 
-pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Weights = Weights { background: 20000, residual: 19069, unannotated: -2, 
+pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Weights = Weights { background: 20000, residual: 18998, unannotated: -2, 
     rows: B(&[w(114, 88, -6, 144, 16), w(115, 144, -34, 145, 22)]), };
 
-pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Weights = Weights { background: 500, residual: 288, unannotated: -24, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 122, 0, 44, 0), w(38, 122, 0, 44, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0),
         w(41, 200, -200, 51, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const JUVENILE_DERMATOMYOSITIS: Weights = Weights { background: 20000, residual: 11377, unannotated: -25, 
+pub(super) const JUVENILE_DERMATOMYOSITIS: Weights = Weights { background: 20000, residual: 10709, unannotated: -27, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -847,19 +847,19 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Weights = Weights { background: 20000
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const KEUTEL_SYNDROME: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const KEUTEL_SYNDROME: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 182, 0, 33, 2), w(29, 182, 0, 33, 2), w(30, 200, -100, 37, 0)]), };
 
-pub(super) const LEPROSY: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
+pub(super) const LEPROSY: Weights = Weights { background: 3000, residual: 2788, unannotated: -3, 
     rows: B(&[w(40, 200, -200, 50, 0)]), };
 
-pub(super) const LEUKEMIA_OR_LYMPHOMA: Weights = Weights { background: 12000, residual: 10622, unannotated: -5, 
+pub(super) const LEUKEMIA_OR_LYMPHOMA: Weights = Weights { background: 12000, residual: 11704, unannotated: -1, 
     rows: B(&[
         w(74, 109, 0, 96, 4), w(75, 109, 0, 96, 4), w(76, 192, -199, 99, 0), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1), w(79, 109, 0, 102, 4),
         w(84, 27, 0, 109, 41), w(166, 12, 0, 208, 7), w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 50000, residual: 28582, unannotated: -24, 
+pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { background: 50000, residual: 26912, unannotated: -27, 
     rows: B(&[
         w(0, 130, -198, 3, 25),
         w(1, 115, 0, 4, 25),
@@ -893,10 +893,10 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Weights = Weights { backg
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const LIPODYSTROPHY: Weights = Weights { background: 10000, residual: 8747, unannotated: -6, 
+pub(super) const LIPODYSTROPHY: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
     rows: B(&[w(2, 118, -7, 5, 10)]), };
 
-pub(super) const LIVER_DISEASE: Weights = Weights { background: 60000, residual: 57542, unannotated: -2, 
+pub(super) const LIVER_DISEASE: Weights = Weights { background: 60000, residual: 57352, unannotated: -2, 
     rows: B(&[w(62, 103, -42, 78, 10), w(83, 40, -4, 108, 54), w(84, 40, -4, 109, 14), w(92, 122, -197, 118, 22)]), };
 
 pub(super) const LUPUS_NEPHRITIS: Weights = Weights { background: 13000, residual: 13000, unannotated: 0, 
@@ -934,12 +934,12 @@ pub(super) const LUPUS_NEPHRITIS: Weights = Weights { background: 13000, residua
         w(165, 70, 0, 207, 30),
     ]), };
 
-pub(super) const LUPUS_PANNICULITIS: Weights = Weights { background: 8000, residual: 4520, unannotated: -25, 
+pub(super) const LUPUS_PANNICULITIS: Weights = Weights { background: 8000, residual: 4255, unannotated: -27, 
     rows: B(&[
         w(5, 160, -16, 8, 14), w(6, 200, -200, 9, 21), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7),
     ]), };
 
-pub(super) const MALIGNANCY: Weights = Weights { background: 80000, residual: 73244, unannotated: -4, 
+pub(super) const MALIGNANCY: Weights = Weights { background: 80000, residual: 77144, unannotated: -2, 
     rows: B(&[
         w(15, 83, -30, 19, 12),
         w(23, 60, -13, 29, 7),
@@ -954,7 +954,7 @@ pub(super) const MALIGNANCY: Weights = Weights { background: 80000, residual: 73
         w(187, 27, -3, 232, 24),
     ]), };
 
-pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8534, unannotated: -15, 
+pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8270, unannotated: -16, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -988,10 +988,10 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const MORPHEA: Weights = Weights { background: 15000, residual: 11545, unannotated: -11, 
+pub(super) const MORPHEA: Weights = Weights { background: 15000, residual: 11281, unannotated: -12, 
     rows: B(&[w(13, 182, -199, 16, 20), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const MULTIPLE_MYELOMA: Weights = Weights { background: 5000, residual: 3093, unannotated: -21, 
+pub(super) const MULTIPLE_MYELOMA: Weights = Weights { background: 5000, residual: 4148, unannotated: -8, 
     rows: B(&[
         w(74, 109, 0, 96, 4),
         w(75, 200, -200, 98, 0),
@@ -1005,7 +1005,7 @@ pub(super) const MULTIPLE_MYELOMA: Weights = Weights { background: 5000, residua
         w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const MYOSITIS: Weights = Weights { background: 50000, residual: 28162, unannotated: -25, 
+pub(super) const MYOSITIS: Weights = Weights { background: 50000, residual: 27151, unannotated: -27, 
     rows: B(&[
         w(1, 126, -98, 4, 5),
         w(3, 126, -98, 6, 27),
@@ -1016,22 +1016,22 @@ pub(super) const MYOSITIS: Weights = Weights { background: 50000, residual: 2816
         w(110, -100, 2, 138, 27),
     ]), };
 
-pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Weights = Weights { background: 1000, residual: 453, unannotated: -34, 
+pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Weights = Weights { background: 1000, residual: 500, unannotated: -30, 
     rows: B(&[w(42, 140, -1, 53, 20)]), };
 
-pub(super) const NAMED_SYNDROME_KNOWN: Weights = Weights { background: 15000, residual: 9485, unannotated: -20, 
+pub(super) const NAMED_SYNDROME_KNOWN: Weights = Weights { background: 15000, residual: 13515, unannotated: -5, 
     rows: B(&[w(27, 182, -199, 33, 2), w(28, 182, -199, 33, 2), w(29, 182, -199, 33, 2), w(30, 182, -199, 33, 2)]), };
 
-pub(super) const NEPHRITIS: Weights = Weights { background: 30000, residual: 21208, unannotated: -15, 
+pub(super) const NEPHRITIS: Weights = Weights { background: 30000, residual: 20517, unannotated: -17, 
     rows: B(&[w(5, 113, -22, 8, 13), w(164, 105, -16, 206, 8), w(165, 70, -6, 207, 30)]), };
 
-pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[w(179, 200, -200, 223, 28)]), };
 
-pub(super) const NEPHROLITHIASIS: Weights = Weights { background: 80000, residual: 79120, unannotated: 0, 
+pub(super) const NEPHROLITHIASIS: Weights = Weights { background: 80000, residual: 79052, unannotated: -1, 
     rows: B(&[w(67, 45, -7, 86, 8), w(150, 105, -96, 190, 6), w(163, -51, 3, 205, 36)]), };
 
-pub(super) const OBESITY: Weights = Weights { background: 280000, residual: 255740, unannotated: -4, 
+pub(super) const OBESITY: Weights = Weights { background: 280000, residual: 253300, unannotated: -4, 
     rows: B(&[
         w(83, 29, -20, 108, 10),
         w(84, 44, -51, 109, 4),
@@ -1049,16 +1049,16 @@ pub(super) const OBESITY: Weights = Weights { background: 280000, residual: 2557
         w(173, 29, -20, 215, 33),
     ]), };
 
-pub(super) const OSTEOPOROSIS: Weights = Weights { background: 100000, residual: 87830, unannotated: -6, 
+pub(super) const OSTEOPOROSIS: Weights = Weights { background: 100000, residual: 87417, unannotated: -6, 
     rows: B(&[w(0, 74, -30, 3, 32), w(22, 98, -133, 28, 9), w(29, 74, -30, 36, 4)]), };
 
-pub(super) const OSTEOSARCOMA: Weights = Weights { background: 1000, residual: 508, unannotated: -29, 
+pub(super) const OSTEOSARCOMA: Weights = Weights { background: 1000, residual: 500, unannotated: -30, 
     rows: B(&[
         w(23, 200, -17, 29, 7), w(74, 109, 0, 96, 4), w(75, 109, 0, 96, 4), w(76, 109, 0, 96, 4), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1),
         w(79, 109, 0, 102, 4), w(84, 27, 0, 109, 41), w(180, 70, 0, 224, 37), w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8534, unannotated: -15, 
+pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 12000, residual: 8270, unannotated: -16, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1092,10 +1092,10 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { backgrou
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const PAGET_DISEASE_OF_BONE: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
+pub(super) const PAGET_DISEASE_OF_BONE: Weights = Weights { background: 5000, residual: 4702, unannotated: -3, 
     rows: B(&[w(78, 200, -200, 101, 0)]), };
 
-pub(super) const PANCREATIC_CARCINOMA: Weights = Weights { background: 3000, residual: 2241, unannotated: -13, 
+pub(super) const PANCREATIC_CARCINOMA: Weights = Weights { background: 3000, residual: 2183, unannotated: -14, 
     rows: B(&[
         w(15, 200, -34, 19, 12), w(74, 109, 0, 96, 4), w(75, 109, 0, 96, 4), w(76, 109, 0, 96, 4), w(77, 109, 0, 96, 4), w(78, -51, 0, 101, 1),
         w(79, 109, 0, 102, 4), w(84, 27, 0, 109, 41), w(187, 27, 0, 232, 24),
@@ -1104,7 +1104,7 @@ pub(super) const PANCREATIC_CARCINOMA: Weights = Weights { background: 3000, res
 pub(super) const PANCREATIC_DISEASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[w(15, 143, -33, 19, 10)]), };
 
-pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
+pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background: 5000, residual: 3507, unannotated: -15, 
     rows: B(&[
         w(0, 0, 0, 1, 10),
         w(1, 0, 0, 1, 10),
@@ -1222,10 +1222,10 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background:
 pub(super) const PERICARDITIS: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PERINATAL_ASPHYXIA: Weights = Weights { background: 10000, residual: 8086, unannotated: -9, 
+pub(super) const PERINATAL_ASPHYXIA: Weights = Weights { background: 10000, residual: 7940, unannotated: -10, 
     rows: B(&[w(14, 174, -34, 18, 6)]), };
 
-pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Weights = Weights { background: 90000, residual: 49570, unannotated: -26, 
+pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Weights = Weights { background: 90000, residual: 46260, unannotated: -29, 
     rows: B(&[
         w(161, 79, -31, 203, 11),
         w(167, 22, -3, 209, 30),
@@ -1234,13 +1234,13 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Weights = Weights { background: 90
         w(171, 100, -96, 213, 27),
     ]), };
 
-pub(super) const PERIPHERAL_NEUROPATHY: Weights = Weights { background: 100000, residual: 80035, unannotated: -10, 
+pub(super) const PERIPHERAL_NEUROPATHY: Weights = Weights { background: 100000, residual: 79568, unannotated: -10, 
     rows: B(&[w(40, 95, -95, 50, 1), w(165, 74, -30, 207, 29), w(170, 93, -78, 212, 4)]), };
 
-pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
+pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Weights = Weights { background: 1000, residual: 791, unannotated: -10, 
     rows: B(&[w(30, 200, -35, 37, 4)]), };
 
-pub(super) const POLYMYOSITIS: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+pub(super) const POLYMYOSITIS: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1278,25 +1278,25 @@ pub(super) const POLYMYOSITIS: Weights = Weights { background: 7000, residual: 5
 pub(super) const PORPHYRIA: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PREGNANCY_LOSS: Weights = Weights { background: 70000, residual: 65704, unannotated: -3, 
+pub(super) const PREGNANCY_LOSS: Weights = Weights { background: 70000, residual: 65375, unannotated: -3, 
     rows: B(&[w(163, 90, -32, 205, 12)]), };
 
-pub(super) const PRIMARY_HYPEROXALURIA: Weights = Weights { background: 3000, residual: 2229, unannotated: -13, 
+pub(super) const PRIMARY_HYPEROXALURIA: Weights = Weights { background: 3000, residual: 2171, unannotated: -14, 
     rows: B(&[w(150, 200, -35, 190, 25)]), };
 
-pub(super) const PRIMARY_HYPERPARATHYROIDISM: Weights = Weights { background: 15000, residual: 13154, unannotated: -6, 
+pub(super) const PRIMARY_HYPERPARATHYROIDISM: Weights = Weights { background: 15000, residual: 13013, unannotated: -6, 
     rows: B(&[w(67, 182, -199, 86, 18), w(84, 100, -6, 109, 13), w(112, -48, 0, 140, 24)]), };
 
-pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Weights = Weights { background: 20000, residual: 15277, unannotated: -12, 
+pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Weights = Weights { background: 20000, residual: 14909, unannotated: -13, 
     rows: B(&[w(0, 106, -10, 3, 10)]), };
 
-pub(super) const PULMONARY_FIBROSIS: Weights = Weights { background: 40000, residual: 34926, unannotated: -6, 
+pub(super) const PULMONARY_FIBROSIS: Weights = Weights { background: 40000, residual: 34536, unannotated: -6, 
     rows: B(&[w(1, 118, -39, 4, 9), w(3, 107, 0, 6, 9), w(4, 80, 0, 7, 8), w(8, 81, 0, 11, 10), w(9, 101, 0, 12, 8)]), };
 
-pub(super) const RECENT_INFECTION: Weights = Weights { background: 80000, residual: 64209, unannotated: -10, 
+pub(super) const RECENT_INFECTION: Weights = Weights { background: 80000, residual: 63588, unannotated: -10, 
     rows: B(&[w(84, 27, -3, 109, 46), w(164, 66, -16, 206, 10), w(178, 109, -196, 221, 0), w(184, 69, -18, 228, 11)]), };
 
-pub(super) const RHEUMATOID_ARTHRITIS: Weights = Weights { background: 40000, residual: 30554, unannotated: -12, 
+pub(super) const RHEUMATOID_ARTHRITIS: Weights = Weights { background: 40000, residual: 29811, unannotated: -13, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1333,10 +1333,10 @@ pub(super) const RHEUMATOID_ARTHRITIS: Weights = Weights { background: 40000, re
         w(166, 11, -1, 208, 6),
     ]), };
 
-pub(super) const SARCOIDOSIS: Weights = Weights { background: 10000, residual: 6539, unannotated: -18, 
+pub(super) const SARCOIDOSIS: Weights = Weights { background: 10000, residual: 6268, unannotated: -20, 
     rows: B(&[w(72, 200, -200, 94, 4), w(73, -30, 0, 95, 1), w(93, -30, 0, 119, 22), w(184, 100, -4, 228, 12)]), };
 
-pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 90000, residual: 86810, unannotated: -2, 
+pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 90000, residual: 85674, unannotated: -2, 
     rows: B(&[
         w(0, 0, 0, 1, 10), w(1, 0, 0, 1, 10), w(2, 0, 0, 1, 10), w(3, 0, 0, 1, 10), w(4, 0, 0, 1, 10), w(5, 0, 0, 1, 10),
         w(6, 0, 0, 1, 10), w(7, 0, 0, 1, 10), w(8, 0, 0, 1, 10), w(9, 0, 0, 1, 10), w(10, 0, 0, 1, 10), w(11, 0, 0, 1, 10),
@@ -1359,7 +1359,7 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 
         w(159, -78, 0, 201, 22), w(173, 0, 0, 215, 45), w(183, -78, 0, 227, 15),
     ]), };
 
-pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 3532, unannotated: -75, 
+pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(83, 165, -99, 108, 48),
         w(84, 144, -34, 109, 71),
@@ -1373,10 +1373,10 @@ pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 3532, 
 pub(super) const SEROSITIS: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SINGLETON_MERTEN_SYNDROME: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const SINGLETON_MERTEN_SYNDROME: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 182, 0, 33, 2), w(29, 200, -100, 36, 0), w(30, 182, 0, 33, 2)]), };
 
-pub(super) const SJOGREN_DISEASE: Weights = Weights { background: 25000, residual: 23641, unannotated: -2, 
+pub(super) const SJOGREN_DISEASE: Weights = Weights { background: 25000, residual: 23537, unannotated: -3, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1410,19 +1410,19 @@ pub(super) const SJOGREN_DISEASE: Weights = Weights { background: 25000, residua
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Weights = Weights { background: 5000, residual: 4232, unannotated: -7, 
+pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Weights = Weights { background: 5000, residual: 4174, unannotated: -8, 
     rows: B(&[w(72, 200, -34, 94, 16), w(73, -30, 0, 95, 1), w(93, -30, 0, 119, 22), w(184, 100, 0, 228, 12)]), };
 
 pub(super) const SLEEP_APNEA: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SUPERFICIAL_THROMBOPHLEBITIS: Weights = Weights { background: 30000, residual: 29468, unannotated: -1, 
+pub(super) const SUPERFICIAL_THROMBOPHLEBITIS: Weights = Weights { background: 30000, residual: 29427, unannotated: -1, 
     rows: B(&[w(171, 78, -7, 213, 7)]), };
 
-pub(super) const SYRINGOMA: Weights = Weights { background: 15000, residual: 5850, unannotated: -41, 
+pub(super) const SYRINGOMA: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[w(107, 92, -5, 135, 3), w(156, 182, -199, 197, 2)]), };
 
-pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Weights = Weights { background: 30000, residual: 29812, unannotated: 0, 
+pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Weights = Weights { background: 30000, residual: 29797, unannotated: 0, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1458,7 +1458,7 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Weights = Weights { background: 30
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 27409, unannotated: -11, 
+pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 35000, residual: 26825, unannotated: -12, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1493,7 +1493,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Weights = Weights { background: 3
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const SYSTEMIC_SCLEROSIS: Weights = Weights { background: 70000, residual: 36020, unannotated: -29, 
+pub(super) const SYSTEMIC_SCLEROSIS: Weights = Weights { background: 70000, residual: 35000, unannotated: -30, 
     rows: B(&[
         w(0, 115, -197, 3, 26),
         w(1, 115, -197, 4, 25),
@@ -1527,7 +1527,7 @@ pub(super) const SYSTEMIC_SCLEROSIS: Weights = Weights { background: 70000, resi
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const TERTIARY_HYPERPARATHYROIDISM: Weights = Weights { background: 8000, residual: 4518, unannotated: -25, 
+pub(super) const TERTIARY_HYPERPARATHYROIDISM: Weights = Weights { background: 8000, residual: 4000, unannotated: -30, 
     rows: B(&[
         w(0, 0, 0, 1, 10), w(1, 0, 0, 1, 10), w(2, 0, 0, 1, 10), w(3, 0, 0, 1, 10), w(4, 0, 0, 1, 10), w(5, 0, 0, 1, 10),
         w(6, 0, 0, 1, 10), w(7, 0, 0, 1, 10), w(8, 0, 0, 1, 10), w(9, 0, 0, 1, 10), w(10, 0, 0, 1, 10), w(11, 0, 0, 1, 10),
@@ -1550,7 +1550,7 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM: Weights = Weights { background: 8
         w(159, -78, 0, 201, 22), w(173, 0, 0, 215, 45), w(183, -78, 0, 227, 15),
     ]), };
 
-pub(super) const THROMBOPHILIA: Weights = Weights { background: 50000, residual: 35962, unannotated: -14, 
+pub(super) const THROMBOPHILIA: Weights = Weights { background: 50000, residual: 34871, unannotated: -16, 
     rows: B(&[
         w(83, 48, -5, 108, 57),
         w(84, 39, -3, 109, 15),
@@ -1568,7 +1568,7 @@ pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Weights = Weights { bac
         w(117, -38, 0, 146, 25), w(118, 40, 0, 149, 14),
     ]), };
 
-pub(super) const TOPHUS_OR_URATE_CRYSTALS: Weights = Weights { background: 50000, residual: 32448, unannotated: -19, 
+pub(super) const TOPHUS_OR_URATE_CRYSTALS: Weights = Weights { background: 50000, residual: 28667, unannotated: -24, 
     rows: B(&[
         w(0, -30, 1, 0, 8),
         w(1, -30, 1, 0, 8),
@@ -1717,10 +1717,10 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Weights = Weights { background: 50000
         w(145, 130, -198, 185, 25),
     ]), };
 
-pub(super) const TUBERCULOSIS_HISTORY: Weights = Weights { background: 30000, residual: 27546, unannotated: -4, 
+pub(super) const TUBERCULOSIS_HISTORY: Weights = Weights { background: 30000, residual: 28836, unannotated: -2, 
     rows: B(&[w(39, 148, -99, 49, 1), w(99, 148, -99, 126, 3)]), };
 
-pub(super) const TUMOR_LYSIS_SYNDROME: Weights = Weights { background: 2000, residual: 735, unannotated: -43, 
+pub(super) const TUMOR_LYSIS_SYNDROME: Weights = Weights { background: 2000, residual: 1000, unannotated: -30, 
     rows: B(&[
         w(74, 109, 0, 96, 4),
         w(75, 109, 0, 96, 4),
@@ -1732,7 +1732,7 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Weights = Weights { background: 2000, res
         w(187, 27, 0, 232, 24),
     ]), };
 
-pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 15000, residual: 11545, unannotated: -11, 
+pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 15000, residual: 11281, unannotated: -12, 
     rows: B(&[
         w(0, 69, 0, 3, 27),
         w(1, 69, 0, 4, 26),
@@ -1766,10 +1766,10 @@ pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Weights = Weights {
         w(164, -60, 0, 206, 12),
     ]), };
 
-pub(super) const UVEITIS: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
+pub(super) const UVEITIS: Weights = Weights { background: 10000, residual: 9181, unannotated: -4, 
     rows: B(&[w(72, 174, -34, 94, 15)]), };
 
-pub(super) const VENOUS_INSUFFICIENCY: Weights = Weights { background: 180000, residual: 132950, unannotated: -13, 
+pub(super) const VENOUS_INSUFFICIENCY: Weights = Weights { background: 180000, residual: 129894, unannotated: -14, 
     rows: B(&[
         w(61, 74, -191, 77, 6),
         w(133, -86, 8, 170, 3),
@@ -1784,10 +1784,10 @@ pub(super) const VENOUS_INSUFFICIENCY: Weights = Weights { background: 180000, r
         w(173, 49, -26, 215, 34),
     ]), };
 
-pub(super) const VENOUS_MALFORMATION: Weights = Weights { background: 12000, residual: 4053, unannotated: -47, 
+pub(super) const VENOUS_MALFORMATION: Weights = Weights { background: 12000, residual: 6000, unannotated: -30, 
     rows: B(&[w(183, 188, -99, 227, 5)]), };
 
-pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Weights = Weights { background: 90000, residual: 78142, unannotated: -6, 
+pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Weights = Weights { background: 90000, residual: 77226, unannotated: -7, 
     rows: B(&[
         w(84, 30, -5, 109, 11),
         w(137, 79, -31, 174, 10),
@@ -1797,7 +1797,7 @@ pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Weights = Weights { background: 
         w(168, 79, -31, 210, 4),
     ]), };
 
-pub(super) const VISUAL_IMPAIRMENT: Weights = Weights { background: 60000, residual: 59922, unannotated: 0, 
+pub(super) const VISUAL_IMPAIRMENT: Weights = Weights { background: 60000, residual: 59958, unannotated: 0, 
     rows: B(&[w(33, -38, 2, 42, 6), w(34, 40, -4, 41, 13)]), };
 
 pub(super) const VITAMIN_K_DEFICIENCY: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 

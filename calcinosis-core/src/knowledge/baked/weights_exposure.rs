@@ -2,22 +2,22 @@
 
 use super::prelude::*;
 
-pub(super) const ABRADED_SKIN: Weights = Weights { background: 30000, residual: 28533, unannotated: -2, 
+pub(super) const ABRADED_SKIN: Weights = Weights { background: 30000, residual: 28421, unannotated: -2, 
     rows: B(&[w(88, 126, -33, 114, 11), w(89, 126, -33, 115, 11)]), };
 
-pub(super) const ACTIVE_VITAMIN_D_USE: Weights = Weights { background: 60000, residual: 55615, unannotated: -3, 
+pub(super) const ACTIVE_VITAMIN_D_USE: Weights = Weights { background: 60000, residual: 55278, unannotated: -4, 
     rows: B(&[w(70, 56, 0, 91, 18), w(83, 96, -32, 108, 56), w(84, 37, 0, 109, 10)]), };
 
 pub(super) const ALBUMIN_INFUSION: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ALCOHOL_EXCESS: Weights = Weights { background: 80000, residual: 77116, unannotated: -2, 
+pub(super) const ALCOHOL_EXCESS: Weights = Weights { background: 80000, residual: 76894, unannotated: -2, 
     rows: B(&[w(15, 90, -40, 19, 13), w(62, 87, -36, 78, 11), w(84, 27, -3, 109, 39)]), };
 
-pub(super) const ALGINATE_DRESSING_EXPOSURE: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
+pub(super) const ALGINATE_DRESSING_EXPOSURE: Weights = Weights { background: 20000, residual: 18530, unannotated: -3, 
     rows: B(&[w(91, 169, -199, 117, 0)]), };
 
-pub(super) const ANTICOAGULANT_USE: Weights = Weights { background: 180000, residual: 169159, unannotated: -3, 
+pub(super) const ANTICOAGULANT_USE: Weights = Weights { background: 180000, residual: 168297, unannotated: -3, 
     rows: B(&[
         w(83, 46, -23, 108, 9),
         w(84, 41, -18, 109, 8),
@@ -33,10 +33,10 @@ pub(super) const ANTICOAGULANT_USE: Weights = Weights { background: 180000, resi
 pub(super) const BISPHOSPHONATE_USE: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const BLISTER_OR_TRAUMA_BEFORE: Weights = Weights { background: 60000, residual: 57949, unannotated: -2, 
+pub(super) const BLISTER_OR_TRAUMA_BEFORE: Weights = Weights { background: 60000, residual: 57789, unannotated: -2, 
     rows: B(&[w(147, 40, -4, 187, 12)]), };
 
-pub(super) const BURN_HISTORY: Weights = Weights { background: 30000, residual: 22711, unannotated: -12, 
+pub(super) const BURN_HISTORY: Weights = Weights { background: 30000, residual: 24114, unannotated: -9, 
     rows: B(&[
         w(59, 152, -199, 74, 0),
         w(91, 126, -33, 117, 18),
@@ -50,7 +50,7 @@ pub(super) const BURN_HISTORY: Weights = Weights { background: 30000, residual: 
         w(174, 148, -99, 216, 3),
     ]), };
 
-pub(super) const BURN_IN_CHILDHOOD: Weights = Weights { background: 12000, residual: 8173, unannotated: -17, 
+pub(super) const BURN_IN_CHILDHOOD: Weights = Weights { background: 12000, residual: 8960, unannotated: -13, 
     rows: B(&[
         w(59, 166, -34, 74, 3),
         w(91, 126, 0, 117, 18),
@@ -64,13 +64,13 @@ pub(super) const BURN_IN_CHILDHOOD: Weights = Weights { background: 12000, resid
         w(174, 148, 0, 216, 3),
     ]), };
 
-pub(super) const CALCIUM_BASED_BINDER_USE: Weights = Weights { background: 40000, residual: 35436, unannotated: -5, 
+pub(super) const CALCIUM_BASED_BINDER_USE: Weights = Weights { background: 40000, residual: 35086, unannotated: -6, 
     rows: B(&[w(83, 114, -33, 108, 16)]), };
 
-pub(super) const CALCIUM_CHLORIDE_CONTACT: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+pub(super) const CALCIUM_CHLORIDE_CONTACT: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[w(89, 200, -200, 115, 0)]), };
 
-pub(super) const CALCIUM_HEPARIN_EXPOSURE: Weights = Weights { background: 15000, residual: 13627, unannotated: -4, 
+pub(super) const CALCIUM_HEPARIN_EXPOSURE: Weights = Weights { background: 15000, residual: 13522, unannotated: -5, 
     rows: B(&[
         w(90, 182, -199, 116, 0),
         w(138, -8, 0, 175, 10),
@@ -80,7 +80,7 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Weights = Weights { background: 15000
         w(163, 49, 0, 205, 40),
     ]), };
 
-pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { background: 8000, residual: 4839, unannotated: -22, 
+pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { background: 8000, residual: 4598, unannotated: -24, 
     rows: B(&[
         w(73, 70, 0, 95, 9),
         w(93, 152, 0, 119, 0),
@@ -89,25 +89,25 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { b
         w(151, 70, 0, 191, 5),
     ]), };
 
-pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Weights = Weights { background: 150000, residual: 148817, unannotated: 0, 
+pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Weights = Weights { background: 150000, residual: 148727, unannotated: 0, 
     rows: B(&[w(71, 82, -193, 92, 4)]), };
 
-pub(super) const CESAREAN_BIRTH: Weights = Weights { background: 200000, residual: 198653, unannotated: 0, 
+pub(super) const CESAREAN_BIRTH: Weights = Weights { background: 200000, residual: 198550, unannotated: 0, 
     rows: B(&[w(14, 46, -28, 18, 5)]), };
 
-pub(super) const COLD_INJURY: Weights = Weights { background: 15000, residual: 12355, unannotated: -8, 
+pub(super) const COLD_INJURY: Weights = Weights { background: 15000, residual: 12153, unannotated: -9, 
     rows: B(&[w(63, 156, -34, 79, 19), w(112, -48, 0, 140, 21), w(142, 156, -34, 180, 9)]), };
 
-pub(super) const COLD_TRIGGER: Weights = Weights { background: 40000, residual: 38192, unannotated: -2, 
+pub(super) const COLD_TRIGGER: Weights = Weights { background: 40000, residual: 38055, unannotated: -2, 
     rows: B(&[w(165, 114, -33, 207, 10)]), };
 
-pub(super) const CORTICOSTEROID_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8620, unannotated: -6, 
+pub(super) const CORTICOSTEROID_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8900, unannotated: -5, 
     rows: B(&[w(98, 200, -200, 125, 0)]), };
 
-pub(super) const CORTICOSTEROID_USE: Weights = Weights { background: 160000, residual: 154888, unannotated: -1, 
+pub(super) const CORTICOSTEROID_USE: Weights = Weights { background: 160000, residual: 154495, unannotated: -2, 
     rows: B(&[w(83, 54, -27, 108, 55), w(84, 58, -33, 109, 9)]), };
 
-pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 40000, residual: 11570, unannotated: -54, 
+pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(79, 135, -98, 102, 22),
         w(86, 135, -98, 112, 9),
@@ -123,10 +123,10 @@ pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 4
         w(179, 114, -33, 223, 39),
     ]), };
 
-pub(super) const DELIVERY_COMPLICATION: Weights = Weights { background: 80000, residual: 78405, unannotated: -1, 
+pub(super) const DELIVERY_COMPLICATION: Weights = Weights { background: 80000, residual: 78283, unannotated: -1, 
     rows: B(&[w(14, 82, -29, 18, 4)]), };
 
-pub(super) const DIALYSIS: Weights = Weights { background: 90000, residual: 99147, unannotated: 4, 
+pub(super) const DIALYSIS: Weights = Weights { background: 90000, residual: 80105, unannotated: -5, 
     rows: B(&[
         w(0, -56, 3, 1, 5),
         w(1, -56, 3, 1, 5),
@@ -272,7 +272,7 @@ pub(super) const DIALYSIS: Weights = Weights { background: 90000, residual: 9914
         w(184, -56, 3, 228, 39),
     ]), };
 
-pub(super) const DIALYSIS_OVER_FIVE_YEARS: Weights = Weights { background: 30000, residual: 25346, unannotated: -7, 
+pub(super) const DIALYSIS_OVER_FIVE_YEARS: Weights = Weights { background: 30000, residual: 24989, unannotated: -8, 
     rows: B(&[
         w(0, -56, 0, 1, 5),
         w(1, -56, 0, 1, 5),
@@ -423,19 +423,19 @@ pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Weights = Weights { background: 
         w(138, -8, 0, 175, 10), w(159, 74, 0, 201, 30), w(160, 74, 0, 202, 20), w(161, 30, 0, 203, 10), w(163, 49, 0, 205, 40),
     ]), };
 
-pub(super) const DIURETIC_USE: Weights = Weights { background: 180000, residual: 171569, unannotated: -2, 
+pub(super) const DIURETIC_USE: Weights = Weights { background: 180000, residual: 170912, unannotated: -2, 
     rows: B(&[w(145, 49, -26, 185, 7)]), };
 
-pub(super) const ELECTRODE_PASTE_EXPOSURE: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+pub(super) const ELECTRODE_PASTE_EXPOSURE: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[w(88, 200, -200, 114, 0)]), };
 
-pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Weights = Weights { background: 50000, residual: 38722, unannotated: -11, 
+pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Weights = Weights { background: 50000, residual: 43241, unannotated: -6, 
     rows: B(&[
         w(31, 126, -98, 39, 7), w(32, 130, -198, 40, 4), w(33, 130, -198, 41, 2), w(34, 130, -198, 41, 2), w(35, 104, -32, 44, 1), w(36, 104, -32, 44, 1),
         w(37, 104, -32, 44, 1), w(38, 48, -5, 48, 3), w(39, 104, -32, 44, 1), w(40, 126, -98, 50, 4), w(41, -30, 1, 51, 10),
     ]), };
 
-pub(super) const FILLER_INJECTION: Weights = Weights { background: 30000, residual: 20792, unannotated: -16, 
+pub(super) const FILLER_INJECTION: Weights = Weights { background: 30000, residual: 20859, unannotated: -16, 
     rows: B(&[
         w(73, 70, -6, 95, 9),
         w(93, 152, -199, 119, 0),
@@ -444,13 +444,13 @@ pub(super) const FILLER_INJECTION: Weights = Weights { background: 30000, residu
         w(151, 70, -6, 191, 5),
     ]), };
 
-pub(super) const FLAME_BURN: Weights = Weights { background: 15000, residual: 12336, unannotated: -8, 
+pub(super) const FLAME_BURN: Weights = Weights { background: 15000, residual: 12133, unannotated: -9, 
     rows: B(&[
         w(59, 171, -63, 74, 6), w(91, 126, 0, 117, 18), w(133, -8, 0, 170, 4), w(134, -8, 0, 171, 3), w(135, 152, 0, 172, 0), w(136, -8, 0, 173, 5),
         w(137, -8, 0, 174, 4), w(138, -8, 0, 175, 4), w(139, -8, 0, 176, 3), w(174, 148, 0, 216, 3),
     ]), };
 
-pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, residual: 4690, unannotated: -63, 
+pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(16, 61, 0, 21, 0),
         w(17, 40, 0, 20, 3),
@@ -490,16 +490,16 @@ pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, re
         w(187, -17, 0, 232, 32),
     ]), };
 
-pub(super) const FROSTBITE: Weights = Weights { background: 7000, residual: 4304, unannotated: -21, 
+pub(super) const FROSTBITE: Weights = Weights { background: 7000, residual: 4098, unannotated: -23, 
     rows: B(&[w(63, 190, -34, 79, 7), w(112, -15, 0, 140, 8), w(142, 190, -34, 180, 19)]), };
 
-pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, residual: 76526, unannotated: -2, 
+pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, residual: 76261, unannotated: -2, 
     rows: B(&[w(64, 105, -96, 80, 1), w(143, 105, -96, 181, 3), w(179, 105, -96, 223, 4)]), };
 
-pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 10377, unannotated: -28, 
+pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 12579, unannotated: -20, 
     rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 34)]), };
 
-pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 90960, unannotated: 6, 
+pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 87165, unannotated: 4, 
     rows: B(&[
         w(0, -51, 3, 1, 6),
         w(1, -51, 3, 1, 6),
@@ -645,7 +645,7 @@ pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 
         w(184, -56, 0, 228, 39),
     ]), };
 
-pub(super) const HEPARIN_EXPOSURE: Weights = Weights { background: 100000, residual: 91497, unannotated: -4, 
+pub(super) const HEPARIN_EXPOSURE: Weights = Weights { background: 100000, residual: 90841, unannotated: -4, 
     rows: B(&[
         w(90, 100, -195, 116, 19),
         w(138, -8, 0, 175, 10),
@@ -658,19 +658,19 @@ pub(super) const HEPARIN_EXPOSURE: Weights = Weights { background: 100000, resid
 pub(super) const HIGH_PHOSPHATE_INTAKE: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HISTORY_OF_HEEL_STICKS: Weights = Weights { background: 20000, residual: 11271, unannotated: -25, 
+pub(super) const HISTORY_OF_HEEL_STICKS: Weights = Weights { background: 20000, residual: 10598, unannotated: -28, 
     rows: B(&[w(101, 169, -199, 128, 3), w(107, 10, 0, 135, 17)]), };
 
-pub(super) const IMMOBILITY: Weights = Weights { background: 40000, residual: 11571, unannotated: -54, 
+pub(super) const IMMOBILITY: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[w(78, 114, -33, 101, 3), w(175, 135, -98, 217, 3), w(181, 135, -98, 225, 20)]), };
 
-pub(super) const IMMUNOSUPPRESSION: Weights = Weights { background: 120000, residual: 118947, unannotated: 0, 
+pub(super) const IMMUNOSUPPRESSION: Weights = Weights { background: 120000, residual: 119694, unannotated: 0, 
     rows: B(&[
         w(35, -68, 4, 45, 7), w(36, -68, 4, 46, 11), w(37, 10, -2, 44, 5), w(38, 88, -94, 48, 1), w(39, 10, -2, 44, 5), w(40, 10, -2, 44, 5),
         w(41, -68, 4, 51, 11), w(172, 10, -2, 214, 35), w(176, 10, -2, 219, 6),
     ]), };
 
-pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, residual: 7353, unannotated: -13, 
+pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, residual: 7656, unannotated: -12, 
     rows: B(&[
         w(16, 61, 0, 21, 0),
         w(17, 40, 0, 20, 3),
@@ -710,22 +710,22 @@ pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, res
         w(187, -17, 0, 232, 32),
     ]), };
 
-pub(super) const INSULIN_INJECTION: Weights = Weights { background: 80000, residual: 63546, unannotated: -10, 
+pub(super) const INSULIN_INJECTION: Weights = Weights { background: 80000, residual: 62626, unannotated: -11, 
     rows: B(&[w(83, 84, -31, 108, 15), w(95, 109, -196, 122, 0), w(170, 84, -31, 212, 24)]), };
 
-pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
+pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, residual: 1892, unannotated: -20, 
     rows: B(&[w(96, 200, -200, 123, 0)]), };
 
-pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 9858, unannotated: -31, 
+pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[w(79, 88, -6, 102, 15), w(86, 169, -199, 112, 4), w(92, 165, -99, 118, 2)]), };
 
 pub(super) const INTRAVENOUS_IRON_USE: Weights = Weights { background: 70000, residual: 70000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[w(87, 200, -200, 113, 0)]), };
 
-pub(super) const KIDNEY_TRANSPLANT: Weights = Weights { background: 15000, residual: 6236, unannotated: -38, 
+pub(super) const KIDNEY_TRANSPLANT: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[
         w(0, 22, 0, 1, 8),
         w(1, 22, 0, 1, 8),
@@ -800,10 +800,10 @@ pub(super) const KIDNEY_TRANSPLANT: Weights = Weights { background: 15000, resid
         w(179, 100, -6, 223, 31),
     ]), };
 
-pub(super) const LIVER_TRANSPLANTATION: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
+pub(super) const LIVER_TRANSPLANTATION: Weights = Weights { background: 3000, residual: 1640, unannotated: -26, 
     rows: B(&[w(92, 200, -100, 118, 0)]), };
 
-pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Weights = Weights { background: 60000, residual: 58263, unannotated: -1, 
+pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Weights = Weights { background: 60000, residual: 58131, unannotated: -1, 
     rows: B(&[
         w(90, 100, 0, 116, 19),
         w(138, -8, 0, 175, 10),
@@ -813,16 +813,16 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Weights = Weights { back
         w(163, 49, 0, 205, 40),
     ]), };
 
-pub(super) const MASSIVE_TRANSFUSION: Weights = Weights { background: 7000, residual: 5742, unannotated: -9, 
+pub(super) const MASSIVE_TRANSFUSION: Weights = Weights { background: 7000, residual: 5646, unannotated: -9, 
     rows: B(&[w(92, 200, -100, 118, 1)]), };
 
 pub(super) const MINOCYCLINE_USE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[w(121, 48, 0, 153, 14), w(133, 48, 0, 170, 16)]), };
 
-pub(super) const NICU_STAY: Weights = Weights { background: 50000, residual: 37810, unannotated: -12, 
+pub(super) const NICU_STAY: Weights = Weights { background: 50000, residual: 36866, unannotated: -13, 
     rows: B(&[w(86, 104, -32, 112, 21), w(101, 126, -98, 128, 6)]), };
 
-pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
+pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000, residual: 1892, unannotated: -20, 
     rows: B(&[
         w(19, 152, 0, 24, 0),
         w(90, 152, 0, 116, 1),
@@ -838,13 +838,13 @@ pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000,
         w(160, 126, 0, 202, 4),
     ]), };
 
-pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION: Weights = Weights { background: 1000, residual: 500, unannotated: -30, 
     rows: B(&[w(99, 200, -200, 126, 0)]), };
 
-pub(super) const PARATHYROIDECTOMY: Weights = Weights { background: 20000, residual: 15188, unannotated: -12, 
+pub(super) const PARATHYROIDECTOMY: Weights = Weights { background: 20000, residual: 14544, unannotated: -14, 
     rows: B(&[w(68, 88, -6, 87, 13), w(69, 88, -6, 87, 13), w(83, 133, -23, 108, 14), w(85, 88, -6, 110, 32)]), };
 
-pub(super) const PERITONEAL_DIALYSIS: Weights = Weights { background: 15000, residual: 13647, unannotated: -4, 
+pub(super) const PERITONEAL_DIALYSIS: Weights = Weights { background: 15000, residual: 13543, unannotated: -4, 
     rows: B(&[
         w(0, -56, 0, 1, 5), w(1, -56, 0, 1, 5), w(2, -56, 0, 1, 5), w(3, -56, 0, 1, 5), w(4, -56, 0, 1, 5), w(5, -56, 0, 1, 5),
         w(6, -56, 0, 1, 5), w(7, -56, 0, 1, 5), w(8, -56, 0, 1, 5), w(9, -56, 0, 1, 5), w(10, -56, 0, 1, 5), w(11, -56, 0, 1, 5),
@@ -875,22 +875,22 @@ pub(super) const PERITONEAL_DIALYSIS: Weights = Weights { background: 15000, res
 pub(super) const RADIATION_EXPOSURE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: Weights = Weights { background: 5000, residual: 4232, unannotated: -7, 
+pub(super) const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: Weights = Weights { background: 5000, residual: 4883, unannotated: -1, 
     rows: B(&[w(35, 200, -34, 45, 2)]), };
 
-pub(super) const RAW_PORK_OR_GAME_INGESTION: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
+pub(super) const RAW_PORK_OR_GAME_INGESTION: Weights = Weights { background: 20000, residual: 19811, unannotated: 0, 
     rows: B(&[w(36, 165, -99, 46, 2)]), };
 
-pub(super) const RECENT_CHEMOTHERAPY: Weights = Weights { background: 20000, residual: 18738, unannotated: -3, 
+pub(super) const RECENT_CHEMOTHERAPY: Weights = Weights { background: 20000, residual: 18642, unannotated: -3, 
     rows: B(&[w(79, 165, -99, 102, 5), w(84, 10, 0, 109, 42)]), };
 
-pub(super) const RECENT_NEW_DRUG: Weights = Weights { background: 120000, residual: 114883, unannotated: -2, 
+pub(super) const RECENT_NEW_DRUG: Weights = Weights { background: 120000, residual: 114474, unannotated: -2, 
     rows: B(&[w(164, 41, -11, 206, 11), w(184, 10, -2, 228, 31)]), };
 
-pub(super) const RECENT_VASCULAR_PROCEDURE: Weights = Weights { background: 20000, residual: 17404, unannotated: -6, 
+pub(super) const RECENT_VASCULAR_PROCEDURE: Weights = Weights { background: 20000, residual: 17205, unannotated: -7, 
     rows: B(&[w(161, 119, -15, 203, 9)]), };
 
-pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Weights = Weights { background: 7000, residual: 3568, unannotated: -29, 
+pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Weights = Weights { background: 7000, residual: 3500, unannotated: -30, 
     rows: B(&[
         w(0, 33, 0, 1, 9),
         w(1, 33, 0, 1, 9),
@@ -970,10 +970,10 @@ pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Weights = Weights { backgrou
         w(173, 33, 0, 215, 44),
     ]), };
 
-pub(super) const SELF_INFLICTED_SKIN_INJURY: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
+pub(super) const SELF_INFLICTED_SKIN_INJURY: Weights = Weights { background: 5000, residual: 4059, unannotated: -9, 
     rows: B(&[w(17, 200, -200, 22, 0)]), };
 
-pub(super) const SILICONE_INJECTION: Weights = Weights { background: 12000, residual: 8855, unannotated: -13, 
+pub(super) const SILICONE_INJECTION: Weights = Weights { background: 12000, residual: 8610, unannotated: -14, 
     rows: B(&[
         w(73, 70, 0, 95, 9),
         w(93, 152, 0, 119, 0),
@@ -982,10 +982,10 @@ pub(super) const SILICONE_INJECTION: Weights = Weights { background: 12000, resi
         w(151, 110, -7, 191, 19),
     ]), };
 
-pub(super) const SMOKING: Weights = Weights { background: 220000, residual: 206865, unannotated: -3, 
+pub(super) const SMOKING: Weights = Weights { background: 220000, residual: 205827, unannotated: -3, 
     rows: B(&[w(161, 40, -24, 203, 25), w(169, 40, -24, 211, 4), w(171, 61, -89, 213, 4)]), };
 
-pub(super) const SURGERY_AT_SITE: Weights = Weights { background: 90000, residual: 80990, unannotated: -5, 
+pub(super) const SURGERY_AT_SITE: Weights = Weights { background: 90000, residual: 84853, unannotated: -3, 
     rows: B(&[
         w(54, 79, -31, 69, 0), w(91, 100, -96, 117, 2), w(135, 79, -31, 172, 7), w(136, 79, -31, 173, 1), w(151, 22, -3, 191, 6),
     ]), };
@@ -993,13 +993,13 @@ pub(super) const SURGERY_AT_SITE: Weights = Weights { background: 90000, residua
 pub(super) const TERIPARATIDE_USE: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const TETRACYCLINE_USE: Weights = Weights { background: 50000, residual: 48744, unannotated: -1, 
+pub(super) const TETRACYCLINE_USE: Weights = Weights { background: 50000, residual: 48850, unannotated: -1, 
     rows: B(&[w(121, 48, -5, 153, 14), w(133, 48, -5, 170, 16)]), };
 
-pub(super) const THERAPEUTIC_COOLING: Weights = Weights { background: 7000, residual: 5075, unannotated: -14, 
+pub(super) const THERAPEUTIC_COOLING: Weights = Weights { background: 7000, residual: 4929, unannotated: -15, 
     rows: B(&[w(14, 190, -34, 18, 7)]), };
 
-pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residual: 180446, unannotated: -9, 
+pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residual: 191898, unannotated: -6, 
     rows: B(&[
         w(16, 61, -89, 21, 0),
         w(17, 40, -24, 20, 3),
@@ -1039,16 +1039,16 @@ pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residua
         w(187, -17, 4, 232, 32),
     ]), };
 
-pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Weights = Weights { background: 40000, residual: 38068, unannotated: -2, 
+pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Weights = Weights { background: 40000, residual: 38602, unannotated: -2, 
     rows: B(&[w(119, 114, -33, 150, 17), w(139, 135, -98, 176, 5)]), };
 
-pub(super) const VACCINE_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8620, unannotated: -6, 
+pub(super) const VACCINE_INJECTION_AT_SITE: Weights = Weights { background: 10000, residual: 8900, unannotated: -5, 
     rows: B(&[w(97, 200, -200, 124, 0)]), };
 
 pub(super) const VENEPUNCTURE_AT_SITE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { background: 30000, residual: 26917, unannotated: -5, 
+pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { background: 30000, residual: 26682, unannotated: -5, 
     rows: B(&[
         w(138, -8, 0, 175, 10),
         w(159, 148, -99, 201, 6),
@@ -1057,16 +1057,16 @@ pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { backg
         w(163, 100, 0, 205, 11),
     ]), };
 
-pub(super) const VISIBLE_EXTRAVASATION: Weights = Weights { background: 12000, residual: 6414, unannotated: -27, 
+pub(super) const VISIBLE_EXTRAVASATION: Weights = Weights { background: 12000, residual: 6000, unannotated: -30, 
     rows: B(&[w(86, 166, -34, 112, 5), w(87, 166, -34, 113, 15)]), };
 
-pub(super) const VITAMIN_D_OVERDOSE: Weights = Weights { background: 4000, residual: 2611, unannotated: -19, 
+pub(super) const VITAMIN_D_OVERDOSE: Weights = Weights { background: 4000, residual: 2505, unannotated: -20, 
     rows: B(&[w(70, 200, -200, 91, 5), w(84, 37, 0, 109, 10)]), };
 
-pub(super) const VITAMIN_D_SUPPLEMENT: Weights = Weights { background: 250000, residual: 247910, unannotated: 0, 
+pub(super) const VITAMIN_D_SUPPLEMENT: Weights = Weights { background: 250000, residual: 247750, unannotated: 0, 
     rows: B(&[w(70, 60, -188, 91, 5), w(83, 34, -22, 108, 56), w(84, 37, -25, 109, 10)]), };
 
-pub(super) const VITAMIN_K_ANTAGONIST_USE: Weights = Weights { background: 70000, residual: 17925, unannotated: -59, 
+pub(super) const VITAMIN_K_ANTAGONIST_USE: Weights = Weights { background: 70000, residual: 35000, unannotated: -30, 
     rows: B(&[
         w(0, 33, -4, 1, 9),
         w(1, 33, -4, 1, 9),
@@ -1146,7 +1146,7 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Weights = Weights { background: 70000
         w(173, 33, -4, 215, 44),
     ]), };
 
-pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Weights = Weights { background: 50000, residual: 39793, unannotated: -10, 
+pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Weights = Weights { background: 50000, residual: 39498, unannotated: -10, 
     rows: B(&[
         w(19, 104, -32, 24, 7),
         w(98, 104, -32, 125, 4),

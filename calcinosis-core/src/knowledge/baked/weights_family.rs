@@ -5,7 +5,7 @@ use super::prelude::*;
 pub(super) const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Weights = Weights { background: 20000, residual: 17733, unannotated: -5, 
+pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Weights = Weights { background: 20000, residual: 18167, unannotated: -4, 
     rows: B(&[
         w(26, 144, -34, 32, 17),
         w(27, 88, -6, 33, 3),
@@ -23,22 +23,22 @@ pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Weights = Weights { background: 2
 pub(super) const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const FAMILY_HISTORY_OF_CYSTS: Weights = Weights { background: 60000, residual: 55732, unannotated: -3, 
+pub(super) const FAMILY_HISTORY_OF_CYSTS: Weights = Weights { background: 60000, residual: 57021, unannotated: -2, 
     rows: B(&[w(43, -38, 2, 55, 3), w(44, 40, -4, 54, 10), w(45, 96, -32, 57, 11), w(132, 96, -32, 168, 5)]), };
 
-pub(super) const FAMILY_HISTORY_OF_DYSLIPIDEMIA: Weights = Weights { background: 120000, residual: 110202, unannotated: -4, 
+pub(super) const FAMILY_HISTORY_OF_DYSLIPIDEMIA: Weights = Weights { background: 120000, residual: 109438, unannotated: -4, 
     rows: B(&[w(146, 66, -29, 186, 20)]), };
 
-pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Weights = Weights { background: 3000, residual: 1061, unannotated: -45, 
+pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Weights = Weights { background: 3000, residual: 1500, unannotated: -30, 
     rows: B(&[w(157, 200, -35, 198, 6)]), };
 
 pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Weights = Weights { background: 1000, residual: 1000, unannotated: 0, 
     rows: B(&[w(113, 190, 0, 143, 19), w(114, 190, 0, 144, 30)]), };
 
-pub(super) const FAMILY_HISTORY_OF_OSSIFICATION: Weights = Weights { background: 7000, residual: 5468, unannotated: -11, 
+pub(super) const FAMILY_HISTORY_OF_OSSIFICATION: Weights = Weights { background: 7000, residual: 5351, unannotated: -12, 
     rows: B(&[w(113, 190, -34, 143, 19), w(114, 190, -34, 144, 30)]), };
 
-pub(super) const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: Weights = Weights { background: 1000, residual: 790, unannotated: -10, 
+pub(super) const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: Weights = Weights { background: 1000, residual: 774, unannotated: -11, 
     rows: B(&[w(150, 200, -7, 190, 37)]), };
 
 pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
@@ -50,5 +50,5 @@ pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Weights = Weights { backg
         w(81, 144, 0, 105, 29), w(82, 10, 0, 106, 9), w(108, 10, 0, 136, 13), w(110, -60, 0, 138, 16), w(111, -60, 0, 139, 12),
     ]), };
 
-pub(super) const PARENTAL_CONSANGUINITY: Weights = Weights { background: 30000, residual: 29267, unannotated: -1, 
+pub(super) const PARENTAL_CONSANGUINITY: Weights = Weights { background: 30000, residual: 29557, unannotated: -1, 
     rows: B(&[w(177, 126, -33, 220, 8)]), };

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ABCC6_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 300, unannotated: -100, 
+pub(super) const ABCC6_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1500, unannotated: -30, 
     rows: B(&[w(20, 200, -100, 26, 14), w(24, 150, -4, 30, 12)]), };
 
 pub(super) const ACVR1_R206H_VARIANT: Weights = Weights { background: 2500, residual: 2500, unannotated: 0, 
@@ -30,7 +30,7 @@ pub(super) const ACVR1_R206H_VARIANT: Weights = Weights { background: 2500, resi
         w(123, 22, 0, 156, 23), w(180, 22, 0, 224, 22), w(181, 22, 0, 225, 31),
     ]), };
 
-pub(super) const ACVR1_VARIANT: Weights = Weights { background: 3000, residual: 300, unannotated: -100, 
+pub(super) const ACVR1_VARIANT: Weights = Weights { background: 3000, residual: 1500, unannotated: -30, 
     rows: B(&[
         w(0, 22, 0, 0, 6),
         w(1, 22, 0, 0, 6),
@@ -157,16 +157,16 @@ pub(super) const ACVR1_VARIANT: Weights = Weights { background: 3000, residual: 
         w(181, 22, 0, 225, 31),
     ]), };
 
-pub(super) const AGXT_BIALLELIC_VARIANT: Weights = Weights { background: 2500, residual: 1729, unannotated: -16, 
+pub(super) const AGXT_BIALLELIC_VARIANT: Weights = Weights { background: 2500, residual: 1670, unannotated: -18, 
     rows: B(&[w(150, 200, -35, 190, 28)]), };
 
-pub(super) const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 2229, unannotated: -13, 
+pub(super) const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 2171, unannotated: -14, 
     rows: B(&[w(150, 200, -35, 190, 22)]), };
 
-pub(super) const APC_VARIANT: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const APC_VARIANT: Weights = Weights { background: 1000, residual: 658, unannotated: -18, 
     rows: B(&[w(27, 200, -100, 34, 2)]), };
 
-pub(super) const COL5A1_OR_COL5A2_VARIANT: Weights = Weights { background: 4000, residual: 825, unannotated: -69, 
+pub(super) const COL5A1_OR_COL5A2_VARIANT: Weights = Weights { background: 4000, residual: 2000, unannotated: -30, 
     rows: B(&[w(21, 200, -100, 27, 16)]), };
 
 pub(super) const COL5A1_VARIANT: Weights = Weights { background: 3500, residual: 3500, unannotated: 0, 
@@ -178,7 +178,7 @@ pub(super) const COL5A2_VARIANT: Weights = Weights { background: 700, residual: 
 pub(super) const CTNNB1_SOMATIC_VARIANT: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ENPP1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1983, unannotated: -18, 
+pub(super) const ENPP1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1905, unannotated: -20, 
     rows: B(&[w(24, 200, -56, 30, 11)]), };
 
 pub(super) const FGF23_BIALLELIC_VARIANT: Weights = Weights { background: 1000, residual: 1000, unannotated: 0, 
@@ -187,10 +187,10 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Weights = Weights { background: 1000, 
 pub(super) const GALNT3_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
     rows: B(&[w(81, 200, 0, 105, 27), w(82, 10, 0, 106, 1), w(108, 10, 0, 136, 20)]), };
 
-pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Weights = Weights { background: 4000, residual: 2727, unannotated: -17, 
+pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Weights = Weights { background: 4000, residual: 2629, unannotated: -18, 
     rows: B(&[w(81, 200, -100, 105, 27), w(82, 10, 0, 106, 1), w(108, 10, 0, 136, 20)]), };
 
-pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 3739, unannotated: -13, 
+pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 3643, unannotated: -14, 
     rows: B(&[
         w(0, -30, 0, 0, 5),
         w(1, -30, 0, 0, 5),
@@ -385,7 +385,7 @@ pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, res
 pub(super) const GNAS_METHYLATION_DEFECT: Weights = Weights { background: 4000, residual: 4000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 1882, unannotated: -42, 
+pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[
         w(0, -30, 0, 0, 5),
         w(1, -30, 0, 0, 5),
@@ -577,7 +577,7 @@ pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, res
         w(187, -30, 0, 182, 5),
     ]), };
 
-pub(super) const GNAS_VARIANT: Weights = Weights { background: 10000, residual: 1000, unannotated: -100, 
+pub(super) const GNAS_VARIANT: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[
         w(0, -30, 0, 0, 5),
         w(1, -30, 0, 0, 5),
@@ -775,26 +775,26 @@ pub(super) const GRHPR_BIALLELIC_VARIANT: Weights = Weights { background: 500, r
 pub(super) const HOGA1_BIALLELIC_VARIANT: Weights = Weights { background: 500, residual: 500, unannotated: 0, 
     rows: B(&[w(150, 200, 0, 190, 22)]), };
 
-pub(super) const IFIH1_OR_RIGI_VARIANT: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const IFIH1_OR_RIGI_VARIANT: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(29, 200, -100, 36, 1)]), };
 
 pub(super) const KL_BIALLELIC_VARIANT: Weights = Weights { background: 500, residual: 500, unannotated: 0, 
     rows: B(&[w(81, 200, 0, 105, 27), w(82, 10, 0, 106, 1), w(108, 10, 0, 136, 20)]), };
 
-pub(super) const LMNA_PROGERIA_VARIANT: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const LMNA_PROGERIA_VARIANT: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(28, 200, -100, 35, 1)]), };
 
-pub(super) const MGP_BIALLELIC_VARIANT: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const MGP_BIALLELIC_VARIANT: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(30, 200, -100, 37, 1)]), };
 
-pub(super) const NT5E_BIALLELIC_VARIANT: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const NT5E_BIALLELIC_VARIANT: Weights = Weights { background: 1000, residual: 500, unannotated: -30, 
     rows: B(&[w(25, 200, -200, 31, 13)]), };
 
-pub(super) const RECQL4_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 1228, unannotated: -21, 
+pub(super) const RECQL4_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 1169, unannotated: -23, 
     rows: B(&[w(23, 200, -35, 29, 10)]), };
 
-pub(super) const SAMD9_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 720, unannotated: -44, 
+pub(super) const SAMD9_BIALLELIC_VARIANT: Weights = Weights { background: 2000, residual: 1000, unannotated: -30, 
     rows: B(&[w(26, 200, -100, 32, 18), w(108, 40, 0, 136, 21)]), };
 
-pub(super) const WRN_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
+pub(super) const WRN_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1640, unannotated: -26, 
     rows: B(&[w(22, 200, -100, 28, 16)]), };

@@ -194,12 +194,12 @@ pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Weights = Weights { background: 45
         w(187, 9, -9, 232, 23),
     ]), };
 
-pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Weights = Weights { background: 60000, residual: 51969, unannotated: -6, 
+pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Weights = Weights { background: 60000, residual: 51347, unannotated: -7, 
     rows: B(&[w(166, -38, 2, 208, 40), w(167, 122, -178, 209, 17)]), };
 
-pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Weights = Weights { background: 40000, residual: 28072, unannotated: -15, 
+pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Weights = Weights { background: 30000, residual: 17855, unannotated: -23, 
     rows: B(&[
-        w(46, 139, -198, 58, 18),
+        w(46, 152, -199, 58, 18),
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
         w(49, 82, 0, 59, 17),
@@ -210,7 +210,7 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Weights = Weights { background:
         w(123, -148, 0, 156, 25),
         w(124, 82, 0, 158, 8),
         w(125, 82, 0, 158, 8),
-        w(126, 139, -198, 161, 5),
+        w(126, 152, -199, 161, 5),
         w(127, 82, 0, 158, 8),
         w(128, 82, 0, 158, 8),
         w(129, 82, 0, 158, 8),
@@ -232,7 +232,7 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Weights = Weights { background:
         w(187, -78, 0, 232, 17),
     ]), };
 
-pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Weights = Weights { background: 4000, residual: 696, unannotated: -76, 
+pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Weights = Weights { background: 4000, residual: 2000, unannotated: -30, 
     rows: B(&[
         w(0, 10, 0, 0, 9),
         w(1, 10, 0, 0, 9),
@@ -543,11 +543,11 @@ pub(super) const HISTOLOGY_BONE_MARROW: Weights = Weights { background: 25000, r
         w(187, 33, 0, 232, 22),
     ]), };
 
-pub(super) const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: Weights = Weights { background: 15000, residual: 7241, unannotated: -32, 
+pub(super) const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[w(20, 177, -92, 26, 13)]), };
 
-pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Weights = Weights { background: 40000, residual: 37423, unannotated: -3, 
+    rows: B(&[w(83, 57, -5, 108, 79), w(84, 57, -5, 109, 73), w(167, 57, -5, 209, 43)]), };
 
 pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Weights = Weights { background: 80000, residual: 999999, unannotated: 110, 
     rows: B(&[
@@ -724,7 +724,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Weights = Weights { backgroun
         w(187, -51, 3, 182, 2),
     ]), };
 
-pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Weights = Weights { background: 20000, residual: 15436, unannotated: -11, 
+pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Weights = Weights { background: 20000, residual: 15086, unannotated: -12, 
     rows: B(&[
         w(0, 30, 0, 0, 0),
         w(1, 30, 0, 0, 0),
@@ -916,7 +916,7 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Weights = Weights { background:
         w(187, 9, 0, 232, 23),
     ]), };
 
-pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Weights = Weights { background: 20000, residual: 14988, unannotated: -13, 
+pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Weights = Weights { background: 20000, residual: 14604, unannotated: -14, 
     rows: B(&[
         w(0, 30, 0, 0, 0),
         w(1, 30, 0, 0, 0),
@@ -1108,7 +1108,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Weights = Weights { background
         w(187, 9, 0, 232, 23),
     ]), };
 
-pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Weights = Weights { background: 30000, residual: 29373, unannotated: -1, 
+pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Weights = Weights { background: 30000, residual: 29325, unannotated: -1, 
     rows: B(&[
         w(0, 30, 0, 0, 0),
         w(1, 30, 0, 0, 0),
@@ -1300,7 +1300,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Weights = Weights { back
         w(187, 9, 0, 232, 23),
     ]), };
 
-pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Weights = Weights { background: 15000, residual: 13881, unannotated: -3, 
+pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Weights = Weights { background: 15000, residual: 13795, unannotated: -4, 
     rows: B(&[
         w(0, 30, 0, 0, 0),
         w(1, 30, 0, 0, 0),
@@ -1495,7 +1495,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Weights = Weights { backgr
 pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Weights = Weights { background: 480000, residual: 480000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HISTOLOGY_CARCINOMA: Weights = Weights { background: 30000, residual: 26364, unannotated: -6, 
+pub(super) const HISTOLOGY_CARCINOMA: Weights = Weights { background: 30000, residual: 26084, unannotated: -6, 
     rows: B(&[
         w(46, 152, -199, 58, 18),
         w(47, 82, 0, 59, 17),
@@ -1530,7 +1530,7 @@ pub(super) const HISTOLOGY_CARCINOMA: Weights = Weights { background: 30000, res
         w(187, -78, 1, 232, 17),
     ]), };
 
-pub(super) const HISTOLOGY_CARTILAGE: Weights = Weights { background: 10000, residual: 1000, unannotated: -100, 
+pub(super) const HISTOLOGY_CARTILAGE: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[
         w(49, 174, -34, 62, 5),
         w(115, 40, -1, 145, 31),
@@ -1542,13 +1542,13 @@ pub(super) const HISTOLOGY_CARTILAGE: Weights = Weights { background: 10000, res
         w(182, 195, -100, 226, 15),
     ]), };
 
-pub(super) const HISTOLOGY_CD34_SPINDLE_CELL: Weights = Weights { background: 10000, residual: 6230, unannotated: -21, 
+pub(super) const HISTOLOGY_CD34_SPINDLE_CELL: Weights = Weights { background: 10000, residual: 5941, unannotated: -23, 
     rows: B(&[w(64, 195, -100, 80, 15), w(143, 195, -100, 181, 17), w(179, 195, -100, 223, 24)]), };
 
-pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Weights = Weights { background: 10000, residual: 1856, unannotated: -73, 
+pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[w(161, 196, -109, 203, 18)]), };
 
-pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Weights = Weights { background: 7000, residual: 700, unannotated: -100, 
+pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Weights = Weights { background: 7000, residual: 3500, unannotated: -30, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -1758,7 +1758,7 @@ pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Weights = Weights { 
         w(187, -51, 0, 182, 2),
     ]), };
 
-pub(super) const HISTOLOGY_CYST_WALL: Weights = Weights { background: 150000, residual: 64419, unannotated: -37, 
+pub(super) const HISTOLOGY_CYST_WALL: Weights = Weights { background: 150000, residual: 75000, unannotated: -30, 
     rows: B(&[
         w(27, 56, -28, 34, 4),
         w(43, 82, -193, 54, 11),
@@ -1778,12 +1778,12 @@ pub(super) const HISTOLOGY_CYST_WALL: Weights = Weights { background: 150000, re
         w(187, -148, 7, 232, 42),
     ]), };
 
-pub(super) const HISTOLOGY_CYSTICERCUS: Weights = Weights { background: 3000, residual: 1061, unannotated: -45, 
+pub(super) const HISTOLOGY_CYSTICERCUS: Weights = Weights { background: 3000, residual: 1500, unannotated: -30, 
     rows: B(&[
         w(31, 200, -35, 39, 20), w(32, 200, 0, 40, 16), w(33, 200, 0, 41, 14), w(34, 200, 0, 41, 14), w(35, 200, 0, 45, 1), w(36, 200, 0, 46, 1),
     ]), };
 
-pub(super) const HISTOLOGY_DERMAL_CALCIUM: Weights = Weights { background: 350000, residual: 331279, unannotated: -2, 
+pub(super) const HISTOLOGY_DERMAL_CALCIUM: Weights = Weights { background: 350000, residual: 329802, unannotated: -3, 
     rows: B(&[
         w(0, 30, 0, 0, 0),
         w(1, 30, 0, 0, 0),
@@ -1975,7 +1975,7 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Weights = Weights { background: 35000
         w(187, 9, 0, 232, 23),
     ]), };
 
-pub(super) const HISTOLOGY_DERMATOFIBROMA: Weights = Weights { background: 20000, residual: 9929, unannotated: -30, 
+pub(super) const HISTOLOGY_DERMATOFIBROMA: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2013,7 +2013,7 @@ pub(super) const HISTOLOGY_ENDOMYSIAL_INFILTRATE: Weights = Weights { background
 pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HISTOLOGY_EPIDERMOID_CYST: Weights = Weights { background: 80000, residual: 44058, unannotated: -26, 
+pub(super) const HISTOLOGY_EPIDERMOID_CYST: Weights = Weights { background: 80000, residual: 46224, unannotated: -24, 
     rows: B(&[
         w(27, 84, -31, 34, 5),
         w(43, 109, -196, 55, 0),
@@ -2033,10 +2033,10 @@ pub(super) const HISTOLOGY_EPIDERMOID_CYST: Weights = Weights { background: 8000
         w(187, -148, 0, 232, 42),
     ]), };
 
-pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Weights = Weights { background: 120000, residual: 114591, unannotated: -2, 
+pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Weights = Weights { background: 120000, residual: 114175, unannotated: -2, 
     rows: B(&[w(83, 66, -29, 108, 76), w(84, 66, -29, 109, 35)]), };
 
-pub(super) const HISTOLOGY_FAT_NECROSIS: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
+pub(super) const HISTOLOGY_FAT_NECROSIS: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(6, 146, -86, 9, 16),
         w(14, 148, -99, 18, 28),
@@ -2058,10 +2058,10 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Weights = Weights { background: 30000, 
         w(184, 70, -6, 228, 21),
     ]), };
 
-pub(super) const HISTOLOGY_FOAM_CELL: Weights = Weights { background: 30000, residual: 8126, unannotated: -57, 
+pub(super) const HISTOLOGY_FOAM_CELL: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[w(146, 152, -199, 186, 18)]), };
 
-pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Weights = Weights { background: 180000, residual: 105925, unannotated: -23, 
+pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Weights = Weights { background: 180000, residual: 107290, unannotated: -22, 
     rows: B(&[
         w(17, 49, -26, 22, 2),
         w(19, 49, -26, 24, 9),
@@ -2100,7 +2100,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Weights = Weights { backgrou
         w(151, 70, -91, 191, 14),
     ]), };
 
-pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Weights = Weights { background: 7000, residual: 5742, unannotated: -9, 
+pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Weights = Weights { background: 7000, residual: 5646, unannotated: -9, 
     rows: B(&[
         w(14, 148, 0, 18, 28),
         w(15, 200, -100, 19, 14),
@@ -2121,7 +2121,7 @@ pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Weights = Weights { background: 7000
         w(184, 70, 0, 228, 21),
     ]), };
 
-pub(super) const HISTOLOGY_GHOST_CELL: Weights = Weights { background: 90000, residual: 62500, unannotated: -16, 
+pub(super) const HISTOLOGY_GHOST_CELL: Weights = Weights { background: 90000, residual: 62191, unannotated: -16, 
     rows: B(&[
         w(27, 22, -3, 34, 6),
         w(42, 104, -196, 53, 14),
@@ -2135,7 +2135,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Weights = Weights { background: 90000, re
         w(130, -126, 4, 165, 14),
     ]), };
 
-pub(super) const HISTOLOGY_GRANULOMA: Weights = Weights { background: 80000, residual: 49402, unannotated: -21, 
+pub(super) const HISTOLOGY_GRANULOMA: Weights = Weights { background: 80000, residual: 52301, unannotated: -18, 
     rows: B(&[
         w(35, 84, -31, 44, 6),
         w(36, 27, -3, 46, 8),
@@ -2160,12 +2160,12 @@ pub(super) const HISTOLOGY_GRANULOMA: Weights = Weights { background: 80000, res
         w(155, 109, -196, 195, 16),
     ]), };
 
-pub(super) const HISTOLOGY_GUINEA_WORM: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const HISTOLOGY_GUINEA_WORM: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[
         w(31, 200, 0, 39, 13), w(32, 200, -35, 40, 17), w(33, 200, 0, 41, 14), w(34, 200, 0, 41, 14), w(35, 200, 0, 45, 1), w(36, 200, 0, 46, 1),
     ]), };
 
-pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Weights = Weights { background: 30000, residual: 21750, unannotated: -14, 
+pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Weights = Weights { background: 30000, residual: 23142, unannotated: -11, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2197,7 +2197,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Weights = Weights { backgroun
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_HEMANGIOMA: Weights = Weights { background: 15000, residual: 10162, unannotated: -17, 
+pub(super) const HISTOLOGY_HEMANGIOMA: Weights = Weights { background: 15000, residual: 11901, unannotated: -10, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 182, -199, 61, 0),
@@ -2229,20 +2229,20 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Weights = Weights { background: 15000, re
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Weights = Weights { background: 7000, residual: 3956, unannotated: -25, 
+pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Weights = Weights { background: 7000, residual: 3724, unannotated: -27, 
     rows: B(&[
         w(6, 200, -87, 9, 16), w(14, 148, 0, 18, 28), w(15, 148, 0, 19, 21), w(16, 148, 0, 20, 10), w(17, 148, 0, 20, 10), w(18, 148, 0, 20, 10),
         w(19, 148, 0, 20, 10), w(51, 126, 0, 64, 6), w(83, 126, 0, 108, 75), w(84, 126, 0, 109, 70), w(94, 126, 0, 120, 11), w(95, 126, 0, 120, 11),
         w(96, 126, 0, 120, 11), w(97, 126, 0, 120, 11), w(98, 126, 0, 120, 11), w(99, 126, 0, 120, 11), w(100, 126, 0, 120, 11), w(184, 70, 0, 228, 21),
     ]), };
 
-pub(super) const HISTOLOGY_INTIMAL_FIBROPLASIA: Weights = Weights { background: 40000, residual: 32541, unannotated: -9, 
+pub(super) const HISTOLOGY_INTIMAL_FIBROPLASIA: Weights = Weights { background: 40000, residual: 31961, unannotated: -10, 
     rows: B(&[w(83, 114, -33, 108, 46), w(84, 114, -33, 109, 69), w(167, 57, -5, 209, 25)]), };
 
-pub(super) const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: Weights = Weights { background: 30000, residual: 8126, unannotated: -57, 
+pub(super) const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[w(153, 152, -199, 193, 18)]), };
 
-pub(super) const HISTOLOGY_LAMELLAR_BONE: Weights = Weights { background: 70000, residual: 7000, unannotated: -100, 
+pub(super) const HISTOLOGY_LAMELLAR_BONE: Weights = Weights { background: 70000, residual: 35000, unannotated: -30, 
     rows: B(&[
         w(0, -45, 2, 0, 1),
         w(1, -45, 2, 0, 1),
@@ -2434,7 +2434,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Weights = Weights { background: 70000,
         w(187, 33, -4, 232, 22),
     ]), };
 
-pub(super) const HISTOLOGY_LIPOMA: Weights = Weights { background: 25000, residual: 12883, unannotated: -29, 
+pub(super) const HISTOLOGY_LIPOMA: Weights = Weights { background: 25000, residual: 12500, unannotated: -30, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2466,21 +2466,21 @@ pub(super) const HISTOLOGY_LIPOMA: Weights = Weights { background: 25000, residu
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_LOA_LOA: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const HISTOLOGY_LOA_LOA: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[
         w(31, 200, 0, 39, 13), w(32, 200, 0, 40, 16), w(33, 200, -100, 42, 0), w(34, 200, 0, 41, 14), w(35, 200, 0, 45, 1), w(36, 200, 0, 46, 1),
     ]), };
 
-pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Weights = Weights { background: 15000, residual: 11545, unannotated: -11, 
+pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Weights = Weights { background: 15000, residual: 11281, unannotated: -12, 
     rows: B(&[w(6, 182, -199, 9, 15), w(184, 57, 0, 228, 34)]), };
 
-pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Weights = Weights { background: 40000, residual: 37493, unannotated: -3, 
+pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Weights = Weights { background: 40000, residual: 37298, unannotated: -3, 
     rows: B(&[w(6, 139, -198, 9, 15), w(184, 57, -5, 228, 34)]), };
 
-pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Weights = Weights { background: 80000, residual: 75794, unannotated: -2, 
+pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Weights = Weights { background: 80000, residual: 75471, unannotated: -3, 
     rows: B(&[w(167, 84, -31, 209, 24)]), };
 
-pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Weights = Weights { background: 40000, residual: 36633, unannotated: -4, 
+pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Weights = Weights { background: 40000, residual: 31146, unannotated: -11, 
     rows: B(&[
         w(47, 139, -198, 60, 0),
         w(48, 82, 0, 59, 17),
@@ -2490,20 +2490,20 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Weights = Weights { background: 40
         w(52, 82, 0, 59, 17),
         w(122, -148, 0, 155, 17),
         w(123, -148, 0, 156, 25),
-        w(124, 82, 0, 158, 8),
-        w(125, 82, 0, 158, 8),
-        w(126, 82, 0, 158, 8),
-        w(127, 82, 0, 158, 8),
-        w(128, 82, 0, 158, 8),
-        w(129, 82, 0, 158, 8),
-        w(130, 82, 0, 158, 8),
-        w(133, -78, 0, 169, 21),
-        w(134, -78, 0, 169, 21),
-        w(135, -78, 0, 169, 21),
-        w(136, -78, 0, 169, 21),
-        w(137, -78, 0, 169, 21),
-        w(138, -78, 0, 169, 21),
-        w(139, -78, 0, 169, 21),
+        w(124, 139, -198, 159, 0),
+        w(125, -20, 1, 160, 2),
+        w(126, -20, 1, 161, 2),
+        w(127, -20, 1, 162, 2),
+        w(128, -20, 1, 163, 2),
+        w(129, -20, 1, 164, 2),
+        w(130, -20, 1, 165, 2),
+        w(133, -20, 1, 169, 25),
+        w(134, -20, 1, 169, 25),
+        w(135, -20, 1, 169, 25),
+        w(136, -20, 1, 169, 25),
+        w(137, -20, 1, 169, 25),
+        w(138, -20, 1, 169, 25),
+        w(139, -20, 1, 169, 25),
         w(156, 82, 0, 196, 16),
         w(157, 82, 0, 196, 16),
         w(158, 0, 0, 199, 15),
@@ -2512,16 +2512,16 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Weights = Weights { background: 40
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_MICROSPHERE: Weights = Weights { background: 8000, residual: 4839, unannotated: -22, 
+pub(super) const HISTOLOGY_MICROSPHERE: Weights = Weights { background: 8000, residual: 4598, unannotated: -24, 
     rows: B(&[w(144, 200, -100, 184, 17)]), };
 
-pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Weights = Weights { background: 10000, residual: 6846, unannotated: -16, 
+pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Weights = Weights { background: 10000, residual: 6605, unannotated: -18, 
     rows: B(&[w(14, 195, -100, 18, 19)]), };
 
-pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Weights = Weights { background: 80000, residual: 57393, unannotated: -14, 
+pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Weights = Weights { background: 80000, residual: 56095, unannotated: -15, 
     rows: B(&[w(18, 105, -96, 23, 1), w(166, 105, -96, 208, 22), w(172, 105, -96, 214, 17), w(173, 84, -31, 215, 40)]), };
 
-pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Weights = Weights { background: 150000, residual: 80717, unannotated: -27, 
+pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Weights = Weights { background: 150000, residual: 84390, unannotated: -25, 
     rows: B(&[
         w(46, 82, -193, 58, 18),
         w(47, 82, -193, 59, 17),
@@ -2555,7 +2555,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Weights = Weights { background: 15000
         w(187, 82, -193, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
+pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Weights = Weights { background: 5000, residual: 3842, unannotated: -11, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2587,12 +2587,12 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Weights = Weights { background: 5000,
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_ONCHOCERCA: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const HISTOLOGY_ONCHOCERCA: Weights = Weights { background: 1000, residual: 500, unannotated: -30, 
     rows: B(&[
         w(31, 200, 0, 39, 13), w(32, 200, 0, 40, 16), w(33, 200, 0, 41, 14), w(34, 200, -100, 43, 0), w(35, 200, 0, 45, 1), w(36, 200, 0, 46, 1),
     ]), };
 
-pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Weights = Weights { background: 30000, residual: 12664, unannotated: -37, 
+pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(35, 84, 0, 44, 6),
         w(36, 27, 0, 46, 8),
@@ -2617,10 +2617,10 @@ pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Weights = Weights { background:
         w(155, 152, -199, 195, 16),
     ]), };
 
-pub(super) const HISTOLOGY_PAPILLATED_EPIDERMIS: Weights = Weights { background: 50000, residual: 30633, unannotated: -21, 
+pub(super) const HISTOLOGY_PAPILLATED_EPIDERMIS: Weights = Weights { background: 50000, residual: 29123, unannotated: -23, 
     rows: B(&[w(153, 126, -98, 193, 27)]), };
 
-pub(super) const HISTOLOGY_PARASITE: Weights = Weights { background: 5000, residual: 500, unannotated: -100, 
+pub(super) const HISTOLOGY_PARASITE: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[
         w(31, 200, -42, 39, 13),
         w(32, 200, -34, 40, 16),
@@ -2630,7 +2630,7 @@ pub(super) const HISTOLOGY_PARASITE: Weights = Weights { background: 5000, resid
         w(36, 200, -100, 46, 1),
     ]), };
 
-pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Weights = Weights { background: 60000, residual: 58559, unannotated: -1, 
+pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Weights = Weights { background: 60000, residual: 58448, unannotated: -1, 
     rows: B(&[w(83, 40, -4, 108, 77), w(84, 60, -9, 109, 36)]), };
 
 pub(super) const HISTOLOGY_PERIFASCICULAR_ATROPHY: Weights = Weights { background: 12000, residual: 12000, unannotated: 0, 
@@ -2639,7 +2639,7 @@ pub(super) const HISTOLOGY_PERIFASCICULAR_ATROPHY: Weights = Weights { backgroun
 pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HISTOLOGY_PILAR_CYST: Weights = Weights { background: 50000, residual: 27278, unannotated: -26, 
+pub(super) const HISTOLOGY_PILAR_CYST: Weights = Weights { background: 50000, residual: 34263, unannotated: -16, 
     rows: B(&[
         w(27, 56, 0, 34, 4),
         w(43, 82, 0, 54, 11),
@@ -2659,16 +2659,16 @@ pub(super) const HISTOLOGY_PILAR_CYST: Weights = Weights { background: 50000, re
         w(187, -148, 0, 232, 42),
     ]), };
 
-pub(super) const HISTOLOGY_POLARIZABLE_MATERIAL: Weights = Weights { background: 30000, residual: 14172, unannotated: -33, 
+pub(super) const HISTOLOGY_POLARIZABLE_MATERIAL: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[w(17, 126, -33, 22, 1), w(58, 126, -33, 73, 2), w(150, 148, -99, 190, 29), w(151, 126, -33, 191, 15)]), };
 
-pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Weights = Weights { background: 40000, residual: 33279, unannotated: -8, 
+pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Weights = Weights { background: 40000, residual: 32761, unannotated: -9, 
     rows: B(&[w(154, 105, -24, 194, 16), w(174, 135, -98, 216, 27)]), };
 
 pub(super) const HISTOLOGY_RIMMED_VACUOLE: Weights = Weights { background: 2000, residual: 2000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Weights = Weights { background: 50000, residual: 43965, unannotated: -6, 
+pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Weights = Weights { background: 50000, residual: 43486, unannotated: -6, 
     rows: B(&[
         w(27, 56, 0, 34, 4),
         w(43, 82, 0, 54, 11),
@@ -2688,7 +2688,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Weights = Weights { background: 5
         w(187, -148, 0, 232, 42),
     ]), };
 
-pub(super) const HISTOLOGY_SARCOMA: Weights = Weights { background: 7000, residual: 5621, unannotated: -10, 
+pub(super) const HISTOLOGY_SARCOMA: Weights = Weights { background: 7000, residual: 5515, unannotated: -10, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2721,10 +2721,10 @@ pub(super) const HISTOLOGY_SARCOMA: Weights = Weights { background: 7000, residu
         w(187, 200, -200, 232, 18),
     ]), };
 
-pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Weights = Weights { background: 10000, residual: 1230, unannotated: -91, 
+pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[w(158, 200, -200, 199, 14)]), };
 
-pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
+pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Weights = Weights { background: 20000, residual: 18859, unannotated: -3, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2756,16 +2756,16 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Weights = Weights { background:
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Weights = Weights { background: 30000, residual: 18152, unannotated: -22, 
+pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Weights = Weights { background: 30000, residual: 17228, unannotated: -24, 
     rows: B(&[w(184, 126, -33, 228, 20)]), };
 
-pub(super) const HISTOLOGY_SPARGANUM: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const HISTOLOGY_SPARGANUM: Weights = Weights { background: 500, residual: 307, unannotated: -21, 
     rows: B(&[
         w(31, 200, 0, 39, 13), w(32, 200, 0, 40, 16), w(33, 200, 0, 41, 14), w(34, 200, 0, 41, 14), w(35, 200, -100, 45, 0), w(36, 200, 0, 46, 1),
         w(37, 122, 0, 44, 0), w(38, 122, 0, 44, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0), w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Weights = Weights { background: 15000, residual: 11735, unannotated: -11, 
+pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Weights = Weights { background: 15000, residual: 11485, unannotated: -12, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -2800,10 +2800,10 @@ pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Weights = Weights { backgrou
         w(187, -78, 0, 232, 17),
     ]), };
 
-pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Weights = Weights { background: 70000, residual: 62572, unannotated: -5, 
+pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Weights = Weights { background: 70000, residual: 62002, unannotated: -5, 
     rows: B(&[w(154, 111, -97, 194, 14)]), };
 
-pub(super) const HISTOLOGY_STEATOCYSTOMA: Weights = Weights { background: 6000, residual: 2513, unannotated: -38, 
+pub(super) const HISTOLOGY_STEATOCYSTOMA: Weights = Weights { background: 6000, residual: 3580, unannotated: -22, 
     rows: B(&[
         w(27, 56, 0, 34, 4),
         w(43, 82, 0, 54, 11),
@@ -2823,7 +2823,7 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Weights = Weights { background: 6000, 
         w(187, -148, 0, 232, 42),
     ]), };
 
-pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Weights = Weights { background: 40000, residual: 31834, unannotated: -10, 
+pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Weights = Weights { background: 40000, residual: 31206, unannotated: -11, 
     rows: B(&[
         w(0, -51, 0, 1, 4),
         w(1, -51, 0, 1, 4),
@@ -2998,7 +2998,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Weights = Weights { backgrou
         w(187, -51, 0, 182, 2),
     ]), };
 
-pub(super) const HISTOLOGY_SYRINGOMA: Weights = Weights { background: 10000, residual: 1230, unannotated: -91, 
+pub(super) const HISTOLOGY_SYRINGOMA: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -3031,7 +3031,7 @@ pub(super) const HISTOLOGY_SYRINGOMA: Weights = Weights { background: 10000, res
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Weights = Weights { background: 80000, residual: 71322, unannotated: -5, 
+pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Weights = Weights { background: 80000, residual: 70639, unannotated: -5, 
     rows: B(&[
         w(86, 27, -3, 112, 34),
         w(88, 84, -31, 114, 12),
@@ -3041,13 +3041,13 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Weights = Weights { backg
         w(122, 27, -3, 155, 27),
     ]), };
 
-pub(super) const HISTOLOGY_TRICHINELLA: Weights = Weights { background: 500, residual: 50, unannotated: -100, 
+pub(super) const HISTOLOGY_TRICHINELLA: Weights = Weights { background: 500, residual: 307, unannotated: -21, 
     rows: B(&[
         w(31, 200, 0, 39, 13), w(32, 200, 0, 40, 16), w(33, 200, 0, 41, 14), w(34, 200, 0, 41, 14), w(35, 200, 0, 45, 1), w(36, 200, -100, 46, 0),
         w(37, 122, 0, 44, 0), w(38, 122, 0, 44, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0), w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Weights = Weights { background: 7000, residual: 2122, unannotated: -52, 
+pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Weights = Weights { background: 7000, residual: 3500, unannotated: -30, 
     rows: B(&[
         w(47, 82, 0, 59, 17),
         w(48, 82, 0, 59, 17),
@@ -3079,7 +3079,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Weights = Weights { background: 70
         w(187, 82, 0, 232, 41),
     ]), };
 
-pub(super) const HISTOLOGY_URATE_CRYSTAL: Weights = Weights { background: 30000, residual: 8126, unannotated: -57, 
+pub(super) const HISTOLOGY_URATE_CRYSTAL: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(0, -30, 0, 0, 8),
         w(1, -30, 0, 0, 8),
@@ -3228,7 +3228,7 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Weights = Weights { background: 30000,
         w(145, 152, -199, 185, 21),
     ]), };
 
-pub(super) const HISTOLOGY_VASCULITIS: Weights = Weights { background: 40000, residual: 19115, unannotated: -32, 
+pub(super) const HISTOLOGY_VASCULITIS: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(84, 57, -5, 109, 37),
         w(159, -90, 2, 201, 27),
@@ -3241,7 +3241,7 @@ pub(super) const HISTOLOGY_VASCULITIS: Weights = Weights { background: 40000, re
         w(166, 57, -5, 208, 24),
     ]), };
 
-pub(super) const HISTOLOGY_VESSEL_THROMBUS: Weights = Weights { background: 70000, residual: 14685, unannotated: -68, 
+pub(super) const HISTOLOGY_VESSEL_THROMBUS: Weights = Weights { background: 70000, residual: 35000, unannotated: -30, 
     rows: B(&[
         w(83, 90, -32, 108, 45),
         w(84, 94, -37, 109, 34),
@@ -3264,7 +3264,7 @@ pub(super) const HISTOLOGY_VESSEL_THROMBUS: Weights = Weights { background: 7000
         w(183, 111, -97, 227, 17),
     ]), };
 
-pub(super) const HISTOLOGY_VIRAL_INCLUSION: Weights = Weights { background: 30000, residual: 8126, unannotated: -57, 
+pub(super) const HISTOLOGY_VIRAL_INCLUSION: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[w(152, 152, -199, 192, 19)]), };
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Weights = Weights { background: 4000, residual: 4000, unannotated: 0, 
@@ -3337,46 +3337,14 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Weights = Weights { background: 6
         w(165, 70, 0, 207, 30),
     ]), };
 
-pub(super) const LUPUS_PANNICULITIS_AT_SITE: Weights = Weights { background: 6000, residual: 1390, unannotated: -64, 
+pub(super) const LUPUS_PANNICULITIS_AT_SITE: Weights = Weights { background: 6000, residual: 3000, unannotated: -30, 
     rows: B(&[
         w(5, 172, -16, 8, 14), w(6, 200, -200, 9, 23), w(7, 145, 0, 10, 16), w(16, 169, 0, 20, 2), w(17, 169, 0, 20, 2), w(18, 169, 0, 20, 2),
         w(19, 169, 0, 20, 2), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7),
     ]), };
 
-pub(super) const MELANOCYTIC_NEVUS: Weights = Weights { background: 40000, residual: 28531, unannotated: -15, 
-    rows: B(&[
-        w(47, 135, -98, 60, 1),
-        w(48, 82, 0, 59, 17),
-        w(49, 82, 0, 59, 17),
-        w(50, 82, 0, 59, 17),
-        w(51, 82, 0, 59, 17),
-        w(52, 82, 0, 59, 17),
-        w(122, -148, 0, 155, 17),
-        w(123, -148, 0, 156, 25),
-        w(124, 139, -198, 159, 0),
-        w(125, -20, 1, 160, 2),
-        w(126, -20, 1, 161, 2),
-        w(127, -20, 1, 162, 2),
-        w(128, -20, 1, 163, 2),
-        w(129, -20, 1, 164, 2),
-        w(130, -20, 1, 165, 2),
-        w(133, -20, 1, 169, 25),
-        w(134, -20, 1, 169, 25),
-        w(135, -20, 1, 169, 25),
-        w(136, -20, 1, 169, 25),
-        w(137, -20, 1, 169, 25),
-        w(138, -20, 1, 169, 25),
-        w(139, -20, 1, 169, 25),
-        w(156, 82, 0, 196, 16),
-        w(157, 82, 0, 196, 16),
-        w(158, 0, 0, 199, 15),
-        w(185, 82, 0, 229, 15),
-        w(186, 82, 0, 229, 15),
-        w(187, 82, 0, 232, 41),
-    ]), };
-
 pub(super) const MUSCLE_BIOPSY_DONE: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ONCHOCERCA_MICROFILARIA_IN_SKIN: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
+pub(super) const ONCHOCERCA_MICROFILARIA_IN_SKIN: Weights = Weights { background: 1000, residual: 583, unannotated: -23, 
     rows: B(&[w(34, 200, -35, 43, 1)]), };

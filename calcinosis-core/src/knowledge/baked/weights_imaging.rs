@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 
-pub(super) const ACHILLES_TENDON_CALCIFICATION: Weights = Weights { background: 15000, residual: 13753, unannotated: -4, 
+pub(super) const ACHILLES_TENDON_CALCIFICATION: Weights = Weights { background: 15000, residual: 13658, unannotated: -4, 
     rows: B(&[w(22, 178, -99, 28, 13)]), };
 
-pub(super) const ACROOSTEOLYSIS: Weights = Weights { background: 30000, residual: 26334, unannotated: -6, 
+pub(super) const ACROOSTEOLYSIS: Weights = Weights { background: 30000, residual: 26608, unannotated: -5, 
     rows: B(&[w(0, 70, -6, 3, 14), w(29, 126, -33, 36, 5), w(141, 70, -6, 179, 11)]), };
 
 pub(super) const AMORPHOUS_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 220000, residual: 220000, unannotated: 0, 
@@ -200,13 +200,13 @@ pub(super) const AMORPHOUS_CALCIFICATION_ON_IMAGING: Weights = Weights { backgro
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const AORTIC_CALCIFICATION: Weights = Weights { background: 90000, residual: 88859, unannotated: -1, 
+pub(super) const AORTIC_CALCIFICATION: Weights = Weights { background: 90000, residual: 89692, unannotated: 0, 
     rows: B(&[
         w(24, 88, 0, 30, 2), w(27, -68, 0, 34, 9), w(28, 66, 0, 35, 9), w(29, 100, -96, 36, 2), w(30, 10, 0, 33, 7), w(83, 61, 0, 108, 42),
         w(85, 88, 0, 110, 28), w(167, 40, 0, 209, 31), w(169, 88, 0, 211, 20), w(170, 40, 0, 212, 17), w(171, -94, 0, 213, 16),
     ]), };
 
-pub(super) const ARTERIAL_CALCIFICATION: Weights = Weights { background: 120000, residual: 99237, unannotated: -8, 
+pub(super) const ARTERIAL_CALCIFICATION: Weights = Weights { background: 120000, residual: 98168, unannotated: -9, 
     rows: B(&[
         w(24, 88, -94, 30, 2),
         w(25, 88, -102, 31, 3),
@@ -222,16 +222,16 @@ pub(super) const ARTERIAL_CALCIFICATION: Weights = Weights { background: 120000,
         w(171, -94, 0, 213, 16),
     ]), };
 
-pub(super) const ATTACHED_TO_PHALANX_ON_IMAGING: Weights = Weights { background: 15000, residual: 6275, unannotated: -38, 
+pub(super) const ATTACHED_TO_PHALANX_ON_IMAGING: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[w(182, 182, -199, 226, 11)]), };
 
-pub(super) const BASAL_GANGLIA_CALCIFICATION: Weights = Weights { background: 10000, residual: 8477, unannotated: -7, 
+pub(super) const BASAL_GANGLIA_CALCIFICATION: Weights = Weights { background: 10000, residual: 8361, unannotated: -8, 
     rows: B(&[w(31, 144, 0, 39, 12), w(41, 144, 0, 51, 5), w(80, 174, -34, 103, 11), w(113, 174, -34, 143, 25)]), };
 
-pub(super) const BILATERAL_RADIOPAQUE_DEPOSITS_FACE: Weights = Weights { background: 30000, residual: 19076, unannotated: -20, 
+pub(super) const BILATERAL_RADIOPAQUE_DEPOSITS_FACE: Weights = Weights { background: 30000, residual: 18235, unannotated: -22, 
     rows: B(&[w(121, 148, -99, 153, 36), w(144, 148, -99, 184, 8)]), };
 
-pub(super) const BONE_SCAN_UPTAKE: Weights = Weights { background: 120000, residual: 100636, unannotated: -8, 
+pub(super) const BONE_SCAN_UPTAKE: Weights = Weights { background: 120000, residual: 99075, unannotated: -8, 
     rows: B(&[
         w(83, 72, -37, 108, 40),
         w(84, 66, -29, 109, 67),
@@ -241,22 +241,22 @@ pub(super) const BONE_SCAN_UPTAKE: Weights = Weights { background: 120000, resid
         w(187, 66, -29, 232, 35),
     ]), };
 
-pub(super) const BRAIN_CALCIFICATION: Weights = Weights { background: 20000, residual: 17370, unannotated: -6, 
+pub(super) const BRAIN_CALCIFICATION: Weights = Weights { background: 20000, residual: 17864, unannotated: -5, 
     rows: B(&[w(31, 144, -34, 39, 12), w(41, 144, -34, 51, 5), w(80, 144, -34, 103, 11), w(113, 144, -34, 143, 25)]), };
 
-pub(super) const CARTILAGE_CALCIFICATION: Weights = Weights { background: 15000, residual: 13753, unannotated: -4, 
+pub(super) const CARTILAGE_CALCIFICATION: Weights = Weights { background: 15000, residual: 14663, unannotated: -1, 
     rows: B(&[w(30, 178, -99, 37, 2)]), };
 
-pub(super) const CORKSCREW_COLLATERAL_ON_IMAGING: Weights = Weights { background: 5000, residual: 3068, unannotated: -21, 
+pub(super) const CORKSCREW_COLLATERAL_ON_IMAGING: Weights = Weights { background: 5000, residual: 2921, unannotated: -23, 
     rows: B(&[w(171, 200, -34, 213, 26)]), };
 
-pub(super) const CORONARY_ARTERY_CALCIFICATION: Weights = Weights { background: 100000, residual: 99154, unannotated: 0, 
+pub(super) const CORONARY_ARTERY_CALCIFICATION: Weights = Weights { background: 100000, residual: 99089, unannotated: 0, 
     rows: B(&[
         w(24, 74, -30, 30, 5), w(25, 40, -8, 31, 5), w(27, -68, 0, 34, 9), w(28, 66, 0, 35, 9), w(29, 10, 0, 33, 7), w(30, 10, 0, 33, 7),
         w(83, 61, 0, 108, 42), w(85, 88, 0, 110, 28), w(167, 40, 0, 209, 31), w(169, 88, 0, 211, 20), w(170, 40, 0, 212, 17), w(171, -94, 0, 213, 16),
     ]), };
 
-pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Weights = Weights { background: 90000, residual: 66629, unannotated: -13, 
+pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Weights = Weights { background: 90000, residual: 64677, unannotated: -14, 
     rows: B(&[
         w(113, -56, 3, 143, 22),
         w(114, -56, 3, 144, 20),
@@ -273,7 +273,7 @@ pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Weights = Weights { backgro
         w(187, 100, -96, 232, 7),
     ]), };
 
-pub(super) const DEEP_TISSUE_OSSIFICATION: Weights = Weights { background: 20000, residual: 5209, unannotated: -58, 
+pub(super) const DEEP_TISSUE_OSSIFICATION: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(0, -38, 0, 0, 10),
         w(1, -38, 0, 0, 10),
@@ -426,13 +426,13 @@ pub(super) const DEEP_TISSUE_OSSIFICATION: Weights = Weights { background: 20000
         w(187, 40, 0, 232, 20),
     ]), };
 
-pub(super) const DENTAL_PULP_OBLITERATION: Weights = Weights { background: 10000, residual: 9819, unannotated: -1, 
+pub(super) const DENTAL_PULP_OBLITERATION: Weights = Weights { background: 10000, residual: 9806, unannotated: -1, 
     rows: B(&[w(81, 118, -7, 105, 22), w(108, -30, 0, 136, 14)]), };
 
 pub(super) const DEPOSIT_IN_DERMIS: Weights = Weights { background: 300000, residual: 300000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DEPOSIT_IN_MUSCLE_OR_TENDON: Weights = Weights { background: 50000, residual: 41588, unannotated: -8, 
+pub(super) const DEPOSIT_IN_MUSCLE_OR_TENDON: Weights = Weights { background: 50000, residual: 40943, unannotated: -9, 
     rows: B(&[
         w(113, -56, 0, 143, 22),
         w(114, -56, 0, 144, 20),
@@ -449,7 +449,7 @@ pub(super) const DEPOSIT_IN_MUSCLE_OR_TENDON: Weights = Weights { background: 50
         w(187, 100, 0, 232, 7),
     ]), };
 
-pub(super) const DEPOSIT_IN_SUBCUTANEOUS_FAT: Weights = Weights { background: 350000, residual: 341884, unannotated: -1, 
+pub(super) const DEPOSIT_IN_SUBCUTANEOUS_FAT: Weights = Weights { background: 350000, residual: 343246, unannotated: -1, 
     rows: B(&[
         w(80, 20, -16, 103, 24),
         w(94, 42, -97, 120, 4),
@@ -462,10 +462,10 @@ pub(super) const DEPOSIT_IN_SUBCUTANEOUS_FAT: Weights = Weights { background: 35
         w(110, 41, -81, 138, 17),
     ]), };
 
-pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Weights = Weights { background: 450000, residual: 463684, unannotated: 1, 
+pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Weights = Weights { background: 450000, residual: 467089, unannotated: 2, 
     rows: B(&[w(148, -126, 25, 188, 31), w(183, 30, -74, 227, 19), w(185, -126, 25, 229, 20), w(186, -126, 25, 229, 20)]), };
 
-pub(super) const FACIAL_NODULE_OVER_150_HOUNSFIELD: Weights = Weights { background: 40000, residual: 33559, unannotated: -8, 
+pub(super) const FACIAL_NODULE_OVER_150_HOUNSFIELD: Weights = Weights { background: 40000, residual: 33072, unannotated: -8, 
     rows: B(&[
         w(121, 135, -98, 153, 21),
         w(147, -90, 2, 187, 23),
@@ -666,13 +666,13 @@ pub(super) const FASCIAL_DEPOSIT_PATTERN: Weights = Weights { background: 30000,
         w(187, 100, 0, 232, 7),
     ]), };
 
-pub(super) const FEMORAL_ARTERY_CALCIFICATION: Weights = Weights { background: 80000, residual: 78821, unannotated: -1, 
+pub(super) const FEMORAL_ARTERY_CALCIFICATION: Weights = Weights { background: 80000, residual: 78732, unannotated: -1, 
     rows: B(&[
         w(24, 88, 0, 30, 2), w(25, 106, -104, 31, 3), w(27, -68, 0, 34, 9), w(28, 66, 0, 35, 9), w(29, 10, 0, 33, 7), w(30, 10, 0, 33, 7),
         w(83, 61, 0, 108, 42), w(85, 88, 0, 110, 28), w(167, 40, 0, 209, 31), w(169, 88, 0, 211, 20), w(170, 40, 0, 212, 17), w(171, -94, 0, 213, 16),
     ]), };
 
-pub(super) const FLUID_CALCIUM_LEVEL_ON_IMAGING: Weights = Weights { background: 10000, residual: 4614, unannotated: -34, 
+pub(super) const FLUID_CALCIUM_LEVEL_ON_IMAGING: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -864,22 +864,22 @@ pub(super) const FLUID_CALCIUM_LEVEL_ON_IMAGING: Weights = Weights { background:
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const FUSED_CERVICAL_VERTEBRAE: Weights = Weights { background: 7000, residual: 5742, unannotated: -9, 
+pub(super) const FUSED_CERVICAL_VERTEBRAE: Weights = Weights { background: 7000, residual: 5646, unannotated: -9, 
     rows: B(&[w(119, 200, -100, 150, 11)]), };
 
-pub(super) const HYPEROSTOSIS_OR_DIAPHYSITIS: Weights = Weights { background: 7000, residual: 5836, unannotated: -8, 
+pub(super) const HYPEROSTOSIS_OR_DIAPHYSITIS: Weights = Weights { background: 7000, residual: 5747, unannotated: -9, 
     rows: B(&[w(81, 200, -78, 105, 15)]), };
 
-pub(super) const JAW_OR_SKULL_OSTEOMA: Weights = Weights { background: 5000, residual: 4232, unannotated: -7, 
+pub(super) const JAW_OR_SKULL_OSTEOMA: Weights = Weights { background: 5000, residual: 4792, unannotated: -2, 
     rows: B(&[w(27, 200, -34, 34, 3)]), };
 
-pub(super) const LOW_BONE_DENSITY: Weights = Weights { background: 200000, residual: 200035, unannotated: 0, 
+pub(super) const LOW_BONE_DENSITY: Weights = Weights { background: 200000, residual: 200037, unannotated: 0, 
     rows: B(&[w(67, -6, 1, 86, 9)]), };
 
 pub(super) const LUNG_CALCIFICATION: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[w(92, 107, 0, 118, 10)]), };
 
-pub(super) const LYMPHADENOPATHY_OR_LUNG_DISEASE: Weights = Weights { background: 30000, residual: 28040, unannotated: -3, 
+pub(super) const LYMPHADENOPATHY_OR_LUNG_DISEASE: Weights = Weights { background: 30000, residual: 27890, unannotated: -3, 
     rows: B(&[w(72, 148, -99, 94, 14), w(73, 126, -33, 95, 8)]), };
 
 pub(super) const MOUSSE_PATTERN_ON_IMAGING: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
@@ -1074,7 +1074,7 @@ pub(super) const MOUSSE_PATTERN_ON_IMAGING: Weights = Weights { background: 4000
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const NEPHROCALCINOSIS: Weights = Weights { background: 15000, residual: 13510, unannotated: -5, 
+pub(super) const NEPHROCALCINOSIS: Weights = Weights { background: 15000, residual: 13396, unannotated: -5, 
     rows: B(&[
         w(14, 88, -5, 18, 11),
         w(70, 100, -6, 91, 14),
@@ -1083,10 +1083,10 @@ pub(super) const NEPHROCALCINOSIS: Weights = Weights { background: 15000, residu
         w(150, 156, -34, 190, 7),
     ]), };
 
-pub(super) const NERVE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
+pub(super) const NERVE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 1000, residual: 882, unannotated: -5, 
     rows: B(&[w(40, 200, -35, 50, 2)]), };
 
-pub(super) const NET_LIKE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 30000, residual: 23966, unannotated: -10, 
+pub(super) const NET_LIKE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 30000, residual: 23488, unannotated: -11, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -1470,7 +1470,7 @@ pub(super) const NET_PATTERN_ON_IMAGING: Weights = Weights { background: 20000, 
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const OSSIFICATION_ON_IMAGING: Weights = Weights { background: 60000, residual: 6000, unannotated: -100, 
+pub(super) const OSSIFICATION_ON_IMAGING: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
         w(0, -38, 2, 0, 10),
         w(1, -38, 2, 0, 10),
@@ -1622,15 +1622,15 @@ pub(super) const OSSIFICATION_ON_IMAGING: Weights = Weights { background: 60000,
         w(187, 40, -4, 232, 20),
     ]), };
 
-pub(super) const OSTEOLYSIS: Weights = Weights { background: 15000, residual: 11283, unannotated: -12, 
+pub(super) const OSTEOLYSIS: Weights = Weights { background: 15000, residual: 14206, unannotated: -2, 
     rows: B(&[
         w(74, 100, -6, 97, 2), w(75, 156, -34, 96, 11), w(76, 156, -34, 96, 11), w(77, 178, -99, 100, 1), w(78, 156, -34, 96, 11),
     ]), };
 
-pub(super) const PARATHYROID_ADENOMA: Weights = Weights { background: 10000, residual: 8746, unannotated: -6, 
+pub(super) const PARATHYROID_ADENOMA: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
     rows: B(&[w(67, 195, -100, 86, 10)]), };
 
-pub(super) const PHLEBOLITH_ON_IMAGING: Weights = Weights { background: 40000, residual: 35992, unannotated: -5, 
+pub(super) const PHLEBOLITH_ON_IMAGING: Weights = Weights { background: 40000, residual: 36411, unannotated: -4, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -1679,7 +1679,7 @@ pub(super) const PHLEBOLITH_ON_IMAGING: Weights = Weights { background: 40000, r
         w(44, 30, 0, 0, 2),
         w(45, 30, 0, 0, 2),
         w(46, -126, 0, 58, 21),
-        w(47, -90, 2, 60, 4),
+        w(47, -90, 2, 60, 3),
         w(48, 114, -33, 61, 1),
         w(49, -90, 2, 62, 7),
         w(50, -90, 2, 63, 6),
@@ -2209,7 +2209,7 @@ pub(super) const POPCORN_CALCIFICATION_ON_IMAGING: Weights = Weights { backgroun
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const PROXIMAL_TIBIAL_OSTEOCHONDROMA: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
+pub(super) const PROXIMAL_TIBIAL_OSTEOCHONDROMA: Weights = Weights { background: 3000, residual: 1640, unannotated: -26, 
     rows: B(&[w(119, 200, -100, 150, 12)]), };
 
 pub(super) const PUNCTATE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
@@ -2404,7 +2404,7 @@ pub(super) const PUNCTATE_CALCIFICATION_ON_IMAGING: Weights = Weights { backgrou
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 120000, residual: 100605, unannotated: -8, 
+pub(super) const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 120000, residual: 100004, unannotated: -8, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -2596,7 +2596,7 @@ pub(super) const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: Weights = Weigh
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const REGIONAL_LYMPH_NODE_CALCIFICATION: Weights = Weights { background: 10000, residual: 8004, unannotated: -10, 
+pub(super) const REGIONAL_LYMPH_NODE_CALCIFICATION: Weights = Weights { background: 10000, residual: 9698, unannotated: -1, 
     rows: B(&[
         w(35, 40, -1, 45, 8), w(36, 40, -1, 46, 12), w(37, 174, -34, 47, 1), w(38, 118, -7, 44, 11), w(39, 174, -34, 49, 4), w(40, 118, -7, 44, 11),
         w(41, 40, -1, 51, 9),
@@ -2794,7 +2794,7 @@ pub(super) const RETICULAR_CALCIFICATION_ON_IMAGING: Weights = Weights { backgro
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 7000, residual: 5075, unannotated: -14, 
+pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 7000, residual: 4929, unannotated: -15, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -2986,7 +2986,7 @@ pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Weights = Weights { backgr
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 5000, residual: 3739, unannotated: -13, 
+pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 5000, residual: 3643, unannotated: -14, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -3178,7 +3178,7 @@ pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Weights = Weights { backg
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const SMALL_COILED_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 4000, residual: 2460, unannotated: -21, 
+pub(super) const SMALL_COILED_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 4000, residual: 3171, unannotated: -10, 
     rows: B(&[
         w(0, 30, 0, 0, 2),
         w(1, 30, 0, 0, 2),
@@ -3562,7 +3562,7 @@ pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Weights = Weights { backg
         w(187, 30, -74, 232, 19),
     ]), };
 
-pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Weights = Weights { background: 7000, residual: 6146, unannotated: -6, 
+pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Weights = Weights { background: 7000, residual: 6080, unannotated: -6, 
     rows: B(&[w(172, 155, -12, 214, 7)]), };
 
 pub(super) const STONE_PATTERN_ON_IMAGING: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
@@ -3757,16 +3757,16 @@ pub(super) const STONE_PATTERN_ON_IMAGING: Weights = Weights { background: 80000
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const SUBCUTANEOUS_OSSIFICATION: Weights = Weights { background: 50000, residual: 46373, unannotated: -3, 
+pub(super) const SUBCUTANEOUS_OSSIFICATION: Weights = Weights { background: 50000, residual: 47796, unannotated: -2, 
     rows: B(&[w(113, 91, -20, 143, 4), w(114, 40, -4, 144, 3), w(137, 126, -98, 174, 15)]), };
 
-pub(super) const TIBIAL_ARTERY_CALCIFICATION: Weights = Weights { background: 70000, residual: 69042, unannotated: -1, 
+pub(super) const TIBIAL_ARTERY_CALCIFICATION: Weights = Weights { background: 70000, residual: 68969, unannotated: -1, 
     rows: B(&[
         w(24, 88, 0, 30, 2), w(25, 103, -57, 31, 4), w(27, -68, 0, 34, 9), w(28, 66, 0, 35, 9), w(29, 10, 0, 33, 7), w(30, 10, 0, 33, 7),
         w(83, 61, 0, 108, 42), w(85, 88, 0, 110, 28), w(167, 40, 0, 209, 31), w(169, 88, 0, 211, 20), w(170, 40, 0, 212, 17), w(171, -94, 0, 213, 16),
     ]), };
 
-pub(super) const URATE_ON_DUAL_ENERGY_CT: Weights = Weights { background: 40000, residual: 20405, unannotated: -29, 
+pub(super) const URATE_ON_DUAL_ENERGY_CT: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(0, -30, 0, 0, 8),
         w(1, -30, 0, 0, 8),
@@ -3915,7 +3915,7 @@ pub(super) const URATE_ON_DUAL_ENERGY_CT: Weights = Weights { background: 40000,
         w(145, 135, -98, 185, 20),
     ]), };
 
-pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 220000, residual: 185900, unannotated: -7, 
+pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 220000, residual: 183104, unannotated: -8, 
     rows: B(&[
         w(24, 61, -89, 30, 2),
         w(25, 62, -97, 31, 3),
@@ -3929,7 +3929,7 @@ pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Weights = Weights { background
         w(171, -94, 10, 213, 16),
     ]), };
 
-pub(super) const VISCERAL_CALCIFICATION: Weights = Weights { background: 40000, residual: 39396, unannotated: -1, 
+pub(super) const VISCERAL_CALCIFICATION: Weights = Weights { background: 40000, residual: 39350, unannotated: -1, 
     rows: B(&[
         w(14, 45, -3, 18, 11),
         w(70, 57, -5, 91, 14),
@@ -3938,7 +3938,7 @@ pub(super) const VISCERAL_CALCIFICATION: Weights = Weights { background: 40000, 
         w(150, 114, -33, 190, 7),
     ]), };
 
-pub(super) const ZONAL_OSSIFICATION_ON_IMAGING: Weights = Weights { background: 7000, residual: 700, unannotated: -100, 
+pub(super) const ZONAL_OSSIFICATION_ON_IMAGING: Weights = Weights { background: 7000, residual: 3500, unannotated: -30, 
     rows: B(&[
         w(0, -38, 0, 0, 10),
         w(1, -38, 0, 0, 10),

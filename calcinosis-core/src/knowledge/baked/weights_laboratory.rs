@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, residual: 110076, unannotated: 0, 
+pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, residual: 110082, unannotated: 0, 
     rows: B(&[
         w(14, 94, -125, 18, 23),
         w(26, -30, 3, 32, 3),
@@ -39,10 +39,10 @@ pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, resid
         w(181, 13, -2, 225, 15),
     ]), };
 
-pub(super) const ABNORMAL_LIVER_TESTS: Weights = Weights { background: 150000, residual: 147241, unannotated: -1, 
+pub(super) const ABNORMAL_LIVER_TESTS: Weights = Weights { background: 150000, residual: 147030, unannotated: -1, 
     rows: B(&[w(62, 79, -108, 78, 9)]), };
 
-pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, residual: 120090, unannotated: 0, 
+pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, residual: 120097, unannotated: 0, 
     rows: B(&[
         w(26, -33, 3, 32, 4),
         w(64, 66, -29, 80, 13),
@@ -75,13 +75,13 @@ pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, res
         w(179, 66, -29, 223, 21),
     ]), };
 
-pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Weights = Weights { background: 95000, residual: 95055, unannotated: 0, 
+pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Weights = Weights { background: 95000, residual: 95059, unannotated: 0, 
     rows: B(&[
         w(14, 76, -30, 18, 13), w(26, -23, 2, 32, 6), w(72, 76, -30, 94, 10), w(73, 76, -30, 95, 4), w(81, 98, -104, 105, 8), w(82, 76, -30, 106, 4),
         w(93, 76, -30, 119, 8),
     ]), };
 
-pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 780000, residual: 805918, unannotated: 1, 
+pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 780000, residual: 805054, unannotated: 1, 
     rows: B(&[
         w(65, -149, 65, 81, 3),
         w(66, -149, 65, 81, 3),
@@ -139,10 +139,10 @@ pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 7800
         w(187, 0, 0, 232, 36),
     ]), };
 
-pub(super) const ALPHA_1_ANTITRYPSIN_DEFICIENCY: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const ALPHA_1_ANTITRYPSIN_DEFICIENCY: Weights = Weights { background: 1000, residual: 500, unannotated: -30, 
     rows: B(&[w(18, 200, -200, 23, 0)]), };
 
-pub(super) const ANEMIA: Weights = Weights { background: 200000, residual: 191428, unannotated: -2, 
+pub(super) const ANEMIA: Weights = Weights { background: 200000, residual: 192323, unannotated: -2, 
     rows: B(&[
         w(74, 44, -25, 96, 12), w(75, 44, -25, 96, 12), w(76, 44, -25, 96, 12), w(77, 44, -25, 96, 12), w(78, -90, 9, 101, 8), w(83, 65, -90, 108, 74),
         w(85, 44, -25, 110, 31),
@@ -151,7 +151,7 @@ pub(super) const ANEMIA: Weights = Weights { background: 200000, residual: 19142
 pub(super) const AUTOIMMUNE_HEMOLYSIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Weights = Weights { background: 80000, residual: 60416, unannotated: -12, 
+pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Weights = Weights { background: 80000, residual: 57795, unannotated: -14, 
     rows: B(&[
         w(65, 105, -96, 83, 16),
         w(66, 108, -138, 84, 16),
@@ -165,7 +165,7 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Weights = Weights { backgrou
         w(173, -51, 3, 215, 46),
     ]), };
 
-pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Weights = Weights { background: 30000, residual: 19649, unannotated: -18, 
+pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Weights = Weights { background: 30000, residual: 18301, unannotated: -21, 
     rows: B(&[
         w(65, 126, -33, 83, 17),
         w(66, 126, -33, 84, 29),
@@ -179,7 +179,7 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Weights = Weights { backgrou
         w(173, -51, 0, 215, 46),
     ]), };
 
-pub(super) const CRYPTOCOCCUS_AT_SITE: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const CRYPTOCOCCUS_AT_SITE: Weights = Weights { background: 1000, residual: 788, unannotated: -10, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 122, 0, 44, 0), w(38, 200, -200, 48, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0),
         w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
@@ -188,7 +188,7 @@ pub(super) const CRYPTOCOCCUS_AT_SITE: Weights = Weights { background: 1000, res
 pub(super) const ELEVATED_MUSCLE_ENZYME: Weights = Weights { background: 220000, residual: 220000, unannotated: 0, 
     rows: B(&[w(2, 61, -89, 5, 7), w(3, 40, -24, 6, 8), w(4, 61, -89, 7, 3)]), };
 
-pub(super) const EOSINOPHILIA: Weights = Weights { background: 30000, residual: 22283, unannotated: -13, 
+pub(super) const EOSINOPHILIA: Weights = Weights { background: 30000, residual: 23363, unannotated: -11, 
     rows: B(&[
         w(15, 70, -6, 19, 15),
         w(31, 70, -6, 39, 14),
@@ -213,7 +213,7 @@ pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_30: Weights = Weights { backgr
         w(145, 49, 0, 185, 6), w(161, 49, 0, 203, 16), w(164, -31, 0, 206, 9), w(170, 49, 0, 212, 32), w(179, 74, 0, 223, 30),
     ]), };
 
-pub(super) const HIGH_25_HYDROXYVITAMIN_D: Weights = Weights { background: 15000, residual: 13753, unannotated: -4, 
+pub(super) const HIGH_25_HYDROXYVITAMIN_D: Weights = Weights { background: 15000, residual: 13658, unannotated: -4, 
     rows: B(&[w(70, 178, -99, 91, 6)]), };
 
 pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Weights = Weights { background: 110000, residual: 110000, unannotated: 0, 
@@ -222,7 +222,7 @@ pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Weights = Weights { background: 
 pub(super) const HIGH_ALDOLASE: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 100000, residual: 86015, unannotated: -7, 
+pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 100000, residual: 85569, unannotated: -7, 
     rows: B(&[
         w(68, 74, -30, 87, 12),
         w(69, 74, -30, 87, 12),
@@ -240,13 +240,13 @@ pub(super) const HIGH_ALUMINUM: Weights = Weights { background: 10000, residual:
 pub(super) const HIGH_AMYLASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Weights = Weights { background: 30000, residual: 29267, unannotated: -1, 
+pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Weights = Weights { background: 30000, residual: 29212, unannotated: -1, 
     rows: B(&[w(72, 126, -33, 94, 12)]), };
 
 pub(super) const HIGH_ASPARTATE_AMINOTRANSFERASE: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[w(62, 79, 0, 78, 9)]), };
 
-pub(super) const HIGH_C_REACTIVE_PROTEIN: Weights = Weights { background: 300000, residual: 256929, unannotated: -7, 
+pub(super) const HIGH_C_REACTIVE_PROTEIN: Weights = Weights { background: 300000, residual: 255420, unannotated: -7, 
     rows: B(&[
         w(83, 48, -85, 108, 37),
         w(84, 26, -19, 109, 66),
@@ -260,13 +260,13 @@ pub(super) const HIGH_C_REACTIVE_PROTEIN: Weights = Weights { background: 300000
         w(184, 26, -19, 228, 33),
     ]), };
 
-pub(super) const HIGH_C_TERMINAL_FGF23: Weights = Weights { background: 80000, residual: 78845, unannotated: -1, 
+pub(super) const HIGH_C_TERMINAL_FGF23: Weights = Weights { background: 80000, residual: 78757, unannotated: -1, 
     rows: B(&[w(81, 105, -96, 105, 11)]), };
 
 pub(super) const HIGH_CALCITONIN: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_CALCITRIOL: Weights = Weights { background: 15000, residual: 8768, unannotated: -23, 
+pub(super) const HIGH_CALCITRIOL: Weights = Weights { background: 15000, residual: 8289, unannotated: -26, 
     rows: B(&[
         w(14, 156, -34, 18, 13),
         w(26, -23, 0, 32, 6),
@@ -277,19 +277,19 @@ pub(super) const HIGH_CALCITRIOL: Weights = Weights { background: 15000, residua
         w(93, 156, -34, 119, 8),
     ]), };
 
-pub(super) const HIGH_CREATINE_KINASE: Weights = Weights { background: 60000, residual: 46829, unannotated: -11, 
+pub(super) const HIGH_CREATINE_KINASE: Weights = Weights { background: 60000, residual: 45806, unannotated: -12, 
     rows: B(&[w(2, 118, -97, 5, 7), w(3, 96, -32, 6, 8), w(4, 118, -97, 7, 3), w(110, -108, 2, 138, 29)]), };
 
 pub(super) const HIGH_CREATININE: Weights = Weights { background: 170000, residual: 170000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_D_DIMER: Weights = Weights { background: 250000, residual: 243111, unannotated: -1, 
+pub(super) const HIGH_D_DIMER: Weights = Weights { background: 250000, residual: 244569, unannotated: -1, 
     rows: B(&[w(176, 56, -88, 218, 12), w(177, 56, -88, 218, 12), w(178, 56, -88, 218, 12), w(183, 34, -22, 227, 11)]), };
 
-pub(super) const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: Weights = Weights { background: 280000, residual: 273848, unannotated: -1, 
+pub(super) const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: Weights = Weights { background: 280000, residual: 273368, unannotated: -1, 
     rows: B(&[w(184, 29, -20, 228, 32)]), };
 
-pub(super) const HIGH_HBA1C: Weights = Weights { background: 170000, residual: 153367, unannotated: -4, 
+pub(super) const HIGH_HBA1C: Weights = Weights { background: 170000, residual: 152070, unannotated: -5, 
     rows: B(&[w(170, 72, -92, 212, 23)]), };
 
 pub(super) const HIGH_INTACT_FGF23: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
@@ -298,18 +298,18 @@ pub(super) const HIGH_INTACT_FGF23: Weights = Weights { background: 90000, resid
 pub(super) const HIGH_LACTATE_DEHYDROGENASE: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_LIPASE: Weights = Weights { background: 10000, residual: 8768, unannotated: -6, 
+pub(super) const HIGH_LIPASE: Weights = Weights { background: 10000, residual: 8665, unannotated: -6, 
     rows: B(&[
         w(15, 195, -100, 19, 7), w(16, -30, 0, 20, 11), w(17, -30, 0, 20, 11), w(18, -30, 0, 20, 11), w(19, -30, 0, 20, 11),
     ]), };
 
-pub(super) const HIGH_LIPOPROTEIN_A: Weights = Weights { background: 200000, residual: 198003, unannotated: 0, 
+pub(super) const HIGH_LIPOPROTEIN_A: Weights = Weights { background: 200000, residual: 197850, unannotated: 0, 
     rows: B(&[w(162, 33, -14, 204, 14)]), };
 
 pub(super) const HIGH_MAGNESIUM: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_PARATHYROID_HORMONE: Weights = Weights { background: 150000, residual: 120371, unannotated: -10, 
+pub(super) const HIGH_PARATHYROID_HORMONE: Weights = Weights { background: 150000, residual: 113966, unannotated: -12, 
     rows: B(&[
         w(0, 0, 0, 1, 10),
         w(1, 0, 0, 1, 10),
@@ -424,21 +424,21 @@ pub(super) const HIGH_PARATHYROID_HORMONE: Weights = Weights { background: 15000
         w(183, -78, 6, 227, 15),
     ]), };
 
-pub(super) const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: Weights = Weights { background: 7000, residual: 4585, unannotated: -18, 
+pub(super) const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: Weights = Weights { background: 7000, residual: 6462, unannotated: -3, 
     rows: B(&[
         w(74, 200, -200, 97, 0), w(75, 55, -1, 98, 2), w(76, 190, -34, 96, 8), w(77, 133, -7, 100, 3), w(78, -15, 0, 101, 9), w(79, 55, -1, 102, 27),
     ]), };
 
-pub(super) const HIGH_PLASMA_OXALATE: Weights = Weights { background: 6000, residual: 4741, unannotated: -10, 
+pub(super) const HIGH_PLASMA_OXALATE: Weights = Weights { background: 6000, residual: 4645, unannotated: -11, 
     rows: B(&[w(150, 200, -100, 190, 27)]), };
 
 pub(super) const HIGH_POTASSIUM: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_TMP_GFR: Weights = Weights { background: 15000, residual: 12531, unannotated: -8, 
+pub(super) const HIGH_TMP_GFR: Weights = Weights { background: 15000, residual: 12341, unannotated: -8, 
     rows: B(&[w(81, 178, -99, 105, 10), w(82, 178, -99, 106, 3), w(108, -48, 0, 136, 19)]), };
 
-pub(super) const HIGH_TSH: Weights = Weights { background: 60000, residual: 57650, unannotated: -2, 
+pub(super) const HIGH_TSH: Weights = Weights { background: 60000, residual: 57420, unannotated: -2, 
     rows: B(&[
         w(80, 119, -112, 103, 9),
         w(81, -38, 2, 105, 37),
@@ -453,22 +453,22 @@ pub(super) const HIGH_TSH: Weights = Weights { background: 60000, residual: 5765
 pub(super) const HIGH_UREA: Weights = Weights { background: 180000, residual: 180000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_URINE_OXALATE: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
+pub(super) const HIGH_URINE_OXALATE: Weights = Weights { background: 10000, residual: 9181, unannotated: -4, 
     rows: B(&[w(150, 174, -34, 190, 26)]), };
 
 pub(super) const HIGH_URINE_PHOSPHATE: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const HIGH_UROPORPHYRIN: Weights = Weights { background: 7000, residual: 3734, unannotated: -27, 
+pub(super) const HIGH_UROPORPHYRIN: Weights = Weights { background: 7000, residual: 3500, unannotated: -30, 
     rows: B(&[w(62, 200, -114, 78, 13)]), };
 
-pub(super) const HISTOPLASMA_AT_SITE: Weights = Weights { background: 1000, residual: 100, unannotated: -100, 
+pub(super) const HISTOPLASMA_AT_SITE: Weights = Weights { background: 1000, residual: 788, unannotated: -10, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 200, -200, 47, 0), w(38, 122, 0, 44, 0), w(39, 122, 0, 44, 0), w(40, 122, 0, 44, 0),
         w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual: 64077, unannotated: 3, 
+pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual: 74399, unannotated: 9, 
     rows: B(&[
         w(0, -38, 2, 3, 22),
         w(1, -38, 2, 4, 21),
@@ -625,7 +625,7 @@ pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual:
         w(187, -38, 2, 232, 15),
     ]), };
 
-pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Weights = Weights { background: 10000, residual: 6669, unannotated: -18, 
+pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Weights = Weights { background: 10000, residual: 6415, unannotated: -19, 
     rows: B(&[
         w(0, -38, 0, 3, 22),
         w(1, -38, 0, 4, 21),
@@ -782,15 +782,15 @@ pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Weights = Weights { background
         w(187, -38, 0, 232, 15),
     ]), };
 
-pub(super) const HYPERCALCIURIA: Weights = Weights { background: 40000, residual: 35893, unannotated: -5, 
+pub(super) const HYPERCALCIURIA: Weights = Weights { background: 40000, residual: 35578, unannotated: -5, 
     rows: B(&[
         w(67, 114, -33, 86, 21), w(70, 135, -98, 91, 12), w(72, 114, -33, 94, 6), w(73, 114, -33, 95, 3), w(93, 114, -33, 119, 9),
     ]), };
 
-pub(super) const HYPERHOMOCYSTEINEMIA: Weights = Weights { background: 120000, residual: 113846, unannotated: -2, 
+pub(super) const HYPERHOMOCYSTEINEMIA: Weights = Weights { background: 120000, residual: 113374, unannotated: -2, 
     rows: B(&[w(162, 83, -66, 204, 13)]), };
 
-pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, residual: 171661, unannotated: 23, 
+pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, residual: 144400, unannotated: 16, 
     rows: B(&[
         w(0, -60, 3, 3, 23),
         w(1, -60, 3, 4, 22),
@@ -957,13 +957,13 @@ pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, resi
         w(187, -60, 3, 232, 16),
     ]), };
 
-pub(super) const HYPERURICEMIA: Weights = Weights { background: 180000, residual: 162534, unannotated: -4, 
+pub(super) const HYPERURICEMIA: Weights = Weights { background: 180000, residual: 161170, unannotated: -5, 
     rows: B(&[w(79, 70, -91, 102, 9), w(145, 70, -91, 185, 5)]), };
 
-pub(super) const HYPOALBUMINEMIA: Weights = Weights { background: 100000, residual: 83834, unannotated: -8, 
+pub(super) const HYPOALBUMINEMIA: Weights = Weights { background: 100000, residual: 82557, unannotated: -8, 
     rows: B(&[w(83, 74, -30, 108, 13), w(84, 74, -30, 109, 45), w(175, 74, -30, 217, 11)]), };
 
-pub(super) const HYPOCALCEMIA: Weights = Weights { background: 50000, residual: 41134, unannotated: -8, 
+pub(super) const HYPOCALCEMIA: Weights = Weights { background: 50000, residual: 39920, unannotated: -10, 
     rows: B(&[
         w(26, -30, 0, 32, 3),
         w(68, 104, -32, 88, 3),
@@ -982,7 +982,7 @@ pub(super) const HYPOCALCEMIA: Weights = Weights { background: 50000, residual: 
         w(120, -30, 1, 151, 13),
     ]), };
 
-pub(super) const HYPOPHOSPHATEMIA: Weights = Weights { background: 30000, residual: 27129, unannotated: -4, 
+pub(super) const HYPOPHOSPHATEMIA: Weights = Weights { background: 30000, residual: 27546, unannotated: -4, 
     rows: B(&[
         w(26, -33, 0, 32, 4),
         w(67, 148, -99, 86, 6),
@@ -991,10 +991,10 @@ pub(super) const HYPOPHOSPHATEMIA: Weights = Weights { background: 30000, residu
         w(87, 126, -33, 113, 14),
     ]), };
 
-pub(super) const IRON_OVERLOAD: Weights = Weights { background: 20000, residual: 18836, unannotated: -3, 
+pub(super) const IRON_OVERLOAD: Weights = Weights { background: 20000, residual: 18747, unannotated: -3, 
     rows: B(&[w(83, 88, -6, 108, 58)]), };
 
-pub(super) const LEUKOCYTOSIS: Weights = Weights { background: 120000, residual: 97382, unannotated: -9, 
+pub(super) const LEUKOCYTOSIS: Weights = Weights { background: 120000, residual: 96432, unannotated: -9, 
     rows: B(&[
         w(76, 10, -2, 99, 3),
         w(83, 66, -29, 108, 73),
@@ -1007,10 +1007,10 @@ pub(super) const LEUKOCYTOSIS: Weights = Weights { background: 120000, residual:
 pub(super) const LEUKOPENIA: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOA_MICROFILAREMIA: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
+pub(super) const LOA_MICROFILAREMIA: Weights = Weights { background: 1000, residual: 583, unannotated: -23, 
     rows: B(&[w(33, 200, -35, 42, 1)]), };
 
-pub(super) const LOW_25_HYDROXYVITAMIN_D: Weights = Weights { background: 350000, residual: 348654, unannotated: 0, 
+pub(super) const LOW_25_HYDROXYVITAMIN_D: Weights = Weights { background: 350000, residual: 348352, unannotated: 0, 
     rows: B(&[w(68, 20, -16, 88, 4), w(72, 36, -51, 94, 11)]), };
 
 pub(super) const LOW_ALKALINE_PHOSPHATASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
@@ -1025,7 +1025,7 @@ pub(super) const LOW_CALCITRIOL: Weights = Weights { background: 80000, residual
 pub(super) const LOW_CORTISOL: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOW_FIBRINOGEN: Weights = Weights { background: 10000, residual: 6552, unannotated: -18, 
+pub(super) const LOW_FIBRINOGEN: Weights = Weights { background: 10000, residual: 7919, unannotated: -10, 
     rows: B(&[w(176, 174, -34, 218, 20), w(177, 174, -34, 218, 20), w(178, 174, -34, 218, 20)]), };
 
 pub(super) const LOW_FREE_THYROXINE: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
@@ -1037,7 +1037,7 @@ pub(super) const LOW_INTACT_FGF23: Weights = Weights { background: 7000, residua
 pub(super) const LOW_MAGNESIUM: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOW_PROTEIN_C: Weights = Weights { background: 8000, residual: 2097, unannotated: -58, 
+pub(super) const LOW_PROTEIN_C: Weights = Weights { background: 8000, residual: 4000, unannotated: -30, 
     rows: B(&[
         w(83, 100, 0, 108, 57),
         w(84, 91, 0, 109, 15),
@@ -1049,7 +1049,7 @@ pub(super) const LOW_PROTEIN_C: Weights = Weights { background: 8000, residual: 
         w(178, 184, -34, 218, 30),
     ]), };
 
-pub(super) const LOW_PROTEIN_S: Weights = Weights { background: 8000, residual: 6744, unannotated: -7, 
+pub(super) const LOW_PROTEIN_S: Weights = Weights { background: 8000, residual: 7240, unannotated: -4, 
     rows: B(&[
         w(83, 100, 0, 108, 57),
         w(84, 91, 0, 109, 15),
@@ -1064,7 +1064,7 @@ pub(super) const LOW_PROTEIN_S: Weights = Weights { background: 8000, residual: 
 pub(super) const LOW_TMP_GFR: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOW_TOTAL_CALCIUM: Weights = Weights { background: 80000, residual: 79338, unannotated: 0, 
+pub(super) const LOW_TOTAL_CALCIUM: Weights = Weights { background: 80000, residual: 79287, unannotated: 0, 
     rows: B(&[w(92, 84, -31, 118, 15)]), };
 
 pub(super) const LOW_TSH: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
@@ -1073,7 +1073,7 @@ pub(super) const LOW_TSH: Weights = Weights { background: 40000, residual: 40000
 pub(super) const LOW_URINE_CALCIUM: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const METABOLIC_ALKALOSIS: Weights = Weights { background: 20000, residual: 18634, unannotated: -3, 
+pub(super) const METABOLIC_ALKALOSIS: Weights = Weights { background: 20000, residual: 18530, unannotated: -3, 
     rows: B(&[w(71, 169, -199, 92, 6)]), };
 
 pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Weights = Weights { background: 630000, residual: 630000, unannotated: 0, 
@@ -1082,7 +1082,7 @@ pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Weights = Weights { background: 630
 pub(super) const NORMAL_CALCITRIOL: Weights = Weights { background: 900000, residual: 900000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residual: 889529, unannotated: 0, 
+pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residual: 889491, unannotated: 0, 
     rows: B(&[
         w(94, 0, -4, 120, 22), w(95, 0, -4, 120, 22), w(96, 0, -4, 120, 22), w(97, 0, -4, 120, 22), w(98, 0, -4, 120, 22), w(99, 0, -4, 120, 22),
         w(100, 0, -4, 120, 22), w(102, 0, -4, 129, 11), w(103, 0, -4, 129, 11), w(104, 0, -4, 129, 11), w(105, 0, -4, 129, 11), w(106, 0, -4, 129, 11),
@@ -1094,7 +1094,7 @@ pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residua
 pub(super) const NORMAL_PARATHYROID_HORMONE: Weights = Weights { background: 830000, residual: 830000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 887189, unannotated: 0, 
+pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 887754, unannotated: 0, 
     rows: B(&[
         w(70, -20, 57, 91, 11),
         w(71, -20, 57, 92, 10),
@@ -1135,7 +1135,7 @@ pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, resid
         w(187, 1, -8, 232, 37),
     ]), };
 
-pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, residual: 791438, unannotated: 1, 
+pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, residual: 795077, unannotated: 1, 
     rows: B(&[
         w(65, -200, 66, 83, 19),
         w(66, -200, 66, 84, 18),
@@ -1215,10 +1215,10 @@ pub(super) const PARATHYROID_HORMONE_OVER_1000: Weights = Weights { background: 
         w(159, -78, 0, 201, 22), w(173, 0, 0, 215, 45), w(183, -78, 0, 227, 15),
     ]), };
 
-pub(super) const PROLONGED_CLOTTING_TIME: Weights = Weights { background: 30000, residual: 24446, unannotated: -9, 
+pub(super) const PROLONGED_CLOTTING_TIME: Weights = Weights { background: 30000, residual: 26648, unannotated: -5, 
     rows: B(&[w(176, 148, -99, 218, 21), w(177, 148, -99, 218, 21), w(178, 148, -99, 218, 21)]), };
 
-pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Weights = Weights { background: 15000, residual: 6851, unannotated: -34, 
+pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Weights = Weights { background: 15000, residual: 8410, unannotated: -25, 
     rows: B(&[
         w(83, 100, -6, 108, 57),
         w(84, 91, -5, 109, 15),
@@ -1233,7 +1233,7 @@ pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Weights = Weights { background: 1500
 pub(super) const PROTEINURIA: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000, residual: 153297, unannotated: -7, 
+pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000, residual: 153707, unannotated: -7, 
     rows: B(&[
         w(64, 70, -91, 80, 0),
         w(65, 74, -191, 83, 5),
@@ -1270,14 +1270,14 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000
         w(179, 74, -191, 223, 30),
     ]), };
 
-pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Weights = Weights { background: 20000, residual: 5433, unannotated: -57, 
+pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(14, 144, -34, 18, 12), w(26, 44, -2, 32, 5), w(67, -60, 1, 86, 19), w(68, -60, 1, 87, 22), w(69, -60, 1, 87, 22), w(70, 165, -99, 91, 8),
         w(71, 165, -99, 92, 8), w(72, 165, -99, 94, 8), w(73, 165, -99, 93, 0), w(74, 165, -99, 96, 6), w(75, 165, -99, 96, 6), w(76, 165, -99, 96, 6),
         w(77, 165, -99, 96, 6), w(78, 165, -99, 96, 6), w(80, -60, 1, 103, 20), w(93, 165, -99, 119, 7),
     ]), };
 
-pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Weights = Weights { background: 15000, residual: 14677, unannotated: -1, 
+pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Weights = Weights { background: 15000, residual: 14652, unannotated: -1, 
     rows: B(&[
         w(0, -38, 0, 3, 22),
         w(1, -38, 0, 4, 21),
@@ -1434,7 +1434,7 @@ pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Weights = Weights { background: 1500
         w(187, -38, 0, 232, 15),
     ]), };
 
-pub(super) const THROMBOCYTOPENIA: Weights = Weights { background: 40000, residual: 27246, unannotated: -17, 
+pub(super) const THROMBOCYTOPENIA: Weights = Weights { background: 40000, residual: 29558, unannotated: -13, 
     rows: B(&[
         w(76, 114, -33, 99, 4),
         w(160, 114, -33, 202, 6),
@@ -1444,7 +1444,7 @@ pub(super) const THROMBOCYTOPENIA: Weights = Weights { background: 40000, residu
         w(178, 135, -98, 218, 11),
     ]), };
 
-pub(super) const THROMBOCYTOPENIA_BELOW_100: Weights = Weights { background: 20000, residual: 16616, unannotated: -8, 
+pub(super) const THROMBOCYTOPENIA_BELOW_100: Weights = Weights { background: 20000, residual: 17958, unannotated: -5, 
     rows: B(&[
         w(76, 114, 0, 99, 4),
         w(160, 114, 0, 202, 6),
@@ -1454,7 +1454,7 @@ pub(super) const THROMBOCYTOPENIA_BELOW_100: Weights = Weights { background: 200
         w(178, 144, -34, 218, 29),
     ]), };
 
-pub(super) const TUBERCULOSIS_AT_SITE: Weights = Weights { background: 4000, residual: 3231, unannotated: -9, 
+pub(super) const TUBERCULOSIS_AT_SITE: Weights = Weights { background: 4000, residual: 3883, unannotated: -1, 
     rows: B(&[
         w(35, 122, 0, 44, 0), w(36, 122, 0, 44, 0), w(37, 122, 0, 44, 0), w(38, 122, 0, 44, 0), w(39, 200, -35, 49, 0), w(40, 122, 0, 44, 0),
         w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),

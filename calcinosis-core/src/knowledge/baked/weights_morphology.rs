@@ -5,7 +5,7 @@ use super::prelude::*;
 pub(super) const ATROPHIC_OVERLYING_SKIN: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const BULLA: Weights = Weights { background: 40000, residual: 23319, unannotated: -23, 
+pub(super) const BULLA: Weights = Weights { background: 40000, residual: 23660, unannotated: -23, 
     rows: B(&[
         w(83, 57, -5, 108, 27),
         w(84, 57, -5, 109, 55),
@@ -25,10 +25,10 @@ pub(super) const BULLA: Weights = Weights { background: 40000, residual: 23319, 
 pub(super) const BULLA_ULCER_OR_EDEMA: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const CALLUS_AROUND: Weights = Weights { background: 50000, residual: 38607, unannotated: -11, 
+pub(super) const CALLUS_AROUND: Weights = Weights { background: 50000, residual: 37719, unannotated: -12, 
     rows: B(&[w(170, 104, -32, 212, 9)]), };
 
-pub(super) const CELLULITIS_LIKE_ERYTHEMA: Weights = Weights { background: 70000, residual: 46696, unannotated: -18, 
+pub(super) const CELLULITIS_LIKE_ERYTHEMA: Weights = Weights { background: 70000, residual: 44848, unannotated: -19, 
     rows: B(&[
         w(79, 44, 0, 102, 20),
         w(83, 33, -4, 108, 28),
@@ -49,13 +49,13 @@ pub(super) const CELLULITIS_LIKE_ERYTHEMA: Weights = Weights { background: 70000
         w(184, 65, 0, 228, 26),
     ]), };
 
-pub(super) const CENTRAL_CRUST: Weights = Weights { background: 60000, residual: 57439, unannotated: -2, 
+pub(super) const CENTRAL_CRUST: Weights = Weights { background: 60000, residual: 57242, unannotated: -2, 
     rows: B(&[w(106, 40, -4, 134, 30), w(107, 96, -32, 135, 11)]), };
 
-pub(super) const CENTRAL_UMBILICATION: Weights = Weights { background: 40000, residual: 20400, unannotated: -29, 
+pub(super) const CENTRAL_UMBILICATION: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[w(152, 114, -33, 192, 4), w(158, 135, -98, 199, 3)]), };
 
-pub(super) const CHALK_EXTRUSION: Weights = Weights { background: 100000, residual: 170875, unannotated: 23, 
+pub(super) const CHALK_EXTRUSION: Weights = Weights { background: 100000, residual: 181652, unannotated: 26, 
     rows: B(&[
         w(0, 30, -5, 3, 19),
         w(2, 74, -30, 5, 20),
@@ -182,7 +182,7 @@ pub(super) const CHALK_EXTRUSION: Weights = Weights { background: 100000, residu
 pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Weights = Weights { background: 400000, residual: 400000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const COLOUR_BLUE: Weights = Weights { background: 40000, residual: 33984, unannotated: -7, 
+pub(super) const COLOUR_BLUE: Weights = Weights { background: 40000, residual: 33752, unannotated: -7, 
     rows: B(&[
         w(42, -12, 0, 53, 12),
         w(48, 65, 0, 61, 2),
@@ -192,16 +192,16 @@ pub(super) const COLOUR_BLUE: Weights = Weights { background: 40000, residual: 3
         w(183, 114, -33, 227, 6),
     ]), };
 
-pub(super) const COLOUR_BLUE_OR_RED: Weights = Weights { background: 200000, residual: 197592, unannotated: -1, 
+pub(super) const COLOUR_BLUE_OR_RED: Weights = Weights { background: 200000, residual: 198952, unannotated: 0, 
     rows: B(&[w(42, -12, 3, 53, 12), w(48, 65, -90, 61, 2), w(129, 65, -90, 164, 6), w(183, 44, -25, 227, 6)]), };
 
-pub(super) const COLOUR_BROWN_BLACK: Weights = Weights { background: 70000, residual: 65704, unannotated: -3, 
+pub(super) const COLOUR_BROWN_BLACK: Weights = Weights { background: 70000, residual: 64163, unannotated: -4, 
     rows: B(&[w(186, 90, -32, 231, 2)]), };
 
 pub(super) const COLOUR_RED: Weights = Weights { background: 150000, residual: 150000, unannotated: 0, 
     rows: B(&[w(42, -12, 0, 53, 12), w(48, 65, 0, 61, 2), w(129, 65, 0, 164, 6), w(151, 0, 0, 191, 22)]), };
 
-pub(super) const COLOUR_SKIN: Weights = Weights { background: 400000, residual: 366841, unannotated: -4, 
+pub(super) const COLOUR_SKIN: Weights = Weights { background: 400000, residual: 363568, unannotated: -4, 
     rows: B(&[
         w(109, 16, -15, 137, 5),
         w(111, 35, -78, 139, 4),
@@ -217,7 +217,7 @@ pub(super) const COLOUR_SKIN: Weights = Weights { background: 400000, residual: 
 pub(super) const COLOUR_VIOLACEOUS: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
     rows: B(&[w(14, 100, -96, 18, 18), w(83, 79, -31, 108, 50), w(84, 79, -31, 109, 52), w(163, 22, -3, 205, 28)]), };
 
-pub(super) const COLOUR_WHITE_YELLOW: Weights = Weights { background: 300000, residual: 217144, unannotated: -14, 
+pub(super) const COLOUR_WHITE_YELLOW: Weights = Weights { background: 300000, residual: 208586, unannotated: -16, 
     rows: B(&[
         w(12, 26, -19, 15, 19),
         w(20, 39, -42, 26, 3),
@@ -252,7 +252,7 @@ pub(super) const COLOUR_WHITE_YELLOW: Weights = Weights { background: 300000, re
         w(158, 48, -85, 199, 1),
     ]), };
 
-pub(super) const COMPRESSIBLE_MASS: Weights = Weights { background: 20000, residual: 10003, unannotated: -30, 
+pub(super) const COMPRESSIBLE_MASS: Weights = Weights { background: 20000, residual: 10269, unannotated: -29, 
     rows: B(&[
         w(48, 144, -34, 61, 3),
         w(129, 88, -6, 164, 11),
@@ -262,7 +262,7 @@ pub(super) const COMPRESSIBLE_MASS: Weights = Weights { background: 20000, resid
         w(186, -115, 0, 231, 11),
     ]), };
 
-pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Weights = Weights { background: 70000, residual: 53147, unannotated: -12, 
+pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Weights = Weights { background: 70000, residual: 52970, unannotated: -12, 
     rows: B(&[
         w(6, 111, -97, 9, 5),
         w(7, 65, 0, 10, 19),
@@ -306,7 +306,7 @@ pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Weights = Weights { background: 70000
         w(184, 90, -32, 228, 42),
     ]), };
 
-pub(super) const EPIDERMAL_PUNCTUM: Weights = Weights { background: 70000, residual: 53562, unannotated: -12, 
+pub(super) const EPIDERMAL_PUNCTUM: Weights = Weights { background: 70000, residual: 54285, unannotated: -11, 
     rows: B(&[
         w(43, 90, -32, 55, 4),
         w(44, -45, 2, 56, 3),
@@ -316,7 +316,7 @@ pub(super) const EPIDERMAL_PUNCTUM: Weights = Weights { background: 70000, resid
         w(148, 90, -32, 188, 16),
     ]), };
 
-pub(super) const ERYTHEMA: Weights = Weights { background: 200000, residual: 143817, unannotated: -14, 
+pub(super) const ERYTHEMA: Weights = Weights { background: 200000, residual: 139211, unannotated: -16, 
     rows: B(&[
         w(79, 44, -25, 102, 20),
         w(83, -12, 3, 108, 28),
@@ -337,13 +337,13 @@ pub(super) const ERYTHEMA: Weights = Weights { background: 200000, residual: 143
         w(184, 65, -90, 228, 26),
     ]), };
 
-pub(super) const EXOSKELETON_CALCIFICATION: Weights = Weights { background: 3000, residual: 1684, unannotated: -25, 
+pub(super) const EXOSKELETON_CALCIFICATION: Weights = Weights { background: 3000, residual: 1583, unannotated: -28, 
     rows: B(&[
         w(0, -20, 0, 3, 35), w(1, 57, 0, 4, 14), w(2, 170, -7, 5, 15), w(3, 57, 0, 6, 33), w(5, 57, 0, 8, 15), w(9, 57, 0, 12, 13),
         w(110, 57, 0, 138, 23), w(140, 114, 0, 178, 7),
     ]), };
 
-pub(super) const FEW_LESIONS: Weights = Weights { background: 300000, residual: 284264, unannotated: -2, 
+pub(super) const FEW_LESIONS: Weights = Weights { background: 300000, residual: 283767, unannotated: -2, 
     rows: B(&[
         w(0, 26, 0, 3, 34),
         w(1, 26, 0, 4, 33),
@@ -436,7 +436,7 @@ pub(super) const FEW_LESIONS: Weights = Weights { background: 300000, residual: 
         w(155, 40, -47, 195, 8),
     ]), };
 
-pub(super) const FIRM_CONSISTENCY: Weights = Weights { background: 450000, residual: 422215, unannotated: -3, 
+pub(super) const FIRM_CONSISTENCY: Weights = Weights { background: 450000, residual: 418145, unannotated: -3, 
     rows: B(&[
         w(144, 9, -9, 184, 31),
         w(145, 9, -9, 185, 30),
@@ -452,7 +452,7 @@ pub(super) const FIRM_CONSISTENCY: Weights = Weights { background: 450000, resid
         w(187, 30, -74, 232, 29),
     ]), };
 
-pub(super) const FIXED_TO_DEEP_TISSUE: Weights = Weights { background: 120000, residual: 101475, unannotated: -7, 
+pub(super) const FIXED_TO_DEEP_TISSUE: Weights = Weights { background: 120000, residual: 100189, unannotated: -8, 
     rows: B(&[
         w(149, 10, -2, 189, 30),
         w(155, 66, -29, 195, 11),
@@ -645,13 +645,13 @@ pub(super) const HARD_CONSISTENCY: Weights = Weights { background: 800000, resid
         w(187, -16, 35, 232, 28),
     ]), };
 
-pub(super) const HYPERKERATOTIC_PROJECTION: Weights = Weights { background: 30000, residual: 21409, unannotated: -15, 
+pub(super) const HYPERKERATOTIC_PROJECTION: Weights = Weights { background: 30000, residual: 20750, unannotated: -16, 
     rows: B(&[w(153, 100, 0, 193, 20), w(154, 152, -199, 194, 4), w(182, 22, 0, 226, 26)]), };
 
-pub(super) const HYPERKERATOTIC_SURFACE: Weights = Weights { background: 90000, residual: 70826, unannotated: -10, 
+pub(super) const HYPERKERATOTIC_SURFACE: Weights = Weights { background: 90000, residual: 69316, unannotated: -11, 
     rows: B(&[w(153, 100, -96, 193, 20), w(154, 104, -196, 194, 4), w(182, 22, -3, 226, 26)]), };
 
-pub(super) const INDURATED_TENDER_PLAQUE: Weights = Weights { background: 80000, residual: 59868, unannotated: -13, 
+pub(super) const INDURATED_TENDER_PLAQUE: Weights = Weights { background: 80000, residual: 57924, unannotated: -14, 
     rows: B(&[
         w(0, 2, 0, 3, 18),
         w(5, 29, 0, 8, 16),
@@ -728,7 +728,7 @@ pub(super) const INDURATED_TENDER_PLAQUE: Weights = Weights { background: 80000,
         w(187, 29, 0, 232, 13),
     ]), };
 
-pub(super) const LESION_SMALLER_THAN_5_MM: Weights = Weights { background: 180000, residual: 108630, unannotated: -22, 
+pub(super) const LESION_SMALLER_THAN_5_MM: Weights = Weights { background: 180000, residual: 101668, unannotated: -25, 
     rows: B(&[
         w(88, 49, -26, 114, 19),
         w(101, 70, -91, 128, 8),
@@ -743,10 +743,10 @@ pub(super) const LESION_SMALLER_THAN_5_MM: Weights = Weights { background: 18000
         w(158, 70, -91, 196, 22),
     ]), };
 
-pub(super) const LIPOATROPHY_DEPRESSION: Weights = Weights { background: 30000, residual: 26568, unannotated: -5, 
+pub(super) const LIPOATROPHY_DEPRESSION: Weights = Weights { background: 30000, residual: 26424, unannotated: -6, 
     rows: B(&[w(6, 148, -99, 9, 4), w(16, 70, -6, 21, 7), w(98, 70, -6, 125, 2)]), };
 
-pub(super) const LIVEDO_RACEMOSA: Weights = Weights { background: 40000, residual: 4000, unannotated: -100, 
+pub(super) const LIVEDO_RACEMOSA: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(0, -20, 1, 1, 1),
         w(1, -20, 1, 1, 1),
@@ -860,7 +860,7 @@ pub(super) const LIVEDO_RACEMOSA: Weights = Weights { background: 40000, residua
         w(184, -20, 1, 228, 40),
     ]), };
 
-pub(super) const LIVEDO_RETICULARIS: Weights = Weights { background: 50000, residual: 28614, unannotated: -24, 
+pub(super) const LIVEDO_RETICULARIS: Weights = Weights { background: 50000, residual: 26865, unannotated: -27, 
     rows: B(&[
         w(83, 126, -98, 108, 24),
         w(84, 104, -32, 109, 51),
@@ -872,7 +872,7 @@ pub(super) const LIVEDO_RETICULARIS: Weights = Weights { background: 50000, resi
         w(173, -30, 1, 215, 29),
     ]), };
 
-pub(super) const MANY_LESIONS: Weights = Weights { background: 350000, residual: 298319, unannotated: -7, 
+pub(super) const MANY_LESIONS: Weights = Weights { background: 350000, residual: 293125, unannotated: -8, 
     rows: B(&[
         w(0, 26, 0, 3, 34),
         w(1, 26, 0, 4, 33),
@@ -979,7 +979,7 @@ pub(super) const MANY_LESIONS: Weights = Weights { background: 350000, residual:
         w(184, 20, -16, 228, 28),
     ]), };
 
-pub(super) const MILIA_LIKE_PAPULE: Weights = Weights { background: 90000, residual: 40547, unannotated: -35, 
+pub(super) const MILIA_LIKE_PAPULE: Weights = Weights { background: 90000, residual: 45000, unannotated: -30, 
     rows: B(&[
         w(7, 20, 0, 10, 7),
         w(12, 20, 0, 15, 11),
@@ -1038,7 +1038,7 @@ pub(super) const MILIA_LIKE_PAPULE: Weights = Weights { background: 90000, resid
 pub(super) const MIXED_DEPOSIT_PATTERN: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const MOBILE_LESION: Weights = Weights { background: 250000, residual: 141197, unannotated: -25, 
+pub(super) const MOBILE_LESION: Weights = Weights { background: 250000, residual: 144571, unannotated: -24, 
     rows: B(&[
         w(16, -22, 5, 21, 5),
         w(21, 56, -88, 27, 12),
@@ -1065,7 +1065,7 @@ pub(super) const MOBILE_LESION: Weights = Weights { background: 250000, residual
         w(186, 34, -22, 229, 6),
     ]), };
 
-pub(super) const MULTIPLE_LESIONS: Weights = Weights { background: 500000, residual: 447748, unannotated: -5, 
+pub(super) const MULTIPLE_LESIONS: Weights = Weights { background: 500000, residual: 444914, unannotated: -5, 
     rows: B(&[
         w(0, 26, -70, 3, 34),
         w(1, 26, -70, 4, 33),
@@ -1185,7 +1185,7 @@ pub(super) const MULTIPLE_LESIONS: Weights = Weights { background: 500000, resid
         w(184, 26, -70, 228, 7),
     ]), };
 
-pub(super) const NODULE: Weights = Weights { background: 500000, residual: 392043, unannotated: -11, 
+pub(super) const NODULE: Weights = Weights { background: 500000, residual: 387066, unannotated: -11, 
     rows: B(&[
         w(14, 26, -70, 18, 25),
         w(15, 26, -70, 19, 4),
@@ -1260,7 +1260,7 @@ pub(super) const NODULE: Weights = Weights { background: 500000, residual: 39204
         w(186, 26, -70, 229, 5),
     ]), };
 
-pub(super) const NORMAL_OVERLYING_SKIN: Weights = Weights { background: 450000, residual: 413493, unannotated: -4, 
+pub(super) const NORMAL_OVERLYING_SKIN: Weights = Weights { background: 450000, residual: 408532, unannotated: -4, 
     rows: B(&[
         w(65, 30, -74, 83, 11),
         w(66, 30, -74, 84, 24),
@@ -1289,7 +1289,7 @@ pub(super) const NORMAL_OVERLYING_SKIN: Weights = Weights { background: 450000, 
         w(187, 30, -74, 232, 14),
     ]), };
 
-pub(super) const PALPABLE_PURPURA: Weights = Weights { background: 30000, residual: 8401, unannotated: -55, 
+pub(super) const PALPABLE_PURPURA: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(83, 96, 0, 108, 67),
         w(84, 96, 0, 109, 54),
@@ -1308,7 +1308,7 @@ pub(super) const PALPABLE_PURPURA: Weights = Weights { background: 30000, residu
         w(178, 122, 0, 218, 19),
     ]), };
 
-pub(super) const PAPULE: Weights = Weights { background: 350000, residual: 237359, unannotated: -17, 
+pub(super) const PAPULE: Weights = Weights { background: 350000, residual: 233764, unannotated: -18, 
     rows: B(&[
         w(7, 20, -16, 10, 7),
         w(12, 20, -16, 15, 11),
@@ -1365,7 +1365,7 @@ pub(super) const PAPULE: Weights = Weights { background: 350000, residual: 23735
         w(186, 20, -16, 231, 3),
     ]), };
 
-pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Weights = Weights { background: 30000, residual: 20327, unannotated: -17, 
+pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Weights = Weights { background: 30000, residual: 20039, unannotated: -18, 
     rows: B(&[
         w(24, -130, 0, 30, 16),
         w(46, 148, -99, 58, 6),
@@ -1432,13 +1432,13 @@ pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Weights = Weights { backgrou
         w(186, 26, 0, 229, 5),
     ]), };
 
-pub(super) const PEAU_D_ORANGE_SURFACE: Weights = Weights { background: 10000, residual: 9239, unannotated: -3, 
+pub(super) const PEAU_D_ORANGE_SURFACE: Weights = Weights { background: 10000, residual: 9181, unannotated: -4, 
     rows: B(&[w(179, 174, -34, 223, 34)]), };
 
-pub(super) const PERFORATING_BONE_SPICULE: Weights = Weights { background: 10000, residual: 8747, unannotated: -6, 
+pub(super) const PERFORATING_BONE_SPICULE: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
     rows: B(&[w(122, 118, -7, 155, 10)]), };
 
-pub(super) const PLAQUE: Weights = Weights { background: 200000, residual: 171032, unannotated: -7, 
+pub(super) const PLAQUE: Weights = Weights { background: 200000, residual: 176146, unannotated: -6, 
     rows: B(&[
         w(6, 65, -90, 9, 5),
         w(7, 65, -90, 10, 19),
@@ -1492,91 +1492,12 @@ pub(super) const PLAQUE: Weights = Weights { background: 200000, residual: 17103
         w(184, 44, -25, 228, 4),
     ]), };
 
-pub(super) const PURPURA: Weights = Weights { background: 60000, residual: 6000, unannotated: -100, 
+pub(super) const PURPURA: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
-        w(0, -38, 2, 1, 0),
-        w(1, -38, 2, 1, 0),
-        w(2, -38, 2, 1, 0),
-        w(3, -38, 2, 1, 0),
-        w(4, -38, 2, 1, 0),
-        w(5, -38, 2, 1, 0),
-        w(6, -38, 2, 1, 0),
-        w(7, -38, 2, 1, 0),
-        w(8, -38, 2, 1, 0),
-        w(9, -38, 2, 1, 0),
-        w(10, -38, 2, 1, 0),
-        w(11, -38, 2, 1, 0),
-        w(12, -38, 2, 1, 0),
-        w(13, -38, 2, 1, 0),
-        w(14, -38, 2, 1, 0),
-        w(15, -38, 2, 1, 0),
-        w(16, -38, 2, 1, 0),
-        w(17, -38, 2, 1, 0),
-        w(18, -38, 2, 1, 0),
-        w(19, -38, 2, 1, 0),
-        w(20, -38, 2, 1, 0),
-        w(21, -38, 2, 1, 0),
-        w(22, -38, 2, 1, 0),
-        w(23, -38, 2, 1, 0),
-        w(24, -38, 2, 1, 0),
-        w(25, -38, 2, 1, 0),
-        w(26, -38, 2, 1, 0),
-        w(27, -38, 2, 1, 0),
-        w(28, -38, 2, 1, 0),
-        w(29, -38, 2, 1, 0),
-        w(30, -38, 2, 1, 0),
-        w(31, -38, 2, 1, 0),
-        w(32, -38, 2, 1, 0),
-        w(33, -38, 2, 1, 0),
-        w(34, -38, 2, 1, 0),
-        w(35, -38, 2, 1, 0),
-        w(36, -38, 2, 1, 0),
-        w(37, -38, 2, 1, 0),
-        w(38, -38, 2, 1, 0),
-        w(39, -38, 2, 1, 0),
-        w(40, -38, 2, 1, 0),
-        w(41, -38, 2, 1, 0),
-        w(42, -38, 2, 1, 0),
-        w(43, -38, 2, 1, 0),
-        w(44, -38, 2, 1, 0),
-        w(45, -38, 2, 1, 0),
-        w(46, -38, 2, 1, 0),
-        w(47, -38, 2, 1, 0),
-        w(48, -38, 2, 1, 0),
-        w(49, -38, 2, 1, 0),
-        w(50, -38, 2, 1, 0),
-        w(51, -38, 2, 1, 0),
-        w(52, -38, 2, 1, 0),
-        w(53, -38, 2, 1, 0),
-        w(54, -38, 2, 1, 0),
-        w(55, -38, 2, 1, 0),
-        w(56, -38, 2, 1, 0),
-        w(57, -38, 2, 1, 0),
-        w(58, -38, 2, 1, 0),
-        w(59, -38, 2, 1, 0),
-        w(60, -38, 2, 1, 0),
-        w(62, -38, 2, 1, 0),
-        w(63, -38, 2, 1, 0),
         w(64, 44, -5, 80, 6),
         w(83, 96, -32, 108, 67),
         w(84, 96, -32, 109, 54),
         w(85, 40, -4, 110, 29),
-        w(86, -38, 2, 111, 0),
-        w(87, -38, 2, 111, 0),
-        w(88, -38, 2, 111, 0),
-        w(89, -38, 2, 111, 0),
-        w(90, -38, 2, 116, 18),
-        w(91, -38, 2, 111, 0),
-        w(92, -38, 2, 118, 16),
-        w(93, -38, 2, 111, 0),
-        w(94, -38, 2, 111, 0),
-        w(95, -38, 2, 111, 0),
-        w(96, -38, 2, 111, 0),
-        w(97, -38, 2, 111, 0),
-        w(98, -38, 2, 111, 0),
-        w(99, -38, 2, 111, 0),
-        w(100, -38, 2, 111, 0),
-        w(101, -38, 2, 111, 0),
         w(150, 96, -32, 190, 31),
         w(159, 118, -97, 201, 19),
         w(160, 96, -32, 202, 11),
@@ -1585,18 +1506,14 @@ pub(super) const PURPURA: Weights = Weights { background: 60000, residual: 6000,
         w(163, 96, -32, 205, 26),
         w(164, 118, -97, 206, 25),
         w(165, 119, -107, 207, 4),
-        w(166, -38, 2, 208, 36),
-        w(167, -38, 2, 209, 29),
-        w(169, -38, 2, 211, 31),
         w(172, 40, -4, 214, 25),
         w(173, 40, -4, 215, 48),
-        w(175, -38, 2, 217, 14),
         w(176, 122, -197, 218, 19),
         w(177, 122, -197, 218, 19),
         w(178, 122, -197, 218, 19),
     ]), };
 
-pub(super) const RAISED_EVERTED_BORDER: Weights = Weights { background: 20000, residual: 18121, unannotated: -4, 
+pub(super) const RAISED_EVERTED_BORDER: Weights = Weights { background: 20000, residual: 17978, unannotated: -5, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -1711,7 +1628,7 @@ pub(super) const RAISED_EVERTED_BORDER: Weights = Weights { background: 20000, r
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const RED_BROWN_NODULE: Weights = Weights { background: 50000, residual: 24956, unannotated: -30, 
+pub(super) const RED_BROWN_NODULE: Weights = Weights { background: 50000, residual: 25000, unannotated: -30, 
     rows: B(&[
         w(14, 126, -98, 18, 25),
         w(15, 126, -98, 19, 4),
@@ -1780,7 +1697,7 @@ pub(super) const RED_BROWN_NODULE: Weights = Weights { background: 50000, residu
         w(186, 26, 0, 229, 5),
     ]), };
 
-pub(super) const RETIFORM_PURPURA: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
+pub(super) const RETIFORM_PURPURA: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(0, -8, 0, 1, 0),
         w(1, -8, 0, 1, 0),
@@ -1950,7 +1867,7 @@ pub(super) const RETIFORM_PURPURA: Weights = Weights { background: 30000, residu
         w(184, -78, 1, 228, 16),
     ]), };
 
-pub(super) const ROUGH_GRITTY_PLAQUE: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
+pub(super) const ROUGH_GRITTY_PLAQUE: Weights = Weights { background: 20000, residual: 18666, unannotated: -3, 
     rows: B(&[
         w(7, 65, 0, 10, 19), w(13, 65, 0, 16, 16), w(14, 65, 0, 18, 24), w(54, 44, 0, 68, 6), w(55, 44, 0, 68, 6), w(56, 44, 0, 68, 6),
         w(57, -90, 0, 72, 2), w(58, -90, 0, 73, 7), w(79, 44, 0, 102, 13), w(86, 44, 0, 112, 11), w(89, -12, 0, 115, 19), w(91, 165, -99, 117, 7),
@@ -1960,7 +1877,7 @@ pub(super) const ROUGH_GRITTY_PLAQUE: Weights = Weights { background: 20000, res
         w(140, 44, 0, 177, 13), w(141, 44, 0, 177, 13), w(143, 44, 0, 181, 7), w(173, -12, 0, 215, 28), w(179, 50, 0, 223, 9),
     ]), };
 
-pub(super) const SCAR_AT_SITE: Weights = Weights { background: 150000, residual: 125062, unannotated: -8, 
+pub(super) const SCAR_AT_SITE: Weights = Weights { background: 150000, residual: 140733, unannotated: -3, 
     rows: B(&[
         w(7, 78, -93, 10, 3),
         w(35, 56, -28, 44, 2),
@@ -2017,7 +1934,7 @@ pub(super) const SCAR_AT_SITE: Weights = Weights { background: 150000, residual:
         w(174, 78, -93, 216, 4),
     ]), };
 
-pub(super) const SHALLOW_ULCER: Weights = Weights { background: 140000, residual: 112720, unannotated: -9, 
+pub(super) const SHALLOW_ULCER: Weights = Weights { background: 140000, residual: 110540, unannotated: -10, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -2132,7 +2049,7 @@ pub(super) const SHALLOW_ULCER: Weights = Weights { background: 140000, residual
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const SHEET_LIKE_CALCIFICATION: Weights = Weights { background: 40000, residual: 31725, unannotated: -10, 
+pub(super) const SHEET_LIKE_CALCIFICATION: Weights = Weights { background: 40000, residual: 30837, unannotated: -11, 
     rows: B(&[
         w(0, -20, 1, 3, 35),
         w(1, 57, -5, 4, 14),
@@ -2144,7 +2061,7 @@ pub(super) const SHEET_LIKE_CALCIFICATION: Weights = Weights { background: 40000
         w(140, 114, -33, 178, 7),
     ]), };
 
-pub(super) const SINGLE_LESION: Weights = Weights { background: 380000, residual: 180316, unannotated: -32, 
+pub(super) const SINGLE_LESION: Weights = Weights { background: 380000, residual: 195395, unannotated: -29, 
     rows: B(&[
         w(16, 16, -14, 21, 3),
         w(31, 34, -56, 39, 3),
@@ -2211,7 +2128,7 @@ pub(super) const SINGLE_LESION: Weights = Weights { background: 380000, residual
         w(187, 42, -179, 232, 5),
     ]), };
 
-pub(super) const SINUS_TRACT: Weights = Weights { background: 30000, residual: 28771, unannotated: -2, 
+pub(super) const SINUS_TRACT: Weights = Weights { background: 30000, residual: 29814, unannotated: 0, 
     rows: B(&[
         w(15, 79, 0, 19, 22), w(18, 79, 0, 23, 3), w(35, -8, 0, 45, 6), w(36, -8, 0, 46, 9), w(37, 70, -6, 44, 7), w(38, 70, -6, 44, 7),
         w(39, 126, -33, 49, 3), w(40, 70, -6, 44, 7), w(41, -8, 0, 51, 8), w(117, 22, 0, 148, 17), w(148, 22, 0, 188, 30), w(151, 22, 0, 191, 11),
@@ -2221,7 +2138,7 @@ pub(super) const SINUS_TRACT: Weights = Weights { background: 30000, residual: 2
 pub(super) const SKIN_INDURATION: Weights = Weights { background: 150000, residual: 150000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SKIN_NECROSIS_ESCHAR: Weights = Weights { background: 120000, residual: 93786, unannotated: -11, 
+pub(super) const SKIN_NECROSIS_ESCHAR: Weights = Weights { background: 120000, residual: 78701, unannotated: -18, 
     rows: B(&[
         w(0, -68, 4, 1, 2),
         w(1, -68, 4, 1, 2),
@@ -2380,10 +2297,10 @@ pub(super) const SKIN_NECROSIS_ESCHAR: Weights = Weights { background: 120000, r
         w(184, -138, 5, 228, 15),
     ]), };
 
-pub(super) const SKIN_SURFACE_DEPOSIT: Weights = Weights { background: 350000, residual: 350457, unannotated: 0, 
+pub(super) const SKIN_SURFACE_DEPOSIT: Weights = Weights { background: 350000, residual: 350492, unannotated: 0, 
     rows: B(&[w(25, -115, 18, 31, 11)]), };
 
-pub(super) const SKIN_ULCER: Weights = Weights { background: 280000, residual: 168402, unannotated: -22, 
+pub(super) const SKIN_ULCER: Weights = Weights { background: 280000, residual: 146006, unannotated: -28, 
     rows: B(&[
         w(0, 25, -16, 3, 8),
         w(1, 18, -10, 4, 13),
@@ -2499,7 +2416,7 @@ pub(super) const SKIN_ULCER: Weights = Weights { background: 280000, residual: 1
         w(186, -105, 13, 229, 12),
     ]), };
 
-pub(super) const SOFT_CONSISTENCY: Weights = Weights { background: 70000, residual: 47701, unannotated: -17, 
+pub(super) const SOFT_CONSISTENCY: Weights = Weights { background: 70000, residual: 43437, unannotated: -21, 
     rows: B(&[
         w(48, 90, -32, 61, 3),
         w(129, 33, -4, 164, 11),
@@ -2509,7 +2426,7 @@ pub(super) const SOFT_CONSISTENCY: Weights = Weights { background: 70000, residu
         w(186, -115, 3, 231, 11),
     ]), };
 
-pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Weights = Weights { background: 40000, residual: 27628, unannotated: -16, 
+pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Weights = Weights { background: 40000, residual: 26662, unannotated: -18, 
     rows: B(&[
         w(7, 65, 0, 10, 19),
         w(12, 26, 0, 15, 19),
@@ -2572,7 +2489,7 @@ pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Weights = Weights { background: 40000
         w(179, 50, 0, 223, 9),
     ]), };
 
-pub(super) const STIFF_AURICLE: Weights = Weights { background: 10000, residual: 2951, unannotated: -53, 
+pub(super) const STIFF_AURICLE: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[
         w(7, 48, 0, 10, 6),
         w(27, 24, 0, 34, 7),
@@ -2790,7 +2707,7 @@ pub(super) const STONE_HARD_CONSISTENCY: Weights = Weights { background: 380000,
         w(187, -16, 0, 232, 28),
     ]), };
 
-pub(super) const STONE_HARD_PLATE: Weights = Weights { background: 40000, residual: 35886, unannotated: -5, 
+pub(super) const STONE_HARD_PLATE: Weights = Weights { background: 40000, residual: 37021, unannotated: -3, 
     rows: B(&[
         w(0, 16, 0, 0, 3),
         w(1, 16, 0, 0, 3),
@@ -2980,7 +2897,7 @@ pub(super) const STONE_HARD_PLATE: Weights = Weights { background: 40000, residu
         w(187, -16, 0, 232, 28),
     ]), };
 
-pub(super) const SUBCUTANEOUS_NODULE: Weights = Weights { background: 280000, residual: 226377, unannotated: -9, 
+pub(super) const SUBCUTANEOUS_NODULE: Weights = Weights { background: 280000, residual: 224584, unannotated: -10, 
     rows: B(&[
         w(24, -130, 0, 30, 16),
         w(51, 51, -86, 64, 4),
@@ -3052,7 +2969,7 @@ pub(super) const SUBCUTANEOUS_NODULE: Weights = Weights { background: 280000, re
         w(186, 26, 0, 229, 5),
     ]), };
 
-pub(super) const SUBCUTANEOUS_SPHEROIDS: Weights = Weights { background: 10000, residual: 9503, unannotated: -2, 
+pub(super) const SUBCUTANEOUS_SPHEROIDS: Weights = Weights { background: 10000, residual: 9466, unannotated: -2, 
     rows: B(&[
         w(21, 118, -7, 27, 7),
         w(24, -130, 0, 30, 16),
@@ -3128,7 +3045,7 @@ pub(super) const SUBCUTANEOUS_SPHEROIDS: Weights = Weights { background: 10000, 
 pub(super) const SUPERFICIAL_DEPOSIT_PATTERN: Weights = Weights { background: 200000, residual: 200000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const THROMBOSED_CAPILLARY_DOTS: Weights = Weights { background: 50000, residual: 38607, unannotated: -11, 
+pub(super) const THROMBOSED_CAPILLARY_DOTS: Weights = Weights { background: 50000, residual: 37719, unannotated: -12, 
     rows: B(&[w(153, 104, -32, 193, 11)]), };
 
 pub(super) const TUMORAL_DEPOSIT_PATTERN: Weights = Weights { background: 35000, residual: 35000, unannotated: 0, 
@@ -3138,7 +3055,7 @@ pub(super) const TUMORAL_DEPOSIT_PATTERN: Weights = Weights { background: 35000,
         w(180, 114, 0, 224, 30), w(185, 57, 0, 230, 9), w(187, 135, 0, 232, 6),
     ]), };
 
-pub(super) const TUMORAL_MASS: Weights = Weights { background: 40000, residual: 17544, unannotated: -36, 
+pub(super) const TUMORAL_MASS: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(1, 57, -5, 4, 15),
         w(3, 57, -5, 6, 18),
@@ -3157,7 +3074,7 @@ pub(super) const TUMORAL_MASS: Weights = Weights { background: 40000, residual: 
         w(187, 135, -98, 232, 6),
     ]), };
 
-pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Weights = Weights { background: 30000, residual: 21061, unannotated: -15, 
+pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Weights = Weights { background: 30000, residual: 20368, unannotated: -17, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -3275,7 +3192,7 @@ pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Weights = Weights { background: 3
 pub(super) const UNIVERSAL_DEPOSIT_PATTERN: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const VERRUCOUS_SURFACE: Weights = Weights { background: 60000, residual: 27085, unannotated: -35, 
+pub(super) const VERRUCOUS_SURFACE: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
         w(101, 40, -4, 128, 10),
         w(106, 104, -44, 134, 9),
@@ -3286,7 +3203,7 @@ pub(super) const VERRUCOUS_SURFACE: Weights = Weights { background: 60000, resid
         w(154, 96, -32, 194, 20),
     ]), };
 
-pub(super) const VIOLACEOUS_PLAQUE: Weights = Weights { background: 50000, residual: 39655, unannotated: -10, 
+pub(super) const VIOLACEOUS_PLAQUE: Weights = Weights { background: 50000, residual: 38847, unannotated: -11, 
     rows: B(&[
         w(7, 65, 0, 10, 19),
         w(13, 65, 0, 16, 16),
@@ -3327,7 +3244,7 @@ pub(super) const VIOLACEOUS_PLAQUE: Weights = Weights { background: 50000, resid
         w(179, 50, 0, 223, 9),
     ]), };
 
-pub(super) const WITHIN_BURN_SCAR: Weights = Weights { background: 15000, residual: 4882, unannotated: -49, 
+pub(super) const WITHIN_BURN_SCAR: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[
         w(7, 78, 0, 10, 3),
         w(35, 56, 0, 44, 2),
@@ -3385,16 +3302,16 @@ pub(super) const WITHIN_BURN_SCAR: Weights = Weights { background: 15000, residu
         w(174, 178, -99, 216, 18),
     ]), };
 
-pub(super) const WITHIN_CYST: Weights = Weights { background: 100000, residual: 89746, unannotated: -5, 
+pub(super) const WITHIN_CYST: Weights = Weights { background: 100000, residual: 88947, unannotated: -5, 
     rows: B(&[w(148, 74, -30, 188, 27)]), };
 
-pub(super) const WITHIN_HEALING_WOUND: Weights = Weights { background: 10000, residual: 8473, unannotated: -7, 
+pub(super) const WITHIN_HEALING_WOUND: Weights = Weights { background: 10000, residual: 8355, unannotated: -8, 
     rows: B(&[w(65, 40, -1, 83, 32), w(91, 200, -200, 117, 1)]), };
 
 pub(super) const WITHIN_INFECTION_NODULE: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const WITHIN_NEVUS_OR_TUMOR: Weights = Weights { background: 120000, residual: 80831, unannotated: -17, 
+pub(super) const WITHIN_NEVUS_OR_TUMOR: Weights = Weights { background: 120000, residual: 91822, unannotated: -12, 
     rows: B(&[
         w(47, 92, -194, 59, 2),
         w(48, 92, -194, 59, 2),
@@ -3411,18 +3328,18 @@ pub(super) const WITHIN_NEVUS_OR_TUMOR: Weights = Weights { background: 120000, 
         w(130, 88, -94, 158, 22),
     ]), };
 
-pub(super) const WITHIN_PANNICULITIS_PLAQUE: Weights = Weights { background: 20000, residual: 11358, unannotated: -25, 
+pub(super) const WITHIN_PANNICULITIS_PLAQUE: Weights = Weights { background: 20000, residual: 12901, unannotated: -19, 
     rows: B(&[
         w(5, 120, -16, 8, 14), w(6, 169, -199, 9, 23), w(16, 169, -199, 20, 2), w(17, 169, -199, 20, 2), w(18, 169, -199, 20, 2), w(19, 169, -199, 20, 2),
     ]), };
 
-pub(super) const WITHIN_SCLEROTIC_PLAQUE: Weights = Weights { background: 20000, residual: 16562, unannotated: -8, 
+pub(super) const WITHIN_SCLEROTIC_PLAQUE: Weights = Weights { background: 20000, residual: 16300, unannotated: -9, 
     rows: B(&[w(13, 169, -199, 16, 4)]), };
 
 pub(super) const WITHIN_VENOUS_STASIS_SKIN: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const WOODY_INDURATION: Weights = Weights { background: 50000, residual: 42305, unannotated: -7, 
+pub(super) const WOODY_INDURATION: Weights = Weights { background: 50000, residual: 43070, unannotated: -6, 
     rows: B(&[
         w(0, 5, 0, 0, 4),
         w(1, 5, 0, 0, 4),
@@ -3606,7 +3523,7 @@ pub(super) const WOODY_INDURATION: Weights = Weights { background: 50000, residu
         w(187, -16, 0, 232, 28),
     ]), };
 
-pub(super) const YELLOW_PAPULE: Weights = Weights { background: 50000, residual: 24213, unannotated: -31, 
+pub(super) const YELLOW_PAPULE: Weights = Weights { background: 50000, residual: 25000, unannotated: -30, 
     rows: B(&[
         w(7, 20, 0, 10, 7),
         w(12, 20, 0, 15, 11),

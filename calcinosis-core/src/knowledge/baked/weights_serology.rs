@@ -8,49 +8,49 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_ANTIBODY: Weights = Weights { backgroun
         w(178, 48, 0, 221, 9),
     ]), };
 
-pub(super) const ANTI_CCP_ANTIBODY: Weights = Weights { background: 30000, residual: 21465, unannotated: -15, 
+pub(super) const ANTI_CCP_ANTIBODY: Weights = Weights { background: 30000, residual: 20809, unannotated: -16, 
     rows: B(&[w(11, 126, -33, 14, 4), w(149, 148, -99, 189, 20)]), };
 
-pub(super) const ANTI_DSDNA_ANTIBODY: Weights = Weights { background: 30000, residual: 27294, unannotated: -4, 
+pub(super) const ANTI_DSDNA_ANTIBODY: Weights = Weights { background: 30000, residual: 27086, unannotated: -4, 
     rows: B(&[w(5, 136, -48, 8, 11), w(7, -8, 0, 10, 10), w(10, 67, -5, 13, 6)]), };
 
 pub(super) const ANTI_JO1_ANTIBODY: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ANTI_LA_ANTIBODY: Weights = Weights { background: 25000, residual: 24260, unannotated: -1, 
+pub(super) const ANTI_LA_ANTIBODY: Weights = Weights { background: 25000, residual: 24204, unannotated: -1, 
     rows: B(&[w(12, 134, -34, 15, 18)]), };
 
-pub(super) const ANTI_MDA5_ANTIBODY: Weights = Weights { background: 10000, residual: 7471, unannotated: -13, 
+pub(super) const ANTI_MDA5_ANTIBODY: Weights = Weights { background: 10000, residual: 7275, unannotated: -14, 
     rows: B(&[w(2, 118, -7, 5, 9), w(3, 118, -7, 6, 11)]), };
 
 pub(super) const ANTI_MI2_ANTIBODY: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ANTI_NXP2_ANTIBODY: Weights = Weights { background: 15000, residual: 8950, unannotated: -22, 
+pub(super) const ANTI_NXP2_ANTIBODY: Weights = Weights { background: 15000, residual: 8481, unannotated: -25, 
     rows: B(&[w(2, 156, -34, 5, 8), w(3, 100, -6, 6, 10)]), };
 
-pub(super) const ANTI_PM_SCL_ANTIBODY: Weights = Weights { background: 10000, residual: 3460, unannotated: -46, 
+pub(super) const ANTI_PM_SCL_ANTIBODY: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[w(1, 170, -30, 4, 7), w(4, 118, -7, 7, 6), w(9, 174, -34, 12, 2)]), };
 
 pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ANTI_RO_ANTIBODY: Weights = Weights { background: 50000, residual: 46038, unannotated: -4, 
+pub(super) const ANTI_RO_ANTIBODY: Weights = Weights { background: 50000, residual: 45735, unannotated: -4, 
     rows: B(&[w(5, 113, -48, 8, 12), w(10, 60, -7, 13, 5), w(12, 125, -90, 15, 4)]), };
 
-pub(super) const ANTI_SM_ANTIBODY: Weights = Weights { background: 10000, residual: 7880, unannotated: -10, 
+pub(super) const ANTI_SM_ANTIBODY: Weights = Weights { background: 10000, residual: 7718, unannotated: -11, 
     rows: B(&[w(5, 177, -38, 8, 10), w(8, 40, -1, 11, 14)]), };
 
-pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Weights = Weights { background: 10000, residual: 8747, unannotated: -6, 
+pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
     rows: B(&[w(3, 118, -7, 6, 12)]), };
 
-pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Weights = Weights { background: 25000, residual: 14995, unannotated: -22, 
+pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Weights = Weights { background: 25000, residual: 14207, unannotated: -25, 
     rows: B(&[w(0, 97, -10, 3, 13), w(1, 138, -38, 4, 6)]), };
 
-pub(super) const ANTI_U1_RNP_ANTIBODY: Weights = Weights { background: 20000, residual: 14197, unannotated: -15, 
+pub(super) const ANTI_U1_RNP_ANTIBODY: Weights = Weights { background: 20000, residual: 13753, unannotated: -16, 
     rows: B(&[w(5, 153, -49, 8, 9), w(8, 169, -199, 11, 3)]), };
 
-pub(super) const ANTICARDIOLIPIN_ANTIBODY: Weights = Weights { background: 35000, residual: 30391, unannotated: -6, 
+pub(super) const ANTICARDIOLIPIN_ANTIBODY: Weights = Weights { background: 35000, residual: 30038, unannotated: -7, 
     rows: B(&[
         w(83, 48, 0, 108, 39),
         w(84, 48, 0, 109, 63),
@@ -61,7 +61,7 @@ pub(super) const ANTICARDIOLIPIN_ANTIBODY: Weights = Weights { background: 35000
         w(178, 48, 0, 221, 9),
     ]), };
 
-pub(super) const ANTICENTROMERE_ANTIBODY: Weights = Weights { background: 60000, residual: 49911, unannotated: -8, 
+pub(super) const ANTICENTROMERE_ANTIBODY: Weights = Weights { background: 60000, residual: 48871, unannotated: -9, 
     rows: B(&[
         w(0, 90, -26, 3, 12),
         w(1, 8, -1, 4, 8),
@@ -97,10 +97,10 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Weights = Weights { background: 60000,
         w(179, -22, 0, 223, 46),
     ]), };
 
-pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Weights = Weights { background: 20000, residual: 18828, unannotated: -3, 
+pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Weights = Weights { background: 20000, residual: 18736, unannotated: -3, 
     rows: B(&[w(164, 55, -2, 206, 15)]), };
 
-pub(super) const ANTINUCLEAR_ANTIBODY: Weights = Weights { background: 250000, residual: 214212, unannotated: -7, 
+pub(super) const ANTINUCLEAR_ANTIBODY: Weights = Weights { background: 250000, residual: 209365, unannotated: -8, 
     rows: B(&[
         w(0, 56, -88, 3, 30),
         w(1, 56, -88, 4, 30),
@@ -132,7 +132,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Weights = Weights { background: 250000, r
         w(179, -22, 5, 223, 46),
     ]), };
 
-pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Weights = Weights { background: 50000, residual: 38694, unannotated: -11, 
+pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Weights = Weights { background: 50000, residual: 37875, unannotated: -12, 
     rows: B(&[
         w(83, 48, -5, 108, 39),
         w(84, 48, -5, 109, 63),
@@ -143,7 +143,7 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Weights = Weights { background: 5000
         w(178, 48, -5, 221, 9),
     ]), };
 
-pub(super) const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: Weights = Weights { background: 25000, residual: 17170, unannotated: -16, 
+pub(super) const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: Weights = Weights { background: 25000, residual: 16569, unannotated: -18, 
     rows: B(&[
         w(83, 48, 0, 108, 39),
         w(84, 48, 0, 109, 63),
@@ -154,28 +154,28 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: Weights = Wei
         w(178, 48, 0, 221, 9),
     ]), };
 
-pub(super) const CRYOGLOBULIN: Weights = Weights { background: 20000, residual: 10988, unannotated: -26, 
+pub(super) const CRYOGLOBULIN: Weights = Weights { background: 20000, residual: 10283, unannotated: -29, 
     rows: B(&[w(164, 111, -12, 206, 14), w(165, 169, -199, 207, 3)]), };
 
-pub(super) const CYSTICERCUS_ANTIBODY: Weights = Weights { background: 6000, residual: 4072, unannotated: -17, 
+pub(super) const CYSTICERCUS_ANTIBODY: Weights = Weights { background: 6000, residual: 3925, unannotated: -18, 
     rows: B(&[w(31, 196, -34, 39, 21)]), };
 
 pub(super) const CYSTICERCUS_SEROLOGY: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const FGF23_AUTOANTIBODY: Weights = Weights { background: 200, residual: 20, unannotated: -100, 
+pub(super) const FGF23_AUTOANTIBODY: Weights = Weights { background: 200, residual: 100, unannotated: -30, 
     rows: B(&[w(81, 140, 0, 105, 36), w(82, 200, -200, 106, 0)]), };
 
 pub(super) const LOW_C3: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[w(5, 114, 0, 8, 27), w(161, 57, 0, 203, 31), w(164, 45, 0, 206, 16), w(165, 114, 0, 207, 14)]), };
 
-pub(super) const LOW_C4: Weights = Weights { background: 30000, residual: 28157, unannotated: -3, 
+pub(super) const LOW_C4: Weights = Weights { background: 30000, residual: 28016, unannotated: -3, 
     rows: B(&[w(5, 114, 0, 8, 27), w(161, 57, 0, 203, 31), w(164, 45, 0, 206, 16), w(165, 126, -33, 207, 27)]), };
 
-pub(super) const LOW_COMPLEMENT: Weights = Weights { background: 40000, residual: 33585, unannotated: -8, 
+pub(super) const LOW_COMPLEMENT: Weights = Weights { background: 40000, residual: 33077, unannotated: -8, 
     rows: B(&[w(5, 114, -33, 8, 27), w(161, 57, -5, 203, 31), w(164, 45, -3, 206, 16), w(165, 114, -33, 207, 14)]), };
 
-pub(super) const LUPUS_ANTICOAGULANT: Weights = Weights { background: 20000, residual: 15257, unannotated: -12, 
+pub(super) const LUPUS_ANTICOAGULANT: Weights = Weights { background: 20000, residual: 14893, unannotated: -13, 
     rows: B(&[
         w(83, 48, 0, 108, 39),
         w(84, 48, 0, 109, 63),
@@ -186,16 +186,16 @@ pub(super) const LUPUS_ANTICOAGULANT: Weights = Weights { background: 20000, res
         w(178, 48, 0, 221, 9),
     ]), };
 
-pub(super) const MONOCLONAL_PROTEIN: Weights = Weights { background: 30000, residual: 27250, unannotated: -4, 
+pub(super) const MONOCLONAL_PROTEIN: Weights = Weights { background: 30000, residual: 28110, unannotated: -3, 
     rows: B(&[w(75, 148, -99, 98, 1), w(165, 70, -6, 207, 13), w(166, 70, -6, 208, 31)]), };
 
 pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PLATELET_FACTOR_4_ANTIBODY: Weights = Weights { background: 15000, residual: 11863, unannotated: -10, 
+pub(super) const PLATELET_FACTOR_4_ANTIBODY: Weights = Weights { background: 15000, residual: 11625, unannotated: -11, 
     rows: B(&[w(160, 178, -99, 202, 7)]), };
 
-pub(super) const RHEUMATOID_FACTOR: Weights = Weights { background: 100000, residual: 90486, unannotated: -4, 
+pub(super) const RHEUMATOID_FACTOR: Weights = Weights { background: 100000, residual: 89744, unannotated: -5, 
     rows: B(&[
         w(11, 74, -30, 14, 3),
         w(12, 74, -30, 15, 21),

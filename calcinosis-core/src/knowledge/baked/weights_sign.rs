@@ -2,16 +2,16 @@
 
 use super::prelude::*;
 
-pub(super) const ABNORMAL_THUMB: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
+pub(super) const ABNORMAL_THUMB: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
     rows: B(&[w(119, 190, -34, 150, 5)]), };
 
-pub(super) const ABNORMAL_VOICE: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
+pub(super) const ABNORMAL_VOICE: Weights = Weights { background: 20000, residual: 18666, unannotated: -3, 
     rows: B(&[w(22, 165, -99, 28, 6)]), };
 
 pub(super) const ABSCESS: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, residual: 42393, unannotated: -7, 
+pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, residual: 41810, unannotated: -8, 
     rows: B(&[
         w(7, 78, 0, 10, 3),
         w(35, 56, 0, 44, 2),
@@ -76,16 +76,16 @@ pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, resid
         w(174, 78, 0, 216, 4),
     ]), };
 
-pub(super) const ACROCYANOSIS: Weights = Weights { background: 30000, residual: 29404, unannotated: -1, 
+pub(super) const ACROCYANOSIS: Weights = Weights { background: 30000, residual: 29359, unannotated: -1, 
     rows: B(&[w(150, 70, -6, 190, 10), w(165, 70, -6, 207, 33)]), };
 
 pub(super) const ACUTE_CUTANEOUS_LUPUS: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[w(6, 145, 0, 9, 22), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const ALBRIGHT_PHENOTYPE: Weights = Weights { background: 10000, residual: 7490, unannotated: -13, 
+pub(super) const ALBRIGHT_PHENOTYPE: Weights = Weights { background: 10000, residual: 7298, unannotated: -14, 
     rows: B(&[w(113, 195, -100, 143, 29), w(114, 195, -100, 144, 23)]), };
 
-pub(super) const ALOPECIA: Weights = Weights { background: 180000, residual: 177444, unannotated: -1, 
+pub(super) const ALOPECIA: Weights = Weights { background: 180000, residual: 178316, unannotated: 0, 
     rows: B(&[
         w(7, 49, -26, 10, 17),
         w(28, 70, -91, 35, 5),
@@ -94,7 +94,7 @@ pub(super) const ALOPECIA: Weights = Weights { background: 180000, residual: 177
         w(127, 70, -91, 162, 12),
     ]), };
 
-pub(super) const ANGIOID_STREAKS: Weights = Weights { background: 5000, residual: 500, unannotated: -100, 
+pub(super) const ANGIOID_STREAKS: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[w(20, 200, -121, 26, 8), w(24, 70, -1, 30, 8), w(25, 0, 0, 31, 12), w(81, 148, -7, 105, 32)]), };
 
 pub(super) const ARTHRITIS: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
@@ -116,40 +116,40 @@ pub(super) const ARTHRITIS: Weights = Weights { background: 120000, residual: 12
         w(184, 14, 0, 228, 10),
     ]), };
 
-pub(super) const ATROPHIC_SCARS: Weights = Weights { background: 30000, residual: 24786, unannotated: -8, 
+pub(super) const ATROPHIC_SCARS: Weights = Weights { background: 30000, residual: 25434, unannotated: -7, 
     rows: B(&[w(21, 151, -161, 27, 4), w(133, 126, -33, 170, 15)]), };
 
-pub(super) const ATROPHIE_BLANCHE: Weights = Weights { background: 20000, residual: 8955, unannotated: -35, 
+pub(super) const ATROPHIE_BLANCHE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[w(162, 165, -99, 204, 7), w(168, 88, -6, 210, 28)]), };
 
-pub(super) const BILATERAL_EARLY_CATARACT: Weights = Weights { background: 10000, residual: 8746, unannotated: -6, 
+pub(super) const BILATERAL_EARLY_CATARACT: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
     rows: B(&[w(22, 195, -100, 28, 3)]), };
 
-pub(super) const BIRD_LIKE_FACIES: Weights = Weights { background: 7000, residual: 4481, unannotated: -19, 
+pub(super) const BIRD_LIKE_FACIES: Weights = Weights { background: 7000, residual: 5306, unannotated: -12, 
     rows: B(&[w(22, 200, -100, 28, 7), w(28, 200, -100, 35, 7)]), };
 
-pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Weights = Weights { background: 10000, residual: 6846, unannotated: -16, 
+pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Weights = Weights { background: 10000, residual: 6605, unannotated: -18, 
     rows: B(&[w(62, 195, -100, 78, 5)]), };
 
-pub(super) const BLUE_TOE: Weights = Weights { background: 20000, residual: 17673, unannotated: -5, 
+pub(super) const BLUE_TOE: Weights = Weights { background: 20000, residual: 17494, unannotated: -6, 
     rows: B(&[w(161, 115, -13, 203, 5)]), };
 
-pub(super) const BRACHYDACTYLY_TYPE_E: Weights = Weights { background: 15000, residual: 13282, unannotated: -5, 
+pub(super) const BRACHYDACTYLY_TYPE_E: Weights = Weights { background: 15000, residual: 13150, unannotated: -6, 
     rows: B(&[w(113, 156, -34, 143, 7), w(114, 156, -34, 144, 6), w(115, 100, -6, 145, 17), w(119, 22, 0, 150, 35)]), };
 
-pub(super) const CONJUNCTIVITIS: Weights = Weights { background: 40000, residual: 39281, unannotated: -1, 
+pub(super) const CONJUNCTIVITIS: Weights = Weights { background: 40000, residual: 39227, unannotated: -1, 
     rows: B(&[w(26, 114, -33, 32, 9)]), };
 
-pub(super) const CREPITUS: Weights = Weights { background: 5000, residual: 4486, unannotated: -5, 
+pub(super) const CREPITUS: Weights = Weights { background: 5000, residual: 4447, unannotated: -5, 
     rows: B(&[w(172, 148, -7, 214, 11)]), };
 
-pub(super) const CUTIS_LAXA_LIKE_SKIN: Weights = Weights { background: 15000, residual: 14747, unannotated: -1, 
+pub(super) const CUTIS_LAXA_LIKE_SKIN: Weights = Weights { background: 15000, residual: 14728, unannotated: -1, 
     rows: B(&[w(179, 111, -9, 223, 11)]), };
 
-pub(super) const DENTAL_DYSPLASIA: Weights = Weights { background: 10000, residual: 8746, unannotated: -6, 
+pub(super) const DENTAL_DYSPLASIA: Weights = Weights { background: 10000, residual: 9661, unannotated: -1, 
     rows: B(&[w(29, 195, -100, 36, 3)]), };
 
-pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
+pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(0, -68, 0, 1, 2),
         w(1, -68, 0, 1, 2),
@@ -425,7 +425,7 @@ pub(super) const DIGITAL_TIP_ULCER: Weights = Weights { background: 45000, resid
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual: 49874, unannotated: -15, 
+pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual: 48045, unannotated: -16, 
     rows: B(&[
         w(0, 85, -27, 3, 8),
         w(1, 78, -21, 4, 13),
@@ -542,15 +542,16 @@ pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual:
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const DIMPLE_SIGN: Weights = Weights { background: 30000, residual: 21433, unannotated: -15, 
+pub(super) const DIMPLE_SIGN: Weights = Weights { background: 30000, residual: 18919, unannotated: -20, 
     rows: B(&[w(52, 126, -33, 65, 4), w(185, -8, 0, 230, 4), w(186, 148, -99, 231, 1)]), };
 
-pub(super) const DISCOID_LESION: Weights = Weights { background: 10000, residual: 7652, unannotated: -12, 
+pub(super) const DISCOID_LESION: Weights = Weights { background: 10000, residual: 7473, unannotated: -13, 
     rows: B(&[w(6, 145, -14, 9, 12), w(7, 200, -200, 10, 2), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 112114, unannotated: -13, 
+pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 109075, unannotated: -14, 
     rows: B(&[
         w(86, 44, 0, 112, 27),
+        w(115, -12, 0, 145, 38),
         w(119, 65, 0, 150, 32),
         w(168, 78, -93, 210, 10),
         w(172, 78, -93, 214, 21),
@@ -564,10 +565,10 @@ pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 112114
 pub(super) const ENAMEL_DEFECT: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Weights = Weights { background: 50000, residual: 48701, unannotated: -1, 
+pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Weights = Weights { background: 50000, residual: 48602, unannotated: -1, 
     rows: B(&[w(179, 129, -153, 223, 10)]), };
 
-pub(super) const EROSIVE_POLYARTHRITIS: Weights = Weights { background: 25000, residual: 18924, unannotated: -12, 
+pub(super) const EROSIVE_POLYARTHRITIS: Weights = Weights { background: 25000, residual: 18457, unannotated: -13, 
     rows: B(&[
         w(4, -32, 0, 7, 9),
         w(5, 56, 0, 8, 26),
@@ -586,22 +587,22 @@ pub(super) const EROSIVE_POLYARTHRITIS: Weights = Weights { background: 25000, r
         w(184, 14, 0, 228, 10),
     ]), };
 
-pub(super) const FACIAL_HYPERTRICHOSIS: Weights = Weights { background: 15000, residual: 12268, unannotated: -9, 
+pub(super) const FACIAL_HYPERTRICHOSIS: Weights = Weights { background: 15000, residual: 12060, unannotated: -9, 
     rows: B(&[w(62, 172, -66, 78, 7)]), };
 
-pub(super) const FAILURE_TO_THRIVE: Weights = Weights { background: 20000, residual: 18760, unannotated: -3, 
+pub(super) const FAILURE_TO_THRIVE: Weights = Weights { background: 20000, residual: 19665, unannotated: -1, 
     rows: B(&[w(28, 165, -99, 35, 4)]), };
 
-pub(super) const FINGER_SKIN_SPARED: Weights = Weights { background: 40000, residual: 39281, unannotated: -1, 
+pub(super) const FINGER_SKIN_SPARED: Weights = Weights { background: 40000, residual: 39227, unannotated: -1, 
     rows: B(&[w(179, 114, -33, 223, 48)]), };
 
-pub(super) const FRAGILE_SKIN: Weights = Weights { background: 20000, residual: 13741, unannotated: -16, 
+pub(super) const FRAGILE_SKIN: Weights = Weights { background: 20000, residual: 13262, unannotated: -18, 
     rows: B(&[w(21, 165, -99, 27, 6), w(62, 165, -99, 78, 6)]), };
 
-pub(super) const GINGIVITIS: Weights = Weights { background: 120000, residual: 119351, unannotated: 0, 
+pub(super) const GINGIVITIS: Weights = Weights { background: 120000, residual: 119301, unannotated: 0, 
     rows: B(&[w(26, 66, -29, 32, 8), w(81, 10, -2, 105, 23)]), };
 
-pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 35906, unannotated: -14, 
+pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 34410, unannotated: -16, 
     rows: B(&[
         w(0, -30, 1, 3, 36),
         w(2, 93, -22, 5, 4),
@@ -615,10 +616,10 @@ pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residua
         w(141, -30, 1, 179, 10),
     ]), };
 
-pub(super) const GOTTRON_SIGN: Weights = Weights { background: 50000, residual: 34692, unannotated: -16, 
+pub(super) const GOTTRON_SIGN: Weights = Weights { background: 50000, residual: 33505, unannotated: -17, 
     rows: B(&[w(2, 126, -98, 5, 28), w(3, 126, -98, 6, 26), w(4, -100, 2, 7, 22)]), };
 
-pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, residual: 2216, unannotated: -35, 
+pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[
         w(0, 0, 0, 0, 7),
         w(1, 0, 0, 0, 7),
@@ -765,7 +766,7 @@ pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, resi
         w(181, 0, 0, 225, 19),
     ]), };
 
-pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 30366, unannotated: -12, 
+pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 29404, unannotated: -13, 
     rows: B(&[
         w(2, 107, -26, 5, 5),
         w(3, 114, -33, 6, 6),
@@ -775,10 +776,10 @@ pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residua
         w(140, 114, -33, 178, 3),
     ]), };
 
-pub(super) const HYPEREXTENSIBLE_SKIN: Weights = Weights { background: 7000, residual: 3835, unannotated: -26, 
+pub(super) const HYPEREXTENSIBLE_SKIN: Weights = Weights { background: 7000, residual: 3594, unannotated: -29, 
     rows: B(&[w(21, 200, -100, 27, 3)]), };
 
-pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { background: 100000, residual: 81772, unannotated: -9, 
+pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { background: 100000, residual: 80351, unannotated: -10, 
     rows: B(&[
         w(61, 95, -95, 77, 8),
         w(133, -86, 0, 170, 3),
@@ -793,7 +794,7 @@ pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { 
         w(173, 49, 0, 215, 34),
     ]), };
 
-pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residual: 72460, unannotated: -14, 
+pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residual: 70084, unannotated: -15, 
     rows: B(&[
         w(0, -70, 4, 3, 21),
         w(1, 36, -7, 4, 20),
@@ -812,7 +813,7 @@ pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Weights = Weights { background:
         w(165, 34, 0, 207, 11), w(166, -22, 0, 208, 32), w(184, 14, 0, 228, 10),
     ]), };
 
-pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residual: 7207, unannotated: -14, 
+pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residual: 6992, unannotated: -16, 
     rows: B(&[
         w(66, 86, 0, 84, 12),
         w(81, 74, 0, 105, 35),
@@ -827,7 +828,7 @@ pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residua
         w(181, 118, -7, 225, 27),
     ]), };
 
-pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, residual: 50568, unannotated: -7, 
+pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, residual: 50537, unannotated: -7, 
     rows: B(&[
         w(1, 91, -26, 4, 11),
         w(2, 40, -4, 5, 11),
@@ -857,16 +858,16 @@ pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, resid
         w(181, 95, 0, 225, 10),
     ]), };
 
-pub(super) const JOINT_DEFORMITY: Weights = Weights { background: 70000, residual: 69264, unannotated: 0, 
+pub(super) const JOINT_DEFORMITY: Weights = Weights { background: 70000, residual: 69208, unannotated: 0, 
     rows: B(&[w(149, 34, -4, 189, 7)]), };
 
-pub(super) const JOINT_HYPERMOBILITY: Weights = Weights { background: 60000, residual: 57023, unannotated: -2, 
+pub(super) const JOINT_HYPERMOBILITY: Weights = Weights { background: 60000, residual: 56796, unannotated: -2, 
     rows: B(&[w(21, 118, -97, 27, 5)]), };
 
-pub(super) const JUVENILE_CATARACT: Weights = Weights { background: 5000, residual: 4923, unannotated: -1, 
+pub(super) const JUVENILE_CATARACT: Weights = Weights { background: 5000, residual: 4917, unannotated: -1, 
     rows: B(&[w(23, 108, -2, 29, 6)]), };
 
-pub(super) const KELOID: Weights = Weights { background: 20000, residual: 16562, unannotated: -8, 
+pub(super) const KELOID: Weights = Weights { background: 20000, residual: 18425, unannotated: -4, 
     rows: B(&[
         w(7, 78, 0, 10, 3),
         w(35, 56, 0, 44, 2),
@@ -938,16 +939,16 @@ pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Weights = Weights { background
         w(140, 118, 0, 178, 4),
     ]), };
 
-pub(super) const LIMB_UNDERGROWTH: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
+pub(super) const LIMB_UNDERGROWTH: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
     rows: B(&[w(115, 190, -34, 145, 13)]), };
 
-pub(super) const LIMITED_SKIN_THICKENING: Weights = Weights { background: 60000, residual: 42025, unannotated: -15, 
+pub(super) const LIMITED_SKIN_THICKENING: Weights = Weights { background: 60000, residual: 40610, unannotated: -17, 
     rows: B(&[
         w(0, 116, -84, 3, 4), w(1, -108, 2, 4, 28), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4),
         w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, residual: 6047, unannotated: -82, 
+pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(61, 135, -98, 77, 8),
         w(133, -86, 0, 170, 3),
@@ -962,22 +963,22 @@ pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, re
         w(173, 49, 0, 215, 34),
     ]), };
 
-pub(super) const LYMPHADENOPATHY: Weights = Weights { background: 50000, residual: 49674, unannotated: 0, 
+pub(super) const LYMPHADENOPATHY: Weights = Weights { background: 50000, residual: 49771, unannotated: 0, 
     rows: B(&[w(76, 48, -5, 99, 5), w(93, 104, -32, 119, 14), w(174, 48, -5, 216, 30)]), };
 
 pub(super) const MALAR_RASH: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const MECHANICS_HANDS: Weights = Weights { background: 20000, residual: 17236, unannotated: -6, 
+pub(super) const MECHANICS_HANDS: Weights = Weights { background: 20000, residual: 17025, unannotated: -7, 
     rows: B(&[w(9, 160, -69, 12, 4)]), };
 
-pub(super) const MOLLUSCOID_PSEUDOTUMOR: Weights = Weights { background: 3000, residual: 2479, unannotated: -8, 
+pub(super) const MOLLUSCOID_PSEUDOTUMOR: Weights = Weights { background: 3000, residual: 2439, unannotated: -9, 
     rows: B(&[w(21, 170, -7, 27, 8)]), };
 
-pub(super) const NAIL_DYSPLASIA: Weights = Weights { background: 7000, residual: 6235, unannotated: -5, 
+pub(super) const NAIL_DYSPLASIA: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
     rows: B(&[w(23, 190, -34, 29, 5)]), };
 
-pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Weights = Weights { background: 120000, residual: 90649, unannotated: -12, 
+pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Weights = Weights { background: 120000, residual: 88274, unannotated: -13, 
     rows: B(&[
         w(0, 79, -53, 3, 11), w(1, 88, -94, 4, 31), w(2, 66, -29, 5, 32), w(3, 66, -29, 6, 31), w(13, -68, 4, 16, 23), w(62, -68, 4, 78, 20),
     ]), };
@@ -988,25 +989,25 @@ pub(super) const NECK_FLEXOR_WEAKNESS: Weights = Weights { background: 25000, re
 pub(super) const NECK_STIFFNESS: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NECROTIC_FASCIA_AT_OPERATION: Weights = Weights { background: 6000, residual: 2513, unannotated: -38, 
+pub(super) const NECROTIC_FASCIA_AT_OPERATION: Weights = Weights { background: 6000, residual: 3000, unannotated: -30, 
     rows: B(&[w(172, 200, -200, 214, 27)]), };
 
-pub(super) const NERVE_COMPRESSION: Weights = Weights { background: 15000, residual: 13634, unannotated: -4, 
+pub(super) const NERVE_COMPRESSION: Weights = Weights { background: 15000, residual: 13529, unannotated: -4, 
     rows: B(&[w(66, 136, -18, 84, 13), w(187, 100, -6, 232, 31)]), };
 
 pub(super) const NONSCARRING_ALOPECIA: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[w(28, 70, 0, 35, 5), w(119, 49, 0, 150, 15), w(127, 70, 0, 162, 12)]), };
 
-pub(super) const ONYCHODYSTROPHY: Weights = Weights { background: 80000, residual: 79821, unannotated: 0, 
+pub(super) const ONYCHODYSTROPHY: Weights = Weights { background: 80000, residual: 79807, unannotated: 0, 
     rows: B(&[w(182, 10, -1, 226, 7)]), };
 
 pub(super) const ORAL_ULCER: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PALPABLE_CORD: Weights = Weights { background: 15000, residual: 14619, unannotated: -1, 
+pub(super) const PALPABLE_CORD: Weights = Weights { background: 15000, residual: 14766, unannotated: -1, 
     rows: B(&[w(32, 100, -6, 40, 8), w(40, 100, -6, 50, 3)]), };
 
-pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residual: 878142, unannotated: 1, 
+pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residual: 880507, unannotated: 2, 
     rows: B(&[
         w(83, -19, 48, 108, 30),
         w(84, -19, 48, 109, 62),
@@ -1019,22 +1020,22 @@ pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residu
         w(171, -75, 75, 213, 28),
     ]), };
 
-pub(super) const PITTING_SCAR: Weights = Weights { background: 45000, residual: 28765, unannotated: -19, 
+pub(super) const PITTING_SCAR: Weights = Weights { background: 45000, residual: 27488, unannotated: -21, 
     rows: B(&[w(0, 109, -33, 3, 28), w(1, 109, -33, 4, 27)]), };
 
-pub(super) const PLANTAR_HYPERKERATOSIS: Weights = Weights { background: 50000, residual: 49859, unannotated: 0, 
+pub(super) const PLANTAR_HYPERKERATOSIS: Weights = Weights { background: 50000, residual: 49848, unannotated: 0, 
     rows: B(&[w(23, 48, -5, 29, 9)]), };
 
-pub(super) const POIKILODERMA: Weights = Weights { background: 15000, residual: 13629, unannotated: -4, 
+pub(super) const POIKILODERMA: Weights = Weights { background: 15000, residual: 13525, unannotated: -4, 
     rows: B(&[w(23, 182, -192, 29, 1)]), };
 
-pub(super) const PORTAL_OF_ENTRY: Weights = Weights { background: 120000, residual: 108608, unannotated: -4, 
+pub(super) const PORTAL_OF_ENTRY: Weights = Weights { background: 120000, residual: 107717, unannotated: -5, 
     rows: B(&[w(172, 66, -29, 214, 29), w(173, 66, -29, 215, 12)]), };
 
-pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Weights = Weights { background: 120000, residual: 109152, unannotated: -4, 
+pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Weights = Weights { background: 120000, residual: 108303, unannotated: -4, 
     rows: B(&[w(165, 52, -17, 207, 7), w(184, 66, -29, 228, 30)]), };
 
-pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, residual: 19756, unannotated: -1, 
+pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, residual: 19737, unannotated: -1, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -1150,7 +1151,7 @@ pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, re
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Weights = Weights { background: 40000, residual: 38789, unannotated: -1, 
+pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Weights = Weights { background: 40000, residual: 38696, unannotated: -1, 
     rows: B(&[w(22, 135, -98, 28, 4)]), };
 
 pub(super) const PROXIMAL_ARM_WEAKNESS: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
@@ -1179,7 +1180,7 @@ pub(super) const PROXIMAL_LEG_WEAKNESS: Weights = Weights { background: 50000, r
         w(140, 118, 0, 178, 4),
     ]), };
 
-pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000, residual: 36628, unannotated: -21, 
+pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000, residual: 34434, unannotated: -24, 
     rows: B(&[
         w(2, 121, -158, 5, 6),
         w(3, 118, -97, 6, 7),
@@ -1192,25 +1193,25 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000
         w(140, 118, -97, 178, 4),
     ]), };
 
-pub(super) const PROXIMAL_SKIN_THICKENING: Weights = Weights { background: 20000, residual: 11489, unannotated: -24, 
+pub(super) const PROXIMAL_SKIN_THICKENING: Weights = Weights { background: 20000, residual: 10817, unannotated: -27, 
     rows: B(&[
         w(0, -60, 1, 3, 29), w(1, 169, -199, 4, 3), w(10, -60, 1, 13, 20), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6),
         w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const PUFFY_FINGERS: Weights = Weights { background: 40000, residual: 36217, unannotated: -4, 
+pub(super) const PUFFY_FINGERS: Weights = Weights { background: 40000, residual: 35926, unannotated: -5, 
     rows: B(&[w(8, 120, -43, 11, 5), w(9, 99, -20, 12, 10), w(10, 57, -5, 13, 9)]), };
 
-pub(super) const RADIAL_RAY_DEFECT: Weights = Weights { background: 2000, residual: 1791, unannotated: -5, 
+pub(super) const RADIAL_RAY_DEFECT: Weights = Weights { background: 2000, residual: 1775, unannotated: -5, 
     rows: B(&[w(23, 188, -7, 29, 8)]), };
 
-pub(super) const REDUNDANT_SKIN_FOLDS: Weights = Weights { background: 15000, residual: 11186, unannotated: -13, 
+pub(super) const REDUNDANT_SKIN_FOLDS: Weights = Weights { background: 15000, residual: 10893, unannotated: -14, 
     rows: B(&[w(20, 147, -25, 26, 7)]), };
 
-pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Weights = Weights { background: 30000, residual: 28839, unannotated: -2, 
+pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Weights = Weights { background: 30000, residual: 28750, unannotated: -2, 
     rows: B(&[w(76, 48, 0, 99, 5), w(93, 126, -33, 119, 14), w(174, 70, -6, 216, 30)]), };
 
-pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, residual: 79239, unannotated: -10, 
+pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, residual: 77792, unannotated: -11, 
     rows: B(&[
         w(1, 69, -24, 4, 11),
         w(2, 18, -2, 5, 11),
@@ -1233,10 +1234,10 @@ pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, resi
         w(181, 95, -95, 225, 10),
     ]), };
 
-pub(super) const RETINAL_PEAU_D_ORANGE: Weights = Weights { background: 3000, residual: 300, unannotated: -100, 
+pub(super) const RETINAL_PEAU_D_ORANGE: Weights = Weights { background: 3000, residual: 1500, unannotated: -30, 
     rows: B(&[w(20, 200, -130, 26, 9)]), };
 
-pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16743, unannotated: -8, 
+pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16493, unannotated: -8, 
     rows: B(&[
         w(80, 165, -99, 103, 12),
         w(113, 165, -99, 143, 9),
@@ -1245,12 +1246,12 @@ pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16
         w(119, 10, 0, 150, 36),
     ]), };
 
-pub(super) const SCARRING_ALOPECIA: Weights = Weights { background: 15000, residual: 12016, unannotated: -10, 
+pub(super) const SCARRING_ALOPECIA: Weights = Weights { background: 15000, residual: 11788, unannotated: -10, 
     rows: B(&[
         w(7, 156, -34, 10, 17), w(28, 70, 0, 35, 5), w(62, 163, -44, 78, 8), w(119, 49, 0, 150, 15), w(127, 70, 0, 162, 12),
     ]), };
 
-pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual: 68528, unannotated: -12, 
+pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual: 66418, unannotated: -13, 
     rows: B(&[
         w(0, 81, -34, 3, 6),
         w(1, 100, -96, 4, 29),
@@ -1272,7 +1273,7 @@ pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual:
         w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 93906, unannotated: -3, 
+pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 94361, unannotated: -3, 
     rows: B(&[
         w(0, 94, -82, 3, 4),
         w(1, 100, -195, 4, 3),
@@ -1286,13 +1287,13 @@ pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, res
         w(179, 95, -95, 223, 33),
     ]), };
 
-pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 29267, unannotated: -1, 
+pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 29212, unannotated: -1, 
     rows: B(&[w(119, 126, -33, 150, 16)]), };
 
 pub(super) const SHAWL_RASH: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residual: 11453, unannotated: -12, 
+pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residual: 11201, unannotated: -13, 
     rows: B(&[
         w(80, 164, -46, 103, 13),
         w(113, 164, -46, 143, 6),
@@ -1304,7 +1305,7 @@ pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residu
         w(120, 100, -6, 151, 11),
     ]), };
 
-pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual: 24665, unannotated: -9, 
+pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual: 26001, unannotated: -6, 
     rows: B(&[
         w(22, 146, -89, 28, 5),
         w(23, 126, -33, 29, 3),
@@ -1320,7 +1321,7 @@ pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual:
 pub(super) const SHORT_THUMB: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
     rows: B(&[w(119, 190, 0, 150, 5)]), };
 
-pub(super) const SINUS_OR_DISCHARGE: Weights = Weights { background: 90000, residual: 87197, unannotated: -1, 
+pub(super) const SINUS_OR_DISCHARGE: Weights = Weights { background: 90000, residual: 87298, unannotated: -1, 
     rows: B(&[
         w(15, 79, -31, 19, 22), w(18, 79, -31, 23, 3), w(37, 22, -3, 44, 7), w(38, 22, -3, 44, 7), w(39, 79, -31, 49, 3), w(40, 22, -3, 44, 7),
         w(117, 22, -3, 148, 17), w(148, 22, -3, 188, 30), w(151, 22, -3, 191, 11), w(173, -56, 3, 215, 51),
@@ -1334,22 +1335,22 @@ pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Weights = Weights { background
         w(1, 134, -198, 4, 3), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
     ]), };
 
-pub(super) const SPARSE_HAIR: Weights = Weights { background: 15000, residual: 14317, unannotated: -2, 
+pub(super) const SPARSE_HAIR: Weights = Weights { background: 15000, residual: 14265, unannotated: -2, 
     rows: B(&[w(23, 152, -29, 29, 4)]), };
 
-pub(super) const SPLINTER_HEMORRHAGE: Weights = Weights { background: 30000, residual: 28926, unannotated: -2, 
+pub(super) const SPLINTER_HEMORRHAGE: Weights = Weights { background: 30000, residual: 28843, unannotated: -2, 
     rows: B(&[w(163, 70, -6, 205, 10)]), };
 
-pub(super) const STOCKY_BUILD: Weights = Weights { background: 30000, residual: 28533, unannotated: -2, 
+pub(super) const STOCKY_BUILD: Weights = Weights { background: 30000, residual: 28421, unannotated: -2, 
     rows: B(&[w(113, 126, -33, 143, 27), w(114, 126, -33, 144, 22)]), };
 
 pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
     rows: B(&[w(6, 145, 0, 9, 22), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
-pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Weights = Weights { background: 1000, residual: 227, unannotated: -64, 
+pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Weights = Weights { background: 1000, residual: 583, unannotated: -23, 
     rows: B(&[w(33, 200, -35, 42, 2)]), };
 
-pub(super) const SUN_DAMAGED_SKIN: Weights = Weights { background: 200000, residual: 184118, unannotated: -4, 
+pub(super) const SUN_DAMAGED_SKIN: Weights = Weights { background: 200000, residual: 183457, unannotated: -4, 
     rows: B(&[
         w(46, 65, -90, 58, 8),
         w(126, 65, -90, 161, 7),
@@ -1358,16 +1359,16 @@ pub(super) const SUN_DAMAGED_SKIN: Weights = Weights { background: 200000, resid
         w(158, 44, -25, 199, 13),
     ]), };
 
-pub(super) const TELANGIECTASIA: Weights = Weights { background: 120000, residual: 90802, unannotated: -12, 
+pub(super) const TELANGIECTASIA: Weights = Weights { background: 120000, residual: 88026, unannotated: -13, 
     rows: B(&[
         w(0, 86, -81, 3, 7), w(1, 72, -38, 4, 12), w(8, 10, -2, 11, 13), w(9, 74, -41, 12, 7), w(141, 66, -29, 179, 5), w(157, 10, -2, 198, 5),
         w(158, 66, -29, 199, 4),
     ]), };
 
-pub(super) const VARICOSE_VEIN: Weights = Weights { background: 180000, residual: 144928, unannotated: -9, 
+pub(super) const VARICOSE_VEIN: Weights = Weights { background: 180000, residual: 142964, unannotated: -10, 
     rows: B(&[w(61, 70, -91, 77, 7), w(137, 49, -26, 174, 14), w(168, 70, -91, 210, 12)]), };
 
-pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residual: 45961, unannotated: -24, 
+pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residual: 44287, unannotated: -26, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
         w(1, 6, 0, 4, 19),
@@ -1483,7 +1484,7 @@ pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residu
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const VENOUS_SKIN_CHANGES: Weights = Weights { background: 120000, residual: 81528, unannotated: -17, 
+pub(super) const VENOUS_SKIN_CHANGES: Weights = Weights { background: 120000, residual: 78454, unannotated: -18, 
     rows: B(&[
         w(61, 92, -194, 77, 6),
         w(133, -86, 0, 170, 3),
@@ -1498,7 +1499,7 @@ pub(super) const VENOUS_SKIN_CHANGES: Weights = Weights { background: 120000, re
         w(173, 49, 0, 215, 34),
     ]), };
 
-pub(super) const WARMTH: Weights = Weights { background: 80000, residual: 41011, unannotated: -29, 
+pub(super) const WARMTH: Weights = Weights { background: 80000, residual: 40000, unannotated: -30, 
     rows: B(&[
         w(172, 105, -96, 214, 22),
         w(173, 105, -96, 215, 5),
@@ -1507,5 +1508,5 @@ pub(super) const WARMTH: Weights = Weights { background: 80000, residual: 41011,
         w(184, 84, -31, 228, 29),
     ]), };
 
-pub(super) const YELLOW_SCLERAL_PLAQUE: Weights = Weights { background: 5000, residual: 4027, unannotated: -9, 
+pub(super) const YELLOW_SCLERAL_PLAQUE: Weights = Weights { background: 5000, residual: 3952, unannotated: -10, 
     rows: B(&[w(143, 148, -7, 181, 12), w(179, 200, -34, 223, 16)]), };

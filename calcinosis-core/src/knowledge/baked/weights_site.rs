@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ACRAL_DISTRIBUTION: Weights = Weights { background: 300000, residual: 255362, unannotated: -7, 
+pub(super) const ACRAL_DISTRIBUTION: Weights = Weights { background: 300000, residual: 252646, unannotated: -7, 
     rows: B(&[
         w(0, 37, -37, 3, 15),
         w(1, 24, -16, 4, 16),
@@ -39,62 +39,62 @@ pub(super) const ACRAL_DISTRIBUTION: Weights = Weights { background: 300000, res
         w(182, 48, -85, 226, 19),
     ]), };
 
-pub(super) const ADIPOSE_RICH_SITE: Weights = Weights { background: 90000, residual: 68077, unannotated: -12, 
+pub(super) const ADIPOSE_RICH_SITE: Weights = Weights { background: 160000, residual: 147251, unannotated: -4, 
     rows: B(&[
-        w(2, 79, -31, 5, 19),
-        w(5, 22, -3, 8, 5),
-        w(6, 79, -31, 9, 26),
-        w(14, 79, -31, 18, 16),
-        w(16, 79, -31, 21, 1),
-        w(17, 22, -3, 20, 5),
-        w(18, 79, -31, 23, 4),
-        w(19, 100, -96, 24, 2),
-        w(35, 79, -31, 45, 5),
-        w(54, 22, -3, 68, 13),
-        w(55, 22, -3, 68, 13),
-        w(56, 22, -3, 68, 13),
-        w(57, 22, -3, 68, 13),
-        w(58, 22, -3, 68, 13),
-        w(66, 22, -3, 84, 25),
-        w(79, 22, -3, 102, 21),
-        w(83, 79, -31, 108, 64),
-        w(84, 79, -31, 109, 56),
-        w(90, 100, -96, 116, 27),
-        w(91, 79, -31, 117, 5),
-        w(92, 79, -31, 118, 7),
-        w(93, 89, -48, 119, 3),
-        w(94, 100, -96, 120, 1),
-        w(95, 100, -96, 122, 3),
-        w(96, 100, -96, 120, 1),
-        w(97, 100, -96, 120, 1),
-        w(98, 100, -96, 120, 1),
-        w(99, 100, -96, 120, 1),
-        w(100, 100, -96, 120, 1),
-        w(105, 104, -196, 133, 0),
-        w(110, 79, -31, 138, 5),
-        w(136, 79, -31, 173, 8),
-        w(140, 79, -31, 178, 10),
-        w(146, 22, -3, 186, 10),
-        w(159, 100, -96, 201, 11),
-        w(160, 79, -31, 202, 24),
-        w(166, 22, -3, 208, 26),
-        w(167, -56, 3, 209, 37),
-        w(169, -126, 4, 211, 15),
-        w(170, -126, 4, 212, 16),
-        w(171, -126, 4, 213, 12),
-        w(172, 22, -3, 214, 39),
-        w(173, 22, -3, 215, 36),
-        w(175, 100, -96, 217, 4),
-        w(178, 79, -31, 221, 8),
-        w(179, 79, -31, 223, 43),
-        w(180, 79, -31, 224, 5),
-        w(187, 79, -31, 232, 10),
+        w(2, 54, -27, 5, 19),
+        w(5, -3, 1, 8, 5),
+        w(6, 54, -27, 9, 26),
+        w(14, 54, -27, 18, 16),
+        w(16, 54, -27, 21, 1),
+        w(17, -3, 1, 20, 5),
+        w(18, 54, -27, 23, 4),
+        w(19, 75, -92, 24, 2),
+        w(35, 54, -27, 45, 5),
+        w(54, -3, 1, 68, 13),
+        w(55, -3, 1, 68, 13),
+        w(56, -3, 1, 68, 13),
+        w(57, -3, 1, 68, 13),
+        w(58, -3, 1, 68, 13),
+        w(66, -3, 1, 84, 25),
+        w(79, -3, 1, 102, 21),
+        w(83, 54, -27, 108, 64),
+        w(84, 54, -27, 109, 56),
+        w(90, 75, -92, 116, 27),
+        w(91, 54, -27, 117, 5),
+        w(92, 54, -27, 118, 7),
+        w(93, 64, -44, 119, 3),
+        w(94, 75, -92, 120, 1),
+        w(95, 75, -92, 122, 3),
+        w(96, 75, -92, 120, 1),
+        w(97, 75, -92, 120, 1),
+        w(98, 75, -92, 120, 1),
+        w(99, 75, -92, 120, 1),
+        w(100, 75, -92, 120, 1),
+        w(105, 79, -192, 133, 0),
+        w(110, 54, -27, 138, 5),
+        w(136, 54, -27, 173, 8),
+        w(140, 54, -27, 178, 10),
+        w(146, -3, 1, 186, 10),
+        w(159, 75, -92, 201, 11),
+        w(160, 54, -27, 202, 24),
+        w(166, -3, 1, 208, 26),
+        w(167, -81, 6, 209, 37),
+        w(169, -151, 7, 211, 15),
+        w(170, -151, 7, 212, 16),
+        w(171, -151, 7, 213, 12),
+        w(172, -3, 1, 214, 39),
+        w(173, -3, 1, 215, 36),
+        w(175, 75, -92, 217, 4),
+        w(178, 54, -27, 221, 8),
+        w(179, 54, -27, 223, 43),
+        w(180, 54, -27, 224, 5),
+        w(187, 54, -27, 232, 10),
     ]), };
 
-pub(super) const ASYMMETRIC_DISTRIBUTION: Weights = Weights { background: 350000, residual: 349225, unannotated: 0, 
+pub(super) const ASYMMETRIC_DISTRIBUTION: Weights = Weights { background: 350000, residual: 349166, unannotated: 0, 
     rows: B(&[w(115, 41, -81, 145, 8)]), };
 
-pub(super) const BILATERAL_AURICLE: Weights = Weights { background: 7000, residual: 3533, unannotated: -30, 
+pub(super) const BILATERAL_AURICLE: Weights = Weights { background: 7000, residual: 3500, unannotated: -30, 
     rows: B(&[
         w(0, 26, 0, 3, 34),
         w(1, 26, 0, 4, 33),
@@ -209,7 +209,7 @@ pub(super) const BILATERAL_AURICLE: Weights = Weights { background: 7000, residu
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const BILATERAL_DISTRIBUTION: Weights = Weights { background: 350000, residual: 290855, unannotated: -8, 
+pub(super) const BILATERAL_DISTRIBUTION: Weights = Weights { background: 350000, residual: 288315, unannotated: -8, 
     rows: B(&[
         w(0, 26, 0, 3, 34),
         w(1, 26, 0, 4, 33),
@@ -323,7 +323,7 @@ pub(super) const BILATERAL_DISTRIBUTION: Weights = Weights { background: 350000,
         w(184, 41, -81, 228, 7),
     ]), };
 
-pub(super) const BONY_PROMINENCE: Weights = Weights { background: 140000, residual: 107505, unannotated: -11, 
+pub(super) const BONY_PROMINENCE: Weights = Weights { background: 140000, residual: 105444, unannotated: -12, 
     rows: B(&[
         w(0, 59, -28, 3, 31),
         w(33, -75, 5, 42, 3),
@@ -333,7 +333,7 @@ pub(super) const BONY_PROMINENCE: Weights = Weights { background: 140000, residu
         w(175, 81, -93, 217, 18),
     ]), };
 
-pub(super) const DISTAL_LEG_DISTRIBUTION: Weights = Weights { background: 250000, residual: 196993, unannotated: -10, 
+pub(super) const DISTAL_LEG_DISTRIBUTION: Weights = Weights { background: 250000, residual: 192610, unannotated: -11, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -365,6 +365,7 @@ pub(super) const DISTAL_LEG_DISTRIBUTION: Weights = Weights { background: 250000
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(120, 34, -22, 151, 9),
         w(123, 16, 0, 156, 13),
         w(135, 34, -22, 169, 13),
@@ -393,13 +394,13 @@ pub(super) const DISTAL_LEG_DISTRIBUTION: Weights = Weights { background: 250000
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const ELECTRODE_CONTACT_SITE: Weights = Weights { background: 5000, residual: 3613, unannotated: -14, 
+pub(super) const ELECTRODE_CONTACT_SITE: Weights = Weights { background: 5000, residual: 3507, unannotated: -15, 
     rows: B(&[w(88, 200, -200, 114, 1)]), };
 
-pub(super) const EXTENSOR_DISTRIBUTION: Weights = Weights { background: 140000, residual: 123615, unannotated: -5, 
+pub(super) const EXTENSOR_DISTRIBUTION: Weights = Weights { background: 140000, residual: 122326, unannotated: -6, 
     rows: B(&[w(146, 59, -28, 186, 23), w(149, 81, -93, 189, 25)]), };
 
-pub(super) const GENERALIZED_DISTRIBUTION: Weights = Weights { background: 60000, residual: 58618, unannotated: -1, 
+pub(super) const GENERALIZED_DISTRIBUTION: Weights = Weights { background: 60000, residual: 58512, unannotated: -1, 
     rows: B(&[
         w(0, 26, 0, 3, 34),
         w(1, 26, 0, 4, 33),
@@ -490,10 +491,10 @@ pub(super) const GENERALIZED_DISTRIBUTION: Weights = Weights { background: 60000
         w(145, 26, 0, 185, 33),
     ]), };
 
-pub(super) const INFUSION_SITE: Weights = Weights { background: 20000, residual: 10666, unannotated: -27, 
+pub(super) const INFUSION_SITE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[w(86, 165, -99, 112, 6), w(87, 165, -99, 113, 1), w(92, 88, -6, 118, 4)]), };
 
-pub(super) const INJECTION_SITE: Weights = Weights { background: 30000, residual: 9206, unannotated: -51, 
+pub(super) const INJECTION_SITE: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(19, 152, -199, 24, 0),
         w(90, 152, -199, 116, 1),
@@ -509,13 +510,13 @@ pub(super) const INJECTION_SITE: Weights = Weights { background: 30000, residual
         w(160, 126, -33, 202, 4),
     ]), };
 
-pub(super) const LIMB_LIMITED_LESION: Weights = Weights { background: 500000, residual: 495770, unannotated: 0, 
+pub(super) const LIMB_LIMITED_LESION: Weights = Weights { background: 500000, residual: 495444, unannotated: 0, 
     rows: B(&[w(86, 26, -70, 112, 29), w(87, 26, -70, 113, 17), w(115, 4, -5, 145, 9)]), };
 
 pub(super) const LINEAR_ARRANGEMENT: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOBE_SPARED: Weights = Weights { background: 8000, residual: 5484, unannotated: -16, 
+pub(super) const LOBE_SPARED: Weights = Weights { background: 8000, residual: 5292, unannotated: -18, 
     rows: B(&[
         w(7, 48, 0, 10, 6),
         w(27, 24, 0, 34, 7),
@@ -542,10 +543,10 @@ pub(super) const LOBE_SPARED: Weights = Weights { background: 8000, residual: 54
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const NEAR_CONTRACTURE_BAND: Weights = Weights { background: 7000, residual: 3835, unannotated: -26, 
+pub(super) const NEAR_CONTRACTURE_BAND: Weights = Weights { background: 7000, residual: 3594, unannotated: -29, 
     rows: B(&[w(59, 200, -100, 74, 9)]), };
 
-pub(super) const PERIARTICULAR_DISTRIBUTION: Weights = Weights { background: 150000, residual: 102277, unannotated: -17, 
+pub(super) const PERIARTICULAR_DISTRIBUTION: Weights = Weights { background: 150000, residual: 97535, unannotated: -19, 
     rows: B(&[
         w(11, 56, -28, 14, 8),
         w(22, 75, -74, 28, 11),
@@ -568,7 +569,7 @@ pub(super) const PERIARTICULAR_DISTRIBUTION: Weights = Weights { background: 150
         w(187, 56, -28, 232, 9),
     ]), };
 
-pub(super) const PRESSURE_POINT_DISTRIBUTION: Weights = Weights { background: 120000, residual: 68109, unannotated: -25, 
+pub(super) const PRESSURE_POINT_DISTRIBUTION: Weights = Weights { background: 120000, residual: 63871, unannotated: -27, 
     rows: B(&[
         w(1, 66, -29, 4, 32),
         w(26, 88, -94, 32, 14),
@@ -577,7 +578,7 @@ pub(super) const PRESSURE_POINT_DISTRIBUTION: Weights = Weights { background: 12
         w(175, 92, -194, 217, 6),
     ]), };
 
-pub(super) const SITE_ABDOMEN: Weights = Weights { background: 60000, residual: 43135, unannotated: -14, 
+pub(super) const SITE_ABDOMEN: Weights = Weights { background: 60000, residual: 45996, unannotated: -12, 
     rows: B(&[
         w(2, 74, 0, 5, 33),
         w(6, 42, 0, 9, 8),
@@ -612,10 +613,10 @@ pub(super) const SITE_ABDOMEN: Weights = Weights { background: 60000, residual: 
         w(159, 96, -32, 201, 31),
         w(160, 96, -32, 202, 8),
         w(166, 40, -4, 208, 26),
-        w(167, -126, 0, 209, 16),
-        w(169, -126, 0, 211, 15),
-        w(170, -126, 0, 212, 16),
-        w(171, -126, 0, 213, 12),
+        w(167, -151, 0, 209, 16),
+        w(169, -151, 0, 211, 15),
+        w(170, -151, 0, 212, 16),
+        w(171, -151, 0, 213, 12),
         w(172, 40, -4, 214, 40),
         w(173, 40, -4, 215, 38),
         w(175, -108, 2, 217, 30),
@@ -624,7 +625,7 @@ pub(super) const SITE_ABDOMEN: Weights = Weights { background: 60000, residual: 
         w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_ACHILLES_TENDON: Weights = Weights { background: 15000, residual: 6998, unannotated: -33, 
+pub(super) const SITE_ACHILLES_TENDON: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -651,6 +652,7 @@ pub(super) const SITE_ACHILLES_TENDON: Weights = Weights { background: 15000, re
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 58, 0, 185, 11),
         w(146, 100, -6, 186, 9),
@@ -668,7 +670,7 @@ pub(super) const SITE_ACHILLES_TENDON: Weights = Weights { background: 15000, re
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const SITE_ANKLE: Weights = Weights { background: 90000, residual: 54163, unannotated: -22, 
+pub(super) const SITE_ANKLE: Weights = Weights { background: 90000, residual: 51241, unannotated: -24, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -695,6 +697,7 @@ pub(super) const SITE_ANKLE: Weights = Weights { background: 90000, residual: 54
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 58, -14, 185, 11),
         w(146, 22, -3, 186, 9),
@@ -722,7 +725,7 @@ pub(super) const SITE_ANTECUBITAL_FOSSA: Weights = Weights { background: 15000, 
         w(179, 24, 0, 223, 42), w(183, 24, 0, 227, 23), w(185, 24, 0, 229, 23), w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_AREOLA: Weights = Weights { background: 3000, residual: 1610, unannotated: -27, 
+pub(super) const SITE_AREOLA: Weights = Weights { background: 3000, residual: 1504, unannotated: -30, 
     rows: B(&[
         w(2, 74, 0, 5, 33),
         w(6, 42, 0, 9, 8),
@@ -739,10 +742,10 @@ pub(super) const SITE_AREOLA: Weights = Weights { background: 3000, residual: 16
         w(53, -130, 0, 66, 20),
         w(55, 74, 0, 70, 3),
         w(83, 10, 0, 108, 63),
-        w(84, 79, 0, 109, 56),
-        w(90, 100, 0, 116, 27),
+        w(84, 54, 0, 109, 56),
+        w(90, 75, 0, 116, 27),
         w(93, 129, 0, 119, 4),
-        w(95, 100, 0, 122, 3),
+        w(95, 75, 0, 122, 3),
         w(105, 200, -200, 133, 0),
         w(109, 63, 0, 137, 3),
         w(110, 74, 0, 138, 6),
@@ -752,22 +755,22 @@ pub(super) const SITE_AREOLA: Weights = Weights { background: 3000, residual: 16
         w(152, 74, 0, 192, 7),
         w(156, 18, 0, 197, 5),
         w(159, 144, 0, 201, 7),
-        w(160, 79, 0, 202, 24),
-        w(167, -126, 0, 209, 16),
-        w(169, -126, 0, 211, 15),
-        w(170, -126, 0, 212, 16),
-        w(171, -126, 0, 213, 12),
-        w(173, 22, 0, 215, 36),
-        w(175, 79, 0, 217, 20),
+        w(160, 54, 0, 202, 24),
+        w(167, -151, 0, 209, 16),
+        w(169, -151, 0, 211, 15),
+        w(170, -151, 0, 212, 16),
+        w(171, -151, 0, 213, 12),
+        w(173, -3, 0, 215, 36),
+        w(175, 54, 0, 217, 20),
         w(179, 18, 0, 223, 44),
         w(185, 74, 0, 229, 10),
         w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_AXILLA: Weights = Weights { background: 20000, residual: 14942, unannotated: -13, 
+pub(super) const SITE_AXILLA: Weights = Weights { background: 20000, residual: 15289, unannotated: -12, 
     rows: B(&[w(20, 126, 0, 26, 5), w(45, 144, -34, 57, 6), w(84, 48, -2, 109, 27), w(152, 88, -6, 192, 23)]), };
 
-pub(super) const SITE_BACK: Weights = Weights { background: 30000, residual: 23017, unannotated: -12, 
+pub(super) const SITE_BACK: Weights = Weights { background: 30000, residual: 21293, unannotated: -15, 
     rows: B(&[
         w(2, 74, 0, 5, 33),
         w(6, 42, 0, 9, 8),
@@ -794,7 +797,7 @@ pub(super) const SITE_BACK: Weights = Weights { background: 30000, residual: 230
         w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_BREAST: Weights = Weights { background: 20000, residual: 16195, unannotated: -9, 
+pub(super) const SITE_BREAST: Weights = Weights { background: 20000, residual: 16433, unannotated: -9, 
     rows: B(&[
         w(2, 74, 0, 5, 33),
         w(6, 42, 0, 9, 8),
@@ -811,10 +814,10 @@ pub(super) const SITE_BREAST: Weights = Weights { background: 20000, residual: 1
         w(53, -130, 0, 66, 20),
         w(55, 74, 0, 70, 3),
         w(83, 10, 0, 108, 63),
-        w(84, 79, 0, 109, 56),
-        w(90, 100, 0, 116, 27),
+        w(84, 54, 0, 109, 56),
+        w(90, 75, 0, 116, 27),
         w(93, 129, -21, 119, 4),
-        w(95, 100, 0, 122, 3),
+        w(95, 75, 0, 122, 3),
         w(105, 169, -199, 133, 0),
         w(109, 63, 0, 137, 3),
         w(110, 74, 0, 138, 6),
@@ -824,19 +827,19 @@ pub(super) const SITE_BREAST: Weights = Weights { background: 20000, residual: 1
         w(152, 74, 0, 192, 7),
         w(156, 18, 0, 197, 5),
         w(159, 144, -34, 201, 7),
-        w(160, 79, 0, 202, 24),
-        w(167, -126, 0, 209, 16),
-        w(169, -126, 0, 211, 15),
-        w(170, -126, 0, 212, 16),
-        w(171, -126, 0, 213, 12),
-        w(173, 22, 0, 215, 36),
-        w(175, 79, 0, 217, 20),
+        w(160, 54, 0, 202, 24),
+        w(167, -151, 0, 209, 16),
+        w(169, -151, 0, 211, 15),
+        w(170, -151, 0, 212, 16),
+        w(171, -151, 0, 213, 12),
+        w(173, -3, 0, 215, 36),
+        w(175, 54, 0, 217, 20),
         w(179, 18, 0, 223, 44),
         w(185, 74, 0, 229, 10),
         w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_BUTTOCK: Weights = Weights { background: 60000, residual: 9185, unannotated: -82, 
+pub(super) const SITE_BUTTOCK: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
         w(2, 96, -32, 5, 19),
         w(5, 40, -4, 8, 5),
@@ -849,7 +852,7 @@ pub(super) const SITE_BUTTOCK: Weights = Weights { background: 60000, residual: 
         w(66, 40, -4, 84, 25),
         w(79, 40, -4, 102, 21),
         w(83, -21, 0, 108, 19),
-        w(84, 79, 0, 109, 56),
+        w(84, 54, 0, 109, 56),
         w(90, -38, 2, 116, 25),
         w(91, 96, -32, 117, 4),
         w(93, 106, -49, 119, 3),
@@ -864,17 +867,17 @@ pub(super) const SITE_BUTTOCK: Weights = Weights { background: 60000, residual: 
         w(140, 96, -32, 178, 11),
         w(146, 40, -4, 186, 10),
         w(159, 96, -32, 201, 9),
-        w(160, 79, 0, 202, 24),
-        w(167, -126, 0, 209, 16),
-        w(169, -126, 0, 211, 15),
-        w(170, -126, 0, 212, 16),
-        w(171, -126, 0, 213, 12),
-        w(173, 22, 0, 215, 36),
+        w(160, 54, 0, 202, 24),
+        w(167, -151, 0, 209, 16),
+        w(169, -151, 0, 211, 15),
+        w(170, -151, 0, 212, 16),
+        w(171, -151, 0, 213, 12),
+        w(173, -3, 0, 215, 36),
         w(175, 118, -97, 217, 4),
         w(180, 40, -4, 224, 40),
     ]), };
 
-pub(super) const SITE_CALF: Weights = Weights { background: 70000, residual: 65704, unannotated: -3, 
+pub(super) const SITE_CALF: Weights = Weights { background: 70000, residual: 65375, unannotated: -3, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -905,6 +908,7 @@ pub(super) const SITE_CALF: Weights = Weights { background: 70000, residual: 657
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(120, 36, 0, 151, 9),
         w(123, 16, 0, 156, 13),
         w(133, -168, 0, 170, 2),
@@ -937,7 +941,7 @@ pub(super) const SITE_CALF: Weights = Weights { background: 70000, residual: 657
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const SITE_CHEEK: Weights = Weights { background: 60000, residual: 18905, unannotated: -50, 
+pub(super) const SITE_CHEEK: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
         w(6, -48, 0, 9, 11),
         w(7, 44, 0, 10, 4),
@@ -950,7 +954,7 @@ pub(super) const SITE_CHEEK: Weights = Weights { background: 60000, residual: 18
         w(44, -90, 0, 56, 1),
         w(45, -12, 0, 57, 8),
         w(46, 65, 0, 58, 4),
-        w(47, 65, 0, 60, 2),
+        w(47, 65, 0, 60, 1),
         w(48, 44, 0, 59, 4),
         w(49, 65, 0, 62, 1),
         w(50, 65, 0, 63, 1),
@@ -1016,7 +1020,7 @@ pub(super) const SITE_CHIN: Weights = Weights { background: 20000, residual: 200
         w(44, -90, 0, 56, 1),
         w(45, -12, 0, 57, 8),
         w(46, 65, 0, 58, 4),
-        w(47, 65, 0, 60, 2),
+        w(47, 65, 0, 60, 1),
         w(48, 44, 0, 59, 4),
         w(49, 65, 0, 62, 1),
         w(50, 65, 0, 63, 1),
@@ -1075,7 +1079,7 @@ pub(super) const SITE_DORSUM_OF_HAND: Weights = Weights { background: 50000, res
         w(178, 26, 0, 218, 24), w(179, 24, 0, 223, 42), w(183, -8, 0, 227, 24), w(185, 24, 0, 229, 23), w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_EAR: Weights = Weights { background: 50000, residual: 33314, unannotated: -18, 
+pub(super) const SITE_EAR: Weights = Weights { background: 50000, residual: 33163, unannotated: -18, 
     rows: B(&[
         w(7, 48, -5, 10, 6),
         w(27, 24, 0, 34, 7),
@@ -1103,7 +1107,7 @@ pub(super) const SITE_EAR: Weights = Weights { background: 50000, residual: 3331
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_ELBOW: Weights = Weights { background: 110000, residual: 59500, unannotated: -27, 
+pub(super) const SITE_ELBOW: Weights = Weights { background: 110000, residual: 55000, unannotated: -30, 
     rows: B(&[
         w(1, 42, -10, 4, 17),
         w(2, 70, -30, 5, 17),
@@ -1157,7 +1161,7 @@ pub(super) const SITE_ELBOW: Weights = Weights { background: 110000, residual: 5
         w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_EYELID: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
+pub(super) const SITE_EYELID: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(6, -48, 0, 9, 11),
         w(7, 44, 0, 10, 4),
@@ -1170,7 +1174,7 @@ pub(super) const SITE_EYELID: Weights = Weights { background: 30000, residual: 3
         w(44, -90, 0, 56, 1),
         w(45, -12, 0, 57, 8),
         w(46, 65, 0, 58, 4),
-        w(47, 65, 0, 60, 2),
+        w(47, 65, 0, 60, 1),
         w(48, 44, 0, 59, 4),
         w(49, 65, 0, 62, 1),
         w(50, 65, 0, 63, 1),
@@ -1216,7 +1220,7 @@ pub(super) const SITE_EYELID: Weights = Weights { background: 30000, residual: 3
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_FACE: Weights = Weights { background: 200000, residual: 53671, unannotated: -57, 
+pub(super) const SITE_FACE: Weights = Weights { background: 200000, residual: 100000, unannotated: -30, 
     rows: B(&[
         w(6, -48, 7, 9, 11),
         w(7, 44, -25, 10, 4),
@@ -1229,7 +1233,7 @@ pub(super) const SITE_FACE: Weights = Weights { background: 200000, residual: 53
         w(44, -90, 9, 56, 1),
         w(45, -12, 3, 57, 8),
         w(46, 65, -90, 58, 4),
-        w(47, 65, -90, 60, 2),
+        w(47, 65, -90, 60, 1),
         w(48, 44, -25, 59, 4),
         w(49, 65, -90, 62, 1),
         w(50, 65, -90, 63, 1),
@@ -1275,7 +1279,7 @@ pub(super) const SITE_FACE: Weights = Weights { background: 200000, residual: 53
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_FINGER: Weights = Weights { background: 140000, residual: 107105, unannotated: -12, 
+pub(super) const SITE_FINGER: Weights = Weights { background: 140000, residual: 103998, unannotated: -13, 
     rows: B(&[
         w(0, 58, -27, 3, 16),
         w(1, 46, 0, 4, 16),
@@ -1346,7 +1350,7 @@ pub(super) const SITE_FINGER: Weights = Weights { background: 140000, residual: 
         w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_FINGERTIP: Weights = Weights { background: 60000, residual: 41139, unannotated: -16, 
+pub(super) const SITE_FINGERTIP: Weights = Weights { background: 60000, residual: 39601, unannotated: -18, 
     rows: B(&[
         w(0, 95, -30, 3, 16), w(1, 46, 0, 4, 16), w(3, 24, 0, 6, 15), w(4, 24, 0, 7, 13), w(5, -33, 0, 8, 4), w(6, 2, 0, 9, 7),
         w(8, 49, 0, 11, 16), w(9, 49, 0, 12, 14), w(10, 49, 0, 13, 13), w(11, 49, 0, 14, 9), w(12, 59, 0, 15, 9), w(13, 24, 0, 16, 12),
@@ -1370,10 +1374,10 @@ pub(super) const SITE_FLANK: Weights = Weights { background: 15000, residual: 15
         w(179, 18, 0, 223, 44), w(185, 74, 0, 229, 10), w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_FLEXURES: Weights = Weights { background: 50000, residual: 42393, unannotated: -7, 
+pub(super) const SITE_FLEXURES: Weights = Weights { background: 50000, residual: 41810, unannotated: -8, 
     rows: B(&[w(20, 126, -98, 26, 5), w(45, 104, -32, 57, 6), w(84, 8, 0, 109, 27), w(152, 48, -5, 192, 23)]), };
 
-pub(super) const SITE_FOOT: Weights = Weights { background: 90000, residual: 20759, unannotated: -64, 
+pub(super) const SITE_FOOT: Weights = Weights { background: 90000, residual: 45000, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -1405,6 +1409,7 @@ pub(super) const SITE_FOOT: Weights = Weights { background: 90000, residual: 207
         w(107, 79, -31, 135, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 79, -31, 185, 10),
         w(148, -95, 0, 188, 12),
@@ -1429,7 +1434,7 @@ pub(super) const SITE_FOOT: Weights = Weights { background: 90000, residual: 207
         w(187, 22, -3, 232, 27),
     ]), };
 
-pub(super) const SITE_FOREARM: Weights = Weights { background: 70000, residual: 62585, unannotated: -5, 
+pub(super) const SITE_FOREARM: Weights = Weights { background: 70000, residual: 62012, unannotated: -5, 
     rows: B(&[
         w(3, 24, 0, 6, 15), w(4, 24, 0, 7, 13), w(5, -33, 0, 8, 4), w(6, 2, 0, 9, 7), w(13, 24, 0, 16, 12), w(21, 90, -32, 27, 10),
         w(23, 24, 0, 29, 11), w(26, 24, 0, 32, 16), w(31, 24, 0, 39, 4), w(42, 24, 0, 53, 9), w(53, -181, 0, 66, 24), w(57, 24, 0, 72, 5),
@@ -1440,7 +1445,7 @@ pub(super) const SITE_FOREARM: Weights = Weights { background: 70000, residual: 
         w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_FOREHEAD: Weights = Weights { background: 40000, residual: 32304, unannotated: -9, 
+pub(super) const SITE_FOREHEAD: Weights = Weights { background: 40000, residual: 31319, unannotated: -11, 
     rows: B(&[
         w(6, -48, 0, 9, 11),
         w(7, 44, 0, 10, 4),
@@ -1453,7 +1458,7 @@ pub(super) const SITE_FOREHEAD: Weights = Weights { background: 40000, residual:
         w(44, -90, 0, 56, 1),
         w(45, -12, 0, 57, 8),
         w(46, 65, 0, 58, 4),
-        w(47, 65, 0, 60, 2),
+        w(47, 65, 0, 60, 1),
         w(48, 44, 0, 59, 4),
         w(49, 65, 0, 62, 1),
         w(50, 65, 0, 63, 1),
@@ -1498,7 +1503,7 @@ pub(super) const SITE_FOREHEAD: Weights = Weights { background: 40000, residual:
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_GENITAL: Weights = Weights { background: 50000, residual: 47350, unannotated: -2, 
+pub(super) const SITE_GENITAL: Weights = Weights { background: 50000, residual: 47143, unannotated: -3, 
     rows: B(&[
         w(34, 48, -5, 41, 8),
         w(53, 130, -198, 66, 4),
@@ -1511,7 +1516,7 @@ pub(super) const SITE_GENITAL: Weights = Weights { background: 50000, residual: 
         w(172, 48, -5, 214, 34),
     ]), };
 
-pub(super) const SITE_GLANS: Weights = Weights { background: 5000, residual: 3892, unannotated: -11, 
+pub(super) const SITE_GLANS: Weights = Weights { background: 5000, residual: 3807, unannotated: -12, 
     rows: B(&[
         w(85, 200, -68, 110, 12),
         w(102, 118, 0, 130, 27),
@@ -1524,7 +1529,7 @@ pub(super) const SITE_GLANS: Weights = Weights { background: 5000, residual: 389
 pub(super) const SITE_GROIN: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[w(20, 126, 0, 26, 5)]), };
 
-pub(super) const SITE_HALLUX: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
+pub(super) const SITE_HALLUX: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -1555,6 +1560,7 @@ pub(super) const SITE_HALLUX: Weights = Weights { background: 30000, residual: 3
         w(107, 79, 0, 135, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 96, 0, 185, 10),
         w(148, -95, 0, 188, 12),
@@ -1577,7 +1583,7 @@ pub(super) const SITE_HALLUX: Weights = Weights { background: 30000, residual: 3
         w(187, 22, 0, 232, 27),
     ]), };
 
-pub(super) const SITE_HAND: Weights = Weights { background: 180000, residual: 140693, unannotated: -11, 
+pub(super) const SITE_HAND: Weights = Weights { background: 180000, residual: 138507, unannotated: -11, 
     rows: B(&[
         w(0, 59, -44, 3, 15),
         w(1, 46, -23, 4, 16),
@@ -1647,7 +1653,7 @@ pub(super) const SITE_HAND: Weights = Weights { background: 180000, residual: 14
         w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_HEAD_OR_NECK: Weights = Weights { background: 320000, residual: 296190, unannotated: -3, 
+pub(super) const SITE_HEAD_OR_NECK: Weights = Weights { background: 320000, residual: 297912, unannotated: -3, 
     rows: B(&[
         w(7, 27, -23, 10, 5),
         w(14, 24, -18, 18, 17),
@@ -1662,7 +1668,7 @@ pub(super) const SITE_HEAD_OR_NECK: Weights = Weights { background: 320000, resi
         w(43, 24, -18, 54, 4),
         w(44, 45, -83, 54, 3),
         w(46, 45, -83, 58, 4),
-        w(47, 45, -83, 60, 2),
+        w(47, 45, -83, 60, 1),
         w(48, 24, -18, 59, 4),
         w(49, 45, -83, 62, 1),
         w(50, 45, -83, 63, 1),
@@ -1706,7 +1712,7 @@ pub(super) const SITE_HEAD_OR_NECK: Weights = Weights { background: 320000, resi
         w(187, -33, 10, 232, 43),
     ]), };
 
-pub(super) const SITE_HEEL: Weights = Weights { background: 30000, residual: 3000, unannotated: -100, 
+pub(super) const SITE_HEEL: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -1738,6 +1744,7 @@ pub(super) const SITE_HEEL: Weights = Weights { background: 30000, residual: 300
         w(107, 79, 0, 135, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(148, -95, 0, 188, 12),
         w(149, 70, -6, 189, 10),
@@ -1760,7 +1767,7 @@ pub(super) const SITE_HEEL: Weights = Weights { background: 30000, residual: 300
         w(187, 22, 0, 232, 27),
     ]), };
 
-pub(super) const SITE_HIP: Weights = Weights { background: 40000, residual: 26975, unannotated: -17, 
+pub(super) const SITE_HIP: Weights = Weights { background: 40000, residual: 26075, unannotated: -19, 
     rows: B(&[
         w(1, 70, -8, 4, 18),
         w(4, 16, 0, 7, 14),
@@ -1793,6 +1800,7 @@ pub(super) const SITE_HIP: Weights = Weights { background: 40000, residual: 2697
         w(108, 114, -33, 136, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(148, -95, 0, 188, 12),
         w(174, 27, 0, 216, 8),
@@ -1803,7 +1811,7 @@ pub(super) const SITE_HIP: Weights = Weights { background: 40000, residual: 2697
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const SITE_KNEE: Weights = Weights { background: 70000, residual: 38102, unannotated: -26, 
+pub(super) const SITE_KNEE: Weights = Weights { background: 70000, residual: 35442, unannotated: -30, 
     rows: B(&[
         w(0, 93, -36, 3, 17),
         w(2, 90, -32, 5, 18),
@@ -1832,6 +1840,7 @@ pub(super) const SITE_KNEE: Weights = Weights { background: 70000, residual: 381
         w(109, 33, -4, 137, 27),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(146, 90, -32, 186, 8),
         w(148, -95, 0, 188, 12),
@@ -1844,7 +1853,7 @@ pub(super) const SITE_KNEE: Weights = Weights { background: 70000, residual: 381
         w(187, 90, -32, 232, 11),
     ]), };
 
-pub(super) const SITE_LATERODORSAL_LEG: Weights = Weights { background: 30000, residual: 21459, unannotated: -15, 
+pub(super) const SITE_LATERODORSAL_LEG: Weights = Weights { background: 30000, residual: 20804, unannotated: -16, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -1875,6 +1884,7 @@ pub(super) const SITE_LATERODORSAL_LEG: Weights = Weights { background: 30000, r
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(120, 36, 0, 151, 9),
         w(123, 16, 0, 156, 13),
         w(133, -168, 0, 170, 2),
@@ -1907,7 +1917,7 @@ pub(super) const SITE_LATERODORSAL_LEG: Weights = Weights { background: 30000, r
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const SITE_LESSER_TOE: Weights = Weights { background: 30000, residual: 18152, unannotated: -22, 
+pub(super) const SITE_LESSER_TOE: Weights = Weights { background: 30000, residual: 17228, unannotated: -24, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -1938,6 +1948,7 @@ pub(super) const SITE_LESSER_TOE: Weights = Weights { background: 30000, residua
         w(107, 79, 0, 135, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 96, 0, 185, 10),
         w(148, -95, 0, 188, 12),
@@ -1960,7 +1971,7 @@ pub(super) const SITE_LESSER_TOE: Weights = Weights { background: 30000, residua
         w(187, 22, 0, 232, 27),
     ]), };
 
-pub(super) const SITE_LIP: Weights = Weights { background: 10000, residual: 8086, unannotated: -9, 
+pub(super) const SITE_LIP: Weights = Weights { background: 10000, residual: 7940, unannotated: -10, 
     rows: B(&[
         w(6, -48, 0, 9, 11),
         w(7, 44, 0, 10, 4),
@@ -1973,7 +1984,7 @@ pub(super) const SITE_LIP: Weights = Weights { background: 10000, residual: 8086
         w(44, -90, 0, 56, 1),
         w(45, -12, 0, 57, 8),
         w(46, 65, 0, 58, 4),
-        w(47, 65, 0, 60, 2),
+        w(47, 65, 0, 60, 1),
         w(48, 44, 0, 59, 4),
         w(49, 65, 0, 62, 1),
         w(50, 65, 0, 63, 1),
@@ -2018,7 +2029,7 @@ pub(super) const SITE_LIP: Weights = Weights { background: 10000, residual: 8086
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_LOWER_LEG: Weights = Weights { background: 240000, residual: 89433, unannotated: -43, 
+pub(super) const SITE_LOWER_LEG: Weights = Weights { background: 240000, residual: 120000, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -2050,6 +2061,7 @@ pub(super) const SITE_LOWER_LEG: Weights = Weights { background: 240000, residua
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(120, 36, -23, 151, 9),
         w(123, 16, 0, 156, 13),
         w(133, -168, 12, 170, 2),
@@ -2082,7 +2094,7 @@ pub(super) const SITE_LOWER_LEG: Weights = Weights { background: 240000, residua
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const SITE_LOWER_LEG_OR_BUTTOCK: Weights = Weights { background: 290000, residual: 284047, unannotated: -1, 
+pub(super) const SITE_LOWER_LEG_OR_BUTTOCK: Weights = Weights { background: 290000, residual: 284202, unannotated: -1, 
     rows: B(&[
         w(2, 28, -20, 5, 19),
         w(14, 28, -20, 18, 16),
@@ -2126,7 +2138,7 @@ pub(super) const SITE_LOWER_LEG_OR_BUTTOCK: Weights = Weights { background: 2900
         w(186, 49, -85, 231, 4),
     ]), };
 
-pub(super) const SITE_LOWER_LIMB: Weights = Weights { background: 380000, residual: 373587, unannotated: -1, 
+pub(super) const SITE_LOWER_LIMB: Weights = Weights { background: 380000, residual: 374295, unannotated: -1, 
     rows: B(&[
         w(0, 19, -18, 3, 17),
         w(2, 16, -14, 5, 18),
@@ -2171,6 +2183,7 @@ pub(super) const SITE_LOWER_LIMB: Weights = Weights { background: 380000, residu
         w(108, 16, -14, 136, 5),
         w(110, 37, -79, 138, 4),
         w(111, 16, -14, 139, 9),
+        w(115, 16, -14, 145, 37),
         w(120, 16, -14, 151, 9),
         w(123, 16, -14, 156, 13),
         w(135, 16, -14, 169, 13),
@@ -2227,7 +2240,7 @@ pub(super) const SITE_METACARPOPHALANGEAL_JOINT: Weights = Weights { background:
         w(179, 24, 0, 223, 42), w(181, 82, 0, 225, 9), w(183, -8, 0, 227, 24), w(185, 24, 0, 229, 23), w(186, 24, 0, 229, 23), w(187, 56, 0, 232, 9),
     ]), };
 
-pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Weights = Weights { background: 25000, residual: 16683, unannotated: -18, 
+pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Weights = Weights { background: 25000, residual: 16035, unannotated: -19, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -2272,6 +2285,7 @@ pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Weights = Weights { background:
         w(108, 82, 0, 136, 4),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 119, -20, 185, 12),
         w(148, -95, 0, 188, 12),
@@ -2294,7 +2308,7 @@ pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Weights = Weights { background:
         w(187, 22, 0, 232, 27),
     ]), };
 
-pub(super) const SITE_NECK: Weights = Weights { background: 70000, residual: 47345, unannotated: -17, 
+pub(super) const SITE_NECK: Weights = Weights { background: 70000, residual: 44840, unannotated: -19, 
     rows: B(&[
         w(20, 111, -97, 26, 4), w(27, 24, 0, 34, 7), w(31, 90, -32, 39, 5), w(33, -111, 0, 42, 4), w(34, -78, 0, 41, 5), w(39, 90, -32, 49, 2),
         w(42, 63, -12, 53, 6), w(53, -181, 0, 66, 21), w(62, 90, -32, 78, 16), w(88, 24, 0, 114, 20), w(106, 45, 0, 134, 5), w(119, 99, 0, 150, 6),
@@ -2302,13 +2316,13 @@ pub(super) const SITE_NECK: Weights = Weights { background: 70000, residual: 473
         w(130, 47, 0, 158, 5), w(148, 5, 0, 188, 9), w(154, 24, 0, 194, 21), w(185, 90, -32, 230, 6), w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_NECK_OR_UPPER_BACK: Weights = Weights { background: 90000, residual: 88888, unannotated: -1, 
+pub(super) const SITE_NECK_OR_UPPER_BACK: Weights = Weights { background: 90000, residual: 88803, unannotated: -1, 
     rows: B(&[
         w(20, 100, -96, 26, 4), w(31, 79, -31, 39, 5), w(39, 79, -31, 49, 2), w(42, 53, -12, 53, 6), w(62, 79, -31, 78, 16), w(119, 99, -88, 150, 6),
         w(185, 79, -31, 230, 6),
     ]), };
 
-pub(super) const SITE_NOSE: Weights = Weights { background: 20000, residual: 16881, unannotated: -7, 
+pub(super) const SITE_NOSE: Weights = Weights { background: 20000, residual: 16485, unannotated: -8, 
     rows: B(&[
         w(6, -48, 0, 9, 11),
         w(7, 44, 0, 10, 4),
@@ -2321,7 +2335,7 @@ pub(super) const SITE_NOSE: Weights = Weights { background: 20000, residual: 168
         w(44, -90, 0, 56, 1),
         w(45, -12, 0, 57, 8),
         w(46, 65, 0, 58, 4),
-        w(47, 65, 0, 60, 2),
+        w(47, 65, 0, 60, 1),
         w(48, 44, 0, 59, 4),
         w(49, 65, 0, 62, 1),
         w(50, 65, 0, 63, 1),
@@ -2366,7 +2380,7 @@ pub(super) const SITE_NOSE: Weights = Weights { background: 20000, residual: 168
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_OTHER_TOE_OR_FINGER: Weights = Weights { background: 160000, residual: 158747, unannotated: 0, 
+pub(super) const SITE_OTHER_TOE_OR_FINGER: Weights = Weights { background: 160000, residual: 158651, unannotated: 0, 
     rows: B(&[
         w(0, 52, -25, 3, 16),
         w(12, 54, -27, 15, 9),
@@ -2402,7 +2416,7 @@ pub(super) const SITE_PALM: Weights = Weights { background: 25000, residual: 250
         w(178, 26, 0, 218, 24), w(179, 24, 0, 223, 42), w(183, -8, 0, 227, 24), w(185, 24, 0, 229, 23), w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_PENIS: Weights = Weights { background: 10000, residual: 5438, unannotated: -26, 
+pub(super) const SITE_PENIS: Weights = Weights { background: 10000, residual: 5086, unannotated: -29, 
     rows: B(&[
         w(85, 200, -200, 110, 11),
         w(102, 118, -7, 130, 27),
@@ -2412,7 +2426,7 @@ pub(super) const SITE_PENIS: Weights = Weights { background: 10000, residual: 54
         w(172, 48, 0, 214, 34),
     ]), };
 
-pub(super) const SITE_PERINEUM: Weights = Weights { background: 10000, residual: 9305, unannotated: -3, 
+pub(super) const SITE_PERINEUM: Weights = Weights { background: 10000, residual: 9252, unannotated: -3, 
     rows: B(&[w(103, 118, -7, 131, 17), w(172, 118, -7, 214, 16)]), };
 
 pub(super) const SITE_POPLITEAL_FOSSA: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
@@ -2421,12 +2435,12 @@ pub(super) const SITE_POPLITEAL_FOSSA: Weights = Weights { background: 10000, re
         w(16, 16, 0, 20, 4), w(17, 16, 0, 20, 4), w(18, 16, 0, 20, 4), w(19, -40, 0, 24, 6), w(20, 126, 0, 26, 5), w(23, 16, 0, 29, 12),
         w(26, 16, 0, 32, 15), w(32, 37, 0, 40, 5), w(53, -188, 0, 66, 25), w(54, 16, 0, 68, 12), w(55, -40, 0, 70, 1), w(56, 37, 0, 71, 2),
         w(57, 16, 0, 68, 12), w(58, 16, 0, 68, 12), w(59, 34, 0, 74, 7), w(64, 37, 0, 80, 4), w(88, -40, 0, 114, 6), w(89, 16, 0, 115, 10),
-        w(106, -40, 0, 134, 28), w(109, 33, 0, 137, 27), w(110, 37, 0, 138, 4), w(111, 16, 0, 139, 9), w(123, 16, 0, 156, 13), w(146, 90, 0, 186, 8),
-        w(148, -95, 0, 188, 12), w(155, 33, 0, 195, 31), w(174, 27, 0, 216, 8), w(178, 37, 0, 221, 7), w(181, 31, 0, 225, 6), w(183, 16, 0, 227, 22),
-        w(186, 37, 0, 231, 5), w(187, 90, 0, 232, 11),
+        w(106, -40, 0, 134, 28), w(109, 33, 0, 137, 27), w(110, 37, 0, 138, 4), w(111, 16, 0, 139, 9), w(115, 16, 0, 145, 37), w(123, 16, 0, 156, 13),
+        w(146, 90, 0, 186, 8), w(148, -95, 0, 188, 12), w(155, 33, 0, 195, 31), w(174, 27, 0, 216, 8), w(178, 37, 0, 221, 7), w(181, 31, 0, 225, 6),
+        w(183, 16, 0, 227, 22), w(186, 37, 0, 231, 5), w(187, 90, 0, 232, 11),
     ]), };
 
-pub(super) const SITE_SCALP: Weights = Weights { background: 70000, residual: 31270, unannotated: -35, 
+pub(super) const SITE_SCALP: Weights = Weights { background: 70000, residual: 40398, unannotated: -24, 
     rows: B(&[
         w(7, 93, -37, 10, 5),
         w(27, 24, 0, 34, 7),
@@ -2467,7 +2481,7 @@ pub(super) const SITE_SCALP: Weights = Weights { background: 70000, residual: 31
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_SCROTUM: Weights = Weights { background: 30000, residual: 12131, unannotated: -39, 
+pub(super) const SITE_SCROTUM: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
         w(33, -8, 0, 42, 5),
         w(34, 70, -6, 41, 8),
@@ -2475,12 +2489,12 @@ pub(super) const SITE_SCROTUM: Weights = Weights { background: 30000, residual: 
         w(85, 84, -9, 110, 13),
         w(102, 152, -199, 130, 4),
         w(104, 70, -6, 132, 17),
-        w(148, -78, 1, 188, 10),
+        w(148, -100, 1, 188, 10),
         w(152, 48, 0, 192, 24),
         w(172, 48, 0, 214, 34),
     ]), };
 
-pub(super) const SITE_SHIN: Weights = Weights { background: 70000, residual: 37949, unannotated: -27, 
+pub(super) const SITE_SHIN: Weights = Weights { background: 70000, residual: 35690, unannotated: -29, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -2512,6 +2526,7 @@ pub(super) const SITE_SHIN: Weights = Weights { background: 70000, residual: 379
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(120, 36, 0, 151, 9),
         w(123, 16, 0, 156, 13),
         w(133, -168, 0, 170, 2),
@@ -2544,7 +2559,7 @@ pub(super) const SITE_SHIN: Weights = Weights { background: 70000, residual: 379
         w(187, 16, 0, 232, 26),
     ]), };
 
-pub(super) const SITE_SHOULDER: Weights = Weights { background: 30000, residual: 20215, unannotated: -17, 
+pub(super) const SITE_SHOULDER: Weights = Weights { background: 30000, residual: 18090, unannotated: -22, 
     rows: B(&[
         w(3, 24, 0, 6, 15),
         w(4, 24, 0, 7, 13),
@@ -2586,7 +2601,7 @@ pub(super) const SITE_SHOULDER: Weights = Weights { background: 30000, residual:
         w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_SOLE: Weights = Weights { background: 20000, residual: 2000, unannotated: -100, 
+pub(super) const SITE_SOLE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -2617,6 +2632,7 @@ pub(super) const SITE_SOLE: Weights = Weights { background: 20000, residual: 200
         w(107, 79, 0, 135, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(148, -95, 0, 188, 12),
         w(150, 26, 0, 190, 33),
@@ -2637,7 +2653,7 @@ pub(super) const SITE_SOLE: Weights = Weights { background: 20000, residual: 200
         w(187, 22, 0, 232, 27),
     ]), };
 
-pub(super) const SITE_SUBUNGUAL: Weights = Weights { background: 15000, residual: 7080, unannotated: -33, 
+pub(super) const SITE_SUBUNGUAL: Weights = Weights { background: 15000, residual: 7500, unannotated: -30, 
     rows: B(&[
         w(107, 48, 0, 135, 25),
         w(150, 26, 0, 190, 33),
@@ -2659,7 +2675,7 @@ pub(super) const SITE_TEMPLE: Weights = Weights { background: 20000, residual: 2
         w(129, 24, 0, 164, 8), w(130, 47, 0, 158, 5), w(154, 24, 0, 194, 21), w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const SITE_THIGH: Weights = Weights { background: 70000, residual: 45150, unannotated: -19, 
+pub(super) const SITE_THIGH: Weights = Weights { background: 70000, residual: 44940, unannotated: -19, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -2697,6 +2713,7 @@ pub(super) const SITE_THIGH: Weights = Weights { background: 70000, residual: 45
         w(106, -40, 0, 134, 28),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(140, 90, -32, 178, 10),
         w(148, -95, 0, 188, 12),
@@ -2705,9 +2722,9 @@ pub(super) const SITE_THIGH: Weights = Weights { background: 70000, residual: 45
         w(161, -45, 2, 203, 13),
         w(162, -45, 2, 204, 18),
         w(167, -45, 2, 209, 37),
-        w(169, -126, 0, 211, 15),
-        w(170, -126, 0, 212, 16),
-        w(171, -126, 0, 213, 12),
+        w(169, -151, 0, 211, 15),
+        w(170, -151, 0, 212, 16),
+        w(171, -151, 0, 213, 12),
         w(172, 33, -4, 214, 39),
         w(173, 33, -4, 215, 37),
         w(174, 27, 0, 216, 8),
@@ -2720,7 +2737,7 @@ pub(super) const SITE_THIGH: Weights = Weights { background: 70000, residual: 45
         w(187, 90, -32, 232, 10),
     ]), };
 
-pub(super) const SITE_THIGH_OR_BUTTOCK: Weights = Weights { background: 120000, residual: 120413, unannotated: 0, 
+pub(super) const SITE_THIGH_OR_BUTTOCK: Weights = Weights { background: 120000, residual: 120445, unannotated: 0, 
     rows: B(&[
         w(2, 66, -29, 5, 19),
         w(5, 10, -2, 8, 5),
@@ -2775,7 +2792,7 @@ pub(super) const SITE_THUMB: Weights = Weights { background: 40000, residual: 40
         w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SITE_TOE: Weights = Weights { background: 60000, residual: 6000, unannotated: -100, 
+pub(super) const SITE_TOE: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
         w(4, 16, 0, 7, 14),
         w(5, 31, 0, 8, 3),
@@ -2806,6 +2823,7 @@ pub(super) const SITE_TOE: Weights = Weights { background: 60000, residual: 6000
         w(107, 79, 0, 135, 5),
         w(110, 37, 0, 138, 4),
         w(111, 16, 0, 139, 9),
+        w(115, 16, 0, 145, 37),
         w(123, 16, 0, 156, 13),
         w(145, 96, -32, 185, 10),
         w(148, -95, 0, 188, 12),
@@ -2828,7 +2846,7 @@ pub(super) const SITE_TOE: Weights = Weights { background: 60000, residual: 6000
         w(187, 22, 0, 232, 27),
     ]), };
 
-pub(super) const SITE_TRUNK: Weights = Weights { background: 100000, residual: 53063, unannotated: -28, 
+pub(super) const SITE_TRUNK: Weights = Weights { background: 100000, residual: 52774, unannotated: -28, 
     rows: B(&[
         w(2, 74, -30, 5, 33),
         w(6, 42, -9, 9, 8),
@@ -2911,10 +2929,10 @@ pub(super) const SITE_UMBILICAL_AREA: Weights = Weights { background: 15000, res
         w(159, 96, 0, 201, 31),
         w(160, 96, 0, 202, 8),
         w(166, 40, 0, 208, 26),
-        w(167, -126, 0, 209, 16),
-        w(169, -126, 0, 211, 15),
-        w(170, -126, 0, 212, 16),
-        w(171, -126, 0, 213, 12),
+        w(167, -151, 0, 209, 16),
+        w(169, -151, 0, 211, 15),
+        w(170, -151, 0, 212, 16),
+        w(171, -151, 0, 213, 12),
         w(172, 40, 0, 214, 40),
         w(173, 40, 0, 215, 38),
         w(175, -108, 0, 217, 30),
@@ -2923,7 +2941,7 @@ pub(super) const SITE_UMBILICAL_AREA: Weights = Weights { background: 15000, res
         w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_UPPER_ARM: Weights = Weights { background: 50000, residual: 39899, unannotated: -10, 
+pub(super) const SITE_UPPER_ARM: Weights = Weights { background: 50000, residual: 39675, unannotated: -10, 
     rows: B(&[
         w(3, 24, 0, 6, 15),
         w(4, 24, 0, 7, 13),
@@ -2971,7 +2989,7 @@ pub(super) const SITE_UPPER_BACK: Weights = Weights { background: 20000, residua
         w(148, 4, 0, 188, 7), w(152, 74, 0, 192, 7), w(156, 18, 0, 197, 5), w(179, 18, 0, 223, 44), w(185, 126, 0, 230, 7), w(186, 74, 0, 229, 10),
     ]), };
 
-pub(super) const SITE_UPPER_LIMB: Weights = Weights { background: 320000, residual: 313516, unannotated: -1, 
+pub(super) const SITE_UPPER_LIMB: Weights = Weights { background: 320000, residual: 310684, unannotated: -1, 
     rows: B(&[
         w(0, 34, -36, 3, 15),
         w(1, 21, -15, 4, 16),
@@ -3037,10 +3055,10 @@ pub(super) const SITE_UPPER_LIMB: Weights = Weights { background: 320000, residu
         w(186, 24, -18, 229, 23),
     ]), };
 
-pub(super) const SITE_VULVA: Weights = Weights { background: 7000, residual: 5615, unannotated: -10, 
+pub(super) const SITE_VULVA: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[w(103, 200, -200, 131, 0), w(152, 48, 0, 192, 24), w(172, 48, 0, 214, 34)]), };
 
-pub(super) const SITE_WRIST: Weights = Weights { background: 40000, residual: 37060, unannotated: -3, 
+pub(super) const SITE_WRIST: Weights = Weights { background: 40000, residual: 36834, unannotated: -4, 
     rows: B(&[
         w(3, 24, 0, 6, 15), w(4, 24, 0, 7, 13), w(5, -33, 0, 8, 4), w(6, 2, 0, 9, 7), w(13, 24, 0, 16, 12), w(23, 24, 0, 29, 11),
         w(26, 24, 0, 32, 16), w(31, 24, 0, 39, 4), w(42, 24, 0, 53, 9), w(53, -181, 0, 66, 24), w(57, 24, 0, 72, 5), w(64, 24, 0, 80, 5),
@@ -3050,7 +3068,7 @@ pub(super) const SITE_WRIST: Weights = Weights { background: 40000, residual: 37
         w(179, 24, 0, 223, 42), w(183, 24, 0, 227, 23), w(185, 24, 0, 229, 23), w(186, 24, 0, 229, 23),
     ]), };
 
-pub(super) const SPLIT_SKIN_DONOR_SITE: Weights = Weights { background: 3000, residual: 1737, unannotated: -24, 
+pub(super) const SPLIT_SKIN_DONOR_SITE: Weights = Weights { background: 3000, residual: 1640, unannotated: -26, 
     rows: B(&[
         w(54, 79, 0, 69, 0),
         w(91, 200, -100, 117, 2),
@@ -3059,7 +3077,7 @@ pub(super) const SPLIT_SKIN_DONOR_SITE: Weights = Weights { background: 3000, re
         w(151, 22, 0, 191, 6),
     ]), };
 
-pub(super) const SYMMETRIC_DISTRIBUTION: Weights = Weights { background: 220000, residual: 204605, unannotated: -3, 
+pub(super) const SYMMETRIC_DISTRIBUTION: Weights = Weights { background: 220000, residual: 203981, unannotated: -3, 
     rows: B(&[
         w(0, 26, 0, 3, 34),
         w(1, 26, 0, 4, 33),
@@ -3171,19 +3189,20 @@ pub(super) const SYMMETRIC_DISTRIBUTION: Weights = Weights { background: 220000,
         w(184, 41, 0, 228, 7),
     ]), };
 
-pub(super) const UNILATERAL_DISTRIBUTION: Weights = Weights { background: 200000, residual: 167630, unannotated: -8, 
+pub(super) const UNILATERAL_DISTRIBUTION: Weights = Weights { background: 200000, residual: 164636, unannotated: -8, 
     rows: B(&[
         w(13, 44, -25, 16, 11),
         w(17, 44, -25, 22, 3),
         w(32, 44, -25, 40, 7),
         w(86, 65, -90, 112, 30),
         w(111, 69, -190, 139, 2),
+        w(115, 44, -25, 145, 36),
         w(172, 65, -90, 214, 30),
         w(173, 65, -90, 215, 3),
         w(180, 44, -25, 224, 39),
     ]), };
 
-pub(super) const UPPER_LIMB_INVOLVED: Weights = Weights { background: 340000, residual: 339521, unannotated: 0, 
+pub(super) const UPPER_LIMB_INVOLVED: Weights = Weights { background: 340000, residual: 339485, unannotated: 0, 
     rows: B(&[
         w(0, 31, -34, 3, 15),
         w(1, 18, -14, 4, 16),

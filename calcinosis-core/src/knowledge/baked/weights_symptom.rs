@@ -2,10 +2,10 @@
 
 use super::prelude::*;
 
-pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 880000, residual: 880594, unannotated: 0, 
+pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 880000, residual: 880639, unannotated: 0, 
     rows: B(&[w(15, -28, 65, 19, 9)]), };
 
-pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000, residual: 206120, unannotated: -8, 
+pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000, residual: 202339, unannotated: -9, 
     rows: B(&[
         w(4, -32, 7, 7, 9),
         w(5, 56, -88, 8, 26),
@@ -24,10 +24,10 @@ pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000
         w(184, 14, -6, 228, 10),
     ]), };
 
-pub(super) const BLEEDING_OR_MALODOR: Weights = Weights { background: 70000, residual: 68299, unannotated: -1, 
+pub(super) const BLEEDING_OR_MALODOR: Weights = Weights { background: 70000, residual: 68169, unannotated: -1, 
     rows: B(&[w(174, 90, -32, 216, 9)]), };
 
-pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 41629, unannotated: -8, 
+pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 43088, unannotated: -6, 
     rows: B(&[
         w(68, 104, -32, 87, 16),
         w(69, 104, -32, 87, 16),
@@ -42,19 +42,19 @@ pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 416
 pub(super) const DELIRIUM: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const DRY_EYES: Weights = Weights { background: 100000, residual: 98159, unannotated: -1, 
+pub(super) const DRY_EYES: Weights = Weights { background: 100000, residual: 98019, unannotated: -1, 
     rows: B(&[w(10, 48, -11, 13, 7), w(12, 95, -95, 15, 3), w(149, 39, 0, 189, 6)]), };
 
-pub(super) const DRY_MOUTH: Weights = Weights { background: 100000, residual: 98873, unannotated: 0, 
+pub(super) const DRY_MOUTH: Weights = Weights { background: 100000, residual: 98787, unannotated: -1, 
     rows: B(&[w(12, 95, -95, 15, 2), w(149, 39, 0, 189, 6)]), };
 
-pub(super) const DYSPHAGIA: Weights = Weights { background: 70000, residual: 69831, unannotated: 0, 
+pub(super) const DYSPHAGIA: Weights = Weights { background: 70000, residual: 69818, unannotated: 0, 
     rows: B(&[w(4, 43, -6, 7, 10)]), };
 
-pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Weights = Weights { background: 120000, residual: 118178, unannotated: -1, 
+pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Weights = Weights { background: 120000, residual: 118564, unannotated: -1, 
     rows: B(&[w(70, 66, -29, 91, 15), w(71, 66, -29, 92, 22), w(76, 66, -29, 99, 2)]), };
 
-pub(super) const FEVER: Weights = Weights { background: 50000, residual: 22776, unannotated: -34, 
+pub(super) const FEVER: Weights = Weights { background: 50000, residual: 25000, unannotated: -30, 
     rows: B(&[
         w(15, 104, -32, 19, 16),
         w(164, 67, -9, 206, 6),
@@ -67,7 +67,7 @@ pub(super) const FEVER: Weights = Weights { background: 50000, residual: 22776, 
         w(184, 52, -6, 228, 9),
     ]), };
 
-pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residual: 3995, unannotated: -10, 
+pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residual: 3918, unannotated: -11, 
     rows: B(&[
         w(86, 44, 0, 112, 27),
         w(115, 0, 0, 145, 25),
@@ -80,10 +80,10 @@ pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residu
         w(187, 65, 0, 232, 25),
     ]), };
 
-pub(super) const INTERMITTENT_CLAUDICATION: Weights = Weights { background: 40000, residual: 24582, unannotated: -21, 
+pub(super) const INTERMITTENT_CLAUDICATION: Weights = Weights { background: 40000, residual: 23362, unannotated: -23, 
     rows: B(&[w(20, 36, -2, 26, 10), w(25, 136, -106, 31, 2), w(169, 114, -33, 211, 18), w(171, 114, -33, 213, 23)]), };
 
-pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residual: 390970, unannotated: -1, 
+pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residual: 390271, unannotated: -1, 
     rows: B(&[
         w(26, 35, -78, 32, 10),
         w(81, 14, -12, 105, 21),
@@ -111,7 +111,7 @@ pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residua
         w(182, 35, -78, 226, 24),
     ]), };
 
-pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residual: 350835, unannotated: -20, 
+pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residual: 356407, unannotated: -19, 
     rows: B(&[
         w(12, 0, 0, 15, 10),
         w(19, 0, 0, 24, 10),
@@ -192,10 +192,10 @@ pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residu
         w(186, 0, 0, 229, 9),
     ]), };
 
-pub(super) const PHOTOSENSITIVITY: Weights = Weights { background: 70000, residual: 67618, unannotated: -2, 
+pub(super) const PHOTOSENSITIVITY: Weights = Weights { background: 70000, residual: 67436, unannotated: -2, 
     rows: B(&[w(5, 90, -32, 8, 25), w(7, 90, -32, 10, 8)]), };
 
-pub(super) const PRURITUS: Weights = Weights { background: 100000, residual: 95398, unannotated: -2, 
+pub(super) const PRURITUS: Weights = Weights { background: 100000, residual: 96227, unannotated: -2, 
     rows: B(&[
         w(33, 74, -30, 41, 12),
         w(34, 74, -30, 41, 12),
@@ -211,7 +211,7 @@ pub(super) const PRURITUS: Weights = Weights { background: 100000, residual: 953
 pub(super) const PSYCHOSIS: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, residual: 21943, unannotated: -14, 
+pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, residual: 21291, unannotated: -15, 
     rows: B(&[
         w(74, 40, 0, 96, 13),
         w(75, 40, 0, 96, 13),
@@ -225,7 +225,7 @@ pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, resid
         w(187, 40, 0, 232, 30),
     ]), };
 
-pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, residual: 138139, unannotated: -9, 
+pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, residual: 135067, unannotated: -10, 
     rows: B(&[
         w(0, 75, -126, 3, 5),
         w(1, 75, -133, 4, 4),
@@ -255,13 +255,13 @@ pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, res
         w(179, -83, 7, 223, 45),
     ]), };
 
-pub(super) const REST_PAIN: Weights = Weights { background: 20000, residual: 5125, unannotated: -59, 
+pub(super) const REST_PAIN: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[w(169, 144, -34, 211, 19), w(171, 159, -65, 213, 6)]), };
 
-pub(super) const SEIZURE: Weights = Weights { background: 25000, residual: 21817, unannotated: -6, 
+pub(super) const SEIZURE: Weights = Weights { background: 25000, residual: 21572, unannotated: -6, 
     rows: B(&[w(31, 134, -34, 39, 11), w(80, 78, -6, 103, 21), w(86, 78, -6, 112, 36)]), };
 
-pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 140390, unannotated: -8, 
+pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 124450, unannotated: -14, 
     rows: B(&[
         w(0, -83, 7, 1, 3),
         w(1, -83, 7, 1, 3),
@@ -374,12 +374,13 @@ pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 
         w(187, -5, 1, 232, 34),
     ]), };
 
-pub(super) const SICCA_SYMPTOM: Weights = Weights { background: 150000, residual: 146967, unannotated: -1, 
+pub(super) const SICCA_SYMPTOM: Weights = Weights { background: 150000, residual: 146733, unannotated: -1, 
     rows: B(&[w(10, 30, -8, 13, 7), w(12, 78, -93, 15, 17), w(149, 39, -13, 189, 6)]), };
 
-pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 165674, unannotated: -8, 
+pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 162891, unannotated: -9, 
     rows: B(&[
         w(86, 44, -25, 112, 27),
+        w(115, -12, 3, 145, 38),
         w(119, 65, -90, 150, 32),
         w(168, 65, -90, 210, 10),
         w(172, 65, -90, 214, 21),
@@ -390,7 +391,7 @@ pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 165
         w(187, 65, -90, 232, 25),
     ]), };
 
-pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 219384, unannotated: -11, 
+pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 211818, unannotated: -12, 
     rows: B(&[
         w(0, 2, -1, 3, 18),
         w(5, 29, -20, 8, 16),
@@ -437,7 +438,7 @@ pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 2
         w(187, 29, -20, 232, 13),
     ]), };
 
-pub(super) const WEIGHT_LOSS: Weights = Weights { background: 60000, residual: 59411, unannotated: 0, 
+pub(super) const WEIGHT_LOSS: Weights = Weights { background: 60000, residual: 59764, unannotated: 0, 
     rows: B(&[
         w(74, 40, -4, 96, 13), w(75, 40, -4, 96, 13), w(76, 40, -4, 96, 13), w(77, 40, -4, 96, 13), w(78, -38, 2, 101, 7), w(83, 96, -32, 108, 12),
         w(84, 40, -4, 109, 16), w(175, 40, -4, 217, 25), w(187, 40, -4, 232, 30),

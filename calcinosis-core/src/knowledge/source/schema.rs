@@ -39,6 +39,7 @@ schema! {
         residual_floor: Word,
         default_background: Word,
         frequency_floor: Word,
+        floor_share: Word,
         frequency_ceiling: Word,
     }
     struct StatusToml { probable: Word, possible: Word, }
