@@ -9,7 +9,7 @@ use alloc::string::{String, ToString};
 pub enum Detail {
     /// Ranking, status and probability only.
     Brief,
-    /// The whole trace of the first so many leaves, and of every established diagnosis.
+    /// The whole trace of the first so many leaves as far as they are possible, at least of two, and of every established diagnosis.
     Leading(usize),
     /// The whole trace of every leaf.
     Full,

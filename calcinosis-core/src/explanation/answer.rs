@@ -291,7 +291,10 @@ impl Classification<'_> {
         let ranking: Vec<Ranked<'_>> = self.ranking().collect();
         let traced = |ranked: &Ranked<'_>| match detail {
             Detail::Brief => false,
-            Detail::Leading(first) => ranked.rank() <= first || ranked.status() == Status::Established,
+            Detail::Leading(first) => {
+                ranked.status() == Status::Established
+                    || (ranked.rank() <= first && (ranked.rank() <= 2 || ranked.status() < Status::Unlikely))
+            }
             Detail::Full => true,
         };
         let diagnoses =

@@ -59,8 +59,8 @@ impl Answer {
             for (title, list) in [("For", &trace.supporting), ("Against", &trace.opposing)] {
                 if !list.is_empty() {
                     text.push_str(&format!("\n**{title}**\n\n"));
-                    for evidence in list {
-                        text.push_str(&format!("- {}\n", plain(&phrases::evidence(evidence))));
+                    for line in phrases::evidence_lines(list) {
+                        text.push_str(&format!("- {}\n", plain(&line)));
                     }
                 }
             }

@@ -38,7 +38,7 @@ fn observed(evidence: &EvidenceTrace) -> &'static str {
 }
 
 /// `+160 (×40) Hemodialysis: present; 43/51 here against 8.0 % in the background [zhongda51]`.
-pub(super) fn evidence(evidence: &EvidenceTrace) -> String {
+fn evidence(evidence: &EvidenceTrace) -> String {
     let mut text =
         format!("{:+} ({}) {}: {}", evidence.centibans, factor(evidence.centibans), evidence.label, observed(evidence));
     let background = percent(evidence.background);
@@ -63,6 +63,21 @@ pub(super) fn evidence(evidence: &EvidenceTrace) -> String {
         text.push_str("; not counted, a related finding is stronger");
     }
     text
+}
+
+/// Below this, a weight is summed up in words rather than listed, in centibans; the JSON form lists every one.
+const SMALL: i32 = 10;
+
+/// One line for each finding that weighs, and one for the rest.
+pub(super) fn evidence_lines(list: &[EvidenceTrace]) -> Vec<String> {
+    let (listed, small): (Vec<_>, Vec<_>) = list.iter().partition(|entry| entry.centibans.abs() >= SMALL);
+    let mut lines: Vec<String> = listed.into_iter().map(evidence).collect();
+    if !small.is_empty() {
+        let names: Vec<String> =
+            small.iter().map(|entry| format!("{} {} ({:+})", entry.label, observed(entry), entry.centibans)).collect();
+        lines.push(format!("of little weight: {}", names.join(", ")));
+    }
+    lines
 }
 
 /// ` [nigwekar-2008]`, or how far the statement is covered where no source was seen.

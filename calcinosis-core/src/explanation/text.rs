@@ -101,8 +101,8 @@ fn explained(diagnosis: &DiagnosisAnswer, trace: &Trace) -> String {
     for (title, list) in [("For", &trace.supporting), ("Against", &trace.opposing)] {
         if !list.is_empty() {
             text.push_str(&format!("  {title}\n"));
-            for evidence in list {
-                text.push_str(&format!("    {}\n", phrases::evidence(evidence)));
+            for line in phrases::evidence_lines(list) {
+                text.push_str(&format!("    {line}\n"));
             }
         }
     }

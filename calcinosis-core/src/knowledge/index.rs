@@ -477,7 +477,8 @@ impl<'k> Weigher<'k> {
         let floor = u64::from(background) * u64::from(self.facts.constants.residual_floor) / million;
         let rest = (u64::from(background) * million).saturating_sub(explained);
         let remaining = million.saturating_sub(taken).max(1);
-        u32::try_from((rest / remaining).max(floor).max(1).min(million - 1)).unwrap_or(background)
+        // Not being described never speaks for a diagnosis: the background is the most that remains.
+        u32::try_from((rest / remaining).max(floor).max(1)).unwrap_or(background).min(background)
     }
 }
 

@@ -188,7 +188,7 @@ pub(super) const PATHERGY: Weights = Weights { background: 15000, residual: 9697
 pub(super) const PENECTOMY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const PERSISTENT_INFLAMMATION: Weights = Weights { background: 80000, residual: 80206, unannotated: 0, 
+pub(super) const PERSISTENT_INFLAMMATION: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[w(144, -49, 2, 184, 13)]), };
 
 pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, residual: 225478, unannotated: -4, 

@@ -799,5 +799,5 @@ pub(super) const ONSET_YOUNG_ADULT: Weights = Weights { background: 230000, resi
 pub(super) const PRETERM_BIRTH: Weights = Weights { background: 30000, residual: 21008, unannotated: -15, 
     rows: B(&[w(14, 70, -6, 18, 8), w(41, 126, -33, 51, 6), w(101, 148, -99, 128, 5)]), };
 
-pub(super) const TERM_BIRTH: Weights = Weights { background: 900000, residual: 900228, unannotated: 0, 
+pub(super) const TERM_BIRTH: Weights = Weights { background: 900000, residual: 900000, unannotated: 0, 
     rows: B(&[w(14, -3, 20, 18, 3)]), };

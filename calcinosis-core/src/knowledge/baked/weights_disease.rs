@@ -555,7 +555,7 @@ pub(super) const DYSLIPIDEMIA: Weights = Weights { background: 300000, residual:
 pub(super) const EARLY_ONSET_OBESITY: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
     rows: B(&[w(113, 190, -34, 143, 28)]), };
 
-pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 100000, residual: 141134, unannotated: 15, 
+pub(super) const END_STAGE_KIDNEY_DISEASE: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[
         w(0, -60, 3, 3, 24),
         w(1, -60, 3, 4, 23),

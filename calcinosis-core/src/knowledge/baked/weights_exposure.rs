@@ -499,7 +499,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, res
 pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 12579, unannotated: -20, 
     rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 34)]), };
 
-pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 87165, unannotated: 4, 
+pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[
         w(0, -51, 3, 1, 6),
         w(1, -51, 3, 1, 6),

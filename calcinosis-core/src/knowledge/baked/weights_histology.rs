@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Weights = Weights { background: 450000, residual: 999999, unannotated: 35, 
+pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Weights = Weights { background: 450000, residual: 450000, unannotated: 0, 
     rows: B(&[
         w(0, 30, -74, 0, 0),
         w(1, 30, -74, 0, 0),
@@ -549,7 +549,7 @@ pub(super) const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: Weights = Weights { backgrou
 pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Weights = Weights { background: 40000, residual: 37423, unannotated: -3, 
     rows: B(&[w(83, 57, -5, 108, 79), w(84, 57, -5, 109, 73), w(167, 57, -5, 209, 43)]), };
 
-pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Weights = Weights { background: 80000, residual: 999999, unannotated: 110, 
+pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[
         w(0, -51, 3, 1, 4),
         w(1, -51, 3, 1, 4),

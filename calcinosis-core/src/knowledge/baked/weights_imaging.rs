@@ -462,7 +462,7 @@ pub(super) const DEPOSIT_IN_SUBCUTANEOUS_FAT: Weights = Weights { background: 35
         w(110, 41, -81, 138, 17),
     ]), };
 
-pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Weights = Weights { background: 450000, residual: 467089, unannotated: 2, 
+pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Weights = Weights { background: 450000, residual: 450000, unannotated: 0, 
     rows: B(&[w(148, -126, 25, 188, 31), w(183, 30, -74, 227, 19), w(185, -126, 25, 229, 20), w(186, -126, 25, 229, 20)]), };
 
 pub(super) const FACIAL_NODULE_OVER_150_HOUNSFIELD: Weights = Weights { background: 40000, residual: 33072, unannotated: -8, 
@@ -873,7 +873,7 @@ pub(super) const HYPEROSTOSIS_OR_DIAPHYSITIS: Weights = Weights { background: 70
 pub(super) const JAW_OR_SKULL_OSTEOMA: Weights = Weights { background: 5000, residual: 4792, unannotated: -2, 
     rows: B(&[w(27, 200, -34, 34, 3)]), };
 
-pub(super) const LOW_BONE_DENSITY: Weights = Weights { background: 200000, residual: 200037, unannotated: 0, 
+pub(super) const LOW_BONE_DENSITY: Weights = Weights { background: 200000, residual: 200000, unannotated: 0, 
     rows: B(&[w(67, -6, 1, 86, 9)]), };
 
 pub(super) const LUNG_CALCIFICATION: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
@@ -3370,7 +3370,7 @@ pub(super) const SMALL_COILED_CALCIFICATION_ON_IMAGING: Weights = Weights { back
         w(187, 30, 0, 232, 19),
     ]), };
 
-pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 450000, residual: 999999, unannotated: 35, 
+pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Weights = Weights { background: 450000, residual: 450000, unannotated: 0, 
     rows: B(&[
         w(0, 30, -74, 0, 2),
         w(1, 30, -74, 0, 2),

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, residual: 110082, unannotated: 0, 
+pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, residual: 110000, unannotated: 0, 
     rows: B(&[
         w(14, 94, -125, 18, 23),
         w(26, -30, 3, 32, 3),
@@ -42,7 +42,7 @@ pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, resid
 pub(super) const ABNORMAL_LIVER_TESTS: Weights = Weights { background: 150000, residual: 147030, unannotated: -1, 
     rows: B(&[w(62, 79, -108, 78, 9)]), };
 
-pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, residual: 120097, unannotated: 0, 
+pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[
         w(26, -33, 3, 32, 4),
         w(64, 66, -29, 80, 13),
@@ -75,13 +75,13 @@ pub(super) const ABNORMAL_PHOSPHATE: Weights = Weights { background: 120000, res
         w(179, 66, -29, 223, 21),
     ]), };
 
-pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Weights = Weights { background: 95000, residual: 95059, unannotated: 0, 
+pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Weights = Weights { background: 95000, residual: 95000, unannotated: 0, 
     rows: B(&[
         w(14, 76, -30, 18, 13), w(26, -23, 2, 32, 6), w(72, 76, -30, 94, 10), w(73, 76, -30, 95, 4), w(81, 98, -104, 105, 8), w(82, 76, -30, 106, 4),
         w(93, 76, -30, 119, 8),
     ]), };
 
-pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 780000, residual: 805054, unannotated: 1, 
+pub(super) const ALL_MINERAL_VALUES_NORMAL: Weights = Weights { background: 780000, residual: 780000, unannotated: 0, 
     rows: B(&[
         w(65, -149, 65, 81, 3),
         w(66, -149, 65, 81, 3),
@@ -468,7 +468,7 @@ pub(super) const HISTOPLASMA_AT_SITE: Weights = Weights { background: 1000, resi
         w(41, 122, 0, 44, 0), w(172, 118, 0, 214, 28),
     ]), };
 
-pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual: 74399, unannotated: 9, 
+pub(super) const HYPERCALCEMIA: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
     rows: B(&[
         w(0, -38, 2, 3, 22),
         w(1, -38, 2, 4, 21),
@@ -790,7 +790,7 @@ pub(super) const HYPERCALCIURIA: Weights = Weights { background: 40000, residual
 pub(super) const HYPERHOMOCYSTEINEMIA: Weights = Weights { background: 120000, residual: 113374, unannotated: -2, 
     rows: B(&[w(162, 83, -66, 204, 13)]), };
 
-pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, residual: 144400, unannotated: 16, 
+pub(super) const HYPERPHOSPHATEMIA: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[
         w(0, -60, 3, 3, 23),
         w(1, -60, 3, 4, 22),
@@ -1094,7 +1094,7 @@ pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residua
 pub(super) const NORMAL_PARATHYROID_HORMONE: Weights = Weights { background: 830000, residual: 830000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 887754, unannotated: 0, 
+pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 880000, unannotated: 0, 
     rows: B(&[
         w(70, -20, 57, 91, 11),
         w(71, -20, 57, 92, 10),
@@ -1135,7 +1135,7 @@ pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, resid
         w(187, 1, -8, 232, 37),
     ]), };
 
-pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, residual: 795077, unannotated: 1, 
+pub(super) const NORMAL_RENAL_FUNCTION: Weights = Weights { background: 780000, residual: 780000, unannotated: 0, 
     rows: B(&[
         w(65, -200, 66, 83, 19),
         w(66, -200, 66, 84, 18),

@@ -55,7 +55,7 @@ pub(super) const CENTRAL_CRUST: Weights = Weights { background: 60000, residual:
 pub(super) const CENTRAL_UMBILICATION: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[w(152, 114, -33, 192, 4), w(158, 135, -98, 199, 3)]), };
 
-pub(super) const CHALK_EXTRUSION: Weights = Weights { background: 100000, residual: 181652, unannotated: 26, 
+pub(super) const CHALK_EXTRUSION: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&[
         w(0, 30, -5, 3, 19),
         w(2, 74, -30, 5, 20),
@@ -462,7 +462,7 @@ pub(super) const FIXED_TO_DEEP_TISSUE: Weights = Weights { background: 120000, r
         w(187, 66, -29, 232, 8),
     ]), };
 
-pub(super) const HARD_CONSISTENCY: Weights = Weights { background: 800000, residual: 999999, unannotated: 10, 
+pub(super) const HARD_CONSISTENCY: Weights = Weights { background: 800000, residual: 800000, unannotated: 0, 
     rows: B(&[
         w(0, 5, -30, 0, 4),
         w(1, 5, -30, 0, 4),
@@ -2297,7 +2297,7 @@ pub(super) const SKIN_NECROSIS_ESCHAR: Weights = Weights { background: 120000, r
         w(184, -138, 5, 228, 15),
     ]), };
 
-pub(super) const SKIN_SURFACE_DEPOSIT: Weights = Weights { background: 350000, residual: 350492, unannotated: 0, 
+pub(super) const SKIN_SURFACE_DEPOSIT: Weights = Weights { background: 350000, residual: 350000, unannotated: 0, 
     rows: B(&[w(25, -115, 18, 31, 11)]), };
 
 pub(super) const SKIN_ULCER: Weights = Weights { background: 280000, residual: 146006, unannotated: -28, 
@@ -2517,7 +2517,7 @@ pub(super) const STIFF_AURICLE: Weights = Weights { background: 10000, residual:
         w(187, -33, 0, 232, 43),
     ]), };
 
-pub(super) const STONE_HARD_CONSISTENCY: Weights = Weights { background: 380000, residual: 999999, unannotated: 42, 
+pub(super) const STONE_HARD_CONSISTENCY: Weights = Weights { background: 380000, residual: 380000, unannotated: 0, 
     rows: B(&[
         w(0, 16, -14, 0, 3),
         w(1, 16, -14, 0, 3),

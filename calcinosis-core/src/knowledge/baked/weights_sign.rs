@@ -1007,7 +1007,7 @@ pub(super) const ORAL_ULCER: Weights = Weights { background: 40000, residual: 40
 pub(super) const PALPABLE_CORD: Weights = Weights { background: 15000, residual: 14766, unannotated: -1, 
     rows: B(&[w(32, 100, -6, 40, 8), w(40, 100, -6, 50, 3)]), };
 
-pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residual: 880507, unannotated: 2, 
+pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residual: 850000, unannotated: 0, 
     rows: B(&[
         w(83, -19, 48, 108, 30),
         w(84, -19, 48, 109, 62),

@@ -2737,7 +2737,7 @@ pub(super) const SITE_THIGH: Weights = Weights { background: 70000, residual: 44
         w(187, 90, -32, 232, 10),
     ]), };
 
-pub(super) const SITE_THIGH_OR_BUTTOCK: Weights = Weights { background: 120000, residual: 120445, unannotated: 0, 
+pub(super) const SITE_THIGH_OR_BUTTOCK: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[
         w(2, 66, -29, 5, 19),
         w(5, 10, -2, 8, 5),

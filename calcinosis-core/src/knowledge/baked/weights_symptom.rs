@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 880000, residual: 880639, unannotated: 0, 
+pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 880000, residual: 880000, unannotated: 0, 
     rows: B(&[w(15, -28, 65, 19, 9)]), };
 
 pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000, residual: 202339, unannotated: -9, 
