@@ -1,65 +1,38 @@
 //! Sets of findings as bits.
 
 /// How many findings a knowledge base can hold, a site's overlay included.
-pub const CAPACITY: usize = WORDS * 64;
+pub(crate) const CAPACITY: usize = WORDS * 64;
 const WORDS: usize = 20;
 
 /// A set of finding indices below [`CAPACITY`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FindingSet([u64; WORDS]);
+pub(crate) struct FindingSet([u64; WORDS]);
 
 impl FindingSet {
     /// The empty set.
-    pub const EMPTY: Self = Self([0; WORDS]);
-
-    /// The set with exactly these words; what generated tables use.
-    #[must_use]
-    pub const fn from_words(words: [u64; WORDS]) -> Self {
-        Self(words)
-    }
-
-    /// The words, least finding first.
-    #[must_use]
-    pub const fn words(&self) -> &[u64; WORDS] {
-        &self.0
-    }
+    pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
     const fn place(index: u16) -> (usize, u64) {
         ((index / 64) as usize, 1 << (index % 64))
     }
 
     /// Adds a finding; an index beyond the capacity is ignored, which the knowledge checker makes impossible.
-    pub fn insert(&mut self, index: u16) {
+    pub(crate) fn insert(&mut self, index: u16) {
         let (word, bit) = Self::place(index);
         if let Some(word) = self.0.get_mut(word) {
             *word |= bit;
         }
     }
 
-    /// Removes a finding.
-    pub fn remove(&mut self, index: u16) {
-        let (word, bit) = Self::place(index);
-        if let Some(word) = self.0.get_mut(word) {
-            *word &= !bit;
-        }
-    }
-
     /// Whether the finding is in the set.
     #[must_use]
-    pub fn contains(&self, index: u16) -> bool {
+    pub(crate) fn contains(&self, index: u16) -> bool {
         let (word, bit) = Self::place(index);
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    /// Adds every member of the other set.
-    pub fn union_with(&mut self, other: &Self) {
-        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
-            *mine |= theirs;
-        }
-    }
-
     /// Removes every member of the other set.
-    pub fn subtract(&mut self, other: &Self) {
+    pub(crate) fn subtract(&mut self, other: &Self) {
         for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
             *mine &= !theirs;
         }
@@ -67,7 +40,7 @@ impl FindingSet {
 
     /// What both sets hold.
     #[must_use]
-    pub fn intersection(&self, other: &Self) -> Self {
+    pub(crate) fn intersection(&self, other: &Self) -> Self {
         let mut both = *self;
         for (mine, theirs) in both.0.iter_mut().zip(&other.0) {
             *mine &= theirs;
@@ -75,20 +48,8 @@ impl FindingSet {
         both
     }
 
-    /// Whether no member is shared.
-    #[must_use]
-    pub fn is_disjoint(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).all(|(mine, theirs)| mine & theirs == 0)
-    }
-
-    /// Whether nothing is in the set.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|word| *word == 0)
-    }
-
     /// The members, in ascending order.
-    pub fn iter(&self) -> impl Iterator<Item = u16> + '_ {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u16> + '_ {
         self.0.iter().zip(0u16..).flat_map(|(word, place)| {
             let mut rest = *word;
             core::iter::from_fn(move || {
@@ -130,13 +91,13 @@ mod tests {
         let set: FindingSet = members.into_iter().collect();
         assert_eq!(set.iter().collect::<Vec<_>>(), [3, 63, 64, 700, 1279]);
         assert!(set.contains(64) && !set.contains(65));
-        assert!(!set.is_disjoint(&[700].into_iter().collect()));
+        assert_eq!(set.intersection(&[700, 9].into_iter().collect()).iter().collect::<Vec<_>>(), [700]);
     }
 
     #[test]
     fn an_index_beyond_the_capacity_is_never_a_member() {
         let mut set = FindingSet::EMPTY;
         set.insert(u16::MAX);
-        assert!(set.is_empty() && !set.contains(u16::MAX));
+        assert!(set == FindingSet::EMPTY && !set.contains(u16::MAX));
     }
 }

@@ -4,7 +4,7 @@
 //! functions here are the only places where a logarithm or a power is taken; neither uses floating point, so that every machine agrees.
 
 /// Parts per million: the unit of every stored frequency and of every probability.
-pub const MILLION: u32 = 1_000_000;
+pub(crate) const MILLION: u32 = 1_000_000;
 
 /// 10^(1/200) in units of 10^-18.
 const STEP: u128 = 1_011_579_454_259_898_524;
@@ -27,7 +27,7 @@ const POWERS: [u128; HALF_STEPS] = {
 ///
 /// Zero is read as one part per million, so that the result is always finite.
 #[must_use]
-pub fn centibans(numerator: u32, denominator: u32) -> i32 {
+pub(crate) fn centibans(numerator: u32, denominator: u32) -> i32 {
     let (p, q) = (u128::from(numerator.max(1)), u128::from(denominator.max(1)));
     if p < q {
         return -centibans_above_one(q, p);
@@ -49,7 +49,7 @@ fn centibans_above_one(p: u128, mut q: u128) -> i32 {
 
 /// 10^(-distance/100) in units of 10^-18; zero beyond eighteen powers of ten.
 #[must_use]
-pub fn power_below(distance: u32) -> u64 {
+pub(crate) fn power_below(distance: u32) -> u64 {
     let within = usize::try_from(distance % 100).unwrap_or(0) * 2;
     let power = POWERS.get(within).copied().unwrap_or(UNIT);
     let mut share = UNIT * UNIT / power;
@@ -61,7 +61,7 @@ pub fn power_below(distance: u32) -> u64 {
 
 /// `part/whole` in parts per million, rounded half up; zero when the whole is zero.
 #[must_use]
-pub fn parts_per_million(part: u64, whole: u128) -> u32 {
+pub(crate) fn parts_per_million(part: u64, whole: u128) -> u32 {
     if whole == 0 {
         return 0;
     }

@@ -187,7 +187,6 @@ impl CodedStatement {
 
 impl Case {
     /// An empty case to fill.
-    #[must_use]
     pub fn builder() -> CaseBuilder {
         CaseBuilder::default()
     }

@@ -618,8 +618,12 @@ pub struct Source {
     pub doi: Text,
     /// Where it was read; empty where unknown.
     pub url: Text,
+    /// Other identifiers, as printed.
+    pub ids: Text,
     /// How far it was read.
     pub seen: Seen,
+    /// What was taken from it, where that is not plain from where it is cited.
+    pub took: Text,
 }
 
 /// A criterion that a site switched off.

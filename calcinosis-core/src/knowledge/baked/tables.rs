@@ -992,7 +992,7 @@ pub(super) static FINDING_NAMES: [(Text, u16); 987] = [
     (B("zonal-ossification-on-imaging"), 882),
 ];
 
-pub(super) static DIAGNOSIS_NAMES: [(Text, u16); 233] = [
+pub(super) static DIAGNOSIS_NAMES: [(Text, u16); 234] = [
     (B("acne-scar-calcinosis"), 75),
     (B("acquired-plate-like-osteoma-cutis"), 148),
     (B("acute-infectious-purpura-fulminans"), 219),
@@ -1204,6 +1204,7 @@ pub(super) static DIAGNOSIS_NAMES: [(Text, u16); 233] = [
     (B("singleton-merten-syndrome-calcinosis"), 36),
     (B("skin-or-vessel-disease-calcinosis"), 76),
     (B("subcutaneous-cysticercosis"), 39),
+    (B("subcutaneous-fat-necrosis-hypercalcemia-metastatic-component"), 18),
     (B("subcutaneous-fat-necrosis-of-the-newborn"), 18),
     (B("subcutaneous-granuloma-annulare"), 195),
     (B("subepidermal-calcified-nodule"), 134),

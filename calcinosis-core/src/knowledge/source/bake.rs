@@ -311,7 +311,7 @@ rust_struct!(CriteriaSet {
 rust_struct!(SchemeForm { id, label, members; ; });
 rust_struct!(Placement { diagnosis, form, stance, sources, note; ; });
 rust_struct!(Scheme { id, label; definition, sources, forms, placements; default });
-rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url; });
+rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url, ids, took; });
 rust_struct!(Constants {
     ; ; single_cap, total_cap, open_requirement_discount, open_requirement_limit, probable, possible, frequency_floor, floor_share,
     frequency_ceiling, residual_floor, default_background, priors, frequency_classes

@@ -457,6 +457,8 @@ impl Lowerer<'_> {
             pmcid: text(&entry.pmcid),
             doi: text(&entry.doi),
             url: text(&entry.url),
+            ids: text(&entry.ids),
+            took: text(&entry.took),
             seen: self.known(&entry.seen, Seen::from_word, ways, Seen::NotSeen),
         }
     }
