@@ -2,7 +2,8 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 883] = [
+pub(super) static ALL: [Finding; 886] = [
+    super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
     super::findings_laboratory::ABNORMAL_CALCIUM,
@@ -51,6 +52,8 @@ pub(super) static ALL: [Finding; 883] = [
     super::findings_serology::ANTI_PM_SCL_ANTIBODY,
     super::findings_serology::ANTI_RNA_POLYMERASE_III_ANTIBODY,
     super::findings_serology::ANTI_RO_ANTIBODY,
+    super::findings_serology::ANTI_RO52_ANTIBODY,
+    super::findings_serology::ANTI_SAE_ANTIBODY,
     super::findings_serology::ANTI_SM_ANTIBODY,
     super::findings_serology::ANTI_TIF1_GAMMA_ANTIBODY,
     super::findings_serology::ANTI_TOPOISOMERASE_ANTIBODY,
@@ -162,7 +165,6 @@ pub(super) static ALL: [Finding; 883] = [
     super::findings_disease::CUTANEOUS_LUPUS_ERYTHEMATOSUS,
     super::findings_sign::CUTIS_LAXA_LIKE_SKIN,
     super::findings_serology::CYSTICERCUS_ANTIBODY,
-    super::findings_serology::CYSTICERCUS_SEROLOGY,
     super::findings_exposure::DAYS_TO_WEEKS_AFTER_EXPOSURE,
     super::findings_course::DEATH_WITHIN_MONTHS,
     super::findings_course::DEATH_WITHIN_ONE_YEAR,
@@ -695,6 +697,7 @@ pub(super) static ALL: [Finding; 883] = [
     super::findings_disease::SEPSIS,
     super::findings_disease::SEROSITIS,
     super::findings_imaging::SERPIGINOUS_CALCIFICATION_ON_IMAGING,
+    super::findings_laboratory::SEVERE_HYPERCALCEMIA,
     super::findings_symptom::SEVERE_PAIN,
     super::findings_morphology::SHALLOW_ULCER,
     super::findings_sign::SHAWL_RASH,

@@ -2,7 +2,8 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Weights; 883] = [
+pub(super) static ALL: [Weights; 886] = [
+    super::weights_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::weights_genetics::ABCC6_BIALLELIC_VARIANT,
     super::weights_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
     super::weights_laboratory::ABNORMAL_CALCIUM,
@@ -51,6 +52,8 @@ pub(super) static ALL: [Weights; 883] = [
     super::weights_serology::ANTI_PM_SCL_ANTIBODY,
     super::weights_serology::ANTI_RNA_POLYMERASE_III_ANTIBODY,
     super::weights_serology::ANTI_RO_ANTIBODY,
+    super::weights_serology::ANTI_RO52_ANTIBODY,
+    super::weights_serology::ANTI_SAE_ANTIBODY,
     super::weights_serology::ANTI_SM_ANTIBODY,
     super::weights_serology::ANTI_TIF1_GAMMA_ANTIBODY,
     super::weights_serology::ANTI_TOPOISOMERASE_ANTIBODY,
@@ -162,7 +165,6 @@ pub(super) static ALL: [Weights; 883] = [
     super::weights_disease::CUTANEOUS_LUPUS_ERYTHEMATOSUS,
     super::weights_sign::CUTIS_LAXA_LIKE_SKIN,
     super::weights_serology::CYSTICERCUS_ANTIBODY,
-    super::weights_serology::CYSTICERCUS_SEROLOGY,
     super::weights_exposure::DAYS_TO_WEEKS_AFTER_EXPOSURE,
     super::weights_course::DEATH_WITHIN_MONTHS,
     super::weights_course::DEATH_WITHIN_ONE_YEAR,
@@ -695,6 +697,7 @@ pub(super) static ALL: [Weights; 883] = [
     super::weights_disease::SEPSIS,
     super::weights_disease::SEROSITIS,
     super::weights_imaging::SERPIGINOUS_CALCIFICATION_ON_IMAGING,
+    super::weights_laboratory::SEVERE_HYPERCALCEMIA,
     super::weights_symptom::SEVERE_PAIN,
     super::weights_morphology::SHALLOW_ULCER,
     super::weights_sign::SHAWL_RASH,

@@ -18,7 +18,7 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
 
 pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-injury"), label: B("Acute kidney injury"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney function has fallen within days, around the time of the lesion."), 
-    implies: B(&[663]), 
+    implies: B(&[665]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
@@ -30,7 +30,7 @@ pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-in
 
 pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acute-kidney-injury-on-dialysis"), label: B("Acute kidney injury on dialysis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute kidney injury that needed dialysis."), 
-    implies: B(&[18, 182]), 
+    implies: B(&[19, 184]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care"), sources: B(&[]), ppm: 10000, }), 
@@ -40,7 +40,7 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
 
 pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatitis"), label: B("Acute pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pancreas, with pain and raised enzymes or with fitting imaging."), 
-    implies: B(&[585]), 
+    implies: B(&[587]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
@@ -62,7 +62,7 @@ pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insuf
 
 pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Finding = Finding { id: B("antiphospholipid-syndrome"), label: B("Antiphospholipid syndrome"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known syndrome of clots or pregnancy loss with lasting antiphospholipid antibodies."), 
-    implies: B(&[74, 57]), 
+    implies: B(&[77, 60]), 
     excludes: B(&[]), 
     cluster: Some(8), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and necrosis share"), sources: B(&[]), ppm: 12000, }), 
@@ -114,7 +114,7 @@ pub(super) const AUTOIMMUNE_DISEASE: Finding = Finding { id: B("autoimmune-disea
 
 pub(super) const BONE_METASTASIS: Finding = Finding { id: B("bone-metastasis"), label: B("Bone metastasis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Metastases of a cancer in bone."), 
-    implies: B(&[509]), 
+    implies: B(&[511]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small part of those with a cancer"), sources: B(&[]), ppm: 10000, }), 
@@ -144,7 +144,7 @@ pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Finding = Finding { id: B("calciph
 
 pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidney-disease"), label: B("Chronic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up."), 
-    implies: B(&[663]), 
+    implies: B(&[665]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
@@ -160,7 +160,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
 
 pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancreatitis"), label: B("Chronic pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting inflammation and scarring of the pancreas."), 
-    implies: B(&[585]), 
+    implies: B(&[587]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
@@ -172,7 +172,7 @@ pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancre
 
 pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Cirrhosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Scarring and remodelling of the liver."), 
-    implies: B(&[470]), 
+    implies: B(&[472]), 
     excludes: B(&[]), 
     cluster: Some(1), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
@@ -182,7 +182,7 @@ pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Ci
 
 pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label: B("Chronic kidney disease stage 3a"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 45 to 59 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[121]), 
+    implies: B(&[124]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 40000, }), 
@@ -194,7 +194,7 @@ pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label:
 
 pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label: B("Chronic kidney disease stage 3b"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 30 to 44 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[121]), 
+    implies: B(&[124]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 25000, }), 
@@ -206,7 +206,7 @@ pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label:
 
 pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B("Chronic kidney disease stage 4"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 15 to 29 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[121, 260]), 
+    implies: B(&[124, 262]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("between stage 3 and dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -219,7 +219,7 @@ pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B
 
 pub(super) const CKD_STAGE_5: Finding = Finding { id: B("ckd-stage-5"), label: B("Chronic kidney disease stage 5"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration below 15 mL/min per 1.73 m² for three months or more, on dialysis or not."), 
-    implies: B(&[206, 259]), 
+    implies: B(&[208, 261]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as end-stage kidney disease"), sources: B(&[]), ppm: 95000, }), 
@@ -255,7 +255,7 @@ pub(super) const COLORECTAL_POLYPOSIS: Finding = Finding { id: B("colorectal-pol
 
 pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connective-tissue-disease"), label: B("Connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("An autoimmune disease of connective tissue: systemic sclerosis, myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis."), 
-    implies: B(&[74]), 
+    implies: B(&[77]), 
     excludes: B(&[]), 
     cluster: Some(17), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading cause of dystrophic calcinosis"), sources: B(&[]), ppm: 200000, }), 
@@ -275,7 +275,7 @@ pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-ar
 
 pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutaneous-lupus-erythematosus"), label: B("Cutaneous lupus erythematosus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lupus of the skin, acute, subacute, discoid or deep, with or without systemic disease."), 
-    implies: B(&[74]), 
+    implies: B(&[77]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
@@ -288,7 +288,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
 
 pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thrombosis"), label: B("Deep vein thrombosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Clot of a deep vein, now or earlier."), 
-    implies: B(&[853]), 
+    implies: B(&[856]), 
     excludes: B(&[]), 
     cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
@@ -298,7 +298,7 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
 
 pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), label: B("Dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis of child or adult, with or without muscle disease."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second disease behind calcinosis"), sources: B(&[]), ppm: 50000, }), 
@@ -325,8 +325,8 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
 
 pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("diffuse-cutaneous-systemic-sclerosis"), label: B("Diffuse cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin of upper arms, thighs or trunk."), 
-    implies: B(&[816]), 
-    excludes: B(&[462]), 
+    implies: B(&[819]), 
+    excludes: B(&[464]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
     synonyms: B(&[]), 
@@ -377,7 +377,7 @@ pub(super) const EARLY_ONSET_OBESITY: Finding = Finding { id: B("early-onset-obe
 
 pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-kidney-disease"), label: B("End-stage kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney failure: filtration below 15 mL/min per 1.73 m² for three months or more, or long-term dialysis. A working transplant is a finding of its own."), 
-    implies: B(&[121]), 
+    implies: B(&[124]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
@@ -413,7 +413,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
 
 pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome"), label: B("Gardner syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Familial adenomatous polyposis with bone and skin tumors, established before or beside the lesion."), 
-    implies: B(&[534]), 
+    implies: B(&[536]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
@@ -522,7 +522,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
 
 pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchinson-gilford-progeria"), label: B("Hutchinson-Gilford progeria"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Childhood progeria, established clinically or by gene."), 
-    implies: B(&[534]), 
+    implies: B(&[536]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
@@ -633,7 +633,7 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
 
 pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intrauterine-herpes-simplex"), label: B("Intrauterine herpes simplex infection"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Herpes simplex acquired before birth, proven in the newborn."), 
-    implies: B(&[424]), 
+    implies: B(&[426]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
@@ -643,7 +643,7 @@ pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intraut
 
 pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-dermatomyositis"), label: B("Juvenile dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis that began before the age of 18."), 
-    implies: B(&[180]), 
+    implies: B(&[182]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
@@ -657,7 +657,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
 
 pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), label: B("Keutel syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Keutel syndrome, established clinically or by gene."), 
-    implies: B(&[534]), 
+    implies: B(&[536]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
@@ -677,7 +677,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
 
 pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-lymphoma"), label: B("Leukemia or lymphoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of blood or lymphoid cells."), 
-    implies: B(&[509, 277]), 
+    implies: B(&[511, 279]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
@@ -690,8 +690,8 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
 
 pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("limited-cutaneous-systemic-sclerosis"), label: B("Limited cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included."), 
-    implies: B(&[816]), 
-    excludes: B(&[184]), 
+    implies: B(&[819]), 
+    excludes: B(&[186]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
     synonyms: B(&[B("CREST syndrome")]), 
@@ -727,7 +727,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
 
 pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), label: B("Lupus nephritis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney inflammation due to systemic lupus."), 
-    implies: B(&[539, 815]), 
+    implies: B(&[541, 818]), 
     excludes: B(&[]), 
     cluster: Some(79), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a third of lupus"), sources: B(&[]), ppm: 13000, }), 
@@ -739,7 +739,7 @@ pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), 
 
 pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculitis"), label: B("Lupus panniculitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lupus of the subcutaneous fat: firm nodules and plaques that leave dents."), 
-    implies: B(&[156]), 
+    implies: B(&[159]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 8000, }), 
@@ -764,7 +764,7 @@ pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("
 
 pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mixed-connective-tissue-disease"), label: B("Mixed connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known disease with high-titer U1 RNP antibodies and mixed signs of lupus, sclerosis and myositis."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
@@ -778,7 +778,7 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mix
 
 pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphea"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
     definition: B("Plaques, bands or deeper areas of hard skin without systemic sclerosis."), 
-    implies: B(&[74]), 
+    implies: B(&[77]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hard skin under suspicion"), sources: B(&[]), ppm: 15000, }), 
@@ -793,7 +793,7 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
 
 pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma"), label: B("Multiple myeloma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of plasma cells."), 
-    implies: B(&[509, 277]), 
+    implies: B(&[511, 279]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
@@ -903,7 +903,7 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
 
 pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label: B("Osteosarcoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer that forms bone."), 
-    implies: B(&[509]), 
+    implies: B(&[511]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
@@ -915,7 +915,7 @@ pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label:
 
 pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("overlap-connective-tissue-disease"), label: B("Overlap connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known disease that fulfils the criteria of two connective tissue diseases, such as sclerosis with myositis."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
@@ -939,7 +939,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
 
 pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-carcinoma"), label: B("Pancreatic carcinoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of the pancreas, acinar or ductal."), 
-    implies: B(&[509, 585]), 
+    implies: B(&[511, 587]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
@@ -959,7 +959,7 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
 
 pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("parathyroid-hormone-resistance"), label: B("Resistance to parathyroid hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
-    implies: B(&[304]), 
+    implies: B(&[306]), 
     excludes: B(&[]), 
     cluster: Some(54), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -975,7 +975,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
 
 pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label: B("Acute pericarditis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pericardium with typical pain, rub, ECG or fluid."), 
-    implies: B(&[690]), 
+    implies: B(&[692]), 
     excludes: B(&[]), 
     cluster: Some(87), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
@@ -1027,7 +1027,7 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
 
 pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label: B("Polymyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known inflammatory muscle disease without the rash of dermatomyositis."), 
-    implies: B(&[145, 528]), 
+    implies: B(&[148, 530]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
@@ -1106,7 +1106,7 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
 
 pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibrosis"), label: B("Pulmonary fibrosis"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
     definition: B("Scarring of both lungs on CT."), 
-    implies: B(&[435]), 
+    implies: B(&[437]), 
     excludes: B(&[]), 
     cluster: Some(68), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
@@ -1128,7 +1128,7 @@ pub(super) const RECENT_INFECTION: Finding = Finding { id: B("recent-infection")
 
 pub(super) const RHEUMATOID_ARTHRITIS: Finding = Finding { id: B("rheumatoid-arthritis"), label: B("Rheumatoid arthritis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known rheumatoid arthritis."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("with nodules"), sources: B(&[]), ppm: 40000, }), 
@@ -1154,7 +1154,7 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
 
 pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secondary-hyperparathyroidism"), label: B("Secondary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium."), 
-    implies: B(&[304]), 
+    implies: B(&[306]), 
     excludes: B(&[]), 
     cluster: Some(54), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
@@ -1190,7 +1190,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
 
 pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton-merten-syndrome"), label: B("Singleton-Merten syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Singleton-Merten syndrome, established clinically or by gene."), 
-    implies: B(&[534]), 
+    implies: B(&[536]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
@@ -1200,7 +1200,7 @@ pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton
 
 pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), label: B("Sjögren disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known autoimmune disease of tear and salivary glands."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary and secondary"), sources: B(&[]), ppm: 25000, }), 
@@ -1215,7 +1215,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
 
 pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nodule-of-sarcoidosis"), label: B("Skin lesions of sarcoidosis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven sarcoidosis of the skin."), 
-    implies: B(&[680]), 
+    implies: B(&[682]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
@@ -1258,7 +1258,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
 
 pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemic-lupus-criteria-met"), label: B("Criteria of systemic lupus met"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("A published classification set for systemic lupus is fulfilled."), 
-    implies: B(&[815]), 
+    implies: B(&[818]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 
@@ -1268,7 +1268,7 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemi
 
 pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("systemic-lupus-erythematosus"), label: B("Systemic lupus erythematosus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic lupus."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
@@ -1284,7 +1284,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("system
 
 pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-sclerosis"), label: B("Systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis of any extent."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
@@ -1300,7 +1300,7 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
 
 pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertiary-hyperparathyroidism"), label: B("Tertiary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium."), 
-    implies: B(&[304]), 
+    implies: B(&[306]), 
     excludes: B(&[]), 
     cluster: Some(54), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
@@ -1327,7 +1327,7 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
 
 pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id: B("thyroid-stimulating-hormone-resistance"), label: B("Resistance to thyroid-stimulating hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease."), 
-    implies: B(&[310]), 
+    implies: B(&[312]), 
     excludes: B(&[]), 
     cluster: Some(57), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
@@ -1361,7 +1361,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
 
 pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-syndrome"), label: B("Tumor lysis syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Fast death of cancer cells with high urate, phosphate and potassium and low calcium, now or within weeks before the lesion."), 
-    implies: B(&[509]), 
+    implies: B(&[511]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
@@ -1375,7 +1375,7 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-sy
 
 pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("undifferentiated-connective-tissue-disease"), label: B("Undifferentiated connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known autoimmune disease with signs and antibodies that fit no named connective tissue disease."), 
-    implies: B(&[145]), 
+    implies: B(&[148]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 15000, }), 

@@ -16,7 +16,7 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
 
 pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin-d-use"), label: B("Active vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Treatment with calcitriol or an active analog (alfacalcidol, paricalcitol, doxercalciferol)."), 
-    implies: B(&[863]), 
+    implies: B(&[866]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
@@ -98,7 +98,7 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
 
 pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood"), label: B("Burn in childhood"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A burn suffered as a child."), 
-    implies: B(&[96]), 
+    implies: B(&[99]), 
     excludes: B(&[]), 
     cluster: Some(22), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("under half of the burn scars"), sources: B(&[]), ppm: 12000, }), 
@@ -128,7 +128,7 @@ pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-ch
 
 pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-heparin-exposure"), label: B("Calcium heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a heparin as its calcium salt, such as nadroparin."), 
-    implies: B(&[280]), 
+    implies: B(&[282]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
@@ -138,7 +138,7 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-he
 
 pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { id: B("calcium-hydroxylapatite-filler-injection"), label: B("Calcium hydroxylapatite filler"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A filler of calcium hydroxylapatite was injected."), 
-    implies: B(&[239]), 
+    implies: B(&[241]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
@@ -243,7 +243,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
 
 pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-over-five-years"), label: B("Dialysis for more than five years"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Regular dialysis for more than five years when the lesion began."), 
-    implies: B(&[182]), 
+    implies: B(&[184]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("About a third of the dialysis patients among those seen for such lesions."), sources: B(&[]), ppm: 30000, }), 
@@ -253,7 +253,7 @@ pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-o
 
 pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direct-oral-anticoagulant-use"), label: B("Direct oral anticoagulant"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes apixaban or another direct inhibitor."), 
-    implies: B(&[54]), 
+    implies: B(&[57]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 50000, }), 
@@ -303,7 +303,7 @@ pub(super) const FILLER_INJECTION: Finding = Finding { id: B("filler-injection")
 
 pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("Flame burn"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A burn by flame, not by hot liquid."), 
-    implies: B(&[96]), 
+    implies: B(&[99]), 
     excludes: B(&[]), 
     cluster: Some(22), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of burns"), sources: B(&[]), ppm: 15000, }), 
@@ -313,7 +313,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[832]), 
+    implies: B(&[835]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -323,7 +323,7 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
 
 pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Frostbite"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Frozen tissue at the site."), 
-    implies: B(&[133]), 
+    implies: B(&[136]), 
     excludes: B(&[]), 
     cluster: Some(26), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("history in stiff ears"), sources: B(&[]), ppm: 7000, }), 
@@ -353,7 +353,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
 
 pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label: B("Hemodialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On hemodialysis."), 
-    implies: B(&[182]), 
+    implies: B(&[184]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
@@ -366,7 +366,7 @@ pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label:
 
 pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure"), label: B("Heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had heparin of any kind, also with dialysis."), 
-    implies: B(&[54]), 
+    implies: B(&[57]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital and dialysis patients"), sources: B(&[]), ppm: 100000, }), 
@@ -416,7 +416,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
 
 pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-site"), label: B("Insect bite or sting at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bite or sting at the site before the lesion."), 
-    implies: B(&[832]), 
+    implies: B(&[835]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
@@ -501,7 +501,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
 
 pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: B("low-molecular-weight-heparin-exposure"), label: B("Low-molecular-weight heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a low-molecular-weight heparin."), 
-    implies: B(&[280]), 
+    implies: B(&[282]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
@@ -521,7 +521,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
 
 pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), label: B("Minocycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took minocycline, which can tint bone in the skin blue."), 
-    implies: B(&[822]), 
+    implies: B(&[825]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
@@ -541,7 +541,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-injection-at-site"), label: B("Opioid injected at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Pentazocine, pethidine or another opioid was injected again and again where the lesion is."), 
-    implies: B(&[430]), 
+    implies: B(&[432]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
@@ -571,7 +571,7 @@ pub(super) const PARATHYROIDECTOMY: Finding = Finding { id: B("parathyroidectomy
 
 pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dialysis"), label: B("Peritoneal dialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On peritoneal dialysis."), 
-    implies: B(&[182]), 
+    implies: B(&[184]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -644,7 +644,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
 
 pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("recent-vitamin-k-antagonist-start"), label: B("Recent start of a vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Warfarin or a like drug was started or restarted in the days to weeks before the lesion."), 
-    implies: B(&[864]), 
+    implies: B(&[867]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
@@ -664,7 +664,7 @@ pub(super) const SELF_INFLICTED_SKIN_INJURY: Finding = Finding { id: B("self-inf
 
 pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injection"), label: B("Silicone injection"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Liquid silicone was injected."), 
-    implies: B(&[239]), 
+    implies: B(&[241]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
@@ -764,7 +764,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
 
 pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B("venous-thromboembolism-as-indication"), label: B("Anticoagulated for venous thromboembolism"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
-    implies: B(&[853, 54]), 
+    implies: B(&[856, 57]), 
     excludes: B(&[]), 
     cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
@@ -789,7 +789,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
 
 pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdose"), label: B("Vitamin D overdose"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took vitamin D or an analog far above the dose that is safe."), 
-    implies: B(&[863]), 
+    implies: B(&[866]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
@@ -813,7 +813,7 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
 
 pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-antagonist-use"), label: B("Vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took warfarin or another vitamin K antagonist."), 
-    implies: B(&[54]), 
+    implies: B(&[57]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 70000, }), 

@@ -14,7 +14,7 @@ pub(super) const ABCC6_BIALLELIC_VARIANT: Finding = Finding { id: B("abcc6-biall
 
 pub(super) const ACVR1_R206H_VARIANT: Finding = Finding { id: B("acvr1-r206h-variant"), label: B("ACVR1 variant p.Arg206His"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("The common ACVR1 variant c.617G>A, p.Arg206His."), 
-    implies: B(&[22]), 
+    implies: B(&[23]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all ACVR1 variants"), sources: B(&[]), ppm: 2500, }), 
@@ -34,7 +34,7 @@ pub(super) const ACVR1_VARIANT: Finding = Finding { id: B("acvr1-variant"), labe
 
 pub(super) const AGXT_BIALLELIC_VARIANT: Finding = Finding { id: B("agxt-biallelic-variant"), label: B("AGXT variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of AGXT."), 
-    implies: B(&[26]), 
+    implies: B(&[27]), 
     excludes: B(&[]), 
     cluster: Some(5), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 2500, }), 
@@ -74,7 +74,7 @@ pub(super) const COL5A1_OR_COL5A2_VARIANT: Finding = Finding { id: B("col5a1-or-
 
 pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), label: B("COL5A1 variant"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variant of COL5A1."), 
-    implies: B(&[130]), 
+    implies: B(&[133]), 
     excludes: B(&[]), 
     cluster: Some(25), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3500, }), 
@@ -84,7 +84,7 @@ pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), la
 
 pub(super) const COL5A2_VARIANT: Finding = Finding { id: B("col5a2-variant"), label: B("COL5A2 variant"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variant of COL5A2."), 
-    implies: B(&[130]), 
+    implies: B(&[133]), 
     excludes: B(&[]), 
     cluster: Some(25), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 700, }), 
@@ -114,7 +114,7 @@ pub(super) const ENPP1_BIALLELIC_VARIANT: Finding = Finding { id: B("enpp1-biall
 
 pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biallelic-variant"), label: B("FGF23 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of FGF23."), 
-    implies: B(&[253]), 
+    implies: B(&[255]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 1000, }), 
@@ -124,7 +124,7 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biall
 
 pub(super) const GALNT3_BIALLELIC_VARIANT: Finding = Finding { id: B("galnt3-biallelic-variant"), label: B("GALNT3 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of GALNT3."), 
-    implies: B(&[253]), 
+    implies: B(&[255]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
@@ -144,8 +144,8 @@ pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Finding = Finding { id: B
 
 pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-allele"), label: B("GNAS variant on the maternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother."), 
-    implies: B(&[264]), 
-    excludes: B(&[263]), 
+    implies: B(&[266]), 
+    excludes: B(&[265]), 
     cluster: Some(45), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
     synonyms: B(&[]), 
@@ -164,7 +164,7 @@ pub(super) const GNAS_METHYLATION_DEFECT: Finding = Finding { id: B("gnas-methyl
 
 pub(super) const GNAS_PATERNAL_ALLELE: Finding = Finding { id: B("gnas-paternal-allele"), label: B("GNAS variant on the paternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the father."), 
-    implies: B(&[264]), 
+    implies: B(&[266]), 
     excludes: B(&[]), 
     cluster: Some(45), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("progressive osseous heteroplasia and pseudopseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -184,7 +184,7 @@ pub(super) const GNAS_VARIANT: Finding = Finding { id: B("gnas-variant"), label:
 
 pub(super) const GRHPR_BIALLELIC_VARIANT: Finding = Finding { id: B("grhpr-biallelic-variant"), label: B("GRHPR variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of GRHPR."), 
-    implies: B(&[26]), 
+    implies: B(&[27]), 
     excludes: B(&[]), 
     cluster: Some(5), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
@@ -194,7 +194,7 @@ pub(super) const GRHPR_BIALLELIC_VARIANT: Finding = Finding { id: B("grhpr-biall
 
 pub(super) const HOGA1_BIALLELIC_VARIANT: Finding = Finding { id: B("hoga1-biallelic-variant"), label: B("HOGA1 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of HOGA1."), 
-    implies: B(&[26]), 
+    implies: B(&[27]), 
     excludes: B(&[]), 
     cluster: Some(5), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
@@ -214,7 +214,7 @@ pub(super) const IFIH1_OR_RIGI_VARIANT: Finding = Finding { id: B("ifih1-or-rigi
 
 pub(super) const KL_BIALLELIC_VARIANT: Finding = Finding { id: B("kl-biallelic-variant"), label: B("KL variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of KL."), 
-    implies: B(&[253]), 
+    implies: B(&[255]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 500, }), 

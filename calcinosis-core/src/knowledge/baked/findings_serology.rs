@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_ANTIBODY: Finding = Finding { id: B("anti-beta2-glycoprotein-antibody"), label: B("Anti-beta-2 glycoprotein I antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("IgG, IgM or IgA antibodies to beta-2 glycoprotein I."), 
-    implies: B(&[57]), 
+    implies: B(&[60]), 
     excludes: B(&[]), 
     cluster: Some(8), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antiphospholipid share"), sources: B(&[]), ppm: 20000, }), 
@@ -130,6 +130,26 @@ pub(super) const ANTI_RO_ANTIBODY: Finding = Finding { id: B("anti-ro-antibody")
         Code { system: CodeSystem::Hpo, code: B("HP:0033555"), label: B("Anti-Ro/SS-A antibody positivity"), matching: CodeMatch::Exact, },
     ]), };
 
+pub(super) const ANTI_RO52_ANTIBODY: Finding = Finding { id: B("anti-ro52-antibody"), label: B("Anti-Ro52 antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: true, 
+    definition: B("Antibodies to Ro52 (TRIM21), reported apart from Ro/SSA."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("found across the connective-tissue diseases, most of all in myositis"), sources: B(&[]), ppm: 60000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const ANTI_SAE_ANTIBODY: Finding = Finding { id: B("anti-sae-antibody"), label: B("Anti-SAE antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: true, 
+    definition: B("Antibodies to the small ubiquitin-like modifier activating enzyme."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare even in dermatomyositis"), sources: B(&[]), ppm: 3000, }), 
+    synonyms: B(&[B("anti-SAE1 antibody")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const ANTI_SM_ANTIBODY: Finding = Finding { id: B("anti-sm-antibody"), label: B("Anti-Sm antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to the Smith antigen."), 
     implies: B(&[]), 
@@ -180,7 +200,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Finding = Finding { id: B("anti-u1-rnp-an
 
 pub(super) const ANTICARDIOLIPIN_ANTIBODY: Finding = Finding { id: B("anticardiolipin-antibody"), label: B("Anticardiolipin antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("IgG, IgM or IgA antibodies to cardiolipin."), 
-    implies: B(&[57]), 
+    implies: B(&[60]), 
     excludes: B(&[]), 
     cluster: Some(8), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("low titers in healthy and infected people"), sources: B(&[]), ppm: 35000, }), 
@@ -192,7 +212,7 @@ pub(super) const ANTICARDIOLIPIN_ANTIBODY: Finding = Finding { id: B("anticardio
 
 pub(super) const ANTICENTROMERE_ANTIBODY: Finding = Finding { id: B("anticentromere-antibody"), label: B("Anticentromere antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to centromere proteins; on HEp-2 cells they are a pattern of the antinuclear test."), 
-    implies: B(&[56]), 
+    implies: B(&[59]), 
     excludes: B(&[]), 
     cluster: Some(13), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma is a main referral group"), sources: B(&[]), ppm: 60000, }), 
@@ -239,7 +259,7 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Finding = Finding { id: B("antiphosp
 
 pub(super) const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: Finding = Finding { id: B("antiphospholipid-antibody-moderate-or-high-titer"), label: B("Antiphospholipid antibody of moderate or high titer"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Anticardiolipin or anti-beta-2 glycoprotein I above 40 units, or lupus anticoagulant positive."), 
-    implies: B(&[57]), 
+    implies: B(&[60]), 
     excludes: B(&[]), 
     cluster: Some(8), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of the positives"), sources: B(&[]), ppm: 25000, }), 
@@ -266,20 +286,8 @@ pub(super) const CYSTICERCUS_ANTIBODY: Finding = Finding { id: B("cysticercus-an
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely tested outside endemic areas."), sources: B(&[]), ppm: 6000, }), 
     synonyms: B(&[]), 
-    aliases: B(&[]), 
+    aliases: B(&[B("cysticercus-serology")]), 
     codes: B(&[]), };
-
-pub(super) const CYSTICERCUS_SEROLOGY: Finding = Finding { id: B("cysticercus-serology"), label: B("Cysticercus serology positive"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
-    definition: B("Antibodies to or antigen of the pork-tapeworm larva in blood."), 
-    implies: B(&[]), 
-    excludes: B(&[]), 
-    cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("endemic residents only"), sources: B(&[]), ppm: 5000, }), 
-    synonyms: B(&[]), 
-    aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0430110"), label: B("Positive bloodstream Cysticercosis antigen test"), matching: CodeMatch::Broader, },
-    ]), };
 
 pub(super) const FGF23_AUTOANTIBODY: Finding = Finding { id: B("fgf23-autoantibody"), label: B("FGF23 autoantibodies"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Autoantibodies that block fibroblast growth factor 23, shown by a special laboratory."), 
@@ -293,7 +301,7 @@ pub(super) const FGF23_AUTOANTIBODY: Finding = Finding { id: B("fgf23-autoantibo
 
 pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Complement C3 below the interval."), 
-    implies: B(&[485]), 
+    implies: B(&[487]), 
     excludes: B(&[]), 
     cluster: Some(77), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, infection-related nephritis"), sources: B(&[]), ppm: 25000, }), 
@@ -303,7 +311,7 @@ pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3")
 
 pub(super) const LOW_C4: Finding = Finding { id: B("low-c4"), label: B("Low C4"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Complement C4 below the interval."), 
-    implies: B(&[485]), 
+    implies: B(&[487]), 
     excludes: B(&[]), 
     cluster: Some(77), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, cryoglobulins"), sources: B(&[]), ppm: 30000, }), 
@@ -323,7 +331,7 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
 
 pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory."), 
-    implies: B(&[58, 826]), 
+    implies: B(&[61, 829]), 
     excludes: B(&[]), 
     cluster: Some(8), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus"), sources: B(&[]), ppm: 20000, }), 

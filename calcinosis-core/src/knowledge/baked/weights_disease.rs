@@ -1220,7 +1220,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Weights = Weights { background:
     ]), };
 
 pub(super) const PERICARDITIS: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
-    rows: B(&[]), };
+    rows: B(&[w(5, 88, 0, 8, 29)]), };
 
 pub(super) const PERINATAL_ASPHYXIA: Weights = Weights { background: 10000, residual: 7940, unannotated: -10, 
     rows: B(&[w(14, 174, -34, 18, 6)]), };
@@ -1370,8 +1370,8 @@ pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 10000,
         w(178, 10, 0, 221, 5),
     ]), };
 
-pub(super) const SEROSITIS: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const SEROSITIS: Weights = Weights { background: 20000, residual: 19504, unannotated: -1, 
+    rows: B(&[w(5, 88, -6, 8, 29)]), };
 
 pub(super) const SINGLETON_MERTEN_SYNDROME: Weights = Weights { background: 500, residual: 250, unannotated: -30, 
     rows: B(&[w(27, 182, 0, 33, 2), w(28, 182, 0, 33, 2), w(29, 200, -100, 36, 0), w(30, 182, 0, 33, 2)]), };

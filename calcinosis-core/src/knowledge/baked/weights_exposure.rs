@@ -8,8 +8,8 @@ pub(super) const ABRADED_SKIN: Weights = Weights { background: 30000, residual: 
 pub(super) const ACTIVE_VITAMIN_D_USE: Weights = Weights { background: 60000, residual: 55278, unannotated: -4, 
     rows: B(&[w(70, 56, 0, 91, 18), w(83, 96, -32, 108, 56), w(84, 37, 0, 109, 10)]), };
 
-pub(super) const ALBUMIN_INFUSION: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const ALBUMIN_INFUSION: Weights = Weights { background: 15000, residual: 14961, unannotated: 0, 
+    rows: B(&[w(84, 22, 0, 109, 77)]), };
 
 pub(super) const ALCOHOL_EXCESS: Weights = Weights { background: 80000, residual: 76894, unannotated: -2, 
     rows: B(&[w(15, 90, -40, 19, 13), w(62, 87, -36, 78, 11), w(84, 27, -3, 109, 39)]), };
@@ -719,8 +719,8 @@ pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, res
 pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
     rows: B(&[w(79, 88, -6, 102, 15), w(86, 169, -199, 112, 4), w(92, 165, -99, 118, 2)]), };
 
-pub(super) const INTRAVENOUS_IRON_USE: Weights = Weights { background: 70000, residual: 70000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const INTRAVENOUS_IRON_USE: Weights = Weights { background: 70000, residual: 65375, unannotated: -3, 
+    rows: B(&[w(83, 90, -32, 108, 84)]), };
 
 pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Weights = Weights { background: 7000, residual: 5510, unannotated: -10, 
     rows: B(&[w(87, 200, -200, 113, 0)]), };

@@ -2,8 +2,8 @@
 
 use super::prelude::*;
 
-pub(super) const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: Weights = Weights { background: 5000, residual: 3345, unannotated: -17, 
+    rows: B(&[w(113, 200, -34, 143, 35), w(114, 200, -34, 144, 32)]), };
 
 pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Weights = Weights { background: 20000, residual: 18167, unannotated: -4, 
     rows: B(&[
@@ -20,8 +20,12 @@ pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Weights = Weights { background: 2
         w(111, -60, 1, 139, 12),
     ]), };
 
-pub(super) const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: Weights = Weights { background: 80000, residual: 73793, unannotated: -4, 
+    rows: B(&[
+        w(0, 27, -3, 2, 0), w(1, 27, -3, 2, 0), w(2, 27, -3, 2, 0), w(3, 27, -3, 2, 0), w(4, 27, -3, 2, 0), w(5, 27, -3, 2, 0),
+        w(6, 27, -3, 2, 0), w(7, 27, -3, 2, 0), w(8, 27, -3, 2, 0), w(9, 27, -3, 2, 0), w(10, 27, -3, 2, 0), w(11, 27, -3, 2, 0),
+        w(12, 27, -3, 2, 0), w(13, 27, -3, 2, 0),
+    ]), };
 
 pub(super) const FAMILY_HISTORY_OF_CYSTS: Weights = Weights { background: 60000, residual: 57021, unannotated: -2, 
     rows: B(&[w(43, -38, 2, 55, 3), w(44, 40, -4, 54, 10), w(45, 96, -32, 57, 11), w(132, 96, -32, 168, 5)]), };
@@ -41,8 +45,8 @@ pub(super) const FAMILY_HISTORY_OF_OSSIFICATION: Weights = Weights { background:
 pub(super) const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: Weights = Weights { background: 1000, residual: 774, unannotated: -11, 
     rows: B(&[w(150, 200, -7, 190, 37)]), };
 
-pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Weights = Weights { background: 3000, residual: 1583, unannotated: -28, 
+    rows: B(&[w(20, 170, -7, 26, 24)]), };
 
 pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Weights = Weights { background: 3000, residual: 3000, unannotated: 0, 
     rows: B(&[

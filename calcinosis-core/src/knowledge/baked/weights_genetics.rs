@@ -175,8 +175,8 @@ pub(super) const COL5A1_VARIANT: Weights = Weights { background: 3500, residual:
 pub(super) const COL5A2_VARIANT: Weights = Weights { background: 700, residual: 700, unannotated: 0, 
     rows: B(&[w(21, 200, 0, 27, 16)]), };
 
-pub(super) const CTNNB1_SOMATIC_VARIANT: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const CTNNB1_SOMATIC_VARIANT: Weights = Weights { background: 50000, residual: 29123, unannotated: -23, 
+    rows: B(&[w(42, 126, -98, 53, 24)]), };
 
 pub(super) const ENPP1_BIALLELIC_VARIANT: Weights = Weights { background: 3000, residual: 1905, unannotated: -20, 
     rows: B(&[w(24, 200, -56, 30, 11)]), };
@@ -382,8 +382,8 @@ pub(super) const GNAS_MATERNAL_ALLELE: Weights = Weights { background: 5000, res
         w(187, -30, 0, 182, 5),
     ]), };
 
-pub(super) const GNAS_METHYLATION_DEFECT: Weights = Weights { background: 4000, residual: 4000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const GNAS_METHYLATION_DEFECT: Weights = Weights { background: 4000, residual: 3172, unannotated: -10, 
+    rows: B(&[w(80, 200, -35, 103, 26)]), };
 
 pub(super) const GNAS_PATERNAL_ALLELE: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[

@@ -2,6 +2,9 @@
 
 use super::prelude::*;
 
+pub(super) const N_25_HYDROXYVITAMIN_D_OVER_50: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };
+
 pub(super) const ABNORMAL_CALCIUM: Weights = Weights { background: 110000, residual: 110000, unannotated: 0, 
     rows: B(&[
         w(14, 94, -125, 18, 23),
@@ -219,8 +222,8 @@ pub(super) const HIGH_25_HYDROXYVITAMIN_D: Weights = Weights { background: 15000
 pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Weights = Weights { background: 110000, residual: 110000, unannotated: 0, 
     rows: B(&[w(62, 79, 0, 78, 9)]), };
 
-pub(super) const HIGH_ALDOLASE: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const HIGH_ALDOLASE: Weights = Weights { background: 40000, residual: 30076, unannotated: -12, 
+    rows: B(&[w(2, 114, -33, 5, 35), w(3, 114, -33, 6, 36)]), };
 
 pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 100000, residual: 85569, unannotated: -7, 
     rows: B(&[
@@ -234,8 +237,8 @@ pub(super) const HIGH_ALKALINE_PHOSPHATASE: Weights = Weights { background: 1000
         w(181, 74, -30, 225, 14),
     ]), };
 
-pub(super) const HIGH_ALUMINUM: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const HIGH_ALUMINUM: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
+    rows: B(&[w(83, 118, -7, 108, 83)]), };
 
 pub(super) const HIGH_AMYLASE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
     rows: B(&[]), };
@@ -1022,8 +1025,8 @@ pub(super) const LOW_ANTITHROMBIN: Weights = Weights { background: 7000, residua
 pub(super) const LOW_CALCITRIOL: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[w(26, -23, 0, 32, 6)]), };
 
-pub(super) const LOW_CORTISOL: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const LOW_CORTISOL: Weights = Weights { background: 5000, residual: 4447, unannotated: -5, 
+    rows: B(&[w(63, 148, -7, 79, 20)]), };
 
 pub(super) const LOW_FIBRINOGEN: Weights = Weights { background: 10000, residual: 7919, unannotated: -10, 
     rows: B(&[w(176, 174, -34, 218, 20), w(177, 174, -34, 218, 20), w(178, 174, -34, 218, 20)]), };
@@ -1031,8 +1034,8 @@ pub(super) const LOW_FIBRINOGEN: Weights = Weights { background: 10000, residual
 pub(super) const LOW_FREE_THYROXINE: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const LOW_INTACT_FGF23: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const LOW_INTACT_FGF23: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
+    rows: B(&[w(81, 190, -34, 105, 38)]), };
 
 pub(super) const LOW_MAGNESIUM: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
@@ -1077,7 +1080,10 @@ pub(super) const METABOLIC_ALKALOSIS: Weights = Weights { background: 20000, res
     rows: B(&[w(71, 169, -199, 92, 6)]), };
 
 pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Weights = Weights { background: 630000, residual: 630000, unannotated: 0, 
-    rows: B(&[]), };
+    rows: B(&[
+        w(102, -6, 9, 129, 13), w(103, -6, 9, 129, 13), w(104, -6, 9, 129, 13), w(105, -6, 9, 129, 13), w(106, -6, 9, 129, 13), w(107, -6, 9, 129, 13),
+        w(108, -6, 9, 129, 13), w(109, -6, 9, 129, 13), w(110, -6, 9, 129, 13), w(111, -6, 9, 129, 13), w(112, -6, 9, 129, 13),
+    ]), };
 
 pub(super) const NORMAL_CALCITRIOL: Weights = Weights { background: 900000, residual: 900000, unannotated: 0, 
     rows: B(&[]), };
@@ -1091,8 +1097,22 @@ pub(super) const NORMAL_CALCIUM: Weights = Weights { background: 890000, residua
         w(144, 0, -4, 184, 33), w(145, 0, -4, 185, 35), w(182, 0, -4, 226, 28), w(183, 0, -4, 227, 31), w(187, 0, -4, 232, 36),
     ]), };
 
-pub(super) const NORMAL_PARATHYROID_HORMONE: Weights = Weights { background: 830000, residual: 830000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const NORMAL_PARATHYROID_HORMONE: Weights = Weights { background: 830000, residual: 800092, unannotated: -2, 
+    rows: B(&[
+        w(0, 4, -23, 1, 13), w(1, 4, -23, 1, 13), w(2, 4, -23, 1, 13), w(3, 4, -23, 1, 13), w(4, 4, -23, 1, 13), w(5, 4, -23, 1, 13),
+        w(6, 4, -23, 1, 13), w(7, 4, -23, 1, 13), w(8, 4, -23, 1, 13), w(9, 4, -23, 1, 13), w(10, 4, -23, 1, 13), w(11, 4, -23, 1, 13),
+        w(12, 4, -23, 1, 13), w(13, 4, -23, 1, 13), w(14, 4, -23, 1, 13), w(15, 4, -23, 1, 13), w(16, 4, -23, 1, 13), w(17, 4, -23, 1, 13),
+        w(18, 4, -23, 1, 13), w(19, 4, -23, 1, 13), w(20, 4, -23, 1, 13), w(21, 4, -23, 1, 13), w(22, 4, -23, 1, 13), w(23, 4, -23, 1, 13),
+        w(24, 4, -23, 1, 13), w(25, 4, -23, 1, 13), w(26, 4, -23, 1, 13), w(27, 4, -23, 1, 13), w(28, 4, -23, 1, 13), w(29, 4, -23, 1, 13),
+        w(30, 4, -23, 1, 13), w(31, 4, -23, 1, 13), w(32, 4, -23, 1, 13), w(33, 4, -23, 1, 13), w(34, 4, -23, 1, 13), w(35, 4, -23, 1, 13),
+        w(36, 4, -23, 1, 13), w(37, 4, -23, 1, 13), w(38, 4, -23, 1, 13), w(39, 4, -23, 1, 13), w(40, 4, -23, 1, 13), w(41, 4, -23, 1, 13),
+        w(42, 4, -23, 1, 13), w(43, 4, -23, 1, 13), w(44, 4, -23, 1, 13), w(45, 4, -23, 1, 13), w(46, 4, -23, 1, 13), w(47, 4, -23, 1, 13),
+        w(48, 4, -23, 1, 13), w(49, 4, -23, 1, 13), w(50, 4, -23, 1, 13), w(51, 4, -23, 1, 13), w(52, 4, -23, 1, 13), w(53, 4, -23, 1, 13),
+        w(54, 4, -23, 1, 13), w(55, 4, -23, 1, 13), w(56, 4, -23, 1, 13), w(57, 4, -23, 1, 13), w(58, 4, -23, 1, 13), w(59, 4, -23, 1, 13),
+        w(60, 4, -23, 1, 13), w(61, 4, -23, 1, 13), w(62, 4, -23, 1, 13), w(63, 4, -23, 1, 13), w(64, 4, -23, 1, 13), w(102, 4, -23, 129, 12),
+        w(103, 4, -23, 129, 12), w(104, 4, -23, 129, 12), w(105, 4, -23, 129, 12), w(106, 4, -23, 129, 12), w(107, 4, -23, 129, 12), w(108, 4, -23, 129, 12),
+        w(109, 4, -23, 129, 12), w(110, 4, -23, 129, 12), w(111, 4, -23, 129, 12), w(112, 4, -23, 129, 12),
+    ]), };
 
 pub(super) const NORMAL_PHOSPHATE: Weights = Weights { background: 880000, residual: 880000, unannotated: 0, 
     rows: B(&[
@@ -1268,6 +1288,163 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Weights = Weights { background: 180000
         w(177, 49, -26, 218, 26),
         w(178, 49, -26, 218, 26),
         w(179, 74, -191, 223, 30),
+    ]), };
+
+pub(super) const SEVERE_HYPERCALCEMIA: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
+    rows: B(&[
+        w(0, -38, 0, 3, 22),
+        w(1, -38, 0, 4, 21),
+        w(2, -38, 0, 5, 22),
+        w(3, -38, 0, 6, 20),
+        w(4, -38, 0, 7, 15),
+        w(5, -38, 0, 8, 19),
+        w(6, -38, 0, 9, 18),
+        w(7, -38, 0, 10, 13),
+        w(8, -38, 0, 11, 19),
+        w(9, -38, 0, 12, 16),
+        w(10, -38, 0, 13, 15),
+        w(11, -38, 0, 14, 12),
+        w(12, -38, 0, 15, 12),
+        w(13, -38, 0, 16, 17),
+        w(14, 102, 0, 18, 9),
+        w(15, -38, 0, 19, 18),
+        w(16, -38, 0, 20, 13),
+        w(17, -38, 0, 20, 13),
+        w(18, -38, 0, 20, 13),
+        w(19, -38, 0, 20, 13),
+        w(20, -38, 0, 26, 19),
+        w(21, -38, 0, 27, 17),
+        w(22, -38, 0, 28, 18),
+        w(23, -38, 0, 29, 16),
+        w(24, -38, 0, 30, 14),
+        w(25, -38, 0, 31, 15),
+        w(26, -38, 0, 1, 11),
+        w(27, -38, 0, 33, 11),
+        w(28, -38, 0, 33, 11),
+        w(29, -38, 0, 33, 11),
+        w(30, -38, 0, 33, 11),
+        w(31, -38, 0, 39, 17),
+        w(32, -38, 0, 40, 13),
+        w(33, -38, 0, 41, 15),
+        w(34, -38, 0, 41, 15),
+        w(35, -38, 0, 45, 9),
+        w(36, -38, 0, 46, 13),
+        w(37, 40, 0, 44, 12),
+        w(38, 40, 0, 44, 12),
+        w(39, 40, 0, 44, 12),
+        w(40, 40, 0, 44, 12),
+        w(41, 40, 0, 44, 12),
+        w(42, -38, 0, 53, 21),
+        w(43, -38, 0, 54, 16),
+        w(44, -38, 0, 54, 16),
+        w(45, -38, 0, 54, 16),
+        w(46, -38, 0, 58, 15),
+        w(47, -38, 0, 59, 14),
+        w(48, -38, 0, 59, 14),
+        w(49, -38, 0, 59, 14),
+        w(50, -38, 0, 59, 14),
+        w(51, -38, 0, 59, 14),
+        w(52, -38, 0, 59, 14),
+        w(53, -38, 0, 66, 16),
+        w(54, -38, 0, 68, 17),
+        w(55, -38, 0, 68, 17),
+        w(56, -38, 0, 68, 17),
+        w(57, -38, 0, 68, 17),
+        w(58, -38, 0, 68, 17),
+        w(59, -38, 0, 74, 15),
+        w(60, -38, 0, 75, 17),
+        w(61, -38, 0, 77, 19),
+        w(62, -38, 0, 78, 21),
+        w(63, -38, 0, 79, 15),
+        w(64, -38, 0, 1, 11),
+        w(66, 92, 0, 84, 15),
+        w(67, 122, 0, 86, 4),
+        w(68, -38, 0, 88, 2),
+        w(69, 118, 0, 89, 1),
+        w(70, 118, 0, 91, 7),
+        w(71, 122, 0, 92, 5),
+        w(72, 96, 0, 94, 5),
+        w(73, 118, 0, 95, 2),
+        w(74, 118, 0, 96, 5),
+        w(75, 118, 0, 96, 5),
+        w(76, 118, 0, 96, 5),
+        w(77, 118, 0, 96, 5),
+        w(78, 118, 0, 96, 5),
+        w(79, -38, 0, 102, 8),
+        w(80, -2, 0, 103, 6),
+        w(81, 44, 0, 105, 6),
+        w(82, -38, 0, 106, 12),
+        w(83, 40, 0, 108, 32),
+        w(84, 56, 0, 109, 28),
+        w(86, -38, 0, 112, 15),
+        w(87, 40, 0, 113, 8),
+        w(88, -38, 0, 114, 15),
+        w(89, -38, 0, 115, 15),
+        w(90, 40, 0, 116, 10),
+        w(91, -38, 0, 117, 13),
+        w(92, 40, 0, 118, 14),
+        w(93, 121, 0, 119, 6),
+        w(94, -38, 0, 120, 15),
+        w(95, -38, 0, 120, 15),
+        w(96, -38, 0, 120, 15),
+        w(97, -38, 0, 120, 15),
+        w(98, -38, 0, 120, 15),
+        w(99, -38, 0, 120, 15),
+        w(100, -38, 0, 120, 15),
+        w(101, -38, 0, 128, 17),
+        w(102, -38, 0, 130, 17),
+        w(103, -38, 0, 129, 9),
+        w(104, -38, 0, 129, 9),
+        w(105, -38, 0, 129, 9),
+        w(106, -38, 0, 134, 19),
+        w(107, -38, 0, 135, 18),
+        w(108, -108, 0, 136, 16),
+        w(109, 8, 0, 137, 16),
+        w(110, -108, 0, 138, 18),
+        w(111, -108, 0, 139, 15),
+        w(112, -108, 0, 140, 13),
+        w(121, -38, 0, 153, 17),
+        w(122, -38, 0, 155, 11),
+        w(124, -38, 0, 158, 16),
+        w(125, -38, 0, 158, 16),
+        w(126, -38, 0, 158, 16),
+        w(127, -38, 0, 158, 16),
+        w(128, -38, 0, 158, 16),
+        w(129, -38, 0, 158, 16),
+        w(130, -38, 0, 158, 16),
+        w(131, -38, 0, 166, 15),
+        w(132, -38, 0, 166, 15),
+        w(133, -38, 0, 169, 17),
+        w(134, -38, 0, 169, 17),
+        w(135, -38, 0, 169, 17),
+        w(136, -38, 0, 169, 17),
+        w(137, -38, 0, 169, 17),
+        w(138, -38, 0, 169, 17),
+        w(139, -38, 0, 169, 17),
+        w(140, -38, 0, 177, 18),
+        w(141, -38, 0, 177, 18),
+        w(144, -38, 0, 184, 18),
+        w(145, -38, 0, 185, 17),
+        w(146, -38, 0, 186, 15),
+        w(147, -38, 0, 187, 13),
+        w(148, -38, 0, 188, 21),
+        w(149, -38, 0, 189, 15),
+        w(151, -38, 0, 191, 12),
+        w(152, -38, 0, 192, 17),
+        w(153, -38, 0, 193, 16),
+        w(154, -38, 0, 194, 12),
+        w(155, -38, 0, 195, 14),
+        w(156, -38, 0, 196, 15),
+        w(157, -38, 0, 196, 15),
+        w(158, -38, 0, 196, 15),
+        w(174, -38, 0, 216, 12),
+        w(180, -38, 0, 224, 17),
+        w(181, 40, 0, 225, 15),
+        w(182, -38, 0, 226, 12),
+        w(183, -38, 0, 227, 13),
+        w(185, -38, 0, 229, 13),
+        w(186, -38, 0, 229, 13),
+        w(187, -38, 0, 232, 15),
     ]), };
 
 pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 

@@ -2,8 +2,8 @@
 
 use super::prelude::*;
 
-pub(super) const ATROPHIC_OVERLYING_SKIN: Weights = Weights { background: 60000, residual: 60000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const ATROPHIC_OVERLYING_SKIN: Weights = Weights { background: 60000, residual: 56248, unannotated: -3, 
+    rows: B(&[w(6, 96, -32, 9, 27), w(13, 96, -32, 16, 27)]), };
 
 pub(super) const BULLA: Weights = Weights { background: 40000, residual: 23660, unannotated: -23, 
     rows: B(&[
@@ -179,8 +179,8 @@ pub(super) const CHALK_EXTRUSION: Weights = Weights { background: 100000, residu
         w(187, -60, 3, 182, 3),
     ]), };
 
-pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Weights = Weights { background: 400000, residual: 400000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Weights = Weights { background: 400000, residual: 381772, unannotated: -2, 
+    rows: B(&[w(0, 35, -78, 3, 37), w(109, 39, -178, 137, 32)]), };
 
 pub(super) const COLOUR_BLUE: Weights = Weights { background: 40000, residual: 33752, unannotated: -7, 
     rows: B(&[
@@ -214,8 +214,8 @@ pub(super) const COLOUR_SKIN: Weights = Weights { background: 400000, residual: 
         w(158, 14, -12, 199, 2),
     ]), };
 
-pub(super) const COLOUR_VIOLACEOUS: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
-    rows: B(&[w(14, 100, -96, 18, 18), w(83, 79, -31, 108, 50), w(84, 79, -31, 109, 52), w(163, 22, -3, 205, 28)]), };
+pub(super) const COLOUR_VIOLACEOUS: Weights = Weights { background: 90000, residual: 83779, unannotated: -3, 
+    rows: B(&[w(14, 100, -96, 18, 18), w(83, 79, -31, 108, 81), w(84, 79, -31, 109, 75), w(163, 22, -3, 205, 28)]), };
 
 pub(super) const COLOUR_WHITE_YELLOW: Weights = Weights { background: 300000, residual: 208586, unannotated: -16, 
     rows: B(&[
@@ -1035,8 +1035,8 @@ pub(super) const MILIA_LIKE_PAPULE: Weights = Weights { background: 90000, resid
         w(186, 20, 0, 231, 3),
     ]), };
 
-pub(super) const MIXED_DEPOSIT_PATTERN: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const MIXED_DEPOSIT_PATTERN: Weights = Weights { background: 30000, residual: 28843, unannotated: -2, 
+    rows: B(&[w(2, 70, -6, 5, 37)]), };
 
 pub(super) const MOBILE_LESION: Weights = Weights { background: 250000, residual: 144571, unannotated: -24, 
     rows: B(&[
@@ -2135,8 +2135,8 @@ pub(super) const SINUS_TRACT: Weights = Weights { background: 30000, residual: 2
         w(173, -56, 0, 215, 51),
     ]), };
 
-pub(super) const SKIN_INDURATION: Weights = Weights { background: 150000, residual: 150000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const SKIN_INDURATION: Weights = Weights { background: 150000, residual: 141671, unannotated: -2, 
+    rows: B(&[w(13, 78, -93, 16, 26), w(83, 56, -28, 108, 82), w(84, 56, -28, 109, 76)]), };
 
 pub(super) const SKIN_NECROSIS_ESCHAR: Weights = Weights { background: 120000, residual: 78701, unannotated: -18, 
     rows: B(&[
@@ -3043,7 +3043,7 @@ pub(super) const SUBCUTANEOUS_SPHEROIDS: Weights = Weights { background: 10000, 
     ]), };
 
 pub(super) const SUPERFICIAL_DEPOSIT_PATTERN: Weights = Weights { background: 200000, residual: 200000, unannotated: 0, 
-    rows: B(&[]), };
+    rows: B(&[w(2, -12, 3, 5, 36)]), };
 
 pub(super) const THROMBOSED_CAPILLARY_DOTS: Weights = Weights { background: 50000, residual: 37719, unannotated: -12, 
     rows: B(&[w(153, 104, -32, 193, 11)]), };
@@ -3189,8 +3189,8 @@ pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Weights = Weights { background: 3
         w(186, -105, 0, 229, 12),
     ]), };
 
-pub(super) const UNIVERSAL_DEPOSIT_PATTERN: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const UNIVERSAL_DEPOSIT_PATTERN: Weights = Weights { background: 30000, residual: 27373, unannotated: -4, 
+    rows: B(&[w(2, 70, -6, 5, 38), w(110, 152, -199, 138, 33)]), };
 
 pub(super) const VERRUCOUS_SURFACE: Weights = Weights { background: 60000, residual: 30000, unannotated: -30, 
     rows: B(&[
@@ -3308,8 +3308,11 @@ pub(super) const WITHIN_CYST: Weights = Weights { background: 100000, residual: 
 pub(super) const WITHIN_HEALING_WOUND: Weights = Weights { background: 10000, residual: 8355, unannotated: -8, 
     rows: B(&[w(65, 40, -1, 83, 32), w(91, 200, -200, 117, 1)]), };
 
-pub(super) const WITHIN_INFECTION_NODULE: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const WITHIN_INFECTION_NODULE: Weights = Weights { background: 10000, residual: 5466, unannotated: -26, 
+    rows: B(&[
+        w(31, 174, -34, 38, 0), w(32, 174, -34, 38, 0), w(33, 174, -34, 38, 0), w(34, 174, -34, 38, 0), w(35, 174, -34, 38, 0), w(36, 174, -34, 38, 0),
+        w(37, 174, -34, 38, 0), w(38, 174, -34, 38, 0), w(39, 174, -34, 38, 0), w(40, 174, -34, 38, 0), w(41, 174, -34, 38, 0),
+    ]), };
 
 pub(super) const WITHIN_NEVUS_OR_TUMOR: Weights = Weights { background: 120000, residual: 91822, unannotated: -12, 
     rows: B(&[
@@ -3336,8 +3339,8 @@ pub(super) const WITHIN_PANNICULITIS_PLAQUE: Weights = Weights { background: 200
 pub(super) const WITHIN_SCLEROTIC_PLAQUE: Weights = Weights { background: 20000, residual: 16300, unannotated: -9, 
     rows: B(&[w(13, 169, -199, 16, 4)]), };
 
-pub(super) const WITHIN_VENOUS_STASIS_SKIN: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const WITHIN_VENOUS_STASIS_SKIN: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
+    rows: B(&[w(61, 135, -98, 77, 23)]), };
 
 pub(super) const WOODY_INDURATION: Weights = Weights { background: 50000, residual: 43070, unannotated: -6, 
     rows: B(&[

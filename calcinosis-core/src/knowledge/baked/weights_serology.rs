@@ -23,8 +23,8 @@ pub(super) const ANTI_LA_ANTIBODY: Weights = Weights { background: 25000, residu
 pub(super) const ANTI_MDA5_ANTIBODY: Weights = Weights { background: 10000, residual: 7275, unannotated: -14, 
     rows: B(&[w(2, 118, -7, 5, 9), w(3, 118, -7, 6, 11)]), };
 
-pub(super) const ANTI_MI2_ANTIBODY: Weights = Weights { background: 7000, residual: 7000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const ANTI_MI2_ANTIBODY: Weights = Weights { background: 7000, residual: 4217, unannotated: -22, 
+    rows: B(&[w(2, 133, -7, 5, 34), w(3, 133, -7, 6, 35)]), };
 
 pub(super) const ANTI_NXP2_ANTIBODY: Weights = Weights { background: 15000, residual: 8481, unannotated: -25, 
     rows: B(&[w(2, 156, -34, 5, 8), w(3, 100, -6, 6, 10)]), };
@@ -37,6 +37,12 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Weights = Weights { backgroun
 
 pub(super) const ANTI_RO_ANTIBODY: Weights = Weights { background: 50000, residual: 45735, unannotated: -4, 
     rows: B(&[w(5, 113, -48, 8, 12), w(10, 60, -7, 13, 5), w(12, 125, -90, 15, 4)]), };
+
+pub(super) const ANTI_RO52_ANTIBODY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };
+
+pub(super) const ANTI_SAE_ANTIBODY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };
 
 pub(super) const ANTI_SM_ANTIBODY: Weights = Weights { background: 10000, residual: 7718, unannotated: -11, 
     rows: B(&[w(5, 177, -38, 8, 10), w(8, 40, -1, 11, 14)]), };
@@ -160,9 +166,6 @@ pub(super) const CRYOGLOBULIN: Weights = Weights { background: 20000, residual: 
 pub(super) const CYSTICERCUS_ANTIBODY: Weights = Weights { background: 6000, residual: 3925, unannotated: -18, 
     rows: B(&[w(31, 196, -34, 39, 21)]), };
 
-pub(super) const CYSTICERCUS_SEROLOGY: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
-    rows: B(&[]), };
-
 pub(super) const FGF23_AUTOANTIBODY: Weights = Weights { background: 200, residual: 100, unannotated: -30, 
     rows: B(&[w(81, 140, 0, 105, 36), w(82, 200, -200, 106, 0)]), };
 
@@ -189,8 +192,8 @@ pub(super) const LUPUS_ANTICOAGULANT: Weights = Weights { background: 20000, res
 pub(super) const MONOCLONAL_PROTEIN: Weights = Weights { background: 30000, residual: 28110, unannotated: -3, 
     rows: B(&[w(75, 148, -99, 98, 1), w(165, 70, -6, 207, 13), w(166, 70, -6, 208, 31)]), };
 
-pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Weights = Weights { background: 10000, residual: 9590, unannotated: -2, 
+    rows: B(&[w(34, 174, -34, 43, 5)]), };
 
 pub(super) const PLATELET_FACTOR_4_ANTIBODY: Weights = Weights { background: 15000, residual: 11625, unannotated: -11, 
     rows: B(&[w(160, 178, -99, 202, 7)]), };

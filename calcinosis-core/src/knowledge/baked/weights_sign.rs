@@ -923,8 +923,8 @@ pub(super) const KELOID: Weights = Weights { background: 20000, residual: 18425,
         w(174, 78, 0, 216, 4),
     ]), };
 
-pub(super) const KNUCKLE_DIMPLE: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const KNUCKLE_DIMPLE: Weights = Weights { background: 15000, residual: 13376, unannotated: -5, 
+    rows: B(&[w(113, 156, -34, 143, 34), w(114, 156, -34, 144, 31)]), };
 
 pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[
@@ -966,8 +966,8 @@ pub(super) const LIPODERMATOSCLEROSIS: Weights = Weights { background: 40000, re
 pub(super) const LYMPHADENOPATHY: Weights = Weights { background: 50000, residual: 49771, unannotated: 0, 
     rows: B(&[w(76, 48, -5, 99, 5), w(93, 104, -32, 119, 14), w(174, 48, -5, 216, 30)]), };
 
-pub(super) const MALAR_RASH: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const MALAR_RASH: Weights = Weights { background: 25000, residual: 22997, unannotated: -4, 
+    rows: B(&[w(5, 134, -34, 8, 28)]), };
 
 pub(super) const MECHANICS_HANDS: Weights = Weights { background: 20000, residual: 17025, unannotated: -7, 
     rows: B(&[w(9, 160, -69, 12, 4)]), };
@@ -986,8 +986,8 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Weights = Weights { background:
 pub(super) const NECK_FLEXOR_WEAKNESS: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
     rows: B(&[]), };
 
-pub(super) const NECK_STIFFNESS: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const NECK_STIFFNESS: Weights = Weights { background: 40000, residual: 39227, unannotated: -1, 
+    rows: B(&[w(119, 114, -33, 150, 38)]), };
 
 pub(super) const NECROTIC_FASCIA_AT_OPERATION: Weights = Weights { background: 6000, residual: 3000, unannotated: -30, 
     rows: B(&[w(172, 200, -200, 214, 27)]), };
@@ -1290,8 +1290,8 @@ pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, res
 pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 29212, unannotated: -1, 
     rows: B(&[w(119, 126, -33, 150, 16)]), };
 
-pub(super) const SHAWL_RASH: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const SHAWL_RASH: Weights = Weights { background: 25000, residual: 19941, unannotated: -10, 
+    rows: B(&[w(3, 134, -34, 6, 34)]), };
 
 pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residual: 11201, unannotated: -13, 
     rows: B(&[

@@ -513,8 +513,8 @@ pub(super) const INJECTION_SITE: Weights = Weights { background: 30000, residual
 pub(super) const LIMB_LIMITED_LESION: Weights = Weights { background: 500000, residual: 495444, unannotated: 0, 
     rows: B(&[w(86, 26, -70, 112, 29), w(87, 26, -70, 113, 17), w(115, 4, -5, 145, 9)]), };
 
-pub(super) const LINEAR_ARRANGEMENT: Weights = Weights { background: 30000, residual: 30000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const LINEAR_ARRANGEMENT: Weights = Weights { background: 30000, residual: 29542, unannotated: -1, 
+    rows: B(&[w(13, 70, -6, 16, 25)]), };
 
 pub(super) const LOBE_SPARED: Weights = Weights { background: 8000, residual: 5292, unannotated: -18, 
     rows: B(&[
