@@ -47,24 +47,41 @@ fn centibans_above_one(p: u128, mut q: u128) -> i32 {
     whole + i32::try_from(steps).unwrap_or(100)
 }
 
-/// 10^(-distance/100) in units of 10^-18; zero beyond eighteen powers of ten.
+/// Distances beyond this have no share: 10^-18 in units of 10^-18 is one.
+const FAR: usize = 1_900;
+
+/// `BELOW[d]` is 10^(-d/100) in units of 10^-18.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+static BELOW: [u64; FAR] = {
+    let mut table = [0u64; FAR];
+    let mut distance = 0;
+    while distance < FAR {
+        let mut share = UNIT * UNIT / POWERS[distance % 100 * 2];
+        let mut tens = distance / 100;
+        while tens > 0 {
+            share /= 10;
+            tens -= 1;
+        }
+        table[distance] = share as u64;
+        distance += 1;
+    }
+    table
+};
+
+/// 10^(-distance/100) in units of 10^-18; zero beyond nineteen powers of ten.
 #[must_use]
 pub(crate) fn power_below(distance: u32) -> u64 {
-    let within = usize::try_from(distance % 100).unwrap_or(0) * 2;
-    let power = POWERS.get(within).copied().unwrap_or(UNIT);
-    let mut share = UNIT * UNIT / power;
-    for _ in 0..(distance / 100).min(19) {
-        share /= 10;
-    }
-    u64::try_from(share).unwrap_or(u64::MAX)
+    usize::try_from(distance).ok().and_then(|distance| BELOW.get(distance)).copied().unwrap_or(0)
 }
 
 /// `part/whole` in parts per million, rounded half up; zero when the whole is zero.
 #[must_use]
-pub(crate) fn parts_per_million(part: u64, whole: u128) -> u32 {
-    if whole == 0 {
+pub(crate) fn parts_per_million(part: u64, whole: u64) -> u32 {
+    // Nearly all shares are nothing: they need no division.
+    if part < whole / u64::from(2 * MILLION) || whole == 0 {
         return 0;
     }
+    let whole = u128::from(whole);
     let scaled = (u128::from(part) * u128::from(MILLION) + whole / 2) / whole;
     u32::try_from(scaled).unwrap_or(MILLION)
 }
@@ -101,5 +118,7 @@ mod tests {
         assert_eq!(parts_per_million(1, 3), 333_333);
         assert_eq!(parts_per_million(2, 3), 666_667);
         assert_eq!(parts_per_million(5, 0), 0);
+        assert_eq!(parts_per_million(1, 2_000_000), 1);
+        assert_eq!(parts_per_million(1, 2_000_001), 0);
     }
 }

@@ -8,6 +8,7 @@ mod reading;
 
 pub use builder::CaseBuilder;
 pub use issue::{Issue, IssueCode, Severity};
+pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read};
 
 use alloc::string::String;

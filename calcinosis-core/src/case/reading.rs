@@ -17,8 +17,13 @@ const DAYS_PER_YEAR: f64 = 365.25;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Origin {
-    /// The case names the finding, at this place.
-    Stated(String),
+    /// The case names the finding, at this position of its list of present or of absent findings.
+    Stated {
+        /// Which list.
+        list: Presence,
+        /// The position, from 0.
+        position: usize,
+    },
     /// It follows from the age.
     Age(String),
     /// It follows from the sex.
@@ -27,6 +32,23 @@ pub enum Origin {
     Measurement(String),
     /// It follows from a code.
     Code(String),
+}
+
+impl Origin {
+    /// The place in the record, as every face shows it.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self {
+            Self::Stated { list, position } => format!("{}[{position}]", list_name(*list)),
+            Self::Age(text) | Self::Measurement(text) | Self::Code(text) => text.clone(),
+            Self::Sex => String::from("sex"),
+        }
+    }
+}
+
+/// The field of the case that holds the present or the absent findings.
+const fn list_name(list: Presence) -> &'static str {
+    if list.is_absent() { "absent" } else { "present" }
 }
 
 /// One statement of the case about one finding.
@@ -41,6 +63,15 @@ pub struct Given {
     pub(crate) origin: Origin,
 }
 
+/// A statement that counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Evidence {
+    /// Index of the finding.
+    pub(crate) finding: u16,
+    /// Present or absent.
+    pub(crate) presence: Presence,
+}
+
 /// A case read against a knowledge base.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -49,10 +80,14 @@ pub struct Reading {
     pub(crate) present: FindingSet,
     /// Everything that is absent, what follows included.
     pub(crate) absent: FindingSet,
+    /// The value of each finding, as the two sets have it: what conditions look up.
+    values: Vec<Presence>,
     /// What is given, or follows, both ways: treated as unknown.
     pub(crate) conflicts: FindingSet,
     /// The statements of the case, by finding, each finding once.
     pub(crate) given: Vec<Given>,
+    /// The statements that count as evidence.
+    pub(crate) evidence: Vec<Evidence>,
     /// What the sender should know.
     pub(crate) issues: Vec<Issue>,
 }
@@ -61,34 +96,12 @@ impl Reading {
     /// The value of a finding.
     #[must_use]
     pub(crate) fn value(&self, finding: u16) -> Presence {
-        if self.present.contains(finding) {
-            Presence::Present
-        } else if self.absent.contains(finding) {
-            Presence::Absent
-        } else {
-            Presence::Unknown
-        }
+        self.values.get(usize::from(finding)).copied().unwrap_or_default()
     }
 
-    /// The statements that count as evidence: the most specific present and the most general absent ones.
-    pub(crate) fn evidence<'r>(&'r self, knowledge: &'r Knowledge) -> impl Iterator<Item = &'r Given> {
-        self.given.iter().filter(move |given| self.counts(knowledge, given))
-    }
-
-    fn counts(&self, knowledge: &Knowledge, given: &Given) -> bool {
-        if self.conflicts.contains(given.finding) {
-            return false;
-        }
-        let more_telling = match given.presence {
-            Presence::Present => knowledge.index.narrower.get(usize::from(given.finding)),
-            Presence::Absent => knowledge.index.broader.get(usize::from(given.finding)),
-            Presence::Unknown => return false,
-        };
-        !self.given.iter().any(|other| {
-            other.presence == given.presence
-                && !self.conflicts.contains(other.finding)
-                && more_telling.is_some_and(|list| list.contains(&other.finding))
-        })
+    /// The statements that count as evidence, by finding: the most specific present and the most general absent ones.
+    pub(crate) fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter()
     }
 }
 
@@ -107,8 +120,8 @@ impl Values for Reading {
 pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
     let mut reader = Reader { knowledge, reading: Reading::default() };
     reader.demographics(case);
-    reader.list(&case.present, "present", Presence::Present);
-    reader.list(&case.absent, "absent", Presence::Absent);
+    reader.list(&case.present, Presence::Present);
+    reader.list(&case.absent, Presence::Absent);
     reader.annotations(case);
     reader.finish()
 }
@@ -133,11 +146,12 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&mut self, ids: &[String], field: &str, presence: Presence) {
+    fn list(&mut self, ids: &[String], presence: Presence) {
+        let field = list_name(presence);
         for (position, id) in ids.iter().enumerate() {
-            let place = format!("{field}[{position}]");
             let Some(finding) = self.knowledge.finding_index(id) else {
                 let shown: String = id.chars().take(crate::id::MAX_ID_LENGTH).collect();
+                let place = format!("{field}[{position}]");
                 let mut issue =
                     Issue::new(IssueCode::UnknownFinding, place, format!("unknown finding `{shown}`, not used"));
                 if let Some(near) = self.knowledge.nearest_finding(id) {
@@ -149,10 +163,11 @@ impl Reader<'_> {
             let name = self.knowledge.finding_name(finding);
             if name != id {
                 let message = format!("`{id}` is a former or second id, read as `{name}`");
-                let issue = Issue::new(IssueCode::FormerId, place.clone(), message).suggest(format!("write `{name}`"));
+                let place = format!("{field}[{position}]");
+                let issue = Issue::new(IssueCode::FormerId, place, message).suggest(format!("write `{name}`"));
                 self.report(issue);
             }
-            self.give(finding, presence, Origin::Stated(place));
+            self.give(finding, presence, Origin::Stated { list: presence, position });
         }
     }
 
@@ -248,7 +263,8 @@ impl Reader<'_> {
         let mut repeated: Vec<u16> = Vec::new();
         self.reading.given.dedup_by(|later, earlier| {
             let same = later.finding == earlier.finding && later.presence == earlier.presence;
-            let both_stated = matches!((&later.origin, &earlier.origin), (Origin::Stated(_), Origin::Stated(_)));
+            let both_stated =
+                matches!((&later.origin, &earlier.origin), (Origin::Stated { .. }, Origin::Stated { .. }));
             if same && both_stated {
                 repeated.push(later.finding);
             }
@@ -289,6 +305,16 @@ impl Reader<'_> {
         self.reading.present = present;
         self.reading.absent = absent;
         self.reading.conflicts = conflicts;
+        let mut values = alloc::vec![Presence::Unknown; self.knowledge.findings.len()];
+        for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
+            for finding in set.iter() {
+                if let Some(slot) = values.get_mut(usize::from(finding)) {
+                    *slot = value;
+                }
+            }
+        }
+        self.reading.values = values;
+        self.weigh();
         for finding in conflicts.iter() {
             let name = self.knowledge.finding_name(finding);
             let issue = Issue::new(
@@ -300,15 +326,33 @@ impl Reader<'_> {
         }
     }
 
+    /// Picks the statements that count: what a narrower present or a broader absent statement already says is left out.
+    fn weigh(&mut self) {
+        let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
+        for given in self.reading.given.iter().filter(|given| !self.reading.conflicts.contains(given.finding)) {
+            if given.presence.is_present() { &mut present } else { &mut absent }.insert(given.finding);
+        }
+        let index = &self.knowledge.index;
+        let said = |lists: &[crate::knowledge::List<u16>], finding: u16, set: &FindingSet| {
+            lists.get(usize::from(finding)).is_some_and(|list| list.iter().any(|other| set.contains(*other)))
+        };
+        let telling = present.iter().filter(|finding| !said(&index.narrower, *finding, &present));
+        let mut evidence: Vec<Evidence> =
+            telling.map(|finding| Evidence { finding, presence: Presence::Present }).collect();
+        let telling = absent.iter().filter(|finding| !said(&index.broader, *finding, &absent));
+        evidence.extend(telling.map(|finding| Evidence { finding, presence: Presence::Absent }));
+        self.reading.evidence = evidence;
+    }
+
     /// Where the case states something about a finding.
     fn places(&self, finding: u16) -> String {
         let mut text = String::new();
         for given in self.reading.given.iter().filter(|given| given.finding == finding) {
-            if let Origin::Stated(place) = &given.origin {
+            if matches!(given.origin, Origin::Stated { .. }) {
                 if !text.is_empty() {
                     text.push_str(", ");
                 }
-                text.push_str(place);
+                text.push_str(&given.origin.place());
             }
         }
         text

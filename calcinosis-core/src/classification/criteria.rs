@@ -2,34 +2,44 @@
 
 use super::outcome::{Outcome, Status};
 use crate::case::Reading;
-use crate::condition::Values;
-use crate::knowledge::{Knowledge, Role};
+use crate::condition::{Program, Values};
+use crate::knowledge::{Criterion, Knowledge, Role};
 use crate::presence::Presence;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// What the own criteria of one node say.
+/// What criteria say of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NodeVerdict {
     /// An excluding criterion holds, or a required one does not.
     pub(crate) excluded: bool,
     /// Required criteria that are open.
-    pub(crate) open: u32,
-    /// Whether every required criterion holds.
-    pub(crate) required: bool,
-    /// Whether an establishing criterion holds.
+    pub(crate) open: u16,
+    /// Whether an establishing criterion of the node itself holds.
     pub(crate) proved: bool,
 }
 
 impl NodeVerdict {
-    const NOT_YET: Self = Self { excluded: false, open: 0, required: false, proved: false };
+    /// Of a node that does not exist.
+    pub(crate) const OUT: Self = Self { excluded: true, open: 0, proved: false };
+
+    /// Whether every required criterion holds.
+    pub(crate) const fn required(self) -> bool {
+        self.open == 0 && !self.excluded
+    }
+
+    /// Whether the diagnosis is established.
+    pub(crate) const fn established(self) -> bool {
+        self.required() && self.proved
+    }
 }
 
 /// The verdicts of all nodes.
 #[derive(Clone, Debug)]
 pub(crate) struct Verdicts<'k> {
     knowledge: &'k Knowledge,
-    nodes: Vec<NodeVerdict>,
+    /// By the own criteria of each node.
+    own: Vec<NodeVerdict>,
 }
 
 /// Findings from the record, statuses from the strata below.
@@ -53,8 +63,44 @@ impl Values for View<'_> {
 }
 
 impl<'k> Verdicts<'k> {
-    pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
-        Self { knowledge, nodes: vec![NodeVerdict::NOT_YET; knowledge.diagnoses.len()] }
+    /// Every criterion that asks for no status. One that names nothing known is open, whatever it says, so that only those touched by the record are evaluated.
+    pub(crate) fn new(knowledge: &'k Knowledge, reading: &Reading) -> Self {
+        let index = &knowledge.index;
+        let untouched = |open: &u16| NodeVerdict { excluded: false, open: *open, proved: false };
+        let mut verdicts = Self { knowledge, own: index.requirements.iter().map(untouched).collect() };
+        let mut touched = vec![false; index.criteria.len()];
+        for finding in reading.present.iter().chain(reading.absent.iter()) {
+            for position in index.naming.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
+                if let Some(mark) = touched.get_mut(usize::from(*position)) {
+                    *mark = true;
+                }
+            }
+        }
+        for ((node, place), touched) in index.criteria.iter().zip(touched) {
+            if touched && let Some(criterion) = verdicts.criterion(*node, *place) {
+                verdicts.apply(*node, criterion.role, criterion.program.evaluate(reading));
+            }
+        }
+        verdicts
+    }
+
+    fn criterion(&self, node: u16, place: u16) -> Option<&'k Criterion> {
+        self.knowledge.diagnosis_at(node)?.criteria.get(usize::from(place))
+    }
+
+    fn apply(&mut self, node: u16, role: Role, value: Presence) {
+        let Some(verdict) = self.own.get_mut(usize::from(node)) else { return };
+        match (role, value) {
+            (_, Presence::Unknown) => {}
+            (Role::Requires, Presence::Present) => verdict.open = verdict.open.saturating_sub(1),
+            (Role::Requires, Presence::Absent) => {
+                verdict.open = verdict.open.saturating_sub(1);
+                verdict.excluded = true;
+            }
+            (Role::Excludes, Presence::Present) => verdict.excluded = true,
+            (Role::Establishes, Presence::Present) => verdict.proved = true,
+            _ => {}
+        }
     }
 
     /// The highest stratum.
@@ -62,50 +108,37 @@ impl<'k> Verdicts<'k> {
         self.knowledge.index.strata.iter().copied().max().unwrap_or(0)
     }
 
-    /// Evaluates the criteria of the nodes of one stratum.
-    pub(crate) fn evaluate(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) {
-        let view = View { reading, outcome };
-        let nodes = self.knowledge.diagnoses.iter().zip(&*self.knowledge.index.strata).zip(&mut self.nodes);
-        for ((diagnosis, own), verdict) in nodes {
-            if *own != stratum {
+    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are settled.
+    pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) {
+        let index = &self.knowledge.index;
+        for position in &*index.asking {
+            let Some((node, place)) = index.criteria.get(usize::from(*position)).copied() else { continue };
+            if index.strata.get(usize::from(node)) != Some(&stratum) {
                 continue;
             }
-            let mut now = NodeVerdict { excluded: false, open: 0, required: true, proved: false };
-            for criterion in diagnosis.criteria.iter().filter(|criterion| criterion.disabled.is_none()) {
-                let value = criterion.program.evaluate(&view);
-                match (criterion.role, value) {
-                    (Role::Requires, Presence::Absent) | (Role::Excludes, Presence::Present) => now.excluded = true,
-                    (Role::Requires, Presence::Unknown) => now.open += 1,
-                    (Role::Establishes, Presence::Present) => now.proved = true,
-                    _ => {}
-                }
+            if let Some(criterion) = self.criterion(node, place) {
+                self.apply(node, criterion.role, self.value(&criterion.program, reading, outcome));
             }
-            now.required = now.open == 0 && !now.excluded;
-            *verdict = now;
         }
     }
 
-    /// The verdict of one node by its own criteria.
-    pub(crate) fn node(&self, index: u16) -> NodeVerdict {
-        self.nodes.get(usize::from(index)).copied().unwrap_or(NodeVerdict::NOT_YET)
-    }
-
-    /// The verdict of a node with all above it: `proved` stays its own.
-    pub(crate) fn with_lineage(&self, index: u16) -> NodeVerdict {
-        let mut all = self.node(index);
-        let mut node = self.knowledge.diagnosis_at(index).and_then(|diagnosis| diagnosis.parent);
-        while let Some(parent) = node {
-            let above = self.node(parent);
-            all.excluded |= above.excluded;
-            all.open += above.open;
-            all.required &= above.required;
-            node = self.knowledge.diagnosis_at(parent).and_then(|diagnosis| diagnosis.parent);
+    /// The verdict of every node with all above it; `proved` stays its own.
+    pub(crate) fn with_lineages(&self) -> Vec<NodeVerdict> {
+        let mut all: Vec<NodeVerdict> = Vec::with_capacity(self.own.len());
+        // INVARIANT: a parent stands before its children; the compiler orders the tree so, and an overlay may only name an earlier parent.
+        for (parent, own) in self.knowledge.index.parents.iter().zip(&self.own) {
+            let mut verdict = *own;
+            if let Some(above) = all.get(usize::from(*parent)) {
+                verdict.excluded |= above.excluded;
+                verdict.open += above.open;
+            }
+            all.push(verdict);
         }
         all
     }
 
     /// The value of one criterion, for the explanation.
-    pub(crate) fn value(&self, program: &crate::condition::Program, reading: &Reading, outcome: &Outcome) -> Presence {
+    pub(crate) fn value(&self, program: &Program, reading: &Reading, outcome: &Outcome) -> Presence {
         program.evaluate(&View { reading, outcome })
     }
 }

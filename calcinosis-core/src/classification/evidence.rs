@@ -3,7 +3,7 @@
 //! [`totals`] adds up all leaves at once and is what every classification runs; [`contributions`] lists the same for one leaf, with the reasons, and is what
 //! the trace shows. Tests hold that the second replays the first.
 
-use crate::case::{Given, Reading};
+use crate::case::{Evidence, Reading};
 use crate::knowledge::index::{Weight, Weights};
 use crate::knowledge::{Feature, Finding, Knowledge};
 use crate::presence::Presence;
@@ -73,10 +73,10 @@ pub(crate) fn totals(knowledge: &Knowledge, reading: &Reading) -> Vec<i32> {
     let mut sums = vec![0i32; leaves];
     // Every leaf gets the default weight of each finding; those with a row get the difference.
     let mut base = 0;
-    let mut evidence: Vec<&Given> = reading.evidence(knowledge).collect();
+    let mut evidence: Vec<&Evidence> = reading.evidence().collect();
     evidence.sort_by_key(|given| cluster(knowledge, given.finding));
     let mut groups = evidence.chunk_by(|a, b| {
-        let cluster_of = |given: &Given| cluster(knowledge, given.finding);
+        let cluster_of = |given: &Evidence| cluster(knowledge, given.finding);
         cluster_of(a).is_some() && cluster_of(a) == cluster_of(b)
     });
     let mut strongest: Vec<i32> = Vec::new();
@@ -127,7 +127,7 @@ fn stronger(left: i32, right: i32) -> i32 {
 /// Every finding's part in the score of one leaf, the strongest first.
 pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: u16) -> Vec<Contribution<'k>> {
     let mut all: Vec<(Option<u16>, Contribution<'k>)> = Vec::new();
-    for given in reading.evidence(knowledge) {
+    for given in reading.evidence() {
         let (Some(finding), Some(weights)) = (knowledge.finding_at(given.finding), weights(knowledge, given.finding))
         else {
             continue;
@@ -155,7 +155,7 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
 
 fn one<'k>(
     knowledge: &'k Knowledge,
-    given: &Given,
+    given: &Evidence,
     finding: &'k Finding,
     weights: &Weights,
     leaf: u16,

@@ -63,11 +63,11 @@ fn decide<'k>(
     scheme: Option<&'k crate::knowledge::Scheme>,
 ) -> Classification<'k> {
     let evidence = evidence::totals(knowledge, &reading);
-    let mut verdicts = criteria::Verdicts::new(knowledge);
-    let mut outcome = outcome::Outcome::default();
+    let mut verdicts = criteria::Verdicts::new(knowledge, &reading);
+    let mut outcome = outcome::settle(knowledge, &evidence, &verdicts);
     // Stratum by stratum: a criterion that asks for a status waits until that status is settled.
-    for stratum in 0..=verdicts.top() {
-        verdicts.evaluate(stratum, &reading, &outcome);
+    for stratum in 1..=verdicts.top() {
+        verdicts.ask(stratum, &reading, &outcome);
         outcome = outcome::settle(knowledge, &evidence, &verdicts);
     }
     Classification::new(knowledge, scheme, case, reading, verdicts, outcome)

@@ -1,6 +1,6 @@
 //! Scores, probabilities, statuses and their order.
 
-use super::criteria::Verdicts;
+use super::criteria::{NodeVerdict, Verdicts};
 use super::criteria_sets::{self, SetResult};
 use super::evidence::{self, Contribution};
 use crate::case::{Case, Issue, Reading};
@@ -130,40 +130,41 @@ impl Outcome {
 
 /// Scores, probabilities and statuses under the verdicts so far.
 pub(crate) fn settle(knowledge: &Knowledge, evidence: &[i32], verdicts: &Verdicts<'_>) -> Outcome {
+    let verdicts = verdicts.with_lineages();
+    let verdict_of = |node: &u16| verdicts.get(usize::from(*node)).copied().unwrap_or(NodeVerdict::OUT);
+    let exclusion = |node: &u16| knowledge.index.exclusions.get(usize::from(*node)).copied().unwrap_or(false);
     let constants = &knowledge.constants;
     let index = &knowledge.index;
-    let mut leaves = Vec::with_capacity(evidence.len());
-    let mut lineages = Vec::with_capacity(evidence.len());
+    let mut leaves: Vec<LeafState> = Vec::with_capacity(evidence.len());
     for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence) {
-        let verdict = verdicts.with_lineage(*leaf);
+        let verdict = verdict_of(leaf);
         // A diagnosis of exclusion has nothing of its own to show: what is open holds back its status instead.
-        let exclusion = knowledge.diagnosis_at(*leaf).is_some_and(|diagnosis| diagnosis.exclusion);
-        let open = if exclusion { 0 } else { verdict.open.min(constants.open_requirement_limit) };
+        let open = if exclusion(leaf) { 0 } else { u32::from(verdict.open).min(constants.open_requirement_limit) };
         let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
         let status = if verdict.excluded { Status::Excluded } else { Status::Unlikely };
         leaves.push(LeafState { score: prior + sum - discount, discount, probability: 0, status });
-        lineages.push(verdict);
     }
     let top = leaves.iter().filter(|leaf| leaf.status != Status::Excluded).map(|leaf| leaf.score).max().unwrap_or(0);
     let power = |leaf: &LeafState| match leaf.status {
         Status::Excluded => 0,
-        _ => power_below(top.abs_diff(leaf.score)),
+        // Eight bits less, so that the sum over all leaves fits.
+        _ => power_below(top.abs_diff(leaf.score)) >> 8,
     };
-    let total: u128 = leaves.iter().map(|leaf| u128::from(power(leaf))).sum();
-    for ((leaf, verdict), node) in leaves.iter_mut().zip(&lineages).zip(&*index.leaves) {
-        leaf.probability = parts_per_million(power(leaf), total);
-        if leaf.status == Status::Excluded {
+    let powers: Vec<u64> = leaves.iter().map(power).collect();
+    let total: u64 = powers.iter().sum();
+    for ((state, leaf), power) in leaves.iter_mut().zip(&*index.leaves).zip(powers) {
+        state.probability = parts_per_million(power, total);
+        if state.status == Status::Excluded {
             continue;
         }
-        let exclusion = knowledge.diagnosis_at(*node).is_some_and(|diagnosis| diagnosis.exclusion);
-        leaf.status = if verdict.required && verdict.proved {
+        let verdict = verdict_of(leaf);
+        state.status = if verdict.established() {
             Status::Established
         } else {
-            by_probability(constants, leaf.probability, exclusion && !verdict.required)
+            by_probability(constants, state.probability, exclusion(leaf) && !verdict.required())
         };
     }
-    let nodes = (0u16..).zip(&*index.under).map(|(node, under)| node_state(knowledge, verdicts, &leaves, node, under));
-    let nodes = nodes.collect();
+    let nodes = node_states(knowledge, &verdicts, &leaves);
     Outcome { leaves, nodes }
 }
 
@@ -178,28 +179,51 @@ fn by_probability(constants: &crate::knowledge::Constants, probability: u32, hel
     }
 }
 
-/// A form or group sums its leaves; it is established with a leaf or by its own criteria.
-fn node_state(
-    knowledge: &Knowledge,
-    verdicts: &Verdicts<'_>,
-    leaves: &[LeafState],
-    node: u16,
-    under: &[u16],
-) -> (Status, u32) {
-    let states = || under.iter().filter_map(|place| leaves.get(usize::from(*place)));
-    let probability = states().map(|leaf| leaf.probability).sum::<u32>().min(crate::logarithm::MILLION);
-    let verdict = verdicts.with_lineage(node);
-    let status = if states().any(|leaf| leaf.status == Status::Established) {
-        Status::Established
-    } else if verdict.excluded || states().all(|leaf| leaf.status == Status::Excluded) {
-        Status::Excluded
-    } else if verdict.required && verdict.proved {
-        Status::Established
-    } else {
-        let exclusion = knowledge.diagnosis_at(node).is_some_and(|diagnosis| diagnosis.exclusion);
-        by_probability(&knowledge.constants, probability, exclusion && !verdict.required)
-    };
-    (status, probability)
+/// What the leaves below a node say together.
+#[derive(Clone, Copy)]
+struct Below {
+    probability: u32,
+    best: Status,
+}
+
+/// A form or group sums its leaves; it is established with a leaf or by its own criteria, and excluded with all its leaves.
+fn node_states(knowledge: &Knowledge, verdicts: &[NodeVerdict], leaves: &[LeafState]) -> Vec<(Status, u32)> {
+    let mut below = vec![Below { probability: 0, best: Status::Excluded }; verdicts.len()];
+    for (leaf, state) in knowledge.index.leaves.iter().zip(leaves) {
+        if let Some(slot) = below.get_mut(usize::from(*leaf)) {
+            *slot = Below { probability: state.probability, best: state.status };
+        }
+    }
+    // Children stand after their parents, so that going backwards each node is complete when it is added to its parent.
+    for (place, parent) in knowledge.index.parents.iter().enumerate().rev() {
+        let Some(own) = below.get(place).copied() else { continue };
+        if let Some(sum) = below.get_mut(usize::from(*parent)) {
+            sum.probability += own.probability;
+            sum.best = sum.best.min(own.best);
+        }
+    }
+    let nodes = knowledge.index.exclusions.iter().zip(verdicts).zip(below);
+    nodes
+        .map(|((exclusion, verdict), below)| {
+            let probability = below.probability.min(crate::logarithm::MILLION);
+            let status = if below.best == Status::Established {
+                Status::Established
+            } else if verdict.excluded || below.best == Status::Excluded {
+                Status::Excluded
+            } else if verdict.established() {
+                Status::Established
+            } else {
+                by_probability(&knowledge.constants, probability, *exclusion && !verdict.required())
+            };
+            (status, probability)
+        })
+        .collect()
+}
+
+/// What is ruled out comes last; the rest by score, the highest first; equals by id.
+fn rank_key(state: &LeafState, name: u16) -> u64 {
+    let below = u64::from(i32::MAX.abs_diff(state.score));
+    u64::from(state.status == Status::Excluded) << 63 | below << 16 | u64::from(name)
 }
 
 /// A classified patient: the ranking, and everything that led to it.
@@ -244,17 +268,10 @@ impl<'k> Classification<'k> {
         verdicts: Verdicts<'k>,
         outcome: Outcome,
     ) -> Self {
-        let mut order: Vec<u16> = (0u16..).take(outcome.leaves.len()).collect();
-        order.sort_by_key(|place| {
-            let state = outcome.leaves.get(usize::from(*place));
-            let id = knowledge.index.leaves.get(usize::from(*place)).map(|leaf| knowledge.diagnosis_name(*leaf));
-            (
-                // What is ruled out comes last; the rest by score, equals by id.
-                state.is_none_or(|state| state.status == Status::Excluded),
-                core::cmp::Reverse(state.map_or(i32::MIN, |state| state.score)),
-                id,
-            )
-        });
+        let ranked = (0u16..).zip(&outcome.leaves).zip(&*knowledge.index.alphabetical);
+        let mut keys: Vec<(u64, u16)> = ranked.map(|((place, state), name)| (rank_key(state, *name), place)).collect();
+        keys.sort_unstable();
+        let order = keys.into_iter().map(|(_, place)| place).collect();
         Self { knowledge, scheme, case_id: case.id.clone(), reading, verdicts, outcome, order }
     }
 

@@ -168,7 +168,11 @@ fn evaluate(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> Presen
     let mut rest = inside.get(..usize::from(span)).unwrap_or(inside);
     let (mut present, mut unknown) = (0u16, 0u16);
     while let Some((part, after)) = rest.split_first() {
-        match evaluate(*part, after, values, depth + 1) {
+        let value = match part {
+            Op::Finding(index) => values.finding(*index),
+            _ => evaluate(*part, after, values, depth + 1),
+        };
+        match value {
             Presence::Present => {
                 present += 1;
                 if least.is_some_and(|least| present >= least) {

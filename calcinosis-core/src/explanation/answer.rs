@@ -1,6 +1,6 @@
 //! The answer as facts: what is shown, in which order, rounded how.
 
-use crate::case::{Issue, Origin};
+use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
 use crate::presence::Presence;
@@ -358,11 +358,7 @@ impl Classification<'_> {
         given
             .map(|given| FindingNote {
                 finding: self.knowledge.finding_name(given.finding).to_string(),
-                from: match &given.origin {
-                    Origin::Stated(place) | Origin::Age(place) => place.clone(),
-                    Origin::Sex => "sex".to_string(),
-                    Origin::Measurement(text) | Origin::Code(text) => text.clone(),
-                },
+                from: given.origin.place(),
             })
             .collect()
     }

@@ -2,8 +2,8 @@
 //!
 //! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is read.
 
-use super::{Constants, Diagnosis, Finding, List, PriorClass, Scheme, Scope, Text};
-use crate::logarithm::{MILLION, centibans, power_below};
+use super::{Constants, Diagnosis, Finding, List, PriorClass, Role, Scheme, Scope, Text};
+use crate::logarithm::{MILLION, centibans, parts_per_million, power_below};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::vec;
@@ -31,11 +31,28 @@ pub struct Index {
     pub(crate) priors: List<i32>,
     /// For each diagnosis, the stratum in which its own criteria can be evaluated.
     pub(crate) strata: List<u8>,
+    /// For each diagnosis, its parent; [`ROOT`] where there is none.
+    pub(crate) parents: List<u16>,
+    /// For each diagnosis, whether it is one of exclusion.
+    pub(crate) exclusions: List<bool>,
+    /// Every criterion that is in force: the diagnosis and its position there.
+    pub(crate) criteria: List<(u16, u16)>,
+    /// For each finding, the positions in `criteria` of those that name it and ask for no status.
+    pub(crate) naming: List<List<u16>>,
+    /// The positions in `criteria` of those that ask for a status.
+    pub(crate) asking: List<u16>,
+    /// For each diagnosis, how many required criteria it has of its own.
+    pub(crate) requirements: List<u16>,
+    /// For each leaf, its place in the order of the ids: what decides between equals.
+    pub(crate) alphabetical: List<u16>,
     /// For each finding, its weights.
     pub(crate) weights: List<Weights>,
     /// For each scheme and leaf, the position of the form.
     pub(crate) forms: List<List<u8>>,
 }
+
+/// In place of a parent: no diagnosis has this index.
+pub(crate) const ROOT: u16 = u16::MAX;
 
 /// The weights of one finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +86,7 @@ pub struct Weight {
 
 impl Weight {
     /// A row of a generated table.
+    #[cfg(feature = "baked")]
     #[must_use]
     pub(crate) const fn new(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Self {
         Self { leaf, present, absent, diagnosis, feature }
@@ -158,7 +176,15 @@ impl Index {
         }
         let priors = priors(facts, &leaves, &lineages, &under);
         let weights = Weigher::new(facts, &broader, &narrower, &leaves, &lineages, &priors).all();
+        let Named { criteria, naming, asking, requirements } = named(facts);
         Ok(Self {
+            parents: facts.diagnoses.iter().map(|diagnosis| diagnosis.parent.unwrap_or(ROOT)).collect(),
+            exclusions: facts.diagnoses.iter().map(|diagnosis| diagnosis.exclusion).collect(),
+            criteria: Cow::Owned(criteria),
+            naming: lists(naming),
+            asking: Cow::Owned(asking),
+            requirements: Cow::Owned(requirements),
+            alphabetical: Cow::Owned(alphabetical(facts.diagnoses, &leaves)),
             finding_names: names(facts.findings.iter().map(|finding| (&finding.id, &finding.aliases))),
             diagnosis_names: names(facts.diagnoses.iter().map(|diagnosis| (&diagnosis.id, &diagnosis.aliases))),
             strata: Cow::Owned(strata(facts.diagnoses, &lineages, &leaves, &under)?),
@@ -172,6 +198,64 @@ impl Index {
             weights: Cow::Owned(weights),
         })
     }
+}
+
+/// Which criteria a finding touches: most records leave most criteria untouched, and an untouched criterion is open.
+struct Named {
+    criteria: Vec<(u16, u16)>,
+    naming: Vec<Vec<u16>>,
+    asking: Vec<u16>,
+    requirements: Vec<u16>,
+}
+
+fn named(facts: Facts<'_>) -> Named {
+    let mut named = Named {
+        criteria: Vec::new(),
+        naming: vec![Vec::new(); facts.findings.len()],
+        asking: Vec::new(),
+        requirements: vec![0; facts.diagnoses.len()],
+    };
+    for (node, diagnosis) in (0u16..).zip(facts.diagnoses) {
+        for (place, criterion) in (0u16..).zip(&*diagnosis.criteria) {
+            if criterion.disabled.is_some() {
+                continue;
+            }
+            let position = u16::try_from(named.criteria.len()).unwrap_or(u16::MAX);
+            named.criteria.push((node, place));
+            if criterion.role == Role::Requires
+                && let Some(count) = named.requirements.get_mut(usize::from(node))
+            {
+                *count += 1;
+            }
+            if criterion.program.diagnoses().next().is_some() {
+                named.asking.push(position);
+                continue;
+            }
+            for finding in criterion.program.findings() {
+                push_at(&mut named.naming, finding, position);
+            }
+        }
+    }
+    for list in &mut named.naming {
+        list.dedup();
+    }
+    named
+}
+
+fn alphabetical(diagnoses: &[Diagnosis], leaves: &[u16]) -> Vec<u16> {
+    let mut order: Vec<(&str, usize)> = leaves
+        .iter()
+        .enumerate()
+        .map(|(place, leaf)| (diagnoses.get(usize::from(*leaf)).map_or("", |leaf| &*leaf.id), place))
+        .collect();
+    order.sort_unstable();
+    let mut ranks = vec![0; leaves.len()];
+    for (rank, (_, place)) in (0u16..).zip(order) {
+        if let Some(slot) = ranks.get_mut(place) {
+            *slot = rank;
+        }
+    }
+    ranks
 }
 
 fn lists(lists: Vec<Vec<u16>>) -> List<List<u16>> {
@@ -357,9 +441,10 @@ impl<'k> Weigher<'k> {
         priors: &[i32],
     ) -> Self {
         let top = priors.iter().copied().max().unwrap_or(0);
-        let powers: Vec<u64> = priors.iter().map(|prior| power_below(top.abs_diff(*prior))).collect();
-        let total: u128 = powers.iter().map(|power| u128::from(*power)).sum();
-        let shares = powers.iter().map(|power| share(*power, total)).collect();
+        // Eight bits less, so that the sum over all leaves fits.
+        let powers: Vec<u64> = priors.iter().map(|prior| power_below(top.abs_diff(*prior)) >> 8).collect();
+        let total: u64 = powers.iter().sum();
+        let shares = powers.iter().map(|power| u64::from(parts_per_million(*power, total))).collect();
         let annotations = leaves
             .iter()
             .map(|leaf| {
@@ -480,8 +565,4 @@ impl<'k> Weigher<'k> {
         // Not being described never speaks for a diagnosis: the background is the most that remains.
         u32::try_from((rest / remaining).max(floor).max(1)).unwrap_or(background).min(background)
     }
-}
-
-fn share(power: u64, total: u128) -> u64 {
-    u64::from(crate::logarithm::parts_per_million(power, total))
 }

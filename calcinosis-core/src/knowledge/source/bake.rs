@@ -124,6 +124,14 @@ fn tables(knowledge: &Knowledge) -> String {
     table("LEAVES", "u16", index.leaves.iter().map(ToString::to_string).collect());
     table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
     table("STRATA", "u8", index.strata.iter().map(ToString::to_string).collect());
+    let pairs = |(node, place): &(u16, u16)| format!("({node}, {place})");
+    table("PARENTS", "u16", index.parents.iter().map(ToString::to_string).collect());
+    table("EXCLUSIONS", "bool", index.exclusions.iter().map(ToString::to_string).collect());
+    table("CRITERIA", "(u16, u16)", index.criteria.iter().map(pairs).collect());
+    table("NAMING", "List<u16>", lists(&index.naming));
+    table("ASKING", "u16", index.asking.iter().map(ToString::to_string).collect());
+    table("REQUIREMENTS", "u16", index.requirements.iter().map(ToString::to_string).collect());
+    table("ALPHABETICAL", "u16", index.alphabetical.iter().map(ToString::to_string).collect());
     table("FORMS", "List<u8>", index.forms.iter().map(Rust::rust).collect());
     table("CLUSTERS", "Text", knowledge.clusters.iter().map(Rust::rust).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
@@ -179,6 +187,13 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         under: B(&tables::UNDER),
         priors: B(&tables::PRIORS),
         strata: B(&tables::STRATA),
+        parents: B(&tables::PARENTS),
+        exclusions: B(&tables::EXCLUSIONS),
+        criteria: B(&tables::CRITERIA),
+        naming: B(&tables::NAMING),
+        asking: B(&tables::ASKING),
+        requirements: B(&tables::REQUIREMENTS),
+        alphabetical: B(&tables::ALPHABETICAL),
         weights: B(&all_weights::ALL),
         forms: B(&tables::FORMS),
     }},

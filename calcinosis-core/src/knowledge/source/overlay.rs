@@ -72,6 +72,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     knowledge.sources.to_mut().extend(added);
     for entry in &overlay.diagnosis {
         let mut diagnosis = lowerer.diagnosis_entry(entry);
+        // A parent stands before its children, in the overlay too.
         let parent = diagnosis.parent.and_then(|parent| knowledge.diagnoses.get(usize::from(parent)));
         match parent {
             Some(parent) => {
@@ -96,7 +97,11 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
                 let message = "an added diagnosis needs a parent in the taxonomy".to_string();
                 lowerer.problem(DiagnosticCode::Incomplete, &entry.id, message);
             }
-            None => {}
+            None => {
+                let help = "write the parent before its children".to_string();
+                let message = "the parent stands after the diagnosis".to_string();
+                lowerer.problem_with(DiagnosticCode::Cycle, entry.parent.as_ref().unwrap_or(&entry.id), message, help);
+            }
         }
         if entry.prior.is_none() {
             lowerer.problem(DiagnosticCode::Incomplete, &entry.id, "an added diagnosis needs a prior");
