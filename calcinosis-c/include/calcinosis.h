@@ -1,7 +1,7 @@
 // Calcium and bone in the skin: which form, which cause, how sure, why.
 //
 // Every function returns a status, CALCINOSIS_OK or why there is no result; outputs come last and are written only on
-// success. Texts are UTF-8. No function aborts the process, reads a file or the environment, or needs a start-up call.
+// success. Texts are UTF-8. No function reads a file or needs a start-up call, and a fault of the library becomes a status.
 //
 // Written from calcinosis-c/src; change it there.
 
@@ -83,8 +83,7 @@ extern "C" {
 //
 // May be called from several threads at once.
 //
-// # Safety
-// Each text must be readable over its whole length, and `out` and `out_len`, where not `NULL`, must be writable.
+// Safety: Each text must be readable over its whole length, and `out` and `out_len`, where not `NULL`, must be writable.
 CALCINOSIS_API
 calcinosis_status calcinosis_classify_json(const char *case_json,
                                            size_t case_len,
@@ -95,8 +94,7 @@ calcinosis_status calcinosis_classify_json(const char *case_json,
 
 // Gives back a text that this library handed out. `NULL` is fine. The text of the last failure stays as it is.
 //
-// # Safety
-// `text` must come from this library and must not have been given back before.
+// Safety: `text` must come from this library and must not have been given back before.
 CALCINOSIS_API
 calcinosis_status calcinosis_string_free(char *text);
 
@@ -105,8 +103,7 @@ calcinosis_status calcinosis_string_free(char *text);
 // `*needed`, unless `NULL`, becomes the number of bytes of the whole text with its NUL. A text that is longer than `buffer_len` is cut between two characters;
 // so ask for the length with `NULL` and 0 first, or compare `*needed` with `buffer_len`.
 //
-// # Safety
-// `buffer` must be writable over `buffer_len` bytes or be `NULL` with a length of 0, and `needed` must be writable or `NULL`.
+// Safety: `buffer` must be writable over `buffer_len` bytes or be `NULL` with a length of 0, and `needed` must be writable or `NULL`.
 CALCINOSIS_API
 calcinosis_status calcinosis_last_error(char *buffer,
                                         size_t buffer_len,
@@ -114,30 +111,26 @@ calcinosis_status calcinosis_last_error(char *buffer,
 
 // The permanent word of a status, such as `unknown-scheme`, in `*out`: a text that lasts as long as the program and is not given back.
 //
-// # Safety
-// `out` must be writable or `NULL`.
+// Safety: `out` must be writable or `NULL`.
 CALCINOSIS_API
 calcinosis_status calcinosis_status_word(calcinosis_status status,
                                          const char **out);
 
 // The version of this library in `*out`: a text that lasts as long as the program and is not given back.
 //
-// # Safety
-// `out` must be writable or `NULL`.
+// Safety: `out` must be writable or `NULL`.
 CALCINOSIS_API
 calcinosis_status calcinosis_version(const char **out);
 
 // The version of the clinical content in `*out`: a text that lasts as long as the program and is not given back.
 //
-// # Safety
-// `out` must be writable or `NULL`.
+// Safety: `out` must be writable or `NULL`.
 CALCINOSIS_API
 calcinosis_status calcinosis_knowledge_version(const char **out);
 
 // The version of this interface in `*out`: compare it with `CALCINOSIS_ABI_VERSION` of the header that the program was compiled with.
 //
-// # Safety
-// `out` must be writable or `NULL`.
+// Safety: `out` must be writable or `NULL`.
 CALCINOSIS_API
 calcinosis_status calcinosis_abi_version(uint32_t *out);
 

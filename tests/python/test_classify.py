@@ -34,7 +34,8 @@ def test_a_mapping_and_its_json_have_one_answer() -> None:
 
 def test_options_reach_the_core() -> None:
     assert calcinosis.classify(CASE, scheme="five-form")["scheme"]["id"] == "five-form"
-    for detail, traced in (("brief", 0), ({"leading": 2}, 2)):
+    details: list[tuple[calcinosis.Detail, int]] = [("brief", 0), ({"leading": 2}, 2)]
+    for detail, traced in details:
         diagnoses = calcinosis.classify({}, detail=detail)["diagnoses"]
         assert sum("trace" in diagnosis for diagnosis in diagnoses) == traced
     assert all("trace" in diagnosis for diagnosis in calcinosis.classify(CASE, detail="full")["diagnoses"])
@@ -50,7 +51,7 @@ def test_a_fault_of_the_record_is_an_issue_and_in_strict_mode_an_error() -> None
     ("call", "code", "part"),
     [
         (lambda: calcinosis.classify("{"), "invalid-json", "line 1, column"),
-        (lambda: calcinosis.classify({}, scheme="x"), "unknown-scheme", "use one of `four-form`"),
+        (lambda: calcinosis.classify({}, scheme="x"), "unknown-scheme", "`five-form`"),
         (lambda: calcinosis.classify({}, detail="all"), "invalid-option", "`detail`"),  # type: ignore[arg-type]
         (lambda: calcinosis.classify({}, strict=1), "invalid-option", "`true` or `false`"),  # type: ignore[arg-type]
         (lambda: calcinosis.classify({"age_years": float("nan")}), "invalid-json", "the case cannot be written"),

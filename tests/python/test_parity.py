@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -17,8 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 def requests(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The cases of the requests, each beside its options and the answer of Rust."""
     folder = tmp_path_factory.mktemp("parity")
-    command = ["cargo", "run", "--quiet", "--package", "calcinosis-tests", "--bin", "parity", "--", "tests/cases", folder]
-    subprocess.run(command, cwd=ROOT, check=True)
+    # `tests/run` names the program that it has just built.
+    built = os.environ.get("CALCINOSIS_PARITY")
+    program = [built] if built else ["cargo", "run", "--quiet", "--package", "calcinosis-tests", "--bin", "parity", "--"]
+    subprocess.run([*program, "tests/cases", str(folder)], cwd=ROOT, check=True)
     cases = sorted(folder.glob("*.case"))
     assert len(cases) > len(list((ROOT / "tests" / "cases").rglob("*.json")))
     return cases
