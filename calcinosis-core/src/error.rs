@@ -36,6 +36,14 @@ pub enum Error {
         /// The known ones, in backticks, joined by commas.
         known: String,
     },
+    /// There is no such option.
+    #[error("unknown option `{given}`: use one of {known}")]
+    UnknownOption {
+        /// What was given.
+        given: String,
+        /// The known ones, in backticks, joined by commas.
+        known: String,
+    },
     /// An option has a value that it cannot take.
     #[error("option `{option}` cannot be `{given}`: use {expected}")]
     InvalidOption {
@@ -72,6 +80,7 @@ impl Error {
             Self::Json { .. } => "invalid-json",
             Self::TooLong { .. } => "too-long",
             Self::UnknownScheme { .. } => "unknown-scheme",
+            Self::UnknownOption { .. } => "unknown-option",
             Self::InvalidOption { .. } => "invalid-option",
             Self::Strict { .. } => "strict",
         }

@@ -64,8 +64,7 @@ pub const ADRENAL_INSUFFICIENCY: FindingId = FindingId::from_static("adrenal-ins
 /// Pathogenic variants on both copies of AGXT.
 pub const AGXT_BIALLELIC_VARIANT: FindingId = FindingId::from_static("agxt-biallelic-variant");
 /// Pathogenic variants on both copies of AGXT, GRHPR or HOGA1.
-pub const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: FindingId =
-    FindingId::from_static("agxt-grhpr-or-hoga1-biallelic-variant");
+pub const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: FindingId = FindingId::from_static("agxt-grhpr-or-hoga1-biallelic-variant");
 /// The build of Albright hereditary osteodystrophy, recorded as a whole: short and stocky, round face, short metacarpals. Record the single signs when they are known.
 pub const ALBRIGHT_PHENOTYPE: FindingId = FindingId::from_static("albright-phenotype");
 /// Albumin given by vein.
@@ -127,15 +126,13 @@ pub const ANTICENTROMERE_ANTIBODY: FindingId = FindingId::from_static("anticentr
 /// Takes or took an anticoagulant of any class shortly before the lesion.
 pub const ANTICOAGULANT_USE: FindingId = FindingId::from_static("anticoagulant-use");
 /// Antibodies to neutrophil granules, by immunofluorescence or against proteinase 3 or myeloperoxidase.
-pub const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: FindingId =
-    FindingId::from_static("antineutrophil-cytoplasmic-antibody");
+pub const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: FindingId = FindingId::from_static("antineutrophil-cytoplasmic-antibody");
 /// Antibodies to nuclear antigens at a titer of 1:80 or more on HEp-2 cells, or an equivalent positive test.
 pub const ANTINUCLEAR_ANTIBODY: FindingId = FindingId::from_static("antinuclear-antibody");
 /// Any of lupus anticoagulant, anticardiolipin or anti-beta-2 glycoprotein I antibody.
 pub const ANTIPHOSPHOLIPID_ANTIBODY: FindingId = FindingId::from_static("antiphospholipid-antibody");
 /// Anticardiolipin or anti-beta-2 glycoprotein I above 40 units, or lupus anticoagulant positive.
-pub const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: FindingId =
-    FindingId::from_static("antiphospholipid-antibody-moderate-or-high-titer");
+pub const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: FindingId = FindingId::from_static("antiphospholipid-antibody-moderate-or-high-titer");
 /// Known syndrome of clots or pregnancy loss with lasting antiphospholipid antibodies.
 pub const ANTIPHOSPHOLIPID_SYNDROME: FindingId = FindingId::from_static("antiphospholipid-syndrome");
 /// Calcium in the wall of the aorta on film or computed tomography.
@@ -215,11 +212,9 @@ pub const BURN_HISTORY: FindingId = FindingId::from_static("burn-history");
 /// A burn suffered as a child.
 pub const BURN_IN_CHILDHOOD: FindingId = FindingId::from_static("burn-in-childhood");
 /// Share of legs with advanced venous skin change that hold calcium.
-pub const CALCIFICATION_IN_ADVANCED_VENOUS_SKIN_CHANGE: FindingId =
-    FindingId::from_static("calcification-in-advanced-venous-skin-change");
+pub const CALCIFICATION_IN_ADVANCED_VENOUS_SKIN_CHANGE: FindingId = FindingId::from_static("calcification-in-advanced-venous-skin-change");
 /// Share of legs with early venous disease that hold calcium.
-pub const CALCIFICATION_IN_EARLY_VENOUS_DISEASE: FindingId =
-    FindingId::from_static("calcification-in-early-venous-disease");
+pub const CALCIFICATION_IN_EARLY_VENOUS_DISEASE: FindingId = FindingId::from_static("calcification-in-early-venous-disease");
 /// Share of all patients with the disease whose skin holds calcium.
 pub const CALCIFICATION_IN_THE_DISEASE: FindingId = FindingId::from_static("calcification-in-the-disease");
 /// Share of all exposed patients whose skin comes to hold calcium.
@@ -239,8 +234,7 @@ pub const CALCIUM_CHLORIDE_CONTACT: FindingId = FindingId::from_static("calcium-
 /// Had injections of a heparin as its calcium salt, such as nadroparin.
 pub const CALCIUM_HEPARIN_EXPOSURE: FindingId = FindingId::from_static("calcium-heparin-exposure");
 /// A filler of calcium hydroxylapatite was injected.
-pub const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: FindingId =
-    FindingId::from_static("calcium-hydroxylapatite-filler-injection");
+pub const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: FindingId = FindingId::from_static("calcium-hydroxylapatite-filler-injection");
 /// Calcium times phosphate above 55 mg²/dL² (4.4 mmol²/L²).
 pub const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: FindingId = FindingId::from_static("calcium-phosphate-product-over-55");
 /// Calcium times phosphate above 70 mg²/dL² (5.6 mmol²/L²).
@@ -388,8 +382,7 @@ pub const DIALYSIS: FindingId = FindingId::from_static("dialysis");
 /// Regular dialysis for more than five years when the lesion began.
 pub const DIALYSIS_OVER_FIVE_YEARS: FindingId = FindingId::from_static("dialysis-over-five-years");
 /// Known systemic sclerosis with thick skin of upper arms, thighs or trunk.
-pub const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: FindingId =
-    FindingId::from_static("diffuse-cutaneous-systemic-sclerosis");
+pub const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: FindingId = FindingId::from_static("diffuse-cutaneous-systemic-sclerosis");
 /// Dead black tissue of a finger or toe.
 pub const DIGITAL_GANGRENE: FindingId = FindingId::from_static("digital-gangrene");
 /// An open sore at the tip of a finger, from poor blood flow.
@@ -421,8 +414,7 @@ pub const DYSPHAGIA: FindingId = FindingId::from_static("dysphagia");
 /// Obesity that began before the age of two years or so.
 pub const EARLY_ONSET_OBESITY: FindingId = FindingId::from_static("early-onset-obesity");
 /// A bright focus with a shadow behind it on ultrasound.
-pub const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: FindingId =
-    FindingId::from_static("echogenic-focus-with-shadow-on-ultrasound");
+pub const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: FindingId = FindingId::from_static("echogenic-focus-with-shadow-on-ultrasound");
 /// Fluid swells the tissue and pits under the finger.
 pub const EDEMA: FindingId = FindingId::from_static("edema");
 /// Lesion where a skin electrode with paste had been fixed.
@@ -462,34 +454,27 @@ pub const FACIAL_NODULE_OVER_150_HOUNSFIELD: FindingId = FindingId::from_static(
 /// Weight or growth of an infant or child falls behind for age.
 pub const FAILURE_TO_THRIVE: FindingId = FindingId::from_static("failure-to-thrive");
 /// A blood relative has Albright hereditary osteodystrophy or pseudohypoparathyroidism.
-pub const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: FindingId =
-    FindingId::from_static("family-history-of-albright-hereditary-osteodystrophy");
+pub const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: FindingId = FindingId::from_static("family-history-of-albright-hereditary-osteodystrophy");
 /// A blood relative has calcium deposits of the skin or soft tissue.
 pub const FAMILY_HISTORY_OF_CALCINOSIS: FindingId = FindingId::from_static("family-history-of-calcinosis");
 /// A blood relative has an autoimmune connective-tissue disease.
-pub const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: FindingId =
-    FindingId::from_static("family-history-of-connective-tissue-disease");
+pub const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("family-history-of-connective-tissue-disease");
 /// A blood relative has several epidermoid or pilar cysts.
 pub const FAMILY_HISTORY_OF_CYSTS: FindingId = FindingId::from_static("family-history-of-cysts");
 /// A blood relative has an inherited disorder of lipids.
 pub const FAMILY_HISTORY_OF_DYSLIPIDEMIA: FindingId = FindingId::from_static("family-history-of-dyslipidemia");
 /// A relative has many benign adnexal tumors of the face, such as trichoepitheliomas or cylindromas.
-pub const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: FindingId =
-    FindingId::from_static("family-history-of-facial-adnexal-tumors");
+pub const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: FindingId = FindingId::from_static("family-history-of-facial-adnexal-tumors");
 /// A blood relative has fibrodysplasia ossificans progressiva.
-pub const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: FindingId =
-    FindingId::from_static("family-history-of-fibrodysplasia-ossificans-progressiva");
+pub const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: FindingId = FindingId::from_static("family-history-of-fibrodysplasia-ossificans-progressiva");
 /// A blood relative has bone in skin or soft tissue.
 pub const FAMILY_HISTORY_OF_OSSIFICATION: FindingId = FindingId::from_static("family-history-of-ossification");
 /// A relative has primary hyperoxaluria.
-pub const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: FindingId =
-    FindingId::from_static("family-history-of-primary-hyperoxaluria");
+pub const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: FindingId = FindingId::from_static("family-history-of-primary-hyperoxaluria");
 /// A blood relative has pseudoxanthoma elasticum.
-pub const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: FindingId =
-    FindingId::from_static("family-history-of-pseudoxanthoma-elasticum");
+pub const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: FindingId = FindingId::from_static("family-history-of-pseudoxanthoma-elasticum");
 /// A blood relative has tumoral calcinosis.
-pub const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: FindingId =
-    FindingId::from_static("family-history-of-tumoral-calcinosis");
+pub const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: FindingId = FindingId::from_static("family-history-of-tumoral-calcinosis");
 /// Deposits along the fascia between muscles, which limit movement.
 pub const FASCIAL_DEPOSIT_PATTERN: FindingId = FindingId::from_static("fascial-deposit-pattern");
 /// Tiredness, nausea, constipation, thirst or confusion as in high calcium.
@@ -535,8 +520,7 @@ pub const GADOLINIUM_EXPOSURE: FindingId = FindingId::from_static("gadolinium-ex
 /// Pathogenic variants on both copies of GALNT3.
 pub const GALNT3_BIALLELIC_VARIANT: FindingId = FindingId::from_static("galnt3-biallelic-variant");
 /// Pathogenic variants on both copies of GALNT3, FGF23 or KL.
-pub const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: FindingId =
-    FindingId::from_static("galnt3-fgf23-or-kl-biallelic-variant");
+pub const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: FindingId = FindingId::from_static("galnt3-fgf23-or-kl-biallelic-variant");
 /// Familial adenomatous polyposis with bone and skin tumors, established before or beside the lesion.
 pub const GARDNER_SYNDROME: FindingId = FindingId::from_static("gardner-syndrome");
 /// Heartburn or acid reflux.
@@ -548,11 +532,9 @@ pub const GENERALIZED_DISTRIBUTION: FindingId = FindingId::from_static("generali
 /// Red swollen bleeding gums.
 pub const GINGIVITIS: FindingId = FindingId::from_static("gingivitis");
 /// Estimated or measured filtration below 15 mL/min per 1.73 m², whether or not it is known to last.
-pub const GLOMERULAR_FILTRATION_RATE_BELOW_15: FindingId =
-    FindingId::from_static("glomerular-filtration-rate-below-15");
+pub const GLOMERULAR_FILTRATION_RATE_BELOW_15: FindingId = FindingId::from_static("glomerular-filtration-rate-below-15");
 /// Estimated or measured filtration below 30 mL/min per 1.73 m², whether or not it is known to last.
-pub const GLOMERULAR_FILTRATION_RATE_BELOW_30: FindingId =
-    FindingId::from_static("glomerular-filtration-rate-below-30");
+pub const GLOMERULAR_FILTRATION_RATE_BELOW_30: FindingId = FindingId::from_static("glomerular-filtration-rate-below-30");
 /// Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother.
 pub const GNAS_MATERNAL_ALLELE: FindingId = FindingId::from_static("gnas-maternal-allele");
 /// Loss of methylation at the GNAS locus, as in pseudohypoparathyroidism type 1B.
@@ -570,8 +552,7 @@ pub const GOUT_HISTORY: FindingId = FindingId::from_static("gout-history");
 /// The lesion came slowly, over months to years.
 pub const GRADUAL_ONSET: FindingId = FindingId::from_static("gradual-onset");
 /// A granulomatous disease such as tuberculosis, a fungal infection or a reaction to silicone; sarcoidosis is a finding of its own.
-pub const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: FindingId =
-    FindingId::from_static("granulomatous-disease-other-than-sarcoidosis");
+pub const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: FindingId = FindingId::from_static("granulomatous-disease-other-than-sarcoidosis");
 /// Pathogenic variants on both copies of GRHPR.
 pub const GRHPR_BIALLELIC_VARIANT: FindingId = FindingId::from_static("grhpr-biallelic-variant");
 /// Too little growth hormone on testing.
@@ -627,8 +608,7 @@ pub const HIGH_CREATININE: FindingId = FindingId::from_static("high-creatinine")
 /// D-dimer above the limit for age.
 pub const HIGH_D_DIMER: FindingId = FindingId::from_static("high-d-dimer");
 /// Sedimentation rate above the limit for age and sex.
-pub const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: FindingId =
-    FindingId::from_static("high-erythrocyte-sedimentation-rate");
+pub const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: FindingId = FindingId::from_static("high-erythrocyte-sedimentation-rate");
 /// Glycated hemoglobin (HbA1c) in the diabetic range.
 pub const HIGH_HBA1C: FindingId = FindingId::from_static("high-hba1c");
 /// Intact fibroblast growth factor 23 above the interval of the assay used.
@@ -644,8 +624,7 @@ pub const HIGH_MAGNESIUM: FindingId = FindingId::from_static("high-magnesium");
 /// Intact parathyroid hormone above the laboratory's interval.
 pub const HIGH_PARATHYROID_HORMONE: FindingId = FindingId::from_static("high-parathyroid-hormone");
 /// Parathyroid hormone-related peptide above the interval, as made by some cancers.
-pub const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: FindingId =
-    FindingId::from_static("high-parathyroid-hormone-related-peptide");
+pub const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: FindingId = FindingId::from_static("high-parathyroid-hormone-related-peptide");
 /// Much cola, phosphate additives, phosphate laxatives or supplements.
 pub const HIGH_PHOSPHATE_INTAKE: FindingId = FindingId::from_static("high-phosphate-intake");
 /// Plasma oxalate far above what kidney failure alone explains.
@@ -671,8 +650,7 @@ pub const HISTOLOGY_ARTERIOLOSCLEROSIS: FindingId = FindingId::from_static("hist
 /// Basaloid tumor with palisading and clefts from the stroma.
 pub const HISTOLOGY_BASAL_CELL_CARCINOMA: FindingId = FindingId::from_static("histology-basal-cell-carcinoma");
 /// Yellow-brown, birefringent crystals of calcium oxalate.
-pub const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: FindingId =
-    FindingId::from_static("histology-birefringent-oxalate-crystal");
+pub const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: FindingId = FindingId::from_static("histology-birefringent-oxalate-crystal");
 /// Fat or blood-forming marrow inside the bone of the skin.
 pub const HISTOLOGY_BONE_MARROW: FindingId = FindingId::from_static("histology-bone-marrow");
 /// Short, curled elastic fibers of the mid dermis that hold calcium.
@@ -686,11 +664,9 @@ pub const HISTOLOGY_CALCIUM_BESIDE_TUMOR: FindingId = FindingId::from_static("hi
 /// Calcium inside the keratin cysts of the tumor.
 pub const HISTOLOGY_CALCIUM_IN_KERATOCYST: FindingId = FindingId::from_static("histology-calcium-in-keratocyst");
 /// Calcium inside the epithelium of the tumor.
-pub const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: FindingId =
-    FindingId::from_static("histology-calcium-in-tumor-epithelium");
+pub const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: FindingId = FindingId::from_static("histology-calcium-in-tumor-epithelium");
 /// Calcium in dead parts of the tumor.
-pub const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: FindingId =
-    FindingId::from_static("histology-calcium-in-tumor-necrosis");
+pub const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: FindingId = FindingId::from_static("histology-calcium-in-tumor-necrosis");
 /// Von Kossa or alizarin red stain marks calcium.
 pub const HISTOLOGY_CALCIUM_STAIN_POSITIVE: FindingId = FindingId::from_static("histology-calcium-stain-positive");
 /// Carcinoma in the biopsy.
@@ -700,15 +676,13 @@ pub const HISTOLOGY_CARTILAGE: FindingId = FindingId::from_static("histology-car
 /// Many CD34-positive spindle cells between thick collagen bundles.
 pub const HISTOLOGY_CD34_SPINDLE_CELL: FindingId = FindingId::from_static("histology-cd34-spindle-cell");
 /// Empty needle-shaped clefts inside an arteriole.
-pub const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: FindingId =
-    FindingId::from_static("histology-cholesterol-cleft-in-vessel");
+pub const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: FindingId = FindingId::from_static("histology-cholesterol-cleft-in-vessel");
 /// Epithelial nests and ducts in a chondroid or myxoid stroma.
 pub const HISTOLOGY_CHONDROID_SYRINGOMA: FindingId = FindingId::from_static("histology-chondroid-syringoma");
 /// Coarse lumps of calcium in or by vessels.
 pub const HISTOLOGY_CHUNKY_CALCIUM: FindingId = FindingId::from_static("histology-chunky-calcium");
 /// A ring of calcium in the intima of an otherwise normal small vessel.
-pub const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: FindingId =
-    FindingId::from_static("histology-circumferential-intimal-calcium");
+pub const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: FindingId = FindingId::from_static("histology-circumferential-intimal-calcium");
 /// An epithelial wall or remnants of it around keratin.
 pub const HISTOLOGY_CYST_WALL: FindingId = FindingId::from_static("histology-cyst-wall");
 /// A larva of Taenia solium, whole or in part (scolex, hooklets, wavy wall), in the biopsy or the aspirate.
@@ -748,8 +722,7 @@ pub const HISTOLOGY_HYALINE_FAT_NECROSIS: FindingId = FindingId::from_static("hi
 /// The inner layer of a small vessel is thick and narrows it.
 pub const HISTOLOGY_INTIMAL_FIBROPLASIA: FindingId = FindingId::from_static("histology-intimal-fibroplasia");
 /// Vacuolated keratinocytes and a folded epidermis, as in warts.
-pub const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: FindingId =
-    FindingId::from_static("histology-koilocyte-and-papillomatosis");
+pub const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: FindingId = FindingId::from_static("histology-koilocyte-and-papillomatosis");
 /// True bone with osteocytes in lacunae, lamellae, cement lines or marrow; woven bone counts as well.
 pub const HISTOLOGY_LAMELLAR_BONE: FindingId = FindingId::from_static("histology-lamellar-bone");
 /// A lobule of mature fat in a thin capsule.
@@ -757,8 +730,7 @@ pub const HISTOLOGY_LIPOMA: FindingId = FindingId::from_static("histology-lipoma
 /// An adult Loa loa in the tissue.
 pub const HISTOLOGY_LOA_LOA: FindingId = FindingId::from_static("histology-loa-loa");
 /// Lymphocytes in the fat lobules.
-pub const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: FindingId =
-    FindingId::from_static("histology-lobular-lymphocytic-panniculitis");
+pub const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: FindingId = FindingId::from_static("histology-lobular-lymphocytic-panniculitis");
 /// Inflammation of the lobules of the fat.
 pub const HISTOLOGY_LOBULAR_PANNICULITIS: FindingId = FindingId::from_static("histology-lobular-panniculitis");
 /// Calcium in the media of an artery.
@@ -788,15 +760,13 @@ pub const HISTOLOGY_PERIECCRINE_CALCIUM: FindingId = FindingId::from_static("his
 /// Muscle biopsy: small fibers along the edge of the bundles.
 pub const HISTOLOGY_PERIFASCICULAR_ATROPHY: FindingId = FindingId::from_static("histology-perifascicular-atrophy");
 /// Muscle biopsy: mononuclear cells in the septa or around vessels of the muscle.
-pub const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: FindingId =
-    FindingId::from_static("histology-perimysial-or-perivascular-infiltrate");
+pub const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: FindingId = FindingId::from_static("histology-perimysial-or-perivascular-infiltrate");
 /// A cyst lined by epithelium that keratinizes without a granular layer; proliferating forms included.
 pub const HISTOLOGY_PILAR_CYST: FindingId = FindingId::from_static("histology-pilar-cyst");
 /// Foreign matter that shines in polarized light.
 pub const HISTOLOGY_POLARIZABLE_MATERIAL: FindingId = FindingId::from_static("histology-polarizable-material");
 /// Keratosis, carcinoma in situ or carcinoma under a horn or scale.
-pub const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: FindingId =
-    FindingId::from_static("histology-premalignant-or-malignant-base");
+pub const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: FindingId = FindingId::from_static("histology-premalignant-or-malignant-base");
 /// Muscle biopsy: fibers with rimmed vacuoles, as in inclusion-body myositis.
 pub const HISTOLOGY_RIMMED_VACUOLE: FindingId = FindingId::from_static("histology-rimmed-vacuole");
 /// A cyst wall with a break and inflammation beside it.
@@ -822,8 +792,7 @@ pub const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: FindingId = FindingId::from_static(
 /// Small ducts with comma-shaped tails in a fibrous dermis.
 pub const HISTOLOGY_SYRINGOMA: FindingId = FindingId::from_static("histology-syringoma");
 /// The deposit passes out through the epidermis.
-pub const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: FindingId =
-    FindingId::from_static("histology-transepidermal-elimination");
+pub const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: FindingId = FindingId::from_static("histology-transepidermal-elimination");
 /// Encysted larvae of Trichinella in striated muscle.
 pub const HISTOLOGY_TRICHINELLA: FindingId = FindingId::from_static("histology-trichinella");
 /// Basaloid islands with horn cysts and papillary mesenchymal bodies in a fibrous stroma.
@@ -865,8 +834,7 @@ pub const HYPEROSTOSIS_OR_DIAPHYSITIS: FindingId = FindingId::from_static("hyper
 /// Blood phosphate above the interval for age; children run higher than adults.
 pub const HYPERPHOSPHATEMIA: FindingId = FindingId::from_static("hyperphosphatemia");
 /// Brown staining or hardening of the lower leg from venous disease.
-pub const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: FindingId =
-    FindingId::from_static("hyperpigmentation-or-lipodermatosclerosis");
+pub const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: FindingId = FindingId::from_static("hyperpigmentation-or-lipodermatosclerosis");
 /// Blood urate above the limit for age and sex.
 pub const HYPERURICEMIA: FindingId = FindingId::from_static("hyperuricemia");
 /// Blood albumin below the interval (under 3.5 g/dL in adults).
@@ -970,8 +938,7 @@ pub const LIMB_LIMITED_LESION: FindingId = FindingId::from_static("limb-limited-
 /// One limb or part of it too short or thin.
 pub const LIMB_UNDERGROWTH: FindingId = FindingId::from_static("limb-undergrowth");
 /// Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included.
-pub const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: FindingId =
-    FindingId::from_static("limited-cutaneous-systemic-sclerosis");
+pub const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: FindingId = FindingId::from_static("limited-cutaneous-systemic-sclerosis");
 /// Thick skin of fingers, hands or forearms and perhaps the face, but not above elbows or knees or on the trunk.
 pub const LIMITED_SKIN_THICKENING: FindingId = FindingId::from_static("limited-skin-thickening");
 /// Lesions set in a line or a band.
@@ -1029,8 +996,7 @@ pub const LOW_INTACT_FGF23: FindingId = FindingId::from_static("low-intact-fgf23
 /// Blood magnesium below the interval.
 pub const LOW_MAGNESIUM: FindingId = FindingId::from_static("low-magnesium");
 /// Had injections of a low-molecular-weight heparin.
-pub const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: FindingId =
-    FindingId::from_static("low-molecular-weight-heparin-exposure");
+pub const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: FindingId = FindingId::from_static("low-molecular-weight-heparin-exposure");
 /// Protein C below the interval, measured off vitamin K antagonists.
 pub const LOW_PROTEIN_C: FindingId = FindingId::from_static("low-protein-c");
 /// Protein S below the interval, measured off vitamin K antagonists.
@@ -1082,8 +1048,7 @@ pub const MILIA_LIKE_PAPULE: FindingId = FindingId::from_static("milia-like-papu
 /// Took minocycline, which can tint bone in the skin blue.
 pub const MINOCYCLINE_USE: FindingId = FindingId::from_static("minocycline-use");
 /// The lesion had been diagnosed as pyoderma gangrenosum.
-pub const MISDIAGNOSED_AS_PYODERMA_GANGRENOSUM: FindingId =
-    FindingId::from_static("misdiagnosed-as-pyoderma-gangrenosum");
+pub const MISDIAGNOSED_AS_PYODERMA_GANGRENOSUM: FindingId = FindingId::from_static("misdiagnosed-as-pyoderma-gangrenosum");
 /// Known disease with high-titer U1 RNP antibodies and mixed signs of lupus, sclerosis and myositis.
 pub const MIXED_CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("mixed-connective-tissue-disease");
 /// Two or more patterns of deposit side by side.
@@ -1289,8 +1254,7 @@ pub const PORPHYRIA: FindingId = FindingId::from_static("porphyria");
 /// A break in the skin by which germs may have entered.
 pub const PORTAL_OF_ENTRY: FindingId = FindingId::from_static("portal-of-entry");
 /// Dark marks left by an inflammation.
-pub const POST_INFLAMMATORY_HYPERPIGMENTATION: FindingId =
-    FindingId::from_static("post-inflammatory-hyperpigmentation");
+pub const POST_INFLAMMATORY_HYPERPIGMENTATION: FindingId = FindingId::from_static("post-inflammatory-hyperpigmentation");
 /// A leg ulcer in the venous disease that follows a deep clot.
 pub const POST_PHLEBITIC_ULCER: FindingId = FindingId::from_static("post-phlebitic-ulcer");
 /// One or more miscarriages or stillbirths.
@@ -1336,8 +1300,7 @@ pub const PULMONARY_FIBROSIS: FindingId = FindingId::from_static("pulmonary-fibr
 /// Small dots of calcium.
 pub const PUNCTATE_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("punctate-calcification-on-imaging");
 /// Dots or a fine mesh of calcium.
-pub const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: FindingId =
-    FindingId::from_static("punctate-or-reticular-calcification-on-imaging");
+pub const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("punctate-or-reticular-calcification-on-imaging");
 /// Purple patches that do not blanch, from blood in the skin.
 pub const PURPURA: FindingId = FindingId::from_static("purpura");
 /// The lesion began as a pustule or pimple.
@@ -1353,8 +1316,7 @@ pub const RAPID_ONSET: FindingId = FindingId::from_static("rapid-onset");
 /// Marked loss of weight within weeks to months before the lesion.
 pub const RAPID_WEIGHT_LOSS: FindingId = FindingId::from_static("rapid-weight-loss");
 /// Eating raw frog or snake, using them as a poultice, or drinking untreated water.
-pub const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: FindingId =
-    FindingId::from_static("raw-frog-snake-or-pond-water-exposure");
+pub const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: FindingId = FindingId::from_static("raw-frog-snake-or-pond-water-exposure");
 /// Eating raw or undercooked pork, boar, bear or other game.
 pub const RAW_PORK_OR_GAME_INGESTION: FindingId = FindingId::from_static("raw-pork-or-game-ingestion");
 /// Attacks of white, blue, then red fingers or toes in the cold or under stress.
@@ -1404,8 +1366,7 @@ pub const RHEUMATOID_ARTHRITIS: FindingId = FindingId::from_static("rheumatoid-a
 /// Antibodies, mostly IgM, against the body's own IgG.
 pub const RHEUMATOID_FACTOR: FindingId = FindingId::from_static("rheumatoid-factor");
 /// Many small spindles of calcium that lie along muscle fibers.
-pub const RICE_GRAIN_CALCIFICATION_ON_IMAGING: FindingId =
-    FindingId::from_static("rice-grain-calcification-on-imaging");
+pub const RICE_GRAIN_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("rice-grain-calcification-on-imaging");
 /// A plaque that feels like sandpaper or grit.
 pub const ROUGH_GRITTY_PLAQUE: FindingId = FindingId::from_static("rough-gritty-plaque");
 /// A round full face from childhood; a steroid face does not count.
@@ -1435,8 +1396,7 @@ pub const SEPSIS: FindingId = FindingId::from_static("sepsis");
 /// Inflammation of pleura or pericardium.
 pub const SEROSITIS: FindingId = FindingId::from_static("serositis");
 /// A long, winding thread of calcium.
-pub const SERPIGINOUS_CALCIFICATION_ON_IMAGING: FindingId =
-    FindingId::from_static("serpiginous-calcification-on-imaging");
+pub const SERPIGINOUS_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("serpiginous-calcification-on-imaging");
 /// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL); critical limits of laboratories begin between 12.0 and 13.5 mg/dL.
 pub const SEVERE_HYPERCALCEMIA: FindingId = FindingId::from_static("severe-hypercalcemia");
 /// Strong pain, out of proportion to what is seen.
@@ -1624,15 +1584,13 @@ pub const SKIN_ULCER: FindingId = FindingId::from_static("skin-ulcer");
 /// Pauses of breathing in sleep, proven or treated.
 pub const SLEEP_APNEA: FindingId = FindingId::from_static("sleep-apnea");
 /// A small coil of calcium.
-pub const SMALL_COILED_CALCIFICATION_ON_IMAGING: FindingId =
-    FindingId::from_static("small-coiled-calcification-on-imaging");
+pub const SMALL_COILED_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("small-coiled-calcification-on-imaging");
 /// Smokes now or did so for years.
 pub const SMOKING: FindingId = FindingId::from_static("smoking");
 /// The lesion is soft.
 pub const SOFT_CONSISTENCY: FindingId = FindingId::from_static("soft-consistency");
 /// Calcium in the skin, the fat or the deeper soft tissue at the lesion.
-pub const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: FindingId =
-    FindingId::from_static("soft-tissue-calcification-on-imaging");
+pub const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("soft-tissue-calcification-on-imaging");
 /// Gas in the tissue on film or CT.
 pub const SOFT_TISSUE_GAS_ON_IMAGING: FindingId = FindingId::from_static("soft-tissue-gas-on-imaging");
 /// A soft or barely firm white or yellow plaque.
@@ -1714,8 +1672,7 @@ pub const THROMBOPHILIA: FindingId = FindingId::from_static("thrombophilia");
 /// Black dots of clotted capillaries in the lesion.
 pub const THROMBOSED_CAPILLARY_DOTS: FindingId = FindingId::from_static("thrombosed-capillary-dots");
 /// Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease.
-pub const THYROID_STIMULATING_HORMONE_RESISTANCE: FindingId =
-    FindingId::from_static("thyroid-stimulating-hormone-resistance");
+pub const THYROID_STIMULATING_HORMONE_RESISTANCE: FindingId = FindingId::from_static("thyroid-stimulating-hormone-resistance");
 /// Calcium in an artery of the lower leg.
 pub const TIBIAL_ARTERY_CALCIFICATION: FindingId = FindingId::from_static("tibial-artery-calcification");
 /// Urate proven or plain to see: chalky tophus, needle crystals under polarized light, or urate on dual-energy CT.
@@ -1741,8 +1698,7 @@ pub const ULCER_REFRACTORY_TO_CARE: FindingId = FindingId::from_static("ulcer-re
 /// An ulcer with an undermined, violet border.
 pub const UNDERMINED_VIOLACEOUS_BORDER: FindingId = FindingId::from_static("undermined-violaceous-border");
 /// Known autoimmune disease with signs and antibodies that fit no named connective tissue disease.
-pub const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: FindingId =
-    FindingId::from_static("undifferentiated-connective-tissue-disease");
+pub const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("undifferentiated-connective-tissue-disease");
 /// Several lesions, all on one side of the body. Of a single lesion only its site need be stated.
 pub const UNILATERAL_DISTRIBUTION: FindingId = FindingId::from_static("unilateral-distribution");
 /// Deposits spread widely through skin, fat, muscle or tendon.
@@ -1770,8 +1726,7 @@ pub const VENOUS_OR_ARTERIAL_THROMBOSIS: FindingId = FindingId::from_static("ven
 /// Stasis eczema, pigment, hardening, white scar or ulcer of the lower leg from venous disease (CEAP C4 to C6).
 pub const VENOUS_SKIN_CHANGES: FindingId = FindingId::from_static("venous-skin-changes");
 /// The anticoagulant was given for a venous clot or a pulmonary embolism.
-pub const VENOUS_THROMBOEMBOLISM_AS_INDICATION: FindingId =
-    FindingId::from_static("venous-thromboembolism-as-indication");
+pub const VENOUS_THROMBOEMBOLISM_AS_INDICATION: FindingId = FindingId::from_static("venous-thromboembolism-as-indication");
 /// The surface is warty.
 pub const VERRUCOUS_SURFACE: FindingId = FindingId::from_static("verrucous-surface");
 /// Calcium in the wall of a blood vessel of whatever size.

@@ -33,8 +33,11 @@ pub mod condition;
 mod error;
 pub mod explanation;
 #[cfg(feature = "baked")]
+#[rustfmt::skip]
 pub mod finding;
 mod id;
+#[cfg(feature = "json")]
+mod json_call;
 pub mod knowledge;
 mod logarithm;
 mod presence;
@@ -43,6 +46,8 @@ pub use case::{Case, CaseBuilder, CodedStatement, Issue, IssueCode, MeasuredValu
 pub use classification::{Classification, Detail, Form, Options, Status, classify};
 pub use error::Error;
 pub use id::{DiagnosisId, FindingId, InvalidId, MAX_ID_LENGTH, SchemeId, is_kebab_case};
+#[cfg(feature = "json")]
+pub use json_call::classify_json;
 pub use knowledge::Knowledge;
 pub use presence::Presence;
 

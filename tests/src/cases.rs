@@ -31,6 +31,14 @@ pub struct Published {
 /// # Errors
 /// The first file that cannot be read or is no case, with its place.
 pub fn read_folder(folder: &Path) -> Result<Vec<Published>, String> {
+    texts(folder)?.into_iter().map(|(place, text)| read_case(&text, place)).collect()
+}
+
+/// The text of every case of the JSON and JSONL files below a folder with its place, in the order of their names.
+///
+/// # Errors
+/// The first file that cannot be read, with its place.
+pub fn texts(folder: &Path) -> Result<Vec<(String, String)>, String> {
     let mut files = Vec::new();
     let mut waiting: Vec<PathBuf> = vec![folder.to_path_buf()];
     while let Some(path) = waiting.pop() {
@@ -47,20 +55,20 @@ pub fn read_folder(folder: &Path) -> Result<Vec<Published>, String> {
         }
     }
     files.sort();
-    let mut cases = Vec::new();
+    let mut texts = Vec::new();
     for path in files {
         let text =
             std::fs::read_to_string(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
         let shown = path.display().to_string();
         if path.extension().is_some_and(|extension| extension == "jsonl") {
             for (line, text) in text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
-                cases.push(read_case(text, format!("{shown}:{}", line + 1))?);
+                texts.push((format!("{shown}:{}", line + 1), text.to_string()));
             }
         } else {
-            cases.push(read_case(&text, shown)?);
+            texts.push((shown, text));
         }
     }
-    Ok(cases)
+    Ok(texts)
 }
 
 fn read_case(text: &str, place: String) -> Result<Published, String> {

@@ -8,6 +8,8 @@ mod reading;
 
 pub use builder::CaseBuilder;
 pub use issue::{Issue, IssueCode, Severity};
+#[cfg(feature = "json")]
+pub(crate) use json::json_error;
 pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read};
 

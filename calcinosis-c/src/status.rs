@@ -1,0 +1,101 @@
+//! The status that every function returns. Numbers are permanent; a retired one is never used again.
+
+use calcinosis_core::Error;
+
+/// How a call ended: `CALCINOSIS_OK`, or why there is no result.
+pub type CalcinosisStatus = i32;
+
+/// The call did what it was asked for.
+pub const CALCINOSIS_OK: CalcinosisStatus = 0;
+
+/// A pointer that must lead somewhere is `NULL`.
+pub const CALCINOSIS_NULL_ARGUMENT: CalcinosisStatus = 100;
+/// A text is not UTF-8.
+pub const CALCINOSIS_INVALID_UTF8: CalcinosisStatus = 101;
+/// A length is beyond what an object in memory can have; a negative number, perhaps.
+pub const CALCINOSIS_INVALID_LENGTH: CalcinosisStatus = 102;
+/// There is no such status.
+pub const CALCINOSIS_UNKNOWN_STATUS: CalcinosisStatus = 103;
+
+/// A text is not JSON, or not a case.
+pub const CALCINOSIS_INVALID_JSON: CalcinosisStatus = 200;
+/// A text is longer than what is read.
+pub const CALCINOSIS_TOO_LONG: CalcinosisStatus = 201;
+/// There is no such scheme.
+pub const CALCINOSIS_UNKNOWN_SCHEME: CalcinosisStatus = 202;
+/// There is no such option.
+pub const CALCINOSIS_UNKNOWN_OPTION: CalcinosisStatus = 203;
+/// An option has a value that it cannot take.
+pub const CALCINOSIS_INVALID_OPTION: CalcinosisStatus = 204;
+/// Strict mode, and the record has faults.
+pub const CALCINOSIS_STRICT: CalcinosisStatus = 205;
+/// The input was refused for a reason that has no number of its own yet.
+pub const CALCINOSIS_REFUSED: CalcinosisStatus = 299;
+
+/// There is not enough memory for the result.
+pub const CALCINOSIS_OUT_OF_MEMORY: CalcinosisStatus = 900;
+/// A fault of this library; the process goes on, and the call had no effect.
+pub const CALCINOSIS_PANIC: CalcinosisStatus = 901;
+
+/// Each status with its permanent word: that of the other faces where they know the same failure.
+const WORDS: &[(CalcinosisStatus, &core::ffi::CStr)] = &[
+    (CALCINOSIS_OK, c"ok"),
+    (CALCINOSIS_NULL_ARGUMENT, c"null-argument"),
+    (CALCINOSIS_INVALID_UTF8, c"invalid-utf-8"),
+    (CALCINOSIS_INVALID_LENGTH, c"invalid-length"),
+    (CALCINOSIS_UNKNOWN_STATUS, c"unknown-status"),
+    (CALCINOSIS_INVALID_JSON, c"invalid-json"),
+    (CALCINOSIS_TOO_LONG, c"too-long"),
+    (CALCINOSIS_UNKNOWN_SCHEME, c"unknown-scheme"),
+    (CALCINOSIS_UNKNOWN_OPTION, c"unknown-option"),
+    (CALCINOSIS_INVALID_OPTION, c"invalid-option"),
+    (CALCINOSIS_STRICT, c"strict"),
+    (CALCINOSIS_REFUSED, c"refused"),
+    (CALCINOSIS_OUT_OF_MEMORY, c"out-of-memory"),
+    (CALCINOSIS_PANIC, c"panic"),
+];
+
+/// The word of a status.
+pub(crate) fn word(status: CalcinosisStatus) -> Option<&'static core::ffi::CStr> {
+    WORDS.iter().find(|(known, _)| *known == status).map(|(_, word)| *word)
+}
+
+/// The status of a failure of the core, by its permanent code.
+pub(crate) fn of(error: &Error) -> CalcinosisStatus {
+    let code = error.code().as_bytes();
+    WORDS.iter().find(|(_, word)| word.to_bytes() == code).map_or(CALCINOSIS_REFUSED, |(status, _)| *status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn numbers_and_words_are_unique() {
+        assert_eq!(WORDS.iter().map(|(status, _)| status).collect::<BTreeSet<_>>().len(), WORDS.len());
+        assert_eq!(WORDS.iter().map(|(_, word)| word).collect::<BTreeSet<_>>().len(), WORDS.len());
+    }
+
+    #[test]
+    fn numbers_never_change() {
+        let numbers: Vec<_> = WORDS.iter().map(|(status, word)| (*status, word.to_str().unwrap())).collect();
+        let released = [
+            (0, "ok"),
+            (100, "null-argument"),
+            (101, "invalid-utf-8"),
+            (102, "invalid-length"),
+            (103, "unknown-status"),
+            (200, "invalid-json"),
+            (201, "too-long"),
+            (202, "unknown-scheme"),
+            (203, "unknown-option"),
+            (204, "invalid-option"),
+            (205, "strict"),
+            (299, "refused"),
+            (900, "out-of-memory"),
+            (901, "panic"),
+        ];
+        assert_eq!(numbers, released);
+    }
+}

@@ -1,0 +1,6 @@
+__all__ = ["classify_json", "knowledge_version", "__version__"]
+
+__version__: str
+
+def classify_json(case: str, options: str, /) -> str: ...
+def knowledge_version() -> str: ...

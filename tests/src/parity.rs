@@ -1,0 +1,103 @@
+//! The same requests to every face: what Rust answers, written where the C program and the Python tests read it.
+//!
+//! A folder of requests holds, for each number, `NNNN.case`, `NNNN.options` where options are given, and `NNNN.rust`: the permanent word of the outcome, a line
+//! end, then the answer or the message.
+
+use crate::cases::texts;
+use calcinosis_core::{Knowledge, classify_json};
+use std::fs::{create_dir_all, write};
+use std::path::Path;
+
+/// One call.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// What it is about, for the one who reads a failure.
+    pub name: String,
+    /// The case as text.
+    pub case: String,
+    /// The options as text.
+    pub options: Option<String>,
+}
+
+/// Every case below a folder by default and briefly, the first one in every other way, and what must be refused alike.
+///
+/// # Errors
+/// The first case that cannot be read, or that there is none.
+pub fn requests(cases: &Path) -> Result<Vec<Request>, String> {
+    let cases = texts(cases)?;
+    let (_, first) = cases.first().ok_or("there is no case to ask about")?.clone();
+    let mut requests = Vec::new();
+    let mut ask = |name: String, case: &str, options: Option<&str>| {
+        requests.push(Request { name, case: case.to_string(), options: options.map(str::to_string) });
+    };
+    for (place, text) in &cases {
+        ask(place.clone(), text, None);
+        ask(format!("{place}, briefly"), text, Some(r#"{"detail": "brief"}"#));
+    }
+    for scheme in Knowledge::builtin().schemes() {
+        let options = format!(r#"{{"scheme": "{}", "detail": {{"leading": 1}}}}"#, scheme.id);
+        ask(format!("scheme `{}`", scheme.id), &first, Some(&options));
+    }
+    for options in [r#"{"detail": "full"}"#, r#"{"format": "text"}"#, r#"{"format": "markdown", "detail": "full"}"#] {
+        ask(format!("first case, {options}"), &first, Some(options));
+    }
+    for (case, options) in UNUSUAL {
+        ask(format!("unusual: {case} {options:?}"), case, *options);
+    }
+    ask("too long".to_string(), &" ".repeat(8 * 1024 * 1024 + 1), None);
+    Ok(requests)
+}
+
+/// Requests at the edge: odd texts that are answered, and faults that are refused.
+const UNUSUAL: &[(&str, Option<&str>)] = &[
+    ("{}", None),
+    (r#"{"id": "Ünïcödé 𝔘 \"quoted\" \\ \u0000 end", "present": ["hemodialysis"]}"#, None),
+    (r#"{"id": "a\u0000b"}"#, Some(r#"{"format": "text", "detail": "brief"}"#)),
+    (r#"{"present": ["no-such-finding", "hemodialysis"], "absent": ["hemodialysis"], "colour": "red"}"#, None),
+    (r#"{"present": ["no-such-finding"]}"#, Some(r#"{"strict": true}"#)),
+    (r#"{"age_years": 1e308, "age_onset_years": -0.0}"#, None),
+    (r#"{"age_years": 0.1, "present": []}"#, Some(r#"{"strict": false, "scheme": null, "detail": null}"#)),
+    ("", None),
+    ("{\n  \"present\": [hemodialysis]}", None),
+    (r#"{"present": "hemodialysis"}"#, None),
+    ("[]", None),
+    ("{}", Some("")),
+    ("{}", Some("[]")),
+    ("{}", Some(r#"{"scheme": "no-such-scheme"}"#)),
+    ("{}", Some(r#"{"detail": "everything"}"#)),
+    ("{}", Some(r#"{"detail": {"leading": -1}}"#)),
+    ("{}", Some(r#"{"depth": 3}"#)),
+    ("{}", Some(r#"{"strict": 1}"#)),
+    ("{}", Some(r#"{"format": "html"}"#)),
+];
+
+impl Request {
+    /// What Rust answers: the permanent word of the outcome, a line end, then the answer or the message.
+    #[must_use]
+    pub fn answer(&self) -> String {
+        match classify_json(Knowledge::builtin(), &self.case, self.options.as_deref()) {
+            Ok(answer) => format!("ok\n{answer}"),
+            Err(error) => format!("{}\n{error}", error.code()),
+        }
+    }
+}
+
+/// Writes requests and the answers of Rust to a folder, which is made if need be.
+///
+/// # Errors
+/// The first file that cannot be written.
+pub fn write_requests(folder: &Path, requests: &[Request]) -> Result<(), String> {
+    create_dir_all(folder).map_err(|error| format!("cannot make `{}`: {error}", folder.display()))?;
+    let put = |name: String, text: &str| {
+        let path = folder.join(name);
+        write(&path, text).map_err(|error| format!("cannot write `{}`: {error}", path.display()))
+    };
+    for (number, request) in requests.iter().enumerate() {
+        put(format!("{number:04}.case"), &request.case)?;
+        if let Some(options) = &request.options {
+            put(format!("{number:04}.options"), options)?;
+        }
+        put(format!("{number:04}.rust"), &request.answer())?;
+    }
+    Ok(())
+}
