@@ -33,6 +33,7 @@ pub mod condition;
 mod error;
 pub mod explanation;
 #[cfg(feature = "baked")]
+#[rustfmt::skip]
 pub mod finding;
 mod id;
 pub mod knowledge;

@@ -4,6 +4,7 @@
 //! knowledge tool and for a site's overlay.
 
 #[cfg(feature = "baked")]
+#[rustfmt::skip]
 mod baked;
 pub mod entry;
 pub mod index;
