@@ -25,22 +25,33 @@
 
 extern crate alloc;
 
-// In the order in which they build on each other; a test holds that no module imports from a later one.
+// In the order in which they build on each other, with a line between, so that the formatter keeps it; a test holds that no module imports from a later one.
+mod presence;
+
+mod id;
+
+mod logarithm;
+
 mod bits;
-pub mod case;
-pub mod classification;
+
 pub mod condition;
+
+pub mod knowledge;
+
+pub mod case;
+
 mod error;
-pub mod explanation;
+
 #[cfg(feature = "baked")]
 #[rustfmt::skip]
 pub mod finding;
-mod id;
+
+pub mod classification;
+
+pub mod explanation;
+
 #[cfg(feature = "json")]
 mod json_call;
-pub mod knowledge;
-mod logarithm;
-mod presence;
 
 pub use case::{Case, CaseBuilder, CodedStatement, Issue, IssueCode, MeasuredValue, Measurement, Severity, Sex};
 pub use classification::{Classification, Detail, Form, Options, Status, classify};

@@ -1,6 +1,26 @@
-//! Every integration test in one binary.
+//! Every proof of calcinosis, one module a subject, in one program so that the knowledge is built once.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test fails by panicking, and shows what it leaves out"
+)]
+
+mod support;
 
 mod c_face;
+mod diagnostics;
+mod evidence;
+mod examples;
+
+mod ids;
+mod input;
+mod knowledge;
+mod laws;
+mod overlay;
 mod parity;
+mod pitfalls;
+mod published;

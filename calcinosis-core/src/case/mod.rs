@@ -19,6 +19,11 @@ use alloc::vec::Vec;
 /// The longest text of a case that is read, in bytes.
 pub const MAX_CASE_LENGTH: usize = 8 * 1024 * 1024;
 
+/// Whether this version draws findings from measurements; while it does not, each one is reported as not used.
+pub const READS_MEASUREMENTS: bool = false;
+/// Whether this version draws findings from the codes of other systems; while it does not, each one is reported as not used.
+pub const READS_CODES: bool = false;
+
 /// The sex of the patient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]

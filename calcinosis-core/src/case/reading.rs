@@ -122,6 +122,7 @@ pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
+    reader.not_read(case);
     reader.annotations(case);
     reader.finish()
 }
@@ -215,6 +216,22 @@ impl Reader<'_> {
         let message = format!("an age of {years} years is not possible, not used");
         self.report(Issue::new(IssueCode::ImplausibleAge, field, message).suggest("give years, from 0 to 130"));
         None
+    }
+
+    /// Nothing is silent: what this version does not read is said to be lost.
+    fn not_read(&mut self, case: &Case) {
+        let shown = |text: &str| -> String { text.chars().take(crate::id::MAX_ID_LENGTH).collect() };
+        for (position, measurement) in case.measurements.iter().enumerate() {
+            let message = format!("measurements are not read yet, `{}` is not used", shown(&measurement.analyte));
+            let issue = Issue::new(IssueCode::UnreadMeasurement, format!("measurements[{position}]"), message);
+            self.report(issue.suggest("state what the value means as a finding, such as `hyperphosphatemia`"));
+        }
+        for (position, code) in case.codes.iter().enumerate() {
+            let message =
+                format!("codes are not read yet, `{}` of `{}` is not used", shown(&code.code), shown(&code.system));
+            let issue = Issue::new(IssueCode::UnknownCode, format!("codes[{position}]"), message);
+            self.report(issue.suggest("state what the code means as a finding"));
+        }
     }
 
     #[cfg(not(feature = "json"))]

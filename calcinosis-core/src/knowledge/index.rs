@@ -366,8 +366,8 @@ fn strata(
     under: &[Vec<u16>],
 ) -> Result<Vec<u8>, Inconsistency> {
     let mut strata: Vec<u8> = vec![0; diagnoses.len()];
-    // One round settles one stratum; a status that depends on itself never settles.
-    for _ in 0..=diagnoses.len() {
+    // A status that depends on itself never settles: it climbs until it is found out.
+    loop {
         let mut changed = false;
         for (place, diagnosis) in diagnoses.iter().enumerate() {
             let asked = diagnosis.criteria.iter().flat_map(|criterion| criterion.program.diagnoses());
@@ -389,10 +389,9 @@ fn strata(
             }
         }
         if !changed {
-            break;
+            return Ok(strata);
         }
     }
-    Ok(strata)
 }
 
 /// For each scheme, the form of each leaf: that of the nearest listed node above it.

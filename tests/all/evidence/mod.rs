@@ -1,0 +1,92 @@
+//! The engine's scores against those of its slow twin.
+
+mod twin;
+
+use crate::support::patient::Patient;
+use crate::support::strategy::{config, patients};
+use crate::support::{answer, builtin, compiled, none_of, root};
+use calcinosis_core::knowledge::Role;
+use calcinosis_core::{Case, Presence, Status};
+use calcinosis_tests::cases::read_folder;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+use twin::Twin;
+
+static TWIN: LazyLock<Twin<'static>> = LazyLock::new(|| Twin::new(builtin()));
+
+/// Every way in which the engine differs from the twin on one patient.
+fn differences(case: &Case) -> Vec<String> {
+    let answer = answer(case);
+    let statements = TWIN.read(case);
+    let established = |id: &str| match answer.node(id).unwrap().0 {
+        Status::Established => Presence::Present,
+        Status::Probable => Presence::Unknown,
+        _ => Presence::Absent,
+    };
+    let constants = builtin().constants();
+    let mut found = Vec::new();
+    for (leaf, score) in builtin().leaves().zip(TWIN.scores(case)) {
+        let ranked = answer.ranked(&leaf.id).unwrap();
+        let open = i32::try_from(TWIN.open(leaf, &statements, &established)).unwrap();
+        let limit = i32::try_from(constants.open_requirement_limit).unwrap();
+        let discount = open.min(limit) * constants.open_requirement_discount;
+        let expected = (score.prior, discount, score.prior + score.evidence - discount);
+        let given = (ranked.prior(), ranked.discount(), ranked.score());
+        if given != expected {
+            found.push(format!("`{}`: (prior, discount, score) {given:?}, the twin says {expected:?}", leaf.id));
+        }
+        let criteria = || builtin().lineage(leaf).flat_map(|node| node.criteria.iter());
+        let value = |criterion| TWIN.value(criterion, &statements, &established);
+        let refuted = criteria().any(|criterion| {
+            matches!(
+                (criterion.role, value(criterion)),
+                (Role::Excludes, Presence::Present) | (Role::Requires, Presence::Absent)
+            )
+        });
+        let proved = criteria().filter(|criterion| criterion.role == Role::Requires).all(|one| value(one).is_present())
+            && leaf.criteria.iter().any(|one| one.role == Role::Establishes && value(one).is_present());
+        let status = ranked.status();
+        if refuted != (status == Status::Excluded) || (proved && !refuted) != (status == Status::Established) {
+            found.push(format!("`{}` is {status}; refuted {refuted}, proved {proved}", leaf.id));
+        }
+    }
+    for (index, finding) in (0u16..).zip(builtin().findings()) {
+        let known = (statements.present.contains(&index), statements.absent.contains(&index));
+        let value = answer.finding(&finding.id).unwrap();
+        if known != (value.is_present(), value.is_absent()) {
+            found.push(format!("finding `{}` is {value}", finding.id));
+        }
+    }
+    found
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn the_engine_agrees_on_random_patients(patient in patients()) {
+        let found = differences(&patient.case());
+        prop_assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn the_engine_agrees_on_every_published_patient() {
+    let cases = read_folder(&root().join("tests/cases/development")).unwrap();
+    let mut failures = Vec::new();
+    for published in &cases {
+        // Measurements are read by the engine alone; the twin judges what they yield elsewhere.
+        let case = Patient::of(&published.case).case();
+        failures.extend(differences(&case).iter().map(|text| format!("{}: {text}", published.place)));
+    }
+    none_of("differences", &failures);
+}
+
+#[test]
+fn the_engine_agrees_on_every_worked_example() {
+    let examples = compiled().examples.iter();
+    let failures: Vec<String> = examples
+        .flat_map(|one| differences(&one.case).into_iter().map(|text| format!("{}: {text}", one.place)))
+        .collect();
+    none_of("differences", &failures);
+}

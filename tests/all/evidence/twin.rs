@@ -1,0 +1,289 @@
+//! The slow, obviously right twin of the evidence totals.
+//!
+//! It reads the case and weighs each finding for each leaf straight from the published facts (rows, lineage, closure, clusters, backgrounds, caps), with sets and
+//! floating-point logarithms, and shares no table with the engine.
+
+use calcinosis_core::condition::reference;
+use calcinosis_core::knowledge::{Criterion, Diagnosis, Finding, PriorClass, Role, Scope};
+use calcinosis_core::{Case, Knowledge, Presence, Sex};
+use std::collections::{BTreeMap, BTreeSet};
+
+const MILLION: u128 = 1_000_000;
+
+/// The score of one leaf and what it is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Score {
+    pub(crate) prior: i32,
+    pub(crate) evidence: i32,
+}
+
+pub(crate) struct Twin<'k> {
+    knowledge: &'k Knowledge,
+    names: BTreeMap<&'k str, u16>,
+    /// Nearest first.
+    broader: Vec<Vec<u16>>,
+    leaves: Vec<&'k Diagnosis>,
+    /// For each leaf, the row of each annotated finding.
+    rows: Vec<BTreeMap<u16, u32>>,
+    /// For each leaf, its share of the priors in parts per million.
+    shares: Vec<u128>,
+}
+
+/// What a case says: every finding that is present or absent, and the statements that count as evidence.
+pub(crate) struct Statements {
+    pub(crate) present: BTreeSet<u16>,
+    pub(crate) absent: BTreeSet<u16>,
+    pub(crate) evidence: BTreeSet<(u16, bool)>,
+}
+
+/// The definition: the nearest whole number of hundredths of a power of ten.
+fn centibans(numerator: u128, denominator: u128) -> i32 {
+    let exact = 100.0 * (numerator as f64 / denominator as f64).log10();
+    // No ratio of whole numbers below a million lies on a rounding bound, so that the nearest is always clear.
+    assert!((exact.fract().abs() - 0.5).abs() > 1e-9, "{numerator}/{denominator}");
+    exact.round() as i32
+}
+
+impl<'k> Twin<'k> {
+    pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
+        let mut names = BTreeMap::new();
+        for (index, finding) in (0u16..).zip(knowledge.findings()) {
+            names.insert(&*finding.id, index);
+            names.extend(finding.aliases.iter().map(|alias| (&**alias, index)));
+        }
+        let broader = (0u16..).zip(knowledge.findings()).map(|(index, _)| broader(knowledge, index)).collect();
+        let leaves: Vec<&Diagnosis> = knowledge.leaves().collect();
+        let rows = leaves.iter().map(|leaf| rows(knowledge, leaf)).collect();
+        let powers: Vec<f64> =
+            leaves.iter().map(|leaf| 10f64.powf(f64::from(prior(knowledge, leaf)) / 100.0)).collect();
+        let total: f64 = powers.iter().sum();
+        let shares = powers.iter().map(|power| (power / total * 1e6 + 0.5).floor() as u128).collect();
+        Self { knowledge, names, broader, leaves, rows, shares }
+    }
+
+    fn finding(&self, index: u16) -> &'k Finding {
+        &self.knowledge.findings()[usize::from(index)]
+    }
+
+    fn is_broader(&self, broader: u16, narrower: u16) -> bool {
+        self.broader[usize::from(narrower)].contains(&broader)
+    }
+
+    fn all(&self) -> impl Iterator<Item = u16> + use<> {
+        0..u16::try_from(self.knowledge.findings().len()).unwrap()
+    }
+
+    fn exclude_each_other(&self, one: u16, other: u16) -> bool {
+        self.finding(one).excludes.contains(&other) || self.finding(other).excludes.contains(&one)
+    }
+
+    /// What was said: given findings, sex, and the band of the age at onset.
+    fn said(&self, case: &Case) -> BTreeSet<(u16, bool)> {
+        let mut said = BTreeSet::new();
+        for (list, present) in [(case.present(), true), (case.absent(), false)] {
+            said.extend(list.iter().filter_map(|id| self.names.get(id.as_str())).map(|index| (*index, present)));
+        }
+        let sex = match case.sex() {
+            Sex::Female => self.names.get("female-sex"),
+            Sex::Male => self.names.get("male-sex"),
+            _ => None,
+        };
+        said.extend(sex.map(|index| (*index, true)));
+        let plausible = |age: Option<f64>| age.filter(|age| (0.0..=130.0).contains(age));
+        if let Some(years) = plausible(case.age_onset_years()).or(plausible(case.age_years())) {
+            let days = years * 365.25;
+            let bands = self.knowledge.age_bands().iter();
+            let inside = bands.filter(|band| f64::from(band.from_days) <= days);
+            // Bands follow each other: the last one that has begun is the one.
+            said.extend(inside.max_by_key(|band| band.from_days).map(|band| (band.finding, true)));
+        }
+        said
+    }
+
+    pub(crate) fn read(&self, case: &Case) -> Statements {
+        let said = self.said(case);
+        let mut present: BTreeSet<u16> = said.iter().filter(|(_, present)| *present).map(|(index, _)| *index).collect();
+        for index in present.clone() {
+            present.extend(&self.broader[usize::from(index)]);
+        }
+        let mut absent: BTreeSet<u16> = said.iter().filter(|(_, present)| !*present).map(|(index, _)| *index).collect();
+        absent.extend(self.all().filter(|one| present.iter().any(|other| self.exclude_each_other(*one, *other))));
+        let narrower: Vec<u16> = self
+            .all()
+            .filter(|one| self.broader[usize::from(*one)].iter().any(|other| absent.contains(other)))
+            .collect();
+        absent.extend(narrower);
+        let both: BTreeSet<u16> = present.intersection(&absent).copied().collect();
+        let usable: BTreeSet<(u16, bool)> = said.into_iter().filter(|(index, _)| !both.contains(index)).collect();
+        // The most specific of what is present, the most general of what is absent.
+        let outdone = |index: u16, presence: bool| {
+            usable.iter().filter(|(_, other)| *other == presence).any(|(other, _)| {
+                if presence { self.is_broader(index, *other) } else { self.is_broader(*other, index) }
+            })
+        };
+        let evidence = usable.iter().copied().filter(|(index, presence)| !outdone(*index, *presence)).collect();
+        present.retain(|index| !both.contains(index));
+        absent.retain(|index| !both.contains(index));
+        Statements { present, absent, evidence }
+    }
+
+    /// The background of a finding in parts per million; none for one that only informs.
+    fn background(&self, index: u16) -> Option<u128> {
+        let finding = self.finding(index);
+        let constants = self.knowledge.constants();
+        let ppm = finding.background.as_ref().map_or(constants.default_background, |background| background.ppm);
+        (!finding.context).then(|| u128::from(ppm).clamp(1, MILLION - 1))
+    }
+
+    fn frequency(&self, ppm: u32) -> u128 {
+        let constants = self.knowledge.constants();
+        u128::from(ppm).clamp(u128::from(constants.frequency_floor), u128::from(constants.frequency_ceiling))
+    }
+
+    fn capped(&self, weight: i32) -> i32 {
+        let cap = self.knowledge.constants().single_cap;
+        weight.clamp(-cap, cap)
+    }
+
+    /// P(f) less what the annotated leaves explain, spread over the others; never below its floor.
+    fn residual(&self, index: u16, background: u128) -> u128 {
+        let annotated =
+            || self.rows.iter().zip(&self.shares).filter_map(|(rows, share)| Some((rows.get(&index)?, share)));
+        let explained: u128 = annotated().map(|(ppm, share)| share * self.frequency(*ppm)).sum();
+        let taken: u128 = annotated().map(|(_, share)| share).sum();
+        let rest = (background * MILLION).saturating_sub(explained) / MILLION.saturating_sub(taken).max(1);
+        let floor = background * u128::from(self.knowledge.constants().residual_floor) / MILLION;
+        rest.max(floor).clamp(1, MILLION - 1)
+    }
+
+    /// The weight of one statement for one leaf.
+    fn weight(&self, leaf: usize, index: u16, present: bool) -> i32 {
+        let Some(background) = self.background(index) else { return 0 };
+        let rows = &self.rows[leaf];
+        let residual = self.residual(index, background);
+        let own = rows.get(&index).copied();
+        let weighed = rows.iter().filter(|(other, _)| self.background(**other).is_some());
+        let narrower = weighed.filter(|(other, _)| self.is_broader(index, **other)).map(|(_, ppm)| *ppm).max();
+        // A broader finding is met at least as often as a narrower one.
+        let used = match (own, narrower) {
+            (Some(own), narrower) => Some(own.max(narrower.unwrap_or(0))),
+            (None, Some(narrower)) if u128::from(narrower) > residual => Some(narrower),
+            _ => None,
+        };
+        let against = |ppm: u32, background: u128| {
+            let frequency = self.frequency(ppm);
+            self.capped(if present {
+                centibans(frequency, background)
+            } else {
+                centibans(MILLION - frequency, MILLION - background)
+            })
+        };
+        if let Some(ppm) = used {
+            return against(ppm, background);
+        }
+        if !present {
+            return 0;
+        }
+        // Otherwise the nearest broader finding that has a row speaks, against its own background.
+        let broader = self.broader[usize::from(index)].iter();
+        let nearest = broader.filter_map(|other| Some((*rows.get(other)?, self.background(*other)?))).next();
+        match nearest {
+            Some((ppm, background)) => against(ppm, background),
+            None => self.capped(centibans(residual, background)),
+        }
+    }
+
+    /// The prior and the evidence of every leaf, in the order of the leaves.
+    pub(crate) fn scores(&self, case: &Case) -> Vec<Score> {
+        let evidence = self.read(case).evidence;
+        let cap = self.knowledge.constants().total_cap;
+        let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
+            let mut alone = 0;
+            let mut clusters: BTreeMap<u16, Vec<i32>> = BTreeMap::new();
+            for (index, present) in &evidence {
+                let weight = self.weight(place, *index, *present);
+                match self.finding(*index).cluster {
+                    Some(cluster) => clusters.entry(cluster).or_default().push(weight),
+                    None => alone += weight,
+                }
+            }
+            // A cluster speaks once, with the weight furthest from zero; of two equally far, the one against.
+            let strongest = |weights: &Vec<i32>| weights.iter().copied().max_by_key(|weight| (weight.abs(), -weight));
+            let together: i32 = clusters.values().filter_map(strongest).sum();
+            Score { prior: prior(self.knowledge, leaf), evidence: (alone + together).clamp(-cap, cap) }
+        });
+        all.collect()
+    }
+
+    /// The value of a criterion by the reference evaluator, with the statuses that the engine settled on.
+    pub(crate) fn value(
+        &self,
+        criterion: &Criterion,
+        statements: &Statements,
+        established: &dyn Fn(&str) -> Presence,
+    ) -> Presence {
+        let condition = calcinosis_core::condition::parse(&criterion.when).unwrap();
+        let finding = |id: &str| {
+            let index = self.names[id];
+            if statements.present.contains(&index) {
+                Presence::Present
+            } else if statements.absent.contains(&index) {
+                Presence::Absent
+            } else {
+                Presence::Unknown
+            }
+        };
+        reference::evaluate(&condition, &finding, established)
+    }
+
+    /// How many defining facts of a leaf are open.
+    pub(crate) fn open(
+        &self,
+        leaf: &Diagnosis,
+        statements: &Statements,
+        established: &dyn Fn(&str) -> Presence,
+    ) -> usize {
+        let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
+        let required = criteria.filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
+        required.filter(|criterion| self.value(criterion, statements, established).is_unknown()).count()
+    }
+}
+
+/// Everything that a finding makes present, nearest first.
+fn broader(knowledge: &Knowledge, start: u16) -> Vec<u16> {
+    let mut found: Vec<u16> = Vec::new();
+    let mut ring = vec![start];
+    while !ring.is_empty() {
+        let above = ring.iter().flat_map(|index| knowledge.findings()[usize::from(*index)].implies.iter().copied());
+        let mut next: Vec<u16> = Vec::new();
+        for index in above {
+            if !found.contains(&index) && !next.contains(&index) {
+                next.push(index);
+            }
+        }
+        found.extend(&next);
+        ring = next;
+    }
+    found
+}
+
+/// The row of each finding for a leaf: its own, or that of the nearest node above that has one.
+fn rows(knowledge: &Knowledge, leaf: &Diagnosis) -> BTreeMap<u16, u32> {
+    let mut rows = BTreeMap::new();
+    for node in knowledge.lineage(leaf) {
+        for row in node.features.iter().filter(|row| row.scope != Scope::Context) {
+            rows.entry(row.finding).or_insert(row.frequency.ppm);
+        }
+    }
+    rows
+}
+
+fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
+    let [common, uncommon, rare, very_rare] = knowledge.constants().priors;
+    match leaf.prior.as_ref().map(|prior| prior.class) {
+        Some(PriorClass::Common) => common,
+        Some(PriorClass::Uncommon) => uncommon,
+        Some(PriorClass::Rare) => rare,
+        _ => very_rare,
+    }
+}

@@ -1,0 +1,293 @@
+//! A site's overlay: what it may add, what it is refused, and that it never works unseen.
+
+use crate::support::{answer, builtin, none_of};
+use calcinosis_core::condition::{MAX_DEPTH, MAX_LENGTH};
+use calcinosis_core::knowledge::source::{Diagnostic, DiagnosticCode, MAX_OVERLAY_LENGTH};
+use calcinosis_core::{Case, Detail, Knowledge, Options, Status, classify};
+
+fn laid(overlay: &str) -> Knowledge {
+    builtin().with_overlay(overlay).unwrap_or_else(|problems| panic!("{}", shown(&problems)))
+}
+
+fn refused(overlay: &str) -> Vec<Diagnostic> {
+    builtin().with_overlay(overlay).err().expect("the overlay is refused")
+}
+
+fn shown(problems: &[Diagnostic]) -> String {
+    problems.iter().map(ToString::to_string).collect()
+}
+
+fn codes(problems: &[Diagnostic]) -> Vec<DiagnosticCode> {
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+fn status(knowledge: &Knowledge, case: &Case, id: &str) -> Status {
+    classify(knowledge, case, &Options::default()).unwrap().node(id).unwrap().0
+}
+
+/// A diagnosis of the house with a finding of the house.
+const HOUSE: &str = r#"
+name = "the house"
+
+[[source]]
+id = "house-protocol"
+citation = "Protocol of the house."
+seen = "full-text"
+
+[[finding]]
+id = "house-sign"
+label = "House sign"
+kind = "sign"
+obtained = "examination"
+definition = "A sign that only this house looks for."
+implies = ["nodule"]
+aliases = ["sign-of-the-house"]
+background = { percent = 1, basis = "seen", sources = ["house-protocol"] }
+
+[[diagnosis]]
+id = "house-calcinosis"
+parent = "dystrophic"
+label = "House calcinosis"
+definition = "A deposit that only this house knows."
+prior = { class = "rare", basis = "seen", sources = ["house-protocol"] }
+feature = [{ finding = "house-sign", frequency = "obligate", basis = "seen", sources = ["house-protocol"] }]
+
+[[diagnosis.criterion]]
+id = "house-calcinosis.sign"
+role = "establishes"
+when = "house-sign"
+says = "The sign of the house."
+basis = "seen"
+sources = ["house-protocol"]
+"#;
+
+#[test]
+fn findings_and_diagnoses_are_added() {
+    let knowledge = laid(HOUSE);
+    let case = Case::builder().present("sign-of-the-house").build();
+    let answer = classify(&knowledge, &case, &Options::default()).unwrap();
+    let first = answer.ranking().next().unwrap();
+    assert_eq!((&*first.diagnosis().id, first.status()), ("house-calcinosis", Status::Established));
+    assert!(answer.finding("nodule").unwrap().is_present(), "the closure holds for added findings");
+    assert_eq!(answer.node("dystrophic").unwrap().0, Status::Established);
+    assert_eq!(knowledge.findings().len(), builtin().findings().len() + 1);
+}
+
+#[test]
+fn criteria_and_features_are_added_to_what_is_built_in() {
+    let leaf = builtin().leaves().find(|leaf| leaf.id == "gouty-tophus").unwrap();
+    assert!(leaf.criteria.iter().all(|criterion| criterion.id != "gouty-tophus.house"));
+    let overlay = format!(
+        "{HOUSE}
+[[criterion]]
+diagnosis = \"gouty-tophus\"
+id = \"gouty-tophus.house\"
+role = \"excludes\"
+when = \"house-sign\"
+says = \"The sign of the house speaks against gout.\"
+basis = \"proposal\"
+
+[[feature]]
+diagnosis = \"pilomatricoma\"
+finding = \"house-sign\"
+frequency = \"45-62 %\"
+basis = \"proposal\"
+"
+    );
+    let knowledge = laid(&overlay);
+    let case = Case::builder().present("house-sign").build();
+    assert_eq!(status(&knowledge, &case, "gouty-tophus"), Status::Excluded);
+    let score = |knowledge: &Knowledge| {
+        classify(knowledge, &case, &Options::default()).unwrap().ranked("pilomatricoma").unwrap().score()
+    };
+    assert!(score(&knowledge) > score(&laid(HOUSE)), "the added row weighs");
+}
+
+#[test]
+fn an_age_band_is_an_interval_that_a_site_may_set() {
+    let overlay = r#"
+        name = "late adulthood"
+        [[age-band]]
+        finding = "onset-childhood"
+        from-days = 0
+        until-days = 8000
+        [[age-band]]
+        finding = "onset-older-adult"
+        from-days = 8000
+    "#;
+    let knowledge = laid(overlay);
+    let case = Case::builder().age_years(20.0).build();
+    let value = |knowledge: &Knowledge, id: &str| {
+        classify(knowledge, &case, &Options::default()).unwrap().finding(id).unwrap().is_present()
+    };
+    assert!(value(&knowledge, "onset-childhood") && !value(builtin(), "onset-childhood"));
+    assert!(value(builtin(), "onset-young-adult"));
+}
+
+#[test]
+fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
+    let case = Case::builder().present("histology-lamellar-bone").present("retiform-purpura").build();
+    let full = answer(&case).answer(Detail::Full);
+    let off = full
+        .diagnoses
+        .iter()
+        .filter(|leaf| leaf.status == Status::Excluded)
+        .find_map(|leaf| {
+            let criteria = &leaf.trace.as_ref()?.criteria;
+            let deciding = |one: &&calcinosis_core::explanation::CriterionTrace| match one.role {
+                calcinosis_core::knowledge::Role::Excludes => one.value.is_present(),
+                calcinosis_core::knowledge::Role::Requires => one.value.is_absent(),
+                _ => false,
+            };
+            let mut all = criteria.iter().filter(deciding);
+            let only = all.next()?;
+            all.next().is_none().then(|| (leaf.id.clone(), only.id.clone()))
+        })
+        .expect("something is excluded by one criterion");
+    let (leaf, criterion) = off;
+    let overlay =
+        format!("name = \"the house\"\n[[disable]]\ncriterion = \"{criterion}\"\nreason = \"we do not trust it\"\n");
+    let knowledge = laid(&overlay);
+    assert_ne!(status(&knowledge, &case, &leaf), Status::Excluded);
+
+    let answer = classify(&knowledge, &case, &Options::default()).unwrap().answer(Detail::Full);
+    let note = answer.provenance.overlay.as_ref().unwrap();
+    assert_eq!(note.name, "the house");
+    assert_eq!(note.digest.len(), 64);
+    assert_eq!(
+        (note.disabled[0].criterion.as_str(), note.disabled[0].reason.as_str()),
+        (&*criterion, "we do not trust it")
+    );
+    let said = format!("`{criterion}` is switched off: we do not trust it");
+    assert!(answer.to_text().contains(&said), "{}", answer.to_text());
+    assert!(answer.to_markdown().contains("we do not trust it"));
+    assert!(answer.to_json().contains("we do not trust it"));
+    let traces = answer.diagnoses.iter().filter_map(|leaf| leaf.trace.as_ref()).flat_map(|trace| &trace.criteria);
+    let mut disabled = traces.filter(|one| one.id == criterion);
+    assert!(disabled.all(|one| one.disabled.as_deref() == Some("we do not trust it")));
+}
+
+#[test]
+fn every_answer_carries_both_digests() {
+    let (one, other) = (laid("name = \"a\"\n"), laid("name = \"a\" \n"));
+    let digest = |knowledge: &Knowledge| knowledge.overlay().unwrap().digest().to_string();
+    assert_ne!(digest(&one), digest(&other), "the digest is that of the text");
+    let case = Case::builder().present("papule").build();
+    for detail in [Detail::Brief, Detail::Full] {
+        let answer = classify(&one, &case, &Options::default()).unwrap().answer(detail);
+        assert_eq!(answer.provenance.knowledge_digest, builtin().digest());
+        assert_eq!(answer.provenance.overlay.unwrap().digest, digest(&one));
+    }
+    assert!(answer(&case).answer(Detail::Brief).provenance.overlay.is_none());
+}
+
+#[test]
+fn what_is_built_in_stays_as_it_is() {
+    let case = Case::builder().present("nodule").present("retiform-purpura").build();
+    let before = answer(&case).answer(Detail::Full).to_json();
+    let knowledge = laid(HOUSE);
+    assert!(builtin().finding("house-sign").is_none() && builtin().diagnosis("house-calcinosis").is_none());
+    assert!(builtin().overlay().is_none() && knowledge.overlay().is_some());
+    assert_eq!(answer(&case).answer(Detail::Full).to_json(), before);
+}
+
+#[test]
+fn an_overlay_that_adds_nothing_changes_nothing() {
+    let knowledge = laid("name = \"empty\"");
+    assert_eq!(knowledge.index(), builtin().index());
+}
+
+#[test]
+fn what_would_replace_is_refused() {
+    let mut failures = Vec::new();
+    let mut check = |what: &str, overlay: &str, code: DiagnosticCode| {
+        let problems = refused(overlay);
+        if !codes(&problems).contains(&code) {
+            failures.push(format!("{what}: {}", shown(&problems)));
+        }
+        if problems.iter().any(|problem| problem.file != "overlay") {
+            failures.push(format!("{what}: points elsewhere"));
+        }
+    };
+    let built_in = builtin().diagnoses().iter().find_map(|node| node.criteria.first().map(|own| (&node.id, &own.id)));
+    let (diagnosis, criterion) = built_in.unwrap();
+    let replaced = format!(
+        "name = \"x\"\n[[criterion]]\ndiagnosis = \"{diagnosis}\"\nid = \"{criterion}\"\nrole = \"requires\"\nwhen = \"papule\"\nsays = \"S.\"\nbasis = \"proposal\"\n"
+    );
+    check("a criterion of the same id", &replaced, DiagnosticCode::Override);
+    let row = builtin().leaves().find_map(|leaf| leaf.features.first().map(|row| (&leaf.id, row.finding))).unwrap();
+    let finding = &builtin().findings()[usize::from(row.1)].id;
+    let row = format!(
+        "name = \"x\"\n[[feature]]\ndiagnosis = \"{}\"\nfinding = \"{finding}\"\nfrequency = \"1 %\"\nbasis = \"proposal\"\n",
+        row.0
+    );
+    check("a row for the same finding", &row, DiagnosticCode::Override);
+    check("a finding of the same id", &HOUSE.replace("\"house-sign\"", "\"papule\""), DiagnosticCode::DuplicateId);
+    check(
+        "a diagnosis of the same id",
+        &HOUSE.replace("house-calcinosis", "gouty-tophus"),
+        DiagnosticCode::DuplicateId,
+    );
+    check("a child of a leaf", &HOUSE.replace("\"dystrophic\"", "\"gouty-tophus\""), DiagnosticCode::Override);
+    check(
+        "a missing reason",
+        &format!("name = \"x\"\n[[disable]]\ncriterion = \"{criterion}\"\nreason = \"\"\n"),
+        DiagnosticCode::MissingReason,
+    );
+    check(
+        "no reason at all",
+        &format!("name = \"x\"\n[[disable]]\ncriterion = \"{criterion}\"\n"),
+        DiagnosticCode::Syntax,
+    );
+    check(
+        "an unknown criterion",
+        "name = \"x\"\n[[disable]]\ncriterion = \"a.b\"\nreason = \"r\"\n",
+        DiagnosticCode::UnknownId,
+    );
+    check("an unknown parent", &HOUSE.replace("\"dystrophic\"", "\"dystrophik\""), DiagnosticCode::UnknownId);
+    check(
+        "an unknown finding",
+        &HOUSE.replace("when = \"house-sign\"", "when = \"hous-sign\""),
+        DiagnosticCode::UnknownId,
+    );
+    check("a root of its own", &HOUSE.replace("parent = \"dystrophic\"\n", ""), DiagnosticCode::Incomplete);
+    check("constants", "name = \"x\"\n[evidence]\nsingle-cap = 900\n", DiagnosticCode::Syntax);
+    check("no name", "[[disable]]\ncriterion = \"a.b\"\nreason = \"r\"\n", DiagnosticCode::Syntax);
+    check("a cycle", &HOUSE.replace("implies = [\"nodule\"]", "implies = [\"house-sign\"]"), DiagnosticCode::Cycle);
+    check(
+        "a status cycle",
+        &HOUSE.replace("when = \"house-sign\"", "when = \"established(house-calcinosis)\""),
+        DiagnosticCode::Cycle,
+    );
+    none_of("refusals are wrong", &failures);
+}
+
+#[test]
+fn hostile_overlays_are_refused_in_bounded_time_and_depth() {
+    let too_long = refused(&"# x\n".repeat(MAX_OVERLAY_LENGTH / 4 + 1));
+    assert_eq!(codes(&too_long), [DiagnosticCode::TooLarge]);
+
+    let with = |when: &str| HOUSE.replace("when = \"house-sign\"", &format!("when = \"{when}\""));
+    let deep = format!("{}house-sign{}", "all(".repeat(50_000), ")".repeat(50_000));
+    let problems = refused(&with(&deep));
+    assert_eq!(codes(&problems), [DiagnosticCode::Condition]);
+    let nested = format!("{}house-sign{}", "all(".repeat(MAX_DEPTH), ")".repeat(MAX_DEPTH));
+    assert!(shown(&refused(&with(&nested))).contains("nested deeper"));
+    let huge = format!("any({})", vec!["house-sign"; MAX_LENGTH / 11].join(", "));
+    assert!(shown(&refused(&with(&huge))).contains("split it"));
+
+    // Just below the limit: nesting of TOML itself, one giant string, thousands of entries.
+    let size = MAX_OVERLAY_LENGTH - 64;
+    let arrays = format!("name = {}", "[".repeat(size));
+    assert_eq!(codes(&refused(&arrays)), [DiagnosticCode::Syntax]);
+    let string = format!("name = \"x\"\nother = \"{}\"", "y".repeat(size));
+    assert_eq!(codes(&refused(&string)), [DiagnosticCode::Syntax]);
+    let finding = |number: usize| {
+        format!(
+            "[[finding]]\nid = \"s-{number}\"\nlabel = \"S\"\nkind = \"sign\"\nobtained = \"asking\"\ndefinition = \"D\"\n"
+        )
+    };
+    let many: String = std::iter::once("name = \"x\"\n".to_string()).chain((0..9_000).map(finding)).collect();
+    assert!(many.len() < MAX_OVERLAY_LENGTH);
+    assert_eq!(codes(&refused(&many)), [DiagnosticCode::TooLarge]);
+}
