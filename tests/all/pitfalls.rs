@@ -47,7 +47,11 @@ fn faults(answer: &Classification<'_>, expect: &Expect) -> Vec<String> {
     let knowledge = answer.knowledge();
     let first = answer.ranking().next().unwrap().diagnosis();
     let leads = |id: &str| knowledge.lineage(first).any(|node| node.id == id);
-    let rank = |id: &str| answer.ranked(id).map(|leaf| leaf.rank());
+    // A node ranks with the first of its leaves.
+    let rank = |id: &str| {
+        let below = |leaf: &str| lies_below(answer.knowledge(), leaf, id);
+        answer.ranking().find(|leaf| below(&leaf.diagnosis().id)).map(|leaf| leaf.rank())
+    };
     let seconds = || {
         let top = answer.ranking().take(3);
         top.map(|leaf| format!("{} {:.1} %", leaf.diagnosis().id, f64::from(leaf.probability()) / 1e4))

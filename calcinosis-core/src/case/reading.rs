@@ -266,6 +266,7 @@ impl Reader<'_> {
 
     /// Each finding once, closed, conflicts set apart.
     fn finish(mut self) -> Reading {
+        self.prefer_stated_onset();
         self.settle_duplicates();
         self.close();
         if self.reading.given.is_empty() {
@@ -273,6 +274,24 @@ impl Reader<'_> {
             self.report(issue.suggest("give at least one finding"));
         }
         self.reading
+    }
+
+    /// The age of the patient stands in for the age at onset only where the case does not say when the lesion began.
+    fn prefer_stated_onset(&mut self) {
+        let bands = &self.knowledge.age_bands;
+        let index = &self.knowledge.index;
+        let is_onset = |finding: u16| {
+            bands.iter().any(|band| {
+                band.finding == finding
+                    || index.broader.get(usize::from(band.finding)).is_some_and(|broader| broader.contains(&finding))
+            })
+        };
+        let stated = self.reading.given.iter().any(|given| {
+            given.presence.is_present() && !matches!(given.origin, Origin::Age(_)) && is_onset(given.finding)
+        });
+        if stated {
+            self.reading.given.retain(|given| given.origin != Origin::Age(String::from("age_years")));
+        }
     }
 
     fn settle_duplicates(&mut self) {

@@ -15,7 +15,7 @@ pub(crate) struct NodeVerdict {
     pub(crate) excluded: bool,
     /// Required criteria that are open.
     pub(crate) open: u16,
-    /// Whether an establishing criterion of the node itself holds.
+    /// Whether an establishing criterion holds: of the node itself, or of one above it.
     pub(crate) proved: bool,
 }
 
@@ -122,7 +122,7 @@ impl<'k> Verdicts<'k> {
         }
     }
 
-    /// The verdict of every node with all above it; `proved` stays its own.
+    /// The verdict of every node with all above it. What establishes a group establishes each member whose own requirements hold.
     pub(crate) fn with_lineages(&self) -> Vec<NodeVerdict> {
         let mut all: Vec<NodeVerdict> = Vec::with_capacity(self.own.len());
         // INVARIANT: a parent stands before its children; the compiler orders the tree so, and an overlay may only name an earlier parent.
@@ -131,6 +131,7 @@ impl<'k> Verdicts<'k> {
             if let Some(above) = all.get(usize::from(*parent)) {
                 verdict.excluded |= above.excluded;
                 verdict.open += above.open;
+                verdict.proved |= above.proved;
             }
             all.push(verdict);
         }
