@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 import threading
 import types
 from collections.abc import Callable
@@ -106,6 +107,37 @@ def test_threads_get_the_same_answer() -> None:
     for thread in threads:
         thread.join()
     assert answers == [expected] * 40
+
+
+def test_other_threads_run_during_a_call() -> None:
+    # With an interval without end no thread is made to give way: the other one runs only if the call itself lets it.
+    text = json.dumps({**CASE, "notes": ["x" * 1000] * 4000})
+    interval = sys.getswitchinterval()
+    ran: list[int] = []
+
+    def wait_and_run(gate: threading.Lock) -> None:
+        with gate:
+            ran.append(1)
+
+    try:
+        # How soon the other thread wakes up is up to the machine, so it gets more than one chance.
+        for _ in range(100):
+            gate = threading.Lock()
+            gate.acquire()
+            thread = threading.Thread(target=wait_and_run, args=(gate,))
+            thread.start()
+            sys.setswitchinterval(1000)
+            gate.release()
+            calcinosis.classify_json(text)
+            seen = bool(ran)
+            sys.setswitchinterval(interval)
+            thread.join()
+            if seen:
+                break
+            ran.clear()
+    finally:
+        sys.setswitchinterval(interval)
+    assert seen
 
 
 def test_versions() -> None:
