@@ -15,6 +15,7 @@ mod c_face;
 mod diagnostics;
 mod evidence;
 mod examples;
+mod house;
 
 mod ids;
 mod input;
