@@ -16,7 +16,6 @@ mod diagnostics;
 mod evidence;
 mod examples;
 mod house;
-
 mod ids;
 mod input;
 mod knowledge;
