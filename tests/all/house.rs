@@ -154,6 +154,14 @@ impl<'ast> Visit<'ast> for Numbers {
         }
     }
 
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        self.visit_expr(&binary.left);
+        // How far bits are shifted says nothing about patients.
+        if !matches!(binary.op, syn::BinOp::Shl(_) | syn::BinOp::Shr(_)) {
+            self.visit_expr(&binary.right);
+        }
+    }
+
     fn visit_lit_float(&mut self, literal: &'ast syn::LitFloat) {
         self.floats.push(literal.base10_digits().to_string());
     }

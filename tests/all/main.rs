@@ -24,3 +24,4 @@ mod overlay;
 mod parity;
 mod pitfalls;
 mod published;
+mod schema;
