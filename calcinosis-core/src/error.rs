@@ -1,6 +1,6 @@
 //! What can go wrong with a call, as opposed to with a patient's data.
 
-use crate::case::Issue;
+use crate::issue::Issue;
 use alloc::string::String;
 use alloc::vec::Vec;
 

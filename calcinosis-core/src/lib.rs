@@ -26,6 +26,7 @@
 extern crate alloc;
 
 // In the order in which they build on each other, with a line between, so that the formatter keeps it; a test holds that no module imports from a later one.
+// Reading knowledge from its source (`knowledge::source`) stands on top of them all.
 mod presence;
 
 mod id;
@@ -34,13 +35,15 @@ mod logarithm;
 
 mod bits;
 
+mod issue;
+
+mod error;
+
 pub mod condition;
 
 pub mod knowledge;
 
 pub mod case;
-
-mod error;
 
 #[cfg(feature = "baked")]
 #[rustfmt::skip]
@@ -53,10 +56,11 @@ pub mod explanation;
 #[cfg(feature = "json")]
 mod json_call;
 
-pub use case::{Case, CaseBuilder, CodedStatement, Issue, IssueCode, MeasuredValue, Measurement, Severity, Sex};
+pub use case::{Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex};
 pub use classification::{Classification, Detail, Form, Options, Status, classify};
 pub use error::Error;
 pub use id::{DiagnosisId, FindingId, InvalidId, MAX_ID_LENGTH, SchemeId, is_kebab_case};
+pub use issue::{Issue, IssueCode, Severity};
 #[cfg(feature = "json")]
 pub use json_call::classify_json;
 pub use knowledge::Knowledge;

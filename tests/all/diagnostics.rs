@@ -2,8 +2,10 @@
 //!
 //! `expected.txt` in each folder holds every diagnostic by value: place, level, code, message and help, without the excerpt.
 
-use crate::support::{knowledge_files, none_of, read, root};
-use calcinosis_core::knowledge::source::{Diagnostic, DiagnosticCode, Level, MAX_OVERLAY_LENGTH, SourceFile, compile};
+use crate::support::{none_of, read, root};
+use calcinosis_core::knowledge::source::{
+    Diagnostic, DiagnosticCode, Level, MAX_OVERLAY_LENGTH, SourceFile, compile, read_folder,
+};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -12,12 +14,12 @@ fn folder() -> PathBuf {
 }
 
 fn base() -> Vec<SourceFile> {
-    knowledge_files(&folder().join("base"))
+    read_folder(&folder().join("base")).unwrap()
 }
 
 /// The base with the files of a folder laid over it: a file of the same name replaces.
 fn spoiled(bad: &Path) -> Vec<SourceFile> {
-    let own = knowledge_files(bad);
+    let own = read_folder(bad).unwrap();
     let mut files = base();
     files.retain(|file| own.iter().all(|other| other.name != file.name));
     files.extend(own.into_iter().filter(|file| file.name != "overlay.toml"));

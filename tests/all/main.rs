@@ -15,7 +15,7 @@ mod c_face;
 mod diagnostics;
 mod evidence;
 mod examples;
-
+mod house;
 mod ids;
 mod input;
 mod knowledge;
@@ -24,3 +24,4 @@ mod overlay;
 mod parity;
 mod pitfalls;
 mod published;
+mod schema;

@@ -1,13 +1,12 @@
 //! One patient and one lesion, as given, and what it means in terms of the vocabulary.
 
 mod builder;
-mod issue;
 #[cfg(feature = "json")]
 mod json;
 mod reading;
 
+pub use crate::issue::{Issue, IssueCode, Severity};
 pub use builder::CaseBuilder;
-pub use issue::{Issue, IssueCode, Severity};
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
 pub(crate) use reading::Evidence;

@@ -29,7 +29,9 @@ fn differences(case: &Case) -> Vec<String> {
         let ranked = answer.ranked(&leaf.id).unwrap();
         let open = i32::try_from(TWIN.open(leaf, &statements, &established)).unwrap();
         let limit = i32::try_from(constants.open_requirement_limit).unwrap();
-        let discount = open.min(limit) * constants.open_requirement_discount;
+        // A diagnosis of exclusion has nothing of its own to show.
+        let open = if leaf.exclusion { 0 } else { open.min(limit) };
+        let discount = open * constants.open_requirement_discount;
         let expected = (score.prior, discount, score.prior + score.evidence - discount);
         let given = (ranked.prior(), ranked.discount(), ranked.score());
         if given != expected {

@@ -135,9 +135,11 @@ impl<'k> Twin<'k> {
         (!finding.context).then(|| u128::from(ppm).clamp(1, MILLION - 1))
     }
 
-    fn frequency(&self, ppm: u32) -> u128 {
+    /// Never 0, never 1; and where the finding is rare for everyone, the floor is rarer still.
+    fn frequency(&self, ppm: u32, background: u128) -> u128 {
         let constants = self.knowledge.constants();
-        u128::from(ppm).clamp(u128::from(constants.frequency_floor), u128::from(constants.frequency_ceiling))
+        let floor = u128::from(constants.frequency_floor).min(background * u128::from(constants.floor_share) / MILLION);
+        u128::from(ppm).clamp(floor.max(1), u128::from(constants.frequency_ceiling))
     }
 
     fn capped(&self, weight: i32) -> i32 {
@@ -145,15 +147,15 @@ impl<'k> Twin<'k> {
         weight.clamp(-cap, cap)
     }
 
-    /// P(f) less what the annotated leaves explain, spread over the others; never below its floor.
+    /// P(f) less what the annotated leaves explain, spread over the others; never below its floor, never above P(f) itself.
     fn residual(&self, index: u16, background: u128) -> u128 {
         let annotated =
             || self.rows.iter().zip(&self.shares).filter_map(|(rows, share)| Some((rows.get(&index)?, share)));
-        let explained: u128 = annotated().map(|(ppm, share)| share * self.frequency(*ppm)).sum();
+        let explained: u128 = annotated().map(|(ppm, share)| share * self.frequency(*ppm, background)).sum();
         let taken: u128 = annotated().map(|(_, share)| share).sum();
         let rest = (background * MILLION).saturating_sub(explained) / MILLION.saturating_sub(taken).max(1);
         let floor = background * u128::from(self.knowledge.constants().residual_floor) / MILLION;
-        rest.max(floor).clamp(1, MILLION - 1)
+        rest.max(floor).max(1).min(background)
     }
 
     /// The weight of one statement for one leaf.
@@ -171,7 +173,7 @@ impl<'k> Twin<'k> {
             _ => None,
         };
         let against = |ppm: u32, background: u128| {
-            let frequency = self.frequency(ppm);
+            let frequency = self.frequency(ppm, background);
             self.capped(if present {
                 centibans(frequency, background)
             } else {
@@ -278,12 +280,24 @@ fn rows(knowledge: &Knowledge, leaf: &Diagnosis) -> BTreeMap<u16, u32> {
     rows
 }
 
-fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
+fn class(knowledge: &Knowledge, node: &Diagnosis) -> Option<i32> {
     let [common, uncommon, rare, very_rare] = knowledge.constants().priors;
-    match leaf.prior.as_ref().map(|prior| prior.class) {
-        Some(PriorClass::Common) => common,
-        Some(PriorClass::Uncommon) => uncommon,
-        Some(PriorClass::Rare) => rare,
+    Some(match node.prior.as_ref()?.class {
+        PriorClass::Common => common,
+        PriorClass::Uncommon => uncommon,
+        PriorClass::Rare => rare,
         _ => very_rare,
-    }
+    })
+}
+
+/// The prior of a leaf: its class, or its share of the prior of the nearest node above that has one.
+fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
+    let [.., very_rare] = knowledge.constants().priors;
+    let own = |leaf: &Diagnosis| class(knowledge, leaf).unwrap_or(very_rare);
+    let Some(pool) = knowledge.lineage(leaf).skip(1).find(|node| node.prior.is_some()) else { return own(leaf) };
+    let members = knowledge.leaves().filter(|one| knowledge.lineage(one).any(|node| node.id == pool.id));
+    let power = |prior: i32| 10f64.powf(f64::from(prior) / 100.0);
+    let total: f64 = members.map(|member| power(own(member))).sum();
+    let share = 100.0 * (power(own(leaf)) / total).log10();
+    class(knowledge, pool).unwrap_or(very_rare) + share.round() as i32
 }

@@ -3,7 +3,7 @@
 pub(crate) mod patient;
 pub(crate) mod strategy;
 
-use calcinosis_core::knowledge::source::{Compiled, Diagnostic, SourceFile, compile};
+use calcinosis_core::knowledge::source::{Compiled, Diagnostic, compile, read_folder};
 use calcinosis_core::{Case, Classification, Knowledge, Options, classify};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -32,19 +32,10 @@ pub(crate) fn files_below(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-/// The TOML files of a knowledge folder, named as the compiler wants them.
-pub(crate) fn knowledge_files(folder: &Path) -> Vec<SourceFile> {
-    let below = |path: &Path| {
-        let parts = path.strip_prefix(folder).unwrap().components();
-        parts.map(|part| part.as_os_str().to_str().unwrap().to_string()).collect::<Vec<_>>().join("/")
-    };
-    files_below(folder, &["toml"]).iter().map(|path| SourceFile { name: below(path), text: read(path) }).collect()
-}
-
 /// The knowledge, compiled from its source once for all tests.
 pub(crate) fn compiled() -> &'static Compiled {
     static COMPILED: LazyLock<Result<Compiled, Vec<Diagnostic>>> =
-        LazyLock::new(|| compile(&knowledge_files(&root().join("calcinosis-core/knowledge"))));
+        LazyLock::new(|| compile(&read_folder(&root().join("calcinosis-core/knowledge")).unwrap()));
     match &*COMPILED {
         Ok(compiled) => compiled,
         Err(problems) => {

@@ -35,6 +35,8 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
     entries(&mut files, &mut modules, "sources", "Source", &sources.collect::<Vec<_>>());
     files.push(("knowledge/baked/tables.rs".into(), tables(knowledge)));
     modules.push("tables".into());
+    files.push(("knowledge/baked/closure.rs".into(), closure(knowledge)));
+    modules.push("closure".into());
     files.push(("knowledge/baked/mod.rs".into(), root(knowledge, &modules)));
     files.push(("finding.rs".into(), constants(knowledge)));
     for (_, text) in &mut files {
@@ -101,25 +103,35 @@ fn constant(id: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("N_{name}") } else { name }
 }
 
+/// One list of a generated file; short entries share a line.
+fn list(text: &mut String, name: &str, kind: &str, rows: &[String]) {
+    text.push_str(&format!("pub(super) static {name}: [{kind}; {}] = [\n", rows.len()));
+    let short = rows.iter().all(|row| row.len() < 12);
+    for chunk in rows.chunks(if short { 16 } else { 1 }) {
+        text.push_str(&format!("    {},\n", chunk.join(", ")));
+    }
+    text.push_str("];\n\n");
+}
+
+/// What findings make of each other, apart from the other tables so that no file grows beyond reading.
+fn closure(knowledge: &Knowledge) -> String {
+    let mut text = format!("{HEADER}use super::prelude::*;\n\n");
+    let index = &knowledge.index;
+    for (name, lists) in [("BROADER", &index.broader), ("NARROWER", &index.narrower), ("EXCLUDING", &index.excluding)] {
+        list(&mut text, name, "List<u16>", &lists.iter().map(Rust::rust).collect::<Vec<_>>());
+    }
+    text
+}
+
 fn tables(knowledge: &Knowledge) -> String {
     let index = &knowledge.index;
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
-    let mut table = |name: &str, kind: &str, rows: Vec<String>| {
-        text.push_str(&format!("pub(super) static {name}: [{kind}; {}] = [\n", rows.len()));
-        let short = rows.iter().all(|row| row.len() < 12);
-        for chunk in rows.chunks(if short { 16 } else { 1 }) {
-            text.push_str(&format!("    {},\n", chunk.join(", ")));
-        }
-        text.push_str("];\n\n");
-    };
+    let mut table = |name: &str, kind: &str, rows: Vec<String>| list(&mut text, name, kind, &rows);
     let names =
         |names: &[(Text, u16)]| names.iter().map(|(name, index)| format!("({}, {index})", name.rust())).collect();
     let lists = |lists: &[Cow<'static, [u16]>]| lists.iter().map(Rust::rust).collect();
     table("FINDING_NAMES", "(Text, u16)", names(&index.finding_names));
     table("DIAGNOSIS_NAMES", "(Text, u16)", names(&index.diagnosis_names));
-    table("BROADER", "List<u16>", lists(&index.broader));
-    table("NARROWER", "List<u16>", lists(&index.narrower));
-    table("EXCLUDING", "List<u16>", lists(&index.excluding));
     table("UNDER", "List<u16>", lists(&index.under));
     table("LEAVES", "u16", index.leaves.iter().map(ToString::to_string).collect());
     table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
@@ -180,9 +192,9 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     index: Index {{
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
-        broader: B(&tables::BROADER),
-        narrower: B(&tables::NARROWER),
-        excluding: B(&tables::EXCLUDING),
+        broader: B(&closure::BROADER),
+        narrower: B(&closure::NARROWER),
+        excluding: B(&closure::EXCLUDING),
         leaves: B(&tables::LEAVES),
         under: B(&tables::UNDER),
         priors: B(&tables::PRIORS),
