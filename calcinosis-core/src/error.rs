@@ -72,17 +72,28 @@ fn strict_message(issues: &[Issue]) -> String {
     text
 }
 
-impl Error {
-    /// The permanent code of the error, the same in every face.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Json { .. } => "invalid-json",
-            Self::TooLong { .. } => "too-long",
-            Self::UnknownScheme { .. } => "unknown-scheme",
-            Self::UnknownOption { .. } => "unknown-option",
-            Self::InvalidOption { .. } => "invalid-option",
-            Self::Strict { .. } => "strict",
+macro_rules! codes {
+    ($($variant:ident = $code:literal, $meaning:literal;)+) => {
+        impl Error {
+            /// Every code, with what it means.
+            pub const CODES: &'static [(&'static str, &'static str)] = &[$(($code, $meaning),)+];
+
+            /// The permanent code of the error, the same in every face.
+            #[must_use]
+            pub const fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $code,)+
+                }
+            }
         }
-    }
+    };
+}
+
+codes! {
+    Json = "invalid-json", "The text is not JSON, or not a case; the message names line and column.";
+    TooLong = "too-long", "The text is longer than what is read at once.";
+    UnknownScheme = "unknown-scheme", "There is no scheme with this id; the message lists the known ones.";
+    UnknownOption = "unknown-option", "There is no option of this name; the message lists the known ones.";
+    InvalidOption = "invalid-option", "An option has a value that it cannot take.";
+    Strict = "strict", "Strict mode was asked for, and part of the record could not be used; the message lists the faults.";
 }

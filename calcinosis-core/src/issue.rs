@@ -4,13 +4,13 @@ use alloc::string::String;
 use core::fmt;
 
 macro_rules! issue_codes {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal, $severity:ident;)+) => {
+    ($($(#[doc = $meaning:literal])* $variant:ident = $word:literal, $severity:ident;)+) => {
         /// The permanent code of an issue.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "json", derive(serde::Serialize))]
         #[non_exhaustive]
         pub enum IssueCode {
-            $($(#[$doc])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
+            $($(#[doc = $meaning])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
         }
 
         impl IssueCode {
@@ -22,6 +22,14 @@ macro_rules! issue_codes {
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)+
+                }
+            }
+
+            /// What it means, in a sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!($($meaning),*).trim_ascii(),)+
                 }
             }
 

@@ -3,6 +3,9 @@
 //! A weight of evidence is `round(100·log10(p/q))` *centibans*. Integers make the sum independent of order and platform, and the two
 //! functions here are the only places where a logarithm or a power is taken; neither uses floating point, so that every machine agrees.
 
+use alloc::format;
+use alloc::string::String;
+
 /// Parts per million: the unit of every stored frequency and of every probability.
 pub(crate) const MILLION: u32 = 1_000_000;
 
@@ -72,6 +75,19 @@ static BELOW: [u64; FAR] = {
 #[must_use]
 pub(crate) fn power_below(distance: u32) -> u64 {
     usize::try_from(distance).ok().and_then(|distance| BELOW.get(distance)).copied().unwrap_or(0)
+}
+
+/// A weight as a factor on the odds: `×40`, `÷2.5`.
+#[must_use]
+pub(crate) fn factor(centibans: i32) -> String {
+    let inverse = u128::from(power_below(centibans.unsigned_abs())).max(1);
+    let tenths = (UNIT * 10 + inverse / 2) / inverse;
+    let sign = if centibans >= 0 { '×' } else { '÷' };
+    if tenths >= 100 {
+        format!("{sign}{}", (tenths + 5) / 10)
+    } else {
+        format!("{sign}{}.{}", tenths / 10, tenths % 10)
+    }
 }
 
 /// `part/whole` in parts per million, rounded half up; zero when the whole is zero.

@@ -3,7 +3,7 @@
 use super::answer::{CriterionTrace, EvidenceTrace, SetAnswer};
 use crate::classification::MatchKind;
 use crate::knowledge::{Basis, Role};
-use crate::logarithm::power_below;
+use crate::logarithm::factor;
 use crate::presence::Presence;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -17,19 +17,6 @@ pub(super) fn percent(probability: f64) -> String {
         return "<0.1 %".to_string();
     }
     format!("{}.{} %", tenths / 10, tenths % 10)
-}
-
-/// A weight as a factor on the odds: `×40`, `÷2.5`.
-pub(super) fn factor(centibans: i32) -> String {
-    const UNIT: u128 = 1_000_000_000_000_000_000;
-    let inverse = u128::from(power_below(centibans.unsigned_abs())).max(1);
-    let tenths = (UNIT * 10 + inverse / 2) / inverse;
-    let sign = if centibans >= 0 { '×' } else { '÷' };
-    if tenths >= 100 {
-        format!("{sign}{}", (tenths + 5) / 10)
-    } else {
-        format!("{sign}{}.{}", tenths / 10, tenths % 10)
-    }
 }
 
 /// `present`, or `absent` for a finding that was looked for.

@@ -4,13 +4,13 @@ use super::{List, Text};
 use crate::condition::Program;
 
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[doc = $meaning:literal])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_doc])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
+            $($(#[doc = $meaning])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
         }
 
         impl $name {
@@ -22,6 +22,14 @@ macro_rules! words {
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word,)+
+                }
+            }
+
+            /// What it means, in a sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!($($meaning),*).trim_ascii(),)+
                 }
             }
 

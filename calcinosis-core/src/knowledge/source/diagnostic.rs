@@ -5,12 +5,12 @@ use alloc::string::String;
 use core::fmt;
 
 macro_rules! diagnostic_codes {
-    ($($(#[$doc:meta])* $variant:ident = $word:literal, $level:ident;)+) => {
+    ($($(#[doc = $meaning:literal])* $variant:ident = $word:literal, $level:ident;)+) => {
         /// The permanent code of a diagnostic.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum DiagnosticCode {
-            $($(#[$doc])* $variant,)+
+            $($(#[doc = $meaning])* $variant,)+
         }
 
         impl DiagnosticCode {
@@ -25,7 +25,17 @@ macro_rules! diagnostic_codes {
                 }
             }
 
-            const fn level(self) -> Level {
+            /// What it means, in a sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!($($meaning),*).trim_ascii(),)+
+                }
+            }
+
+            /// How much it matters.
+            #[must_use]
+            pub const fn level(self) -> Level {
                 match self {
                     $(Self::$variant => Level::$level,)+
                 }
