@@ -20,6 +20,7 @@ mod ids;
 mod input;
 mod knowledge;
 mod laws;
+mod manual;
 mod overlay;
 mod parity;
 mod pitfalls;

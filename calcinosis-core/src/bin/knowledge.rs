@@ -1,6 +1,6 @@
 //! The knowledge tool: `check`, `bake`, `manual`, `stats`.
 
-use calcinosis_core::knowledge::source::{Compiled, Diagnostic, Level, bake, compile, read_folder};
+use calcinosis_core::knowledge::source::{Compiled, Diagnostic, Level, bake, compile, manual, read_folder};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     let result = match command.as_str() {
         "check" => load(&folder).map(|compiled| list(&compiled.warnings)),
         "bake" => load(&folder).and_then(|compiled| write_tables(&compiled)),
+        "manual" => load(&folder).and_then(|compiled| write_manual(&compiled)),
         "stats" => load(&folder)
             .and_then(|compiled| serde_json::to_string_pretty(&compiled.stats()).map_err(|error| error.to_string())),
         _ => Err(USAGE.to_string()),
@@ -58,4 +59,23 @@ fn write_tables(compiled: &Compiled) -> Result<String, String> {
         std::fs::write(&path, text).map_err(|error| fail(&path, error))?;
     }
     Ok(format!("{} files written", files.len()))
+}
+
+/// Replaces the reference manual.
+fn write_manual(compiled: &Compiled) -> Result<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("manual");
+    let fail = |path: &Path, error: std::io::Error| format!("cannot write `{}`: {error}", path.display());
+    match std::fs::remove_dir_all(&folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(fail(&folder, error)),
+        _ => {}
+    }
+    let pages = manual(compiled);
+    for (name, text) in &pages {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).map_err(|error| fail(parent, error))?;
+        }
+        std::fs::write(&path, text).map_err(|error| fail(&path, error))?;
+    }
+    Ok(format!("{} pages written", pages.len()))
 }

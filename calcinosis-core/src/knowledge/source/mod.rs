@@ -8,6 +8,7 @@ mod compile;
 mod diagnostic;
 mod example;
 mod folder;
+mod manual;
 mod overlay;
 mod schema;
 mod stats;
@@ -17,6 +18,7 @@ pub use bake::bake;
 pub use diagnostic::{Diagnostic, DiagnosticCode, Level};
 pub use example::{Example, Expectation};
 pub use folder::read_folder;
+pub use manual::manual;
 pub use overlay::MAX_OVERLAY_LENGTH;
 pub use stats::Stats;
 

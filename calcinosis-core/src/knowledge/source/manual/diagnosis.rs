@@ -1,0 +1,328 @@
+//! The page of one diagnosis.
+
+use super::super::{Compiled, Example};
+use super::page::{Depth, Page, counted, percent, plain, weights};
+use crate::case::Sex;
+use crate::knowledge::index::Weight;
+use crate::knowledge::{Cause, Criterion, Diagnosis, Feature, Knowledge, Scope, Stance};
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+const FEATURES: [&str; 9] = [
+    "finding",
+    "frequency",
+    "who was counted",
+    "scope",
+    "weight if present",
+    "weight if absent",
+    "basis",
+    "sources",
+    "from",
+];
+
+pub(super) fn page(compiled: &Compiled, place: u16, diagnosis: &Diagnosis) -> String {
+    let knowledge = &compiled.knowledge;
+    let mut page = Page::new(knowledge, Depth::Folder, &diagnosis.label);
+    page.paragraph(&format!("`{}`", diagnosis.id));
+    page.paragraph(&plain(&diagnosis.definition));
+    page.names(&diagnosis.synonyms, &diagnosis.aliases);
+    tree(&mut page, place, diagnosis);
+    facets(&mut page, diagnosis);
+    prior(&mut page, place, diagnosis);
+    criteria(&mut page, diagnosis);
+    features(&mut page, place);
+    schemes(&mut page, place, diagnosis);
+    sets(&mut page, place);
+    page.codes(&diagnosis.codes);
+    examples(&mut page, compiled, diagnosis);
+    page.finish()
+}
+
+/// The indices of a diagnosis and of the nodes above it, nearest first.
+fn lineage(knowledge: &Knowledge, place: u16) -> Vec<u16> {
+    core::iter::successors(Some(place), |node| knowledge.diagnosis_at(*node).and_then(|node| node.parent)).collect()
+}
+
+fn tree(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
+    let knowledge = page.knowledge;
+    let mut path: Vec<String> =
+        lineage(knowledge, place).iter().skip(1).rev().map(|node| page.diagnosis(*node)).collect();
+    path.insert(0, page.link("All", "index.md"));
+    path.push(format!("**{}**", plain(&diagnosis.label)));
+    page.paragraph(&path.join(" › "));
+    let below: Vec<String> = (0u16..)
+        .zip(knowledge.diagnoses())
+        .filter(|(_, other)| other.parent == Some(place))
+        .map(|(child, _)| page.diagnosis(child))
+        .collect();
+    if !below.is_empty() {
+        let leaves = knowledge.index.under.get(usize::from(place)).map_or(0, |under| under.len());
+        page.paragraph(&format!("Directly below, with {} in all:", counted(leaves, "cause", "causes")));
+        page.list(below);
+    }
+    if diagnosis.exclusion {
+        page.paragraph(
+            "A diagnosis of exclusion: while one of its required criteria is open, it is at most possible, and what is open costs it nothing else.",
+        );
+    }
+}
+
+fn facets(page: &mut Page<'_>, diagnosis: &Diagnosis) {
+    let facets = &diagnosis.facets;
+    let join = |words: Vec<String>| if words.is_empty() { "–".to_string() } else { words.join(", ") };
+    page.heading("Facets");
+    let genes = facets.genes.iter().map(|gene| plain(gene)).collect();
+    let rows = [
+        ["mechanism", &join(facets.mechanism.iter().map(ToString::to_string).collect())],
+        ["trigger", facets.trigger.as_str()],
+        ["what lies in the skin", facets.tissue.as_str()],
+        ["necrosis from blocked vessels", if facets.vessel_necrosis { "yes" } else { "no" }],
+        ["genes", &join(genes)],
+        ["cause", if facets.cause == Cause::Known { "known" } else { "unknown" }],
+    ];
+    page.table(&["facet", "value"], rows.map(|row| row.map(ToString::to_string).to_vec()));
+}
+
+fn prior(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
+    let knowledge = page.knowledge;
+    let leaf = knowledge.index.leaves.iter().position(|leaf| *leaf == place);
+    let Some(prior) = &diagnosis.prior else { return };
+    page.heading("How common");
+    let covered = page.covered(prior.basis, &prior.sources);
+    let why = if prior.why.is_empty() { String::new() } else { format!(" {}", plain(&prior.why)) };
+    page.paragraph(&format!(
+        "**{}** among people seen for a lesion suspected to hold calcium or bone.{why} ({covered})",
+        prior.class
+    ));
+    let centibans = leaf.and_then(|leaf| knowledge.index.priors.get(leaf));
+    let pool = lineage(knowledge, place)
+        .into_iter()
+        .skip(1)
+        .find(|node| knowledge.diagnosis_at(*node).is_some_and(|node| node.prior.is_some()));
+    match (centibans, pool) {
+        (Some(centibans), Some(pool)) => page.paragraph(&format!(
+            "Prior used: {centibans:+} centibans, its share of the prior of {}.",
+            page.diagnosis(pool)
+        )),
+        (Some(centibans), None) => page.paragraph(&format!("Prior used: {centibans:+} centibans.")),
+        (None, _) => page.paragraph("The causes below share this prior."),
+    }
+}
+
+fn one_criterion(page: &mut Page<'_>, criterion: &Criterion) {
+    page.entry(&criterion.id, &criterion.id);
+    page.paragraph(&format!("**{}**: {}", criterion.role, plain(&criterion.says)));
+    let condition = page.program(&criterion.program);
+    let covered = page.covered(criterion.basis, &criterion.sources);
+    page.list([format!("Condition: {condition}"), format!("Basis: {covered}")]);
+}
+
+fn criteria(page: &mut Page<'_>, diagnosis: &Diagnosis) {
+    let knowledge = page.knowledge;
+    let inherited: Vec<(&Diagnosis, &Criterion)> = knowledge
+        .lineage(diagnosis)
+        .skip(1)
+        .flat_map(|node| node.criteria.iter().map(move |criterion| (node, criterion)))
+        .collect();
+    if diagnosis.criteria.is_empty() && inherited.is_empty() {
+        return;
+    }
+    page.heading("Criteria");
+    for criterion in &*diagnosis.criteria {
+        one_criterion(page, criterion);
+    }
+    if !inherited.is_empty() {
+        page.paragraph("From the nodes above:");
+        let lines: Vec<String> = inherited
+            .into_iter()
+            .map(|(node, criterion)| {
+                let link = page.criterion(&node.id, &criterion.id);
+                format!("**{}**: {} ({link})", criterion.role, plain(&criterion.says))
+            })
+            .collect();
+        page.list(lines);
+    }
+}
+
+/// The weight that comes from this very row: for a leaf the leaf's own, for a node that of any leaf that uses the row.
+pub(super) fn weight_of(
+    knowledge: &Knowledge,
+    reader: u16,
+    holder: u16,
+    row: usize,
+    feature: &Feature,
+) -> Option<Weight> {
+    let index = &knowledge.index;
+    let leaf = index.leaves.iter().position(|leaf| *leaf == reader);
+    let rows = &index.weights.get(usize::from(feature.finding))?.rows;
+    rows.iter()
+        .filter(|weight| leaf.is_none_or(|leaf| usize::from(weight.leaf) == leaf))
+        .find(|weight| weight.diagnosis == holder && usize::from(weight.feature) == row)
+        .copied()
+}
+
+fn features(page: &mut Page<'_>, place: u16) {
+    let knowledge = page.knowledge;
+    let mut weighed: BTreeSet<u16> = BTreeSet::new();
+    let mut rows: Vec<(bool, i16, String, Vec<String>)> = Vec::new();
+    for node in lineage(knowledge, place) {
+        let Some(holder) = knowledge.diagnosis_at(node) else { continue };
+        // A row that informs without weight does not stand in for what is inherited.
+        let own: BTreeSet<u16> =
+            holder.features.iter().filter(|f| f.scope != Scope::Context).map(|f| f.finding).collect();
+        for (row, feature) in holder.features.iter().enumerate() {
+            if weighed.contains(&feature.finding) {
+                continue;
+            }
+            let weight = weight_of(knowledge, place, node, row, feature);
+            let [present, absent] = weights(weight.as_ref());
+            let from = if node == place { "own".to_string() } else { page.diagnosis(node) };
+            let strength = weight.map_or(i16::MIN, |weight| weight.present);
+            let cells = vec![
+                page.finding(feature.finding),
+                plain(&feature.frequency.text),
+                plain(&feature.population),
+                feature.scope.to_string(),
+                present,
+                absent,
+                feature.basis.to_string(),
+                page.sources(&feature.sources),
+                from,
+            ];
+            rows.push((node != place, strength, knowledge.finding_name(feature.finding).to_string(), cells));
+        }
+        weighed.extend(own);
+    }
+    if rows.is_empty() {
+        return;
+    }
+    rows.sort_by(|a, b| (a.0, core::cmp::Reverse(a.1), &a.2).cmp(&(b.0, core::cmp::Reverse(b.1), &b.2)));
+    let own = rows.iter().filter(|row| !row.0).count();
+    page.heading("Findings");
+    page.paragraph(&format!(
+        "How often a finding is present here, and what it weighs against its background: {own} rows of its own, {} inherited. A row without a weight \
+         informs only, or a narrower finding that is more frequent speaks for it.",
+        rows.len() - own
+    ));
+    page.table(&FEATURES, rows.into_iter().map(|row| row.3));
+    let default = knowledge.constants().default_background;
+    page.paragraph(&format!(
+        "A finding without a row here weighs by what remains of its background outside the diagnoses that describe it, when it is present, and nothing when it \
+         is absent. Where no background is written, {} is used.",
+        percent(default)
+    ));
+}
+
+fn schemes(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
+    let knowledge = page.knowledge;
+    let line = lineage(knowledge, place);
+    page.heading("Schemes");
+    let mut rows = Vec::new();
+    for (scheme, forms) in knowledge.schemes().iter().zip(&*knowledge.index.forms) {
+        let under = knowledge.index.under.get(usize::from(place)).map(|under| &**under).unwrap_or(&[]);
+        let placed: BTreeSet<u8> = under.iter().filter_map(|leaf| forms.get(usize::from(*leaf))).copied().collect();
+        let labels: Vec<String> = placed
+            .iter()
+            .filter_map(|form| scheme.forms.get(usize::from(*form)))
+            .map(|form| plain(&form.label))
+            .collect();
+        let said = |stance: Stance| {
+            let statements: Vec<String> = line
+                .iter()
+                .flat_map(|node| scheme.placements.iter().filter(move |placement| placement.diagnosis == *node))
+                .filter(|placement| placement.stance == stance)
+                .map(|placement| {
+                    let label =
+                        scheme.forms.iter().find(|form| form.id == placement.form).map_or("", |form| &*form.label);
+                    let about = match knowledge.diagnosis_at(placement.diagnosis) {
+                        Some(node) if node.id != diagnosis.id => format!(", of {}", plain(&node.label)),
+                        _ => String::new(),
+                    };
+                    let note =
+                        if placement.note.is_empty() { String::new() } else { format!(" {}", plain(&placement.note)) };
+                    format!("{}{about}: {}{note}", plain(label), page.sources(&placement.sources))
+                })
+                .collect();
+            if statements.is_empty() { "–".to_string() } else { statements.join("<br>") }
+        };
+        rows.push(vec![
+            page.link(&scheme.label, &format!("schemes.md#{}", scheme.id)),
+            labels.join(", "),
+            said(Stance::Asserts),
+            said(Stance::Contests),
+        ]);
+    }
+    page.table(&["scheme", "form", "asserted", "contested"], rows);
+}
+
+fn sets(page: &mut Page<'_>, place: u16) {
+    let knowledge = page.knowledge;
+    let lines: Vec<String> = knowledge
+        .criteria_sets()
+        .iter()
+        .filter(|set| set.about.contains(&place))
+        .map(|set| page.link(&set.label, &format!("criteria-sets.md#{}", set.id)))
+        .collect();
+    if !lines.is_empty() {
+        page.heading("Published criteria");
+        page.list(lines);
+    }
+}
+
+fn examples(page: &mut Page<'_>, compiled: &Compiled, diagnosis: &Diagnosis) {
+    let mut own = compiled.examples.iter().filter(|example| example.diagnosis == diagnosis.id).peekable();
+    if own.peek().is_none() {
+        return;
+    }
+    page.heading("Worked examples");
+    let file = own.peek().and_then(|example| example.place.split(':').next()).unwrap_or("").to_string();
+    page.paragraph(&format!("Each is run as a test. They stand in `knowledge/{file}`."));
+    for example in own {
+        let lines = example_lines(page, example);
+        page.paragraph(&format!("**{}**", plain(&example.name)));
+        page.list(lines);
+    }
+}
+
+fn example_lines(page: &Page<'_>, example: &Example) -> Vec<String> {
+    let knowledge = page.knowledge;
+    let case = &example.case;
+    let mut patient = Vec::new();
+    match case.sex() {
+        Sex::Unknown => {}
+        sex => patient.push(sex.as_str().to_string()),
+    }
+    if let Some(age) = case.age_years() {
+        patient.push(format!("{age} years old"));
+    }
+    if let Some(onset) = case.age_onset_years() {
+        patient.push(format!("onset at {onset} years"));
+    }
+    let mut lines = Vec::new();
+    if !patient.is_empty() {
+        lines.push(format!("Patient: {}", patient.join(", ")));
+    }
+    for (title, ids) in [("Present", case.present()), ("Absent", case.absent())] {
+        let indices: Vec<u16> = ids.iter().filter_map(|id| knowledge.finding_index(id)).collect();
+        if !indices.is_empty() {
+            lines.push(format!("{title}: {}", page.findings(&indices)));
+        }
+    }
+    let expect = &example.expect;
+    let mut expected = Vec::new();
+    match expect.rank {
+        Some(1) => expected.push("comes first".to_string()),
+        Some(rank) => expected.push(format!("is among the first {rank}")),
+        None => {}
+    }
+    expected.extend(expect.status.iter().map(|status| format!("is {status}")));
+    expected.extend(expect.not_status.iter().map(|status| format!("is not {status}")));
+    let leads = expect.leads.iter().filter_map(|id| knowledge.diagnosis_index(id));
+    expected.extend(leads.map(|leader| format!("{} comes first instead", page.diagnosis(leader))));
+    expected.extend(expect.form.iter().map(|form| format!("the leading form is `{form}`")));
+    lines.push(format!("Expected: {}", expected.join("; ")));
+    lines
+}

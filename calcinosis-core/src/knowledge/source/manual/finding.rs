@@ -1,0 +1,172 @@
+//! The page of one finding.
+
+use super::diagnosis::weight_of;
+use super::page::{Depth, Page, percent, plain, weight, weights};
+use crate::knowledge::{Finding, Knowledge};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+pub(super) fn page(knowledge: &Knowledge, place: u16, finding: &Finding) -> String {
+    let mut page = Page::new(knowledge, Depth::Folder, &finding.label);
+    page.paragraph(&format!("`{}`", finding.id));
+    page.paragraph(&plain(&finding.definition));
+    page.names(&finding.synonyms, &finding.aliases);
+    page.table(
+        &["", "", "which means"],
+        [
+            vec!["kind".to_string(), finding.kind.to_string(), finding.kind.meaning().to_string()],
+            vec!["obtained".to_string(), finding.obtained.to_string(), finding.obtained.meaning().to_string()],
+        ],
+    );
+    relations(&mut page, place, finding);
+    background(&mut page, place, finding);
+    diagnoses(&mut page, place);
+    criteria(&mut page, place);
+    sets(&mut page, place);
+    page.codes(&finding.codes);
+    page.finish()
+}
+
+fn relations(page: &mut Page<'_>, place: u16, finding: &Finding) {
+    let knowledge = page.knowledge;
+    let at = |lists: &[crate::knowledge::List<u16>]| {
+        lists.get(usize::from(place)).map(|list| list.to_vec()).unwrap_or_default()
+    };
+    let further: Vec<u16> =
+        at(&knowledge.index.broader).into_iter().filter(|other| !finding.implies.contains(other)).collect();
+    let mates: Vec<u16> = (0u16..)
+        .zip(knowledge.findings())
+        .filter(|(other, entry)| *other != place && entry.cluster.is_some() && entry.cluster == finding.cluster)
+        .map(|(other, _)| other)
+        .collect();
+    let mut lines = Vec::new();
+    for (title, list) in [
+        ("Present here makes present", finding.implies.to_vec()),
+        ("and through these", further),
+        ("Made present by", at(&knowledge.index.narrower)),
+        ("Cannot be present beside", at(&knowledge.index.excluding)),
+        ("Repeats one observation with, so that only the strongest of them counts", mates),
+    ] {
+        if !list.is_empty() {
+            lines.push(format!("{title}: {}", page.findings(&list)));
+        }
+    }
+    for band in knowledge.age_bands().iter().filter(|band| band.finding == place) {
+        let until = band.until_days.map_or_else(|| "onwards".to_string(), |until| format!("to day {}", until - 1));
+        lines.push(format!(
+            "Follows from an age at the onset of the lesion from day {} of life {until}",
+            band.from_days
+        ));
+    }
+    if !lines.is_empty() {
+        page.heading("Relations");
+        page.list(lines);
+    }
+}
+
+fn background(page: &mut Page<'_>, place: u16, finding: &Finding) {
+    let knowledge = page.knowledge;
+    page.heading("Background");
+    if finding.context {
+        page.paragraph("Context: it informs, and carries no weight.");
+        return;
+    }
+    match &finding.background {
+        Some(background) => {
+            let why = if background.why.is_empty() { String::new() } else { format!(" {}", plain(&background.why)) };
+            let covered = page.covered(background.basis, &background.sources);
+            page.paragraph(&format!(
+                "{} of the people seen for a lesion suspected to hold calcium or bone.{why} ({covered})",
+                percent(background.ppm)
+            ));
+        }
+        None => page.paragraph(&format!(
+            "None is written: {} is used, a proposal of this project.",
+            percent(knowledge.constants().default_background)
+        )),
+    }
+    if let Some(weights) = knowledge.index.weights.get(usize::from(place)) {
+        page.paragraph(&format!(
+            "Outside the diagnoses that describe it {} remains: present, it weighs {} for a diagnosis without a row; absent, nothing.",
+            percent(weights.residual),
+            weight(weights.unannotated)
+        ));
+    }
+}
+
+fn diagnoses(page: &mut Page<'_>, place: u16) {
+    let knowledge = page.knowledge;
+    let mut rows = Vec::new();
+    for (node, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
+        for (row, feature) in diagnosis.features.iter().enumerate().filter(|(_, feature)| feature.finding == place) {
+            let used = weight_of(knowledge, node, node, row, feature);
+            let [present, absent] = weights(used.as_ref());
+            let cells = vec![
+                page.diagnosis(node),
+                plain(&feature.frequency.text),
+                present,
+                absent,
+                plain(&feature.population),
+                feature.scope.to_string(),
+                feature.basis.to_string(),
+                page.sources(&feature.sources),
+            ];
+            rows.push((
+                core::cmp::Reverse(used.map_or(i16::MIN, |weight| weight.present)),
+                diagnosis.id.clone(),
+                cells,
+            ));
+        }
+    }
+    if rows.is_empty() {
+        return;
+    }
+    rows.sort();
+    page.heading("In which diagnoses");
+    page.paragraph(
+        "What it speaks for most comes first. A row of a group holds for every cause below that has none of its own.",
+    );
+    let header = [
+        "diagnosis",
+        "frequency",
+        "weight if present",
+        "weight if absent",
+        "who was counted",
+        "scope",
+        "basis",
+        "sources",
+    ];
+    page.table(&header, rows.into_iter().map(|(_, _, cells)| cells));
+}
+
+fn criteria(page: &mut Page<'_>, place: u16) {
+    let knowledge = page.knowledge;
+    let mut lines = Vec::new();
+    for (node, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
+        for criterion in diagnosis.criteria.iter().filter(|criterion| criterion.program.findings().any(|f| f == place))
+        {
+            let link = page.criterion(&diagnosis.id, &criterion.id);
+            lines.push(format!("{}, {}: {} ({link})", page.diagnosis(node), criterion.role, plain(&criterion.says)));
+        }
+    }
+    if !lines.is_empty() {
+        page.heading("Criteria that name it");
+        page.list(lines);
+    }
+}
+
+fn sets(page: &mut Page<'_>, place: u16) {
+    let knowledge = page.knowledge;
+    let mut lines = Vec::new();
+    for set in knowledge.criteria_sets() {
+        let link = page.link(&set.label, &format!("criteria-sets.md#{}", set.id));
+        let items = set.items.iter().filter(|item| item.program.findings().any(|finding| finding == place));
+        lines.extend(items.map(|item| format!("{link}: {}", plain(&item.says))));
+    }
+    if !lines.is_empty() {
+        page.heading("Published criteria that name it");
+        page.list(lines);
+    }
+}
