@@ -13,6 +13,7 @@ mod support;
 
 mod c_face;
 mod diagnostics;
+mod documents;
 mod evidence;
 mod examples;
 mod house;

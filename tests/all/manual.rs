@@ -1,42 +1,25 @@
 //! The reference manual: current, complete, and without a dead link.
 
-use calcinosis_core::knowledge::source::{compile, manual, read_folder};
+use crate::support::{builtin, compiled, files_below, read, root};
+use calcinosis_core::knowledge::source::manual;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-
-fn core() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../calcinosis-core")
-}
 
 /// The pages as the knowledge source gives them now.
 static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    let compiled = compile(&read_folder(&core().join("knowledge")).unwrap()).expect("the knowledge compiles");
-    let pages = manual(&compiled);
+    let pages = manual(compiled());
     let number = pages.len();
     let pages: BTreeMap<String, String> = pages.into_iter().collect();
     assert_eq!(pages.len(), number, "two pages share a path");
     pages
 });
 
-/// Every file below a folder, by its path from there.
-fn on_disk(folder: &Path) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
-    let mut waiting = vec![folder.to_path_buf()];
-    while let Some(path) = waiting.pop() {
-        if path.is_dir() {
-            waiting.extend(std::fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
-        } else if path.exists() {
-            let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-            files.insert(name, std::fs::read_to_string(&path).unwrap());
-        }
-    }
-    files
-}
-
 #[test]
 fn the_manual_on_disk_is_current() {
-    let files = on_disk(&core().join("manual"));
+    let folder = root().join("calcinosis-core/manual");
+    let name = |path: &std::path::Path| path.strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/");
+    let files: BTreeMap<String, String> =
+        files_below(&folder, &["md"]).iter().map(|path| (name(path), read(path))).collect();
     let stale: BTreeSet<&str> = PAGES
         .iter()
         .filter(|(name, text)| files.get(*name) != Some(*text))
@@ -123,7 +106,7 @@ fn tables_keep_their_width() {
 
 #[test]
 fn a_page_says_what_the_knowledge_says() {
-    let knowledge = calcinosis_core::Knowledge::builtin();
+    let knowledge = builtin();
     for diagnosis in knowledge.diagnoses() {
         let text = &PAGES[&format!("diagnoses/{}.md", diagnosis.id)];
         for criterion in &*diagnosis.criteria {
