@@ -15,6 +15,8 @@ mod all_sources;
 #[rustfmt::skip]
 mod all_weights;
 #[rustfmt::skip]
+mod closure;
+#[rustfmt::skip]
 mod criteria_sets;
 #[rustfmt::skip]
 mod diagnoses_calcinosis_cutis;
@@ -145,9 +147,9 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     index: Index {
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
-        broader: B(&tables::BROADER),
-        narrower: B(&tables::NARROWER),
-        excluding: B(&tables::EXCLUDING),
+        broader: B(&closure::BROADER),
+        narrower: B(&closure::NARROWER),
+        excluding: B(&closure::EXCLUDING),
         leaves: B(&tables::LEAVES),
         under: B(&tables::UNDER),
         priors: B(&tables::PRIORS),
