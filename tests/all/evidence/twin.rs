@@ -159,10 +159,9 @@ impl<'k> Twin<'k> {
     }
 
     /// The weight of one statement for one leaf.
-    fn weight(&self, leaf: usize, index: u16, present: bool) -> i32 {
+    fn weight(&self, leaf: usize, index: u16, present: bool, residual: u128) -> i32 {
         let Some(background) = self.background(index) else { return 0 };
         let rows = &self.rows[leaf];
-        let residual = self.residual(index, background);
         let own = rows.get(&index).copied();
         let weighed = rows.iter().filter(|(other, _)| self.background(**other).is_some());
         let narrower = weighed.filter(|(other, _)| self.is_broader(index, **other)).map(|(_, ppm)| *ppm).max();
@@ -197,13 +196,17 @@ impl<'k> Twin<'k> {
 
     /// The prior and the evidence of every leaf, in the order of the leaves.
     pub(crate) fn scores(&self, case: &Case) -> Vec<Score> {
-        let evidence = self.read(case).evidence;
+        let evidence = self.read(case).evidence.into_iter().map(|(index, present)| {
+            let residual = self.background(index).map_or(0, |background| self.residual(index, background));
+            (index, present, residual)
+        });
+        let evidence: Vec<(u16, bool, u128)> = evidence.collect();
         let cap = self.knowledge.constants().total_cap;
         let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
             let mut alone = 0;
             let mut clusters: BTreeMap<u16, Vec<i32>> = BTreeMap::new();
-            for (index, present) in &evidence {
-                let weight = self.weight(place, *index, *present);
+            for (index, present, residual) in &evidence {
+                let weight = self.weight(place, *index, *present, *residual);
                 match self.finding(*index).cluster {
                     Some(cluster) => clusters.entry(cluster).or_default().push(weight),
                     None => alone += weight,
