@@ -6,6 +6,7 @@
 use crate::support::{answer, files_below, none_of, read, root};
 use calcinosis_core::case::READS_MEASUREMENTS;
 use calcinosis_core::{Case, Classification, Detail, IssueCode, Presence};
+use calcinosis_tests::cases::lies_below;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
