@@ -46,7 +46,7 @@ fn differences(case: &Case) -> Vec<String> {
             )
         });
         let proved = criteria().filter(|criterion| criterion.role == Role::Requires).all(|one| value(one).is_present())
-            && leaf.criteria.iter().any(|one| one.role == Role::Establishes && value(one).is_present());
+            && criteria().any(|one| one.role == Role::Establishes && value(one).is_present());
         let status = ranked.status();
         if refuted != (status == Status::Excluded) || (proved && !refuted) != (status == Status::Established) {
             found.push(format!("`{}` is {status}; refuted {refuted}, proved {proved}", leaf.id));

@@ -90,7 +90,12 @@ impl<'k> Twin<'k> {
         };
         said.extend(sex.map(|index| (*index, true)));
         let plausible = |age: Option<f64>| age.filter(|age| (0.0..=130.0).contains(age));
-        if let Some(years) = plausible(case.age_onset_years()).or(plausible(case.age_years())) {
+        // The age of the patient stands in for the onset only where no onset is stated.
+        let bands = self.knowledge.age_bands();
+        let tells_onset = |one: u16| bands.iter().any(|band| band.finding == one || self.is_broader(one, band.finding));
+        let stated = said.iter().any(|(index, present)| *present && tells_onset(*index));
+        let fallback = plausible(case.age_years()).filter(|_| !stated);
+        if let Some(years) = plausible(case.age_onset_years()).or(fallback) {
             let days = years * 365.25;
             let bands = self.knowledge.age_bands().iter();
             let inside = bands.filter(|band| f64::from(band.from_days) <= days);

@@ -134,7 +134,7 @@ use prelude::{B, Constants};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("c3c940aac722c666fb11121177ed0cdf52ea2ac086d4363da2ba02b408fcc01d"),
+    digest: B("2b6d0052df61a7768288e9b9c7503a14d5eae17b5b9237950ce10a3bde1dbfac"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: B(&all_findings::ALL),
