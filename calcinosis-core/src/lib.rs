@@ -27,6 +27,7 @@ extern crate alloc;
 
 // In the order in which they build on each other, with a line between, so that the formatter keeps it; a test holds that no module imports from a later one.
 mod presence;
+pub mod quantity;
 
 mod id;
 
