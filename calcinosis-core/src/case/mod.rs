@@ -4,6 +4,7 @@ mod builder;
 mod issue;
 #[cfg(feature = "json")]
 mod json;
+mod laboratory;
 mod reading;
 
 pub use builder::CaseBuilder;
@@ -11,6 +12,7 @@ pub use issue::{Issue, IssueCode, Severity};
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
 pub(crate) use reading::Evidence;
+pub use laboratory::{Measured, UsedInterval, Whose};
 pub use reading::{Given, Origin, Reading, read};
 
 use alloc::string::String;

@@ -152,7 +152,10 @@ impl Decimal {
         }
         let up = i64::from(other.scale) + i64::from(places) - i64::from(self.scale);
         let power = |exponent: i64| {
-            u32::try_from(exponent).ok().and_then(|exponent| 10i128.checked_pow(exponent)).ok_or(DecimalError::OutOfRange)
+            u32::try_from(exponent)
+                .ok()
+                .and_then(|exponent| 10i128.checked_pow(exponent))
+                .ok_or(DecimalError::OutOfRange)
         };
         let scaled = |number: i128, exponent: i64| number.checked_mul(power(exponent)?).ok_or(DecimalError::OutOfRange);
         let (numerator, denominator) = if up >= 0 {

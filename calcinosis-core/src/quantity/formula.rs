@@ -31,6 +31,14 @@ pub fn product(left: Decimal, right: Decimal) -> Result<Decimal, FormulaError> {
     Ok(left.times(right)?.round(PLACES))
 }
 
+/// The quotient of two values.
+///
+/// # Errors
+/// [`DecimalError::OutOfRange`] and [`DecimalError::DivisionByZero`].
+pub fn ratio(numerator: Decimal, denominator: Decimal) -> Result<Decimal, FormulaError> {
+    numerator.over(denominator, PLACES)
+}
+
 /// The coefficients of an estimate of filtration from creatinine and age, for one sex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "the equation has these coefficients")]

@@ -14,8 +14,8 @@ pub use age::Age;
 pub use date::Date;
 pub use decimal::{Decimal, DecimalError, MAX_DIGITS};
 pub use formula::{
-    CreatinineCoefficients, FormulaError, ThresholdCurve, adjusted_calcium, body_mass_index, creatinine_filtration, height_filtration, phosphate_threshold,
-    product, tubular_reabsorption,
+    CreatinineCoefficients, FormulaError, ThresholdCurve, adjusted_calcium, body_mass_index, creatinine_filtration,
+    height_filtration, phosphate_threshold, product, ratio, tubular_reabsorption,
 };
 pub use span::Span;
 pub use value::{Comparator, MAX_VALUE_LENGTH, Value, ValueError, parse_value};
