@@ -38,7 +38,7 @@ pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Mea
     let own = own_interval(analyte, measurement, measured);
     match (own, flag) {
         (Some((low, high)), flag) => {
-            let state = state(&span, low, high);
+            let state = state(analyte, &span, low, high);
             if let (Some(state), Some(flag)) = (state, flag)
                 && contradict(state, flag)
             {
@@ -66,6 +66,11 @@ pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Mea
         (None, None) => by_default(laboratory, patient, analyte, measured),
     }
     consequences(laboratory, patient, measured);
+    let silent = measured.state.is_none() && measured.yields.is_empty() && measured.issues.is_empty();
+    if silent && (analyte.states.positive.is_some() || !analyte.thresholds.is_empty()) {
+        let message = "no limit is known to compare the number with, left unknown";
+        measured.report(IssueCode::NoInterval, message, "give the result as a word, or the interval of the laboratory");
+    }
 }
 
 /// Judges a value that was computed.
@@ -154,10 +159,11 @@ fn own_interval(
     }
 }
 
-/// How a value stands against two limits. With one limit only, the other side stays open.
-fn state(span: &Span, low: Option<Decimal>, high: Option<Decimal>) -> Option<State> {
-    let below = low.map_or(Presence::Unknown, |low| span.below(low));
-    let above = high.map_or(Presence::Unknown, |high| span.above(high));
+/// How a value stands against two limits. A side without a limit stays open where the analyte has a finding for it.
+fn state(analyte: &Analyte, span: &Span, low: Option<Decimal>, high: Option<Decimal>) -> Option<State> {
+    let open = |finding: Option<u16>| if finding.is_some() { Presence::Unknown } else { Presence::Absent };
+    let below = low.map_or(open(analyte.states.low), |low| span.below(low));
+    let above = high.map_or(open(analyte.states.high), |high| span.above(high));
     match (below, above) {
         (Presence::Present, _) => Some(State::Low),
         (_, Presence::Present) => Some(State::High),
@@ -231,7 +237,7 @@ fn by_default(laboratory: &Laboratory, patient: Patient, analyte: &Analyte, meas
     let fitting: Vec<&Interval> =
         defaults.iter().zip(fitting).filter(|(_, fits)| *fits).map(|(interval, _)| *interval).collect();
     let found: BTreeSet<Option<State>> =
-        fitting.iter().map(|interval| state(&span, interval.low, interval.high)).collect();
+        fitting.iter().map(|interval| state(analyte, &span, interval.low, interval.high)).collect();
     let agreed = if found.len() == 1 { found.first().copied().flatten() } else { None };
     let Some(first) = fitting.first().filter(|_| covered && found.len() == 1) else {
         no_interval(patient, &defaults, measured);
