@@ -63,6 +63,8 @@ issue_codes! {
     UnreadMeasurement = "unread-measurement", Warning;
     /// A measurement does not fit its unit or its analyte.
     ImplausibleValue = "implausible-value", Warning;
+    /// A value lies beyond the limits at which laboratories call the ward.
+    CriticalValue = "critical-value", Note;
     /// A unit is not known for the analyte.
     UnknownUnit = "unknown-unit", Warning;
     /// An analyte is not known.

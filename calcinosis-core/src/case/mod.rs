@@ -3,6 +3,7 @@
 mod builder;
 #[cfg(feature = "json")]
 mod json;
+mod laboratory;
 mod reading;
 
 pub use crate::issue::{Issue, IssueCode, Severity};
@@ -10,6 +11,7 @@ pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
 pub(crate) use reading::Evidence;
+pub use laboratory::{Measured, UsedInterval, Whose};
 pub use reading::{Given, Origin, Reading, read};
 
 use alloc::string::String;

@@ -1,5 +1,6 @@
 //! What a case says in terms of the vocabulary: closure, conflicts, and the origin of every statement.
 
+use super::laboratory::{self, Measured};
 use super::{Case, Issue, IssueCode};
 use crate::bits::FindingSet;
 use crate::condition::Values;
@@ -10,7 +11,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The oldest age that is believed, in years.
-const MAX_AGE_YEARS: f64 = 130.0;
+pub(super) const MAX_AGE_YEARS: f64 = 130.0;
 const DAYS_PER_YEAR: f64 = 365.25;
 
 /// Where a statement comes from.
@@ -90,6 +91,8 @@ pub struct Reading {
     pub(crate) evidence: Vec<Evidence>,
     /// What the sender should know.
     pub(crate) issues: Vec<Issue>,
+    /// The measurements as they were understood, and what was computed from them.
+    pub(crate) measured: Vec<Measured>,
 }
 
 impl Reading {
@@ -122,6 +125,7 @@ pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
+    reader.measurements(case);
     reader.not_read(case);
     reader.annotations(case);
     reader.finish()
@@ -170,6 +174,19 @@ impl Reader<'_> {
             }
             self.give(finding, presence, Origin::Stated { list: presence, position });
         }
+    }
+
+    fn measurements(&mut self, case: &Case) {
+        let stated: Vec<(u16, Presence)> =
+            self.reading.given.iter().map(|given| (given.finding, given.presence)).collect();
+        let measured = laboratory::interpret(self.knowledge, case, &stated);
+        for one in &measured {
+            for (finding, presence) in &one.yields {
+                self.give(*finding, *presence, Origin::Measurement(one.origin.clone()));
+            }
+            self.reading.issues.extend(one.issues.iter().cloned());
+        }
+        self.reading.measured = measured;
     }
 
     fn demographics(&mut self, case: &Case) {
@@ -221,11 +238,6 @@ impl Reader<'_> {
     /// Nothing is silent: what this version does not read is said to be lost.
     fn not_read(&mut self, case: &Case) {
         let shown = |text: &str| -> String { text.chars().take(crate::id::MAX_ID_LENGTH).collect() };
-        for (position, measurement) in case.measurements.iter().enumerate() {
-            let message = format!("measurements are not read yet, `{}` is not used", shown(&measurement.analyte));
-            let issue = Issue::new(IssueCode::UnreadMeasurement, format!("measurements[{position}]"), message);
-            self.report(issue.suggest("state what the value means as a finding, such as `hyperphosphatemia`"));
-        }
         for (position, code) in case.codes.iter().enumerate() {
             let message =
                 format!("codes are not read yet, `{}` of `{}` is not used", shown(&code.code), shown(&code.system));
@@ -384,7 +396,7 @@ impl Reader<'_> {
     fn places(&self, finding: u16) -> String {
         let mut text = String::new();
         for given in self.reading.given.iter().filter(|given| given.finding == finding) {
-            if matches!(given.origin, Origin::Stated { .. }) {
+            if matches!(given.origin, Origin::Stated { .. } | Origin::Measurement(_)) {
                 if !text.is_empty() {
                     text.push_str(", ");
                 }

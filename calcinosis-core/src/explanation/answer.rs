@@ -1,5 +1,6 @@
 //! The answer as facts: what is shown, in which order, rounded how.
 
+use super::measurements::MeasurementAnswer;
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
@@ -48,6 +49,8 @@ answer! {
         digest: String,
         /// The criteria that it switched off.
         disabled: Vec<DisabledCriterion>,
+        /// The analytes whose default intervals it replaced.
+        intervals: Vec<String>,
     }
     /// A criterion that a site switched off.
     struct DisabledCriterion {
@@ -273,6 +276,8 @@ answer! {
         conflicting: Vec<String>,
         /// What is not known and would settle a criterion of a leading diagnosis.
         missing: Vec<MissingFact>,
+        /// How each measurement was understood, and what was computed from them.
+        measurements: Vec<MeasurementAnswer>,
         /// What the sender should know about the record.
         issues: Vec<Issue>,
         /// The sources cited above.
@@ -338,6 +343,7 @@ impl Classification<'_> {
                 .map(|finding| knowledge.finding_name(finding).to_string())
                 .collect(),
             missing: self.missing(&ranking),
+            measurements: self.measurement_answers(&mut cited),
             issues: self.reading.issues.clone(),
             sources: cited.into_iter().filter_map(|index| knowledge.source_at(index)).map(cite).collect(),
         }
@@ -555,6 +561,7 @@ fn provenance(knowledge: &Knowledge) -> Provenance {
                     reason: entry.reason.to_string(),
                 })
                 .collect(),
+            intervals: overlay.intervals().iter().map(ToString::to_string).collect(),
         }),
     }
 }

@@ -92,6 +92,12 @@ impl Answer {
                 ));
             }
         }
+        if !self.measurements.is_empty() {
+            text.push_str("\n## Measurements\n\n");
+            for measurement in &self.measurements {
+                text.push_str(&format!("- {}\n", plain(&phrases::measurement(measurement))));
+            }
+        }
         if !self.issues.is_empty() {
             text.push_str("\n## About the record\n\n");
             for issue in &self.issues {

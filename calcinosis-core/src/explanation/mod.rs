@@ -7,6 +7,7 @@ mod answer;
 #[cfg(feature = "json")]
 mod json;
 mod markdown;
+mod measurements;
 mod phrases;
 mod text;
 
@@ -14,3 +15,4 @@ pub use answer::{
     Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace, FindingNote, FormAnswer,
     ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance, SchemeNote, SetAnswer, Trace,
 };
+pub use measurements::{IntervalAnswer, MeasurementAnswer};

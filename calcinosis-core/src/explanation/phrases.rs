@@ -1,6 +1,8 @@
 //! The phrases that text and Markdown share.
 
 use super::answer::{CriterionTrace, EvidenceTrace, SetAnswer};
+use super::measurements::MeasurementAnswer;
+use crate::case::Whose;
 use crate::classification::MatchKind;
 use crate::knowledge::{Basis, Role};
 use crate::logarithm::factor;
@@ -131,6 +133,38 @@ pub(super) fn set(set: &SetAnswer) -> String {
         text.push_str(&format!("; {} points, at most {}", hundredths(points.at_least), hundredths(points.at_most)));
     }
     text.push_str(&basis_and_sources(set.basis, &set.sources));
+    text
+}
+
+/// `Phosphate 7.9 mg/dL: high (2.5-4.5, default interval mayo, from 18 a)`.
+pub(super) fn measurement(measurement: &MeasurementAnswer) -> String {
+    let name = if measurement.label.is_empty() { &measurement.analyte } else { &measurement.label };
+    let mut text = match &measurement.value {
+        Some(value) => format!("{name} {value} {}", measurement.unit),
+        None => format!("{name} {}", measurement.given),
+    };
+    text.push_str(": ");
+    text.push_str(measurement.state.map_or("undecided", |state| state.as_str()));
+    if let Some(interval) = &measurement.interval {
+        let limits = match (&interval.low, &interval.high) {
+            (Some(low), Some(high)) => format!("{low}-{high}"),
+            (Some(low), None) => format!("at least {low}"),
+            (None, Some(high)) => format!("at most {high}"),
+            (None, None) => String::from("several limits that agree"),
+        };
+        let whose = match (interval.whose, &interval.set) {
+            (Whose::Default, Some(set)) => format!("default interval {set}"),
+            _ => String::from("interval of the laboratory"),
+        };
+        text.push_str(&format!(" ({limits}, {whose}"));
+        if let Some(who) = &interval.who {
+            text.push_str(&format!(", {who}"));
+        }
+        text.push(')');
+    }
+    for part in [&measurement.stage, &measurement.computed_by, &measurement.date].into_iter().flatten() {
+        text.push_str(&format!("; {part}"));
+    }
     text
 }
 

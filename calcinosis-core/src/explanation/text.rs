@@ -43,6 +43,12 @@ impl Answer {
                 text.push_str(&format!("  {} ({}): {}\n", fact.label, fact.obtained, fact.criteria.join(", ")));
             }
         }
+        if !self.measurements.is_empty() {
+            text.push_str("\nMeasurements\n");
+            for measurement in &self.measurements {
+                text.push_str(&format!("  {}\n", phrases::measurement(measurement)));
+            }
+        }
         if !self.issues.is_empty() {
             text.push_str("\nAbout the record\n");
             for issue in &self.issues {
@@ -75,6 +81,9 @@ impl Answer {
             text.push_str(&format!(" Site overlay `{}` ({digest})", overlay.name));
             for disabled in &overlay.disabled {
                 text.push_str(&format!("; `{}` is switched off: {}", disabled.criterion, disabled.reason));
+            }
+            if !overlay.intervals.is_empty() {
+                text.push_str(&format!("; intervals of its own for {}", overlay.intervals.join(", ")));
             }
             text.push('.');
         }

@@ -3,6 +3,7 @@
 //! [`Knowledge::builtin`] is `'static` and needs no start-up work. With the feature `source` the same structures are built at run time from TOML, for the
 //! knowledge tool and for a site's overlay.
 
+pub mod analyte;
 #[cfg(feature = "baked")]
 #[rustfmt::skip]
 mod baked;
@@ -15,13 +16,13 @@ pub mod source;
 use alloc::borrow::Cow;
 use core::fmt;
 
+pub use analyte::{Analyte, Laboratory};
 pub use entry::{
     AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
     CriteriaSet, Criterion, Diagnosis, Disabled, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
     Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
 };
 pub use index::Index;
-#[cfg(any(feature = "json", feature = "source"))]
 pub(crate) use lookup::nearest;
 
 /// Text that is compiled in or was read at run time.
@@ -46,6 +47,7 @@ pub struct Knowledge {
     pub(crate) criteria_sets: List<CriteriaSet>,
     pub(crate) schemes: List<Scheme>,
     pub(crate) sources: List<Source>,
+    pub(crate) laboratory: Laboratory,
     pub(crate) index: Index,
 }
 
@@ -55,6 +57,7 @@ pub struct Overlay {
     pub(crate) name: Text,
     pub(crate) digest: Text,
     pub(crate) disabled: List<Disabled>,
+    pub(crate) intervals: List<Text>,
 }
 
 impl Overlay {
@@ -74,6 +77,12 @@ impl Overlay {
     #[must_use]
     pub fn disabled(&self) -> &[Disabled] {
         &self.disabled
+    }
+
+    /// The ids of the analytes whose default intervals the site replaced by its own.
+    #[must_use]
+    pub fn intervals(&self) -> &[Text] {
+        &self.intervals
     }
 }
 
@@ -137,6 +146,12 @@ impl Knowledge {
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
+    }
+
+    /// What is known of measured quantities.
+    #[must_use]
+    pub fn laboratory(&self) -> &Laboratory {
+        &self.laboratory
     }
 
     /// The age bands that turn an age at onset into a finding.

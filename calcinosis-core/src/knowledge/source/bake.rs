@@ -33,6 +33,11 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
         .enumerate()
         .map(|(place, source)| (format!("sources_{}", place / 400 + 1), source.id.to_string(), source.rust()));
     entries(&mut files, &mut modules, "sources", "Source", &sources.collect::<Vec<_>>());
+    let analytes = knowledge.laboratory.analytes.iter();
+    let analytes = analytes.map(|analyte| ("analytes".to_string(), analyte.id.to_string(), analyte.rust()));
+    entries(&mut files, &mut modules, "analytes", "Analyte", &analytes.collect::<Vec<_>>());
+    files.push(("knowledge/baked/laboratory.rs".into(), analytes::laboratory(knowledge)));
+    modules.push("laboratory".into());
     files.push(("knowledge/baked/tables.rs".into(), tables(knowledge)));
     modules.push("tables".into());
     files.push(("knowledge/baked/closure.rs".into(), closure(knowledge)));
@@ -160,13 +165,19 @@ fn root(knowledge: &Knowledge, modules: &[String]) -> String {
 {declared}
 mod prelude {{
     pub(super) use crate::condition::{{Op, Program}};
+    pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{{Weight, Weights}};
     pub(super) use crate::knowledge::{{List, Text}};
+    pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
 
     pub(super) const fn p(ops: &'static [Op]) -> Program {{
         Program::from_ops(ops)
+    }}
+
+    pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {{
+        Decimal::from_parts(mantissa, scale)
     }}
 
     pub(super) const fn w(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Weight {{
@@ -189,6 +200,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: B(&all_schemes::ALL),
     sources: B(&all_sources::ALL),
+    laboratory: laboratory::LABORATORY,
     index: Index {{
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
@@ -365,3 +377,5 @@ impl Rust for Weight {
 }
 
 rust_struct!(Weights { ; rows; background, residual, unannotated });
+
+mod analytes;

@@ -1,5 +1,7 @@
 //! Checks on compiled knowledge: what is resolved may still be wrong.
 
+mod analytes;
+
 use super::schema::{Draft, Word};
 use super::{Diagnostic, DiagnosticCode, SourceFile};
 use crate::condition::Values;
@@ -17,6 +19,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec
     usage(draft, knowledge, problems);
     leaves(draft, knowledge, problems);
     criteria(draft, knowledge, problems);
+    analytes::check(draft, knowledge, problems);
 }
 
 /// Whether a code has the form that its system gives to codes.
@@ -105,6 +108,8 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic
         sources.extend(scheme.sources.iter());
         sources.extend(scheme.placements.iter().flat_map(|placement| placement.sources.iter()));
     }
+    findings.extend(analytes::yielded(&knowledge.laboratory));
+    sources.extend(analytes::cited(&knowledge.laboratory));
     for finding in &*knowledge.findings {
         sources.extend(finding.background.iter().flat_map(|background| background.sources.iter()));
     }

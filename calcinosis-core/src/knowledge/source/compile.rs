@@ -1,5 +1,7 @@
 //! From the TOML entries to the compiled knowledge: names become indices, texts become values.
 
+mod analytes;
+
 use super::schema::{
     AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
     FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SourceToml, Word,
@@ -723,6 +725,8 @@ pub(super) fn lower(
         sources.push(lowerer.source_entry(&placed.entry));
     }
 
+    let laboratory =
+        analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
     let facts =
         Facts { constants: &constants, findings: &lowered_findings, diagnoses: &lowered_diagnoses, schemes: &schemes };
     let built = match Index::build(facts) {
@@ -744,6 +748,7 @@ pub(super) fn lower(
         criteria_sets: Cow::Owned(criteria_sets),
         schemes: Cow::Owned(schemes),
         sources: Cow::Owned(sources),
+        laboratory,
         index: built,
     };
     Some((knowledge, examples))

@@ -85,6 +85,8 @@ diagnostic_codes! {
     Partition = "K0307", Error;
     /// A sentence or a label that is missing.
     MissingText = "K0308", Error;
+    /// A measured quantity that leads to nothing.
+    UnusedAnalyte = "K0309", Warning;
     /// A switched-off criterion without a reason.
     MissingReason = "K0401", Error;
     /// An overlay that changes what is built in.

@@ -125,6 +125,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         // An age band is an interval: a site that sets its own sets all of them.
         knowledge.age_bands = overlay.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
     }
+    let intervals = lowerer.replace_intervals(&overlay.interval, &mut knowledge.laboratory);
     let mut disabled: Vec<Disabled> = Vec::new();
     for entry in &overlay.disable {
         let reason = entry.reason.as_ref().trim();
@@ -167,6 +168,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         name: Cow::Owned(overlay.name.as_ref().clone()),
         digest: Cow::Owned(hex(&Sha256::digest(file.text.as_bytes()))),
         disabled: Cow::Owned(disabled),
+        intervals: Cow::Owned(intervals),
     });
     Some(knowledge)
 }

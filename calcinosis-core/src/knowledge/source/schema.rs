@@ -2,6 +2,8 @@
 //!
 //! No untagged and no flattened fields, so that every value keeps its place; unknown fields are refused.
 
+pub(super) mod analytes;
+
 use super::{Diagnostic, DiagnosticCode, SourceFile};
 use alloc::format;
 use alloc::string::String;
@@ -210,6 +212,7 @@ schema! {
         #[serde(default)] source: Vec<SourceToml>,
         #[serde(default)] disable: Vec<DisableToml>,
         #[serde(default)] age_band: Vec<AgeBandToml>,
+        #[serde(default)] interval: Vec<analytes::SiteIntervalToml>,
     }
     struct AddedCriterionToml {
         diagnosis: Word,
@@ -247,6 +250,7 @@ pub(super) struct Draft<'f> {
     pub(super) criteria_sets: Vec<Placed<'f, CriteriaSetToml>>,
     pub(super) schemes: Vec<Placed<'f, SchemeToml>>,
     pub(super) sources: Vec<Placed<'f, SourceToml>>,
+    pub(super) laboratory: analytes::LaboratoryDraft<'f>,
 }
 
 pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnostic>) -> Draft<'f> {
@@ -264,11 +268,12 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
             }
             "schemes" => place(file, read::<SchemesToml>(file, problems).map(|all| all.scheme), &mut draft.schemes),
             "sources" => place(file, read::<SourcesToml>(file, problems).map(|all| all.source), &mut draft.sources),
+            "analytes" => analytes::read_into(file, &mut draft.laboratory, problems),
             "" if file.name == "knowledge.toml" => {
                 draft.head = read(file, problems).map(|entry| Placed { file, entry });
             }
             _ => {
-                let known = "diagnoses, findings, criteria-sets, schemes, sources";
+                let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources";
                 let problem =
                     Diagnostic::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
                 problems.push(problem.help(format!("the folders are {known}")));

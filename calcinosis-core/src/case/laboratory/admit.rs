@@ -1,0 +1,234 @@
+//! Whether a measurement can be used: its analyte, its unit, and whether the number makes sense.
+
+use super::Measured;
+use crate::case::{IssueCode, MeasuredValue, Measurement};
+use crate::knowledge::analyte::{Analyte, AnalyteUnit, Laboratory, State};
+use crate::knowledge::nearest;
+use crate::quantity::{Comparator, Date, Decimal, MAX_VALUE_LENGTH, Span, Value, parse_value};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Units listed in a suggestion at the most.
+const LISTED_UNITS: usize = 6;
+
+pub(super) fn admit(laboratory: &Laboratory, measurement: &Measurement, position: usize) -> Measured {
+    let shown: String = measurement.analyte.chars().take(crate::id::MAX_ID_LENGTH).collect();
+    let mut measured = Measured::new(format!("measurements[{position}]"), shown.clone());
+    measured.from.clone_from(&measurement.from);
+    measured.given = given(measurement);
+    date(measurement, &mut measured);
+    let Some(index) = laboratory.analyte_index(&measurement.analyte) else {
+        let near = nearest(&measurement.analyte, laboratory.names.iter().map(|(name, _)| &**name));
+        let suggestion = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
+        measured.report(IssueCode::UnknownAnalyte, "unknown analyte, not used", &suggestion);
+        return measured;
+    };
+    measured.analyte = Some(index);
+    let Some(analyte) = laboratory.analyte_at(index) else { return measured };
+    measured.name = analyte.id.to_string();
+    match read(measurement) {
+        Ok(Some(value)) => place(laboratory, analyte, measurement, &value, &mut measured),
+        Ok(None) if measurement.flag.is_none() => {
+            measured.report(IssueCode::UnreadMeasurement, "no value, not used", "give `value` or `flag`");
+        }
+        Ok(None) => {}
+        Err(reason) => {
+            let message = format!("`{}` cannot be read, not used: {reason}", measured.given);
+            measured.report(IssueCode::UnreadMeasurement, message, "");
+        }
+    }
+    measured
+}
+
+fn given(measurement: &Measurement) -> String {
+    let mut text = match &measurement.value {
+        None => String::new(),
+        Some(MeasuredValue::Number(number)) => {
+            Decimal::from_f64(*number).map_or_else(|_| format!("{number:e}"), |n| n.to_string())
+        }
+        Some(MeasuredValue::Text(text)) => text.chars().take(MAX_VALUE_LENGTH).collect(),
+    };
+    if let Some(unit) = &measurement.unit {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.extend(unit.chars().take(crate::id::MAX_ID_LENGTH));
+    }
+    text
+}
+
+fn date(measurement: &Measurement, measured: &mut Measured) {
+    let Some(date) = &measurement.date else { return };
+    let shown: String = date.chars().take(40).collect();
+    measured.day = Date::parse(date);
+    if measured.day.is_none() {
+        let message = format!("`{shown}` is no full date: the order of samples is not known from it");
+        measured.report(IssueCode::Timing, message, "write the date as `2024-05-31`");
+    }
+    measured.date = Some(shown);
+}
+
+fn read(measurement: &Measurement) -> Result<Option<Value>, String> {
+    match &measurement.value {
+        None => Ok(None),
+        Some(MeasuredValue::Number(number)) => Decimal::from_f64(*number)
+            .map(|number| Some(Value::Number(Comparator::Equal, number, String::new())))
+            .map_err(|error| error.to_string()),
+        Some(MeasuredValue::Text(text)) => parse_value(text).map(Some).map_err(|error| error.to_string()),
+    }
+}
+
+fn place(
+    laboratory: &Laboratory,
+    analyte: &Analyte,
+    measurement: &Measurement,
+    value: &Value,
+    measured: &mut Measured,
+) {
+    if let Value::Word(word) = value {
+        match laboratory.word(word) {
+            Some(state) => measured.state = Some(state),
+            None => {
+                let message = format!("`{word}` is no result word, not used");
+                measured.report(IssueCode::UnreadMeasurement, message, "write a number or a word such as `positive`");
+            }
+        }
+        return;
+    }
+    let titre = matches!(value, Value::Titre(..));
+    if titre {
+        measured.pattern = value.behind().to_string();
+    }
+    let Some(unit) = unit(analyte, measurement, value, measured) else { return };
+    let Some(span) = value.span() else { return };
+    if let Some(message) = confusion(analyte, unit, &span) {
+        measured.report(
+            IssueCode::ImplausibleValue,
+            format!("{} is not used: {message}", measured.given.clone()),
+            "check unit and analyte",
+        );
+        return;
+    }
+    let canonical = match span.times(unit.factor) {
+        Ok(canonical) => canonical,
+        Err(error) => {
+            let message = format!("{} is not used: {error}", measured.given.clone());
+            measured.report(IssueCode::UnreadMeasurement, message, "");
+            return;
+        }
+    };
+    if !plausible(analyte, &canonical) {
+        let bounds = analyte.plausible.as_ref();
+        let end = |end: Option<Decimal>| end.map_or_else(String::new, |end| end.to_string());
+        let range = format!("{}-{}", end(bounds.and_then(|b| b.low)), end(bounds.and_then(|b| b.high)));
+        let message =
+            format!("{} is not plausible, not used; values lie in {range} {}", measured.given.clone(), analyte.unit);
+        measured.report(IssueCode::ImplausibleValue, message, "check value, unit and analyte");
+        return;
+    }
+    measured.value = shown(value, unit.factor, titre);
+    measured.span = Some(canonical);
+}
+
+/// The value in the canonical unit, with its comparator.
+fn shown(value: &Value, factor: Decimal, titre: bool) -> String {
+    let convert = |number: &Decimal| number.times(factor).unwrap_or(*number);
+    match value {
+        Value::Number(comparator, number, _) => format!("{}{}", comparator.as_str(), convert(number)),
+        Value::Range(low, high, _) => format!("{}-{}", convert(low), convert(high)),
+        _ if titre => value.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The unit: stated beside the value or behind it, never assumed, except for counts and titres, which have none.
+fn unit<'k>(
+    analyte: &'k Analyte,
+    measurement: &Measurement,
+    value: &Value,
+    measured: &mut Measured,
+) -> Option<&'k AnalyteUnit> {
+    let titre = matches!(value, Value::Titre(..));
+    let behind = if titre { "" } else { value.behind() };
+    let stated = measurement.unit.as_deref().map(str::trim).filter(|unit| !unit.is_empty());
+    let dimensionless = is_annotation(&analyte.unit);
+    if titre && !dimensionless {
+        let message =
+            format!("{} is a titre, and the analyte is not reported as one: not used", measured.given.clone());
+        measured.report(IssueCode::UnknownUnit, message, "");
+        return None;
+    }
+    let written = match (stated, behind) {
+        (Some(stated), "") => stated,
+        (None, "") if dimensionless => return analyte.unit_named(&analyte.unit),
+        (None, "") => {
+            let message = format!("{} has no unit, not used", measured.given.clone());
+            measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
+            return None;
+        }
+        (None, behind) => behind,
+        (Some(stated), behind) if stated == behind => stated,
+        (Some(_), _) => {
+            let message = format!("`{}` states two units, not used", measured.given);
+            measured.report(IssueCode::UnknownUnit, message, "state the unit once");
+            return None;
+        }
+    };
+    let found = analyte.unit_named(written).or_else(|| {
+        // A count or a titre may come with the unit of a bare number.
+        (dimensionless && written == "1").then(|| analyte.unit_named(&analyte.unit)).flatten()
+    });
+    if found.is_none() {
+        let shown: String = written.chars().take(crate::id::MAX_ID_LENGTH).collect();
+        let message = format!("unknown unit `{shown}`, not used");
+        measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
+    }
+    found
+}
+
+/// Whether a unit is a mere annotation of UCUM: a bare number with a comment.
+fn is_annotation(unit: &str) -> bool {
+    unit.starts_with('{') && unit.ends_with('}') && unit != "{U}"
+}
+
+fn known_units(analyte: &Analyte) -> String {
+    let units: Vec<String> = analyte.units.iter().take(LISTED_UNITS).map(|unit| format!("`{}`", unit.ucum)).collect();
+    format!("use {}", units.join(", "))
+}
+
+/// What was probably meant, when the number makes sense only in another unit.
+fn confusion(analyte: &Analyte, unit: &AnalyteUnit, span: &Span) -> Option<String> {
+    let number = span.exact()?;
+    let fits = |low: Option<Decimal>, high: Option<Decimal>| {
+        low.is_none_or(|low| number >= low) && high.is_none_or(|high| number <= high)
+    };
+    let mut rows = analyte.confusion.iter().filter(|row| row.unit == unit.ucum);
+    rows.find(|row| fits(row.low, row.high)).map(|row| format!("{} Probably {}.", row.says, row.likely))
+}
+
+/// What a comparator leaves open on its far side is not checked: `<0.1` states a limit of the method, no value.
+fn plausible(analyte: &Analyte, span: &Span) -> bool {
+    let Some(bounds) = &analyte.plausible else { return true };
+    let (low, high) = span.ends();
+    let under_top = [low, high].into_iter().flatten().all(|end| bounds.high.is_none_or(|limit| end <= limit));
+    let over_bottom = match (low, high) {
+        (Some(low), Some(_)) => bounds.low.is_none_or(|limit| low >= limit),
+        (None, Some(high)) => !high.is_negative() || bounds.low.is_some_and(|limit| limit.is_negative()),
+        _ => true,
+    };
+    under_top && over_bottom
+}
+
+/// What a word of a result or a flag says of an analyte: an abnormal antibody is a positive one, a positive phosphate is nothing.
+pub(super) fn by_word(analyte: &Analyte, word: State) -> State {
+    let qualitative = analyte.states.positive.is_some() || analyte.states.negative.is_some();
+    let graded = analyte.states.low.is_some() || analyte.states.normal.is_some() || analyte.states.high.is_some();
+    match word {
+        State::Normal if qualitative && !graded => State::Negative,
+        State::High if qualitative && !graded => State::Positive,
+        State::Low if qualitative && !graded => State::Undecided,
+        State::Positive | State::Negative if !qualitative => State::Undecided,
+        word => word,
+    }
+}

@@ -1,0 +1,219 @@
+//! From measurements to findings.
+//!
+//! A measurement is admitted (analyte, unit, plausibility), judged (the laboratory's own interval, then its flag, then ours) and turned into findings. Derived
+//! values are computed from what was admitted and judged alike. Nothing is guessed: what cannot be decided stays unknown and is reported.
+
+mod admit;
+mod derive;
+mod judge;
+mod together;
+
+use super::{Case, Issue, IssueCode, Sex};
+use crate::knowledge::Knowledge;
+use crate::knowledge::analyte::{Analyte, BandSex, State};
+use crate::presence::Presence;
+use crate::quantity::{Age, Date, Decimal, Span};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Whose interval a value was compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "json", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Whose {
+    /// The laboratory that reported the value.
+    Laboratory,
+    /// A default of this knowledge, or of the site's overlay.
+    Default,
+}
+
+/// The interval that a value was compared with, in the canonical unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UsedInterval {
+    /// Whose it is.
+    pub whose: Whose,
+    /// The lower limit.
+    pub low: Option<Decimal>,
+    /// The upper limit.
+    pub high: Option<Decimal>,
+    /// The set of a default interval.
+    pub set: String,
+    /// For whom a default interval holds; empty when it is for everyone.
+    pub who: String,
+    /// Indices of the sources of a default interval.
+    pub sources: Vec<u16>,
+}
+
+/// A measurement, or a value computed from measurements, as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Measured {
+    /// Where it stands in the case, such as `measurements[2]`; for a computed value, where its inputs stand.
+    pub place: String,
+    /// Index of the analyte; none when it is not known.
+    pub(crate) analyte: Option<u16>,
+    /// The id of the analyte, or what was given for it.
+    pub name: String,
+    /// The value and unit as given.
+    pub given: String,
+    /// The value in the canonical unit, with its comparator; empty when it could not be read.
+    pub value: String,
+    /// The pattern of a titre.
+    pub pattern: String,
+    /// The interval that was used.
+    pub interval: Option<UsedInterval>,
+    /// How the value stands; none while it is undecided.
+    pub state: Option<State>,
+    /// The stage that has a name.
+    pub stage: String,
+    /// How a computed value was computed.
+    pub computed_by: String,
+    /// The date of the sample, as given.
+    pub date: Option<String>,
+    /// What it makes present or absent.
+    pub(crate) yields: Vec<(u16, Presence)>,
+    /// What is to be known of it.
+    pub issues: Vec<Issue>,
+    /// What the trace says of it.
+    pub(crate) origin: String,
+    pub(crate) span: Option<Span>,
+    pub(crate) day: Option<Date>,
+    from: Option<String>,
+}
+
+/// What is known of the patient when values are judged.
+#[derive(Clone, Copy)]
+struct Patient {
+    age: Option<Age>,
+    sex: Option<BandSex>,
+}
+
+impl Patient {
+    fn new(case: &Case) -> Self {
+        let believable = |years: &f64| years.is_finite() && (0.0..=super::reading::MAX_AGE_YEARS).contains(years);
+        let age = case.age_years.filter(believable).and_then(|years| Age::from_years(years).ok());
+        let sex = match case.sex() {
+            Sex::Female => Some(BandSex::Female),
+            Sex::Male => Some(BandSex::Male),
+            Sex::Unknown => None,
+        };
+        Self { age, sex }
+    }
+}
+
+/// Reads the measurements of a case. `stated` are the findings that the rest of the case gives as present or absent.
+pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(u16, Presence)]) -> Vec<Measured> {
+    let laboratory = &knowledge.laboratory;
+    let patient = Patient::new(case);
+    let mut all: Vec<Measured> = Vec::with_capacity(case.measurements.len());
+    for (position, measurement) in case.measurements.iter().enumerate() {
+        let mut measured = admit::admit(laboratory, measurement, position);
+        judge::judge(laboratory, patient, measurement, &mut measured);
+        all.push(measured);
+    }
+    derive::derive(knowledge, patient, stated, &mut all);
+    together::prefer(laboratory, &mut all);
+    together::compare(knowledge, stated, &mut all);
+    for measured in &mut all {
+        measured.origin = origin(knowledge, measured);
+    }
+    all
+}
+
+impl Measured {
+    fn new(place: String, name: String) -> Self {
+        Self {
+            place,
+            analyte: None,
+            name,
+            given: String::new(),
+            value: String::new(),
+            pattern: String::new(),
+            interval: None,
+            state: None,
+            stage: String::new(),
+            computed_by: String::new(),
+            date: None,
+            yields: Vec::new(),
+            issues: Vec::new(),
+            origin: String::new(),
+            span: None,
+            day: None,
+            from: None,
+        }
+    }
+
+    fn report(&mut self, code: IssueCode, message: impl AsRef<str>, suggestion: &str) {
+        let message = format!("{}: {}", self.name, message.as_ref());
+        let issue = Issue::new(code, self.place.clone(), message);
+        self.issues.push(if suggestion.is_empty() { issue } else { issue.suggest(suggestion) });
+    }
+
+    /// Makes a finding present or absent; the first word about a finding stands.
+    fn give(&mut self, finding: u16, presence: Presence) {
+        if !presence.is_unknown() && self.yields.iter().all(|(known, _)| *known != finding) {
+            self.yields.push((finding, presence));
+        }
+    }
+
+    fn entry<'k>(&self, knowledge: &'k Knowledge) -> Option<&'k Analyte> {
+        knowledge.laboratory.analyte_at(self.analyte?)
+    }
+
+    fn exact(&self) -> Option<Decimal> {
+        self.span.and_then(|span| span.exact())
+    }
+}
+
+/// `phosphate 7.9 mg/dL > 4.5, adult default interval (mayo, from 18 a), Observation/123`.
+fn origin(knowledge: &Knowledge, measured: &Measured) -> String {
+    let mut text = measured.name.clone();
+    if !measured.given.is_empty() {
+        text.push(' ');
+        text.push_str(&measured.given);
+    }
+    let unit = measured.entry(knowledge).map_or("", |analyte| &*analyte.unit);
+    let canonical = format!("{} {unit}", measured.value);
+    if !measured.value.is_empty() && measured.given != canonical && measured.given != measured.value {
+        text.push_str(&format!(" = {canonical}"));
+    }
+    if let Some(interval) = &measured.interval {
+        let beyond = match (measured.state, interval.low, interval.high) {
+            (Some(State::Low), Some(low), _) => format!(" < {low}"),
+            (Some(State::High), _, Some(high)) => format!(" > {high}"),
+            (_, Some(low), Some(high)) => format!(" against {low}-{high}"),
+            (_, Some(low), None) => format!(" against >= {low}"),
+            (_, None, Some(high)) => format!(" against <= {high}"),
+            (_, None, None) => String::new(),
+        };
+        text.push_str(&beyond);
+        match interval.whose {
+            Whose::Laboratory => text.push_str(", interval of the laboratory"),
+            Whose::Default => text.push_str(&format!(", {}", default_name(interval))),
+        }
+    }
+    if !measured.stage.is_empty() {
+        text.push_str(&format!(", {}", measured.stage));
+    }
+    if !measured.computed_by.is_empty() {
+        text.push_str(&format!(", computed by {}", measured.computed_by));
+    }
+    if let Some(date) = &measured.date {
+        text.push_str(&format!(", {date}"));
+    }
+    if let Some(from) = &measured.from {
+        text.push_str(&format!(", {from}"));
+    }
+    text
+}
+
+/// A default interval by name: `adult default interval (mayo, from 18 a)`.
+fn default_name(interval: &UsedInterval) -> String {
+    let UsedInterval { set, who, .. } = interval;
+    let (adult, who) = who.strip_prefix("adult: ").map_or(("", who.as_str()), |who| ("adult ", who));
+    let joined = if who.is_empty() { set.to_string() } else { format!("{set}, {who}") };
+    format!("{adult}default interval ({joined})")
+}

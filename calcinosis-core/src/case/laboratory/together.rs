@@ -1,0 +1,175 @@
+//! What several values say together: which of them speaks, whether they agree, and what only time shows.
+
+use super::Measured;
+use crate::case::IssueCode;
+use crate::condition::Values;
+use crate::knowledge::Knowledge;
+use crate::knowledge::analyte::{Laboratory, Lasting, State};
+use crate::presence::Presence;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Where a more reliable analyte of the same day speaks, the others stay silent about the same findings.
+pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
+    for preference in &*laboratory.preferences {
+        let rank =
+            |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
+        let speaking: Vec<(usize, Option<String>, Vec<u16>, String)> = all
+            .iter()
+            .filter(|measured| !measured.yields.is_empty())
+            .filter_map(|measured| {
+                let findings = measured.yields.iter().map(|(finding, _)| *finding).collect();
+                Some((rank(measured)?, measured.date.clone(), findings, measured.name.clone()))
+            })
+            .collect();
+        for measured in all.iter_mut() {
+            let Some(own) = rank(measured) else { continue };
+            let better = speaking.iter().filter(|(other, date, ..)| *other < own && *date == measured.date);
+            let Some((_, _, findings, name)) = better.min_by_key(|(other, ..)| *other) else { continue };
+            let before = measured.yields.len();
+            measured.yields.retain(|(finding, _)| !findings.contains(finding));
+            if measured.yields.len() < before {
+                let message = format!("`{name}` of the same day speaks instead: {}", preference.why);
+                measured.report(IssueCode::SetAside, message, "");
+            }
+        }
+    }
+}
+
+/// What differing dates mean.
+pub(super) fn compare(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &mut Vec<Measured>) {
+    disagreements(all);
+    for lasting in &*knowledge.laboratory.lasting {
+        last(&knowledge.laboratory, lasting, all);
+    }
+    let facts = Known::new(knowledge, stated, all);
+    for timing in &*knowledge.laboratory.timing {
+        if !timing.program.evaluate(&facts).is_present() {
+            continue;
+        }
+        for measured in all.iter_mut().filter(|measured| measured.analyte.is_some_and(|i| timing.analytes.contains(&i)))
+        {
+            let message = timing.says.to_string();
+            measured.report(IssueCode::Timing, message, "say when the lesion began and when the sample was taken");
+        }
+    }
+}
+
+/// Two values of one analyte that stand differently: which one held at onset is not guessed.
+fn disagreements(all: &mut [Measured]) {
+    let mut told: Vec<(usize, String)> = Vec::new();
+    for (place, later) in all.iter().enumerate() {
+        let Some(state) = later.state else { continue };
+        let earlier = all.iter().take(place).find(|earlier| {
+            earlier.analyte == later.analyte
+                && earlier.state.is_some_and(|other| other != state && differ(other, state))
+        });
+        if let Some(earlier) = earlier {
+            let when = |measured: &Measured| measured.date.clone().unwrap_or_else(|| "no date".to_string());
+            let other = earlier.state.map_or("", State::as_str);
+            let message = format!(
+                "{} at {} ({}) and {} at {} ({}): which of them held when the lesion began is not known",
+                earlier.given,
+                earlier.place,
+                when(earlier),
+                later.given,
+                later.place,
+                when(later),
+            );
+            told.push((place, format!("{other} and {}: {message}", state.as_str())));
+        }
+    }
+    for (place, message) in told {
+        if let Some(measured) = all.get_mut(place) {
+            measured.report(
+                IssueCode::Timing,
+                message,
+                "leave out the values that do not describe the time of the lesion",
+            );
+        }
+    }
+}
+
+const fn differ(left: State, right: State) -> bool {
+    !matches!(
+        (left, right),
+        (State::NotLow, State::Normal | State::High)
+            | (State::Normal | State::High, State::NotLow)
+            | (State::NotHigh, State::Normal | State::Low)
+            | (State::Normal | State::Low, State::NotHigh)
+            | (State::NotLow, State::NotHigh)
+            | (State::NotHigh, State::NotLow)
+    )
+}
+
+/// A finding that needs values some time apart, without a better one between them.
+fn last(laboratory: &Laboratory, lasting: &Lasting, all: &mut [Measured]) {
+    let peers = laboratory.preferences.iter().find(|preference| preference.analytes.contains(&lasting.analyte));
+    let same =
+        |analyte: u16| analyte == lasting.analyte || peers.is_some_and(|peers| peers.analytes.contains(&analyte));
+    let mut dated: Vec<(crate::quantity::Date, usize, bool)> = all
+        .iter()
+        .enumerate()
+        .filter(|(_, measured)| measured.analyte.is_some_and(same))
+        .filter_map(|(place, measured)| {
+            let below = measured.span?.below(lasting.below);
+            // What cannot be placed below the limit interrupts as well.
+            Some((measured.day?, place, below.is_present()))
+        })
+        .collect();
+    dated.sort_unstable();
+    let mut first = None;
+    for (day, place, below) in dated {
+        if !below {
+            first = None;
+            continue;
+        }
+        let start = *first.get_or_insert(day);
+        if i64::from(day.days_since(start)) >= i64::from(lasting.days)
+            && let Some(measured) = all.get_mut(place)
+        {
+            measured.give(lasting.finding, Presence::Present);
+            return;
+        }
+    }
+}
+
+/// What is known so far: the rest of the case, and what values made present, with what follows.
+pub(super) struct Known {
+    present: crate::bits::FindingSet,
+    absent: crate::bits::FindingSet,
+}
+
+impl Known {
+    pub(super) fn new(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &[Measured]) -> Self {
+        let mut known = Self { present: crate::bits::FindingSet::EMPTY, absent: crate::bits::FindingSet::EMPTY };
+        let yields = all.iter().flat_map(|measured| measured.yields.iter());
+        for (finding, presence) in stated.iter().chain(yields) {
+            let (set, lists) = if presence.is_present() {
+                (&mut known.present, &knowledge.index.broader)
+            } else {
+                (&mut known.absent, &knowledge.index.narrower)
+            };
+            set.insert(*finding);
+            for other in lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]) {
+                set.insert(*other);
+            }
+        }
+        known
+    }
+}
+
+impl Values for Known {
+    fn finding(&self, index: u16) -> Presence {
+        match (self.present.contains(index), self.absent.contains(index)) {
+            (true, false) => Presence::Present,
+            (false, true) => Presence::Absent,
+            _ => Presence::Unknown,
+        }
+    }
+
+    fn established(&self, _index: u16) -> Presence {
+        Presence::Unknown
+    }
+}

@@ -1,0 +1,528 @@
+//! What is known of measured quantities: units, intervals, and the findings that values yield.
+
+use super::entry::{Basis, Code};
+use super::{List, Text};
+use crate::condition::Program;
+use crate::quantity::{Age, Decimal};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "json", derive(serde::Serialize))]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
+        }
+
+        impl $name {
+            /// Every value.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The word used in the knowledge files and in every face.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)+
+                }
+            }
+
+            /// The value with this word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// In what a quantity is measured.
+    Specimen {
+        /// Serum or plasma.
+        Serum = "serum",
+        /// Whole blood.
+        WholeBlood = "whole-blood",
+        /// Urine.
+        Urine = "urine",
+        /// The history or the examination.
+        History = "history",
+        /// Computed from other quantities.
+        Derived = "derived",
+    }
+}
+
+words! {
+    /// For which sex an interval holds.
+    BandSex {
+        /// Both.
+        Any = "any",
+        /// Female patients.
+        Female = "female",
+        /// Male patients.
+        Male = "male",
+    }
+}
+
+words! {
+    /// How a value stands.
+    State {
+        /// Below the interval.
+        Low = "low",
+        /// Within it.
+        Normal = "normal",
+        /// Above it.
+        High = "high",
+        /// Not below it; whether above is open.
+        NotLow = "not-low",
+        /// Not above it; whether below is open.
+        NotHigh = "not-high",
+        /// Looked for and found.
+        Positive = "positive",
+        /// Looked for and not found.
+        Negative = "negative",
+        /// Neither, by the laboratory's own word.
+        Undecided = "undecided",
+    }
+}
+
+words! {
+    /// The arithmetic of a derived value.
+    Method {
+        /// Total calcium at the reference albumin.
+        AdjustedCalcium = "adjusted-calcium",
+        /// The product of two values.
+        Product = "product",
+        /// Filtration from creatinine, age and sex.
+        CreatinineFiltration = "creatinine-filtration",
+        /// Filtration from height and creatinine.
+        HeightFiltration = "height-filtration",
+        /// The share of filtered phosphate that is taken back.
+        TubularReabsorption = "tubular-reabsorption",
+        /// The kidney's threshold for phosphate.
+        PhosphateThreshold = "phosphate-threshold",
+        /// Weight over height squared.
+        BodyMassIndex = "body-mass-index",
+        /// The quotient of two values.
+        Ratio = "ratio",
+    }
+}
+
+/// A unit in which an analyte is reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AnalyteUnit {
+    /// In UCUM.
+    pub ucum: Text,
+    /// The value in the canonical unit is the value in this unit times this.
+    pub factor: Decimal,
+    /// Customary spellings.
+    pub spellings: List<Text>,
+    /// How far the factor is covered.
+    pub basis: Basis,
+    /// Indices of the sources of the factor.
+    pub sources: List<u16>,
+}
+
+/// Two limits in the canonical unit; either may be missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// The lower limit.
+    pub low: Option<Decimal>,
+    /// The upper limit.
+    pub high: Option<Decimal>,
+    /// How far they are covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// Values that, stated in one unit, make sense only in another or for another analyte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Confusion {
+    /// The unit in which the value is stated.
+    pub unit: Text,
+    /// The lowest such value, in that unit.
+    pub low: Option<Decimal>,
+    /// The highest such value, in that unit.
+    pub high: Option<Decimal>,
+    /// What was probably meant.
+    pub likely: Text,
+    /// The same in a sentence.
+    pub says: Text,
+}
+
+/// The finding of each state; indices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct States {
+    /// Below the interval.
+    pub low: Option<u16>,
+    /// Within the interval.
+    pub normal: Option<u16>,
+    /// Above the interval.
+    pub high: Option<u16>,
+    /// A positive result; a negative one makes it absent.
+    pub positive: Option<u16>,
+    /// A negative result, where there is a finding of its own.
+    pub negative: Option<u16>,
+}
+
+/// A code of the analyte, with the unit that the code means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AnalyteCode {
+    /// The code.
+    pub code: Code,
+    /// The unit in which a value under this code is reported; empty where the code leaves it open.
+    pub unit: Text,
+}
+
+/// An age band and a sex.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Band {
+    /// First minute of life in the band.
+    pub from: u32,
+    /// First minute of life after the band; none for the last band.
+    pub until: Option<u32>,
+    /// For which sex.
+    pub sex: BandSex,
+}
+
+/// A default interval.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Interval {
+    /// Whose set it belongs to.
+    pub set: Text,
+    /// Whether the set is the one that is used.
+    pub default: bool,
+    /// For whom.
+    pub band: Band,
+    /// The lower limit, in the canonical unit.
+    pub low: Option<Decimal>,
+    /// The upper limit, in the canonical unit.
+    pub high: Option<Decimal>,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+    /// For whom, in words: `from 18 a, female`; empty when it is for everyone.
+    pub who: Text,
+}
+
+/// A limit, in the canonical unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limit {
+    /// The number.
+    pub number: Decimal,
+    /// Whether the number itself is within.
+    pub included: bool,
+}
+
+/// A range beyond the interval that yields a finding of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Threshold {
+    /// Where the range begins.
+    pub lower: Option<Limit>,
+    /// Where it ends.
+    pub upper: Option<Limit>,
+    /// Index of the finding.
+    pub finding: u16,
+    /// For whom.
+    pub band: Band,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// A measured quantity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Analyte {
+    /// Permanent id.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// What it means.
+    pub definition: Text,
+    /// In what it is measured.
+    pub specimen: Specimen,
+    /// Other names, for reading.
+    pub synonyms: List<Text>,
+    /// Other ids that are accepted as input.
+    pub aliases: List<Text>,
+    /// The canonical unit, in UCUM.
+    pub unit: Text,
+    /// Every unit that is read.
+    pub units: List<AnalyteUnit>,
+    /// Values outside are taken for errors.
+    pub plausible: Option<Bounds>,
+    /// Values that were probably meant in another unit.
+    pub confusion: List<Confusion>,
+    /// Values beyond call for action.
+    pub critical: Option<Bounds>,
+    /// The finding of each state.
+    pub states: States,
+    /// Codes of other systems.
+    pub codes: List<AnalyteCode>,
+    /// How a derived value is computed, in words.
+    pub formula: Text,
+    /// Default intervals.
+    pub intervals: List<Interval>,
+    /// Graded findings.
+    pub thresholds: List<Threshold>,
+}
+
+/// One input of a formula.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FormulaInput {
+    /// Its part in the formula.
+    pub role: Text,
+    /// Indices of the analytes that can play it, the preferred one first.
+    pub analytes: List<u16>,
+    /// The factor from the unit of the formula to the canonical unit of each of these analytes.
+    pub factors: List<Decimal>,
+    /// Whether a value of another day serves as well.
+    pub any_day: bool,
+    /// Below this, in the unit of the formula, the result is doubtful.
+    pub doubtful_below: Option<Decimal>,
+}
+
+/// A named number of a formula.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Coefficient {
+    /// Its name.
+    pub name: Text,
+    /// Its value.
+    pub value: Decimal,
+}
+
+/// How one analyte is computed from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Formula {
+    /// Permanent id.
+    pub id: Text,
+    /// Name for reading.
+    pub label: Text,
+    /// Index of the analyte that it gives.
+    pub result: u16,
+    /// The factor from the unit in which it gives it to the canonical unit.
+    pub factor: Decimal,
+    /// The arithmetic.
+    pub method: Method,
+    /// What goes in.
+    pub inputs: List<FormulaInput>,
+    /// Its numbers.
+    pub coefficients: List<Coefficient>,
+    /// For whom it is valid.
+    pub band: Band,
+    /// When this holds, nothing is computed.
+    pub not_when: Option<Program>,
+    /// When this holds, the result is doubtful.
+    pub doubtful_when: Option<Program>,
+    /// What to know of the result when it is doubtful, in a sentence.
+    pub doubt: Text,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// A named stage of an analyte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Stage {
+    /// Index of the analyte.
+    pub analyte: u16,
+    /// The name, with the scheme that uses it.
+    pub label: Text,
+    /// The lowest value, in the canonical unit; the stages of an analyte stand highest first.
+    pub at_least: Decimal,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// A finding that only values some time apart can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lasting {
+    /// Index of the analyte.
+    pub analyte: u16,
+    /// The values lie below this, in the canonical unit.
+    pub below: Decimal,
+    /// They lie at least so many days apart, with none at the limit or above between them.
+    pub days: u32,
+    /// Index of the finding.
+    pub finding: u16,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// Analytes that say the same, the most reliable one first: only that one speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Preference {
+    /// Indices of the analytes.
+    pub analytes: List<u16>,
+    /// Why this order.
+    pub why: Text,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// A condition under which values of today do not show what held when the lesion began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Timing {
+    /// The condition as printed.
+    pub when: Text,
+    /// The condition as evaluated.
+    pub program: Program,
+    /// Indices of the analytes.
+    pub analytes: List<u16>,
+    /// The caution in a sentence.
+    pub says: Text,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
+/// A word in which results and flags are reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ResultWord {
+    /// The word, in lower case.
+    pub word: Text,
+    /// What it says.
+    pub state: State,
+}
+
+/// Everything that is known of measured quantities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Laboratory {
+    /// The analytes, by id.
+    pub analytes: List<Analyte>,
+    /// Ids and former ids of the analytes, sorted.
+    pub names: List<(Text, u16)>,
+    /// The formulae, in the order in which they are used.
+    pub formulas: List<Formula>,
+    /// The stages.
+    pub stages: List<Stage>,
+    /// Findings that need values some time apart.
+    pub lasting: List<Lasting>,
+    /// Which analyte speaks where several say the same.
+    pub preferences: List<Preference>,
+    /// When values of today do not show what held at onset.
+    pub timing: List<Timing>,
+    /// The words of results and flags, sorted.
+    pub words: List<ResultWord>,
+    /// The first minute of life from which an open band is called adult.
+    pub adult_from: u32,
+}
+
+impl Band {
+    /// For everyone.
+    pub const EVERYONE: Self = Self { from: 0, until: None, sex: BandSex::Any };
+
+    /// A row of a generated table.
+    #[cfg(any(feature = "baked", feature = "source"))]
+    #[must_use]
+    pub(crate) const fn new(from: u32, until: Option<u32>, sex: BandSex) -> Self {
+        Self { from, until, sex }
+    }
+
+    /// Whether an age lies in the band.
+    #[must_use]
+    pub fn holds(&self, age: Age) -> bool {
+        age >= Age::from_minutes(self.from) && self.until.is_none_or(|until| age < Age::from_minutes(until))
+    }
+
+    /// Whether the two share an age and a sex.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let sexes = self.sex == other.sex || self.sex == BandSex::Any || other.sex == BandSex::Any;
+        let before = |first: &Self, second: &Self| first.until.is_some_and(|until| until <= second.from);
+        sexes && !before(self, other) && !before(other, self)
+    }
+}
+
+impl Laboratory {
+    /// The analyte at an index.
+    #[must_use]
+    pub(crate) fn analyte_at(&self, index: u16) -> Option<&Analyte> {
+        self.analytes.get(usize::from(index))
+    }
+
+    /// The index of the analyte with this id, or with this former or second id.
+    #[must_use]
+    pub(crate) fn analyte_index(&self, id: &str) -> Option<u16> {
+        let place = self.names.binary_search_by(|(name, _)| (**name).cmp(id)).ok()?;
+        self.names.get(place).map(|(_, index)| *index)
+    }
+
+    /// The analyte with this id, or with this former or second id.
+    #[must_use]
+    pub fn analyte(&self, id: &str) -> Option<&Analyte> {
+        self.analyte_at(self.analyte_index(id)?)
+    }
+
+    /// What a word of a result says.
+    #[must_use]
+    pub fn word(&self, word: &str) -> Option<State> {
+        let place = self.words.binary_search_by(|known| (*known.word).cmp(word)).ok()?;
+        self.words.get(place).map(|known| known.state)
+    }
+}
+
+impl Analyte {
+    /// The unit with this UCUM code or spelling. Where neither fits as written, capitals and the two letters for micro are not told apart, as long as that
+    /// leaves one unit only.
+    #[must_use]
+    pub fn unit_named(&self, written: &str) -> Option<&AnalyteUnit> {
+        let written = written.trim();
+        let exact = self
+            .units
+            .iter()
+            .find(|unit| unit.ucum == written || unit.spellings.iter().any(|spelling| spelling == written));
+        if exact.is_some() {
+            return exact;
+        }
+        let names = |unit: &AnalyteUnit| {
+            core::iter::once(&unit.ucum).chain(unit.spellings.iter()).any(|name| folded(name).eq(folded(written)))
+        };
+        let mut similar = self.units.iter().filter(|unit| names(unit));
+        let first = similar.next();
+        if similar.next().is_some() { None } else { first }
+    }
+
+    /// The intervals of the set that is used.
+    pub fn default_intervals(&self) -> impl Iterator<Item = &Interval> {
+        self.intervals.iter().filter(|interval| interval.default)
+    }
+}
+
+/// The characters of a unit without blanks, in lower case, with one letter for micro.
+fn folded(unit: &str) -> impl Iterator<Item = char> + '_ {
+    unit.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).map(|c| match c {
+        '\u{b5}' | '\u{3bc}' => 'u',
+        other => other,
+    })
+}
