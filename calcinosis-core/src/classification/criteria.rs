@@ -60,6 +60,13 @@ impl Values for View<'_> {
             _ => Presence::Absent,
         }
     }
+
+    fn suspected(&self, index: u16) -> Presence {
+        match self.outcome.node_status(index) {
+            Some(Status::Established | Status::Probable | Status::Possible) => Presence::Present,
+            _ => Presence::Absent,
+        }
+    }
 }
 
 impl<'k> Verdicts<'k> {

@@ -12,6 +12,8 @@ pub enum Condition {
     Finding(String),
     /// Whether the diagnosis with this id is established.
     Established(String),
+    /// Whether the diagnosis with this id is established, probable or possible.
+    Suspected(String),
     /// All of them.
     All(Vec<Condition>),
     /// At least one of them.
@@ -27,7 +29,7 @@ impl Condition {
     #[must_use]
     pub fn parts(&self) -> &[Self] {
         match self {
-            Self::Finding(_) | Self::Established(_) => &[],
+            Self::Finding(_) | Self::Established(_) | Self::Suspected(_) => &[],
             Self::All(parts) | Self::Any(parts) | Self::None(parts) | Self::AtLeast(_, parts) => parts,
         }
     }
@@ -60,6 +62,7 @@ impl fmt::Display for Condition {
         let (name, parts) = match self {
             Self::Finding(id) => return f.write_str(id),
             Self::Established(id) => return write!(f, "established({id})"),
+            Self::Suspected(id) => return write!(f, "suspected({id})"),
             Self::All(parts) => ("all", parts),
             Self::Any(parts) => ("any", parts),
             Self::None(parts) => ("none", parts),

@@ -6,8 +6,11 @@
 //! condition = finding-id
 //!           | "all(" list ")" | "any(" list ")" | "none(" list ")"
 //!           | "at-least(" number "," list ")"
-//!           | "established(" diagnosis-id ")"
+//!           | "established(" diagnosis-id ")" | "suspected(" diagnosis-id ")"
 //! ```
+//!
+//! `suspected` (established, probable or possible) belongs to what is said after an answer: tests, treatments, safety notes. A criterion of a diagnosis
+//! decides the answer and cannot ask for it; the knowledge checker refuses it there.
 //!
 //! Numbers live with the analytes, never here, so that every condition is pure logic over what is present, absent or unknown.
 

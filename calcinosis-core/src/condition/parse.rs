@@ -96,10 +96,10 @@ impl<'a> Parser<'a> {
         let start = self.offset;
         let word = self.word();
         if word.is_empty() {
-            return Err(self.error("expected a finding id, `all(`, `any(`, `none(`, `at-least(` or `established(`"));
+            return Err(self.error("expected a finding id, `all(`, `any(`, `none(`, `at-least(`, `established(` or `suspected(`"));
         }
         if !self.take('(') {
-            if is_kebab_case(word) && !matches!(word, "all" | "any" | "none" | "at-least" | "established") {
+            if is_kebab_case(word) && !matches!(word, "all" | "any" | "none" | "at-least" | "established" | "suspected") {
                 return Ok(Condition::Finding(word.to_string()));
             }
             self.offset = start;
@@ -129,21 +129,22 @@ impl<'a> Parser<'a> {
                     }),
                 }
             }
-            "established" => {
+            "established" | "suspected" => {
                 let id_at = self.offset;
                 let id = self.word();
                 if !is_kebab_case(id) {
                     return Err(ParseError {
                         offset: id_at,
-                        reason: alloc::format!("`{id}` is not a diagnosis id: established(…) takes exactly one"),
+                        reason: alloc::format!("`{id}` is not a diagnosis id: {word}(…) takes exactly one"),
                     });
                 }
                 self.expect(')')?;
-                Ok(Condition::Established(id.to_string()))
+                let id = id.to_string();
+                Ok(if word == "established" { Condition::Established(id) } else { Condition::Suspected(id) })
             }
             other => {
                 let reason = alloc::format!(
-                    "`{other}(` is unknown: a condition starts with `all(`, `any(`, `none(`, `at-least(` or `established(`"
+                    "`{other}(` is unknown: a condition starts with `all(`, `any(`, `none(`, `at-least(`, `established(` or `suspected(`"
                 );
                 Err(ParseError { offset: start, reason })
             }
@@ -185,7 +186,9 @@ mod tests {
         assert_eq!(at("at-least(0, a)"), Err(9));
         assert_eq!(at("most(a)"), Err(0));
         assert_eq!(at("established(a, b)"), Err(13));
+        assert_eq!(at("suspected(a, b)"), Err(11));
         assert_eq!(at("any"), Err(0));
+        assert_eq!(at("suspected"), Err(0));
     }
 
     #[test]

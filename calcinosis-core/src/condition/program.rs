@@ -17,6 +17,7 @@ use alloc::vec::Vec;
 pub enum Op {
     Finding(u16),
     Established(u16),
+    Suspected(u16),
     All { span: u16 },
     Any { span: u16 },
     None { span: u16 },
@@ -29,6 +30,10 @@ pub trait Values {
     fn finding(&self, index: u16) -> Presence;
     /// Whether the diagnosis with this index is established.
     fn established(&self, index: u16) -> Presence;
+    /// Whether the diagnosis with this index is established, probable or possible; unknown where no answer stands yet.
+    fn suspected(&self, _index: u16) -> Presence {
+        Presence::Unknown
+    }
 }
 
 /// A compiled condition.
@@ -85,7 +90,10 @@ impl Program {
 
     /// The diagnoses whose status the program asks for.
     pub fn diagnoses(&self) -> impl Iterator<Item = u16> + '_ {
-        self.0.iter().filter_map(|op| if let Op::Established(index) = op { Some(*index) } else { None })
+        self.0.iter().filter_map(|op| match op {
+            Op::Established(index) | Op::Suspected(index) => Some(*index),
+            _ => None,
+        })
     }
 }
 
@@ -103,6 +111,10 @@ fn push(
         }
         Condition::Established(id) => {
             ops.push(Op::Established(diagnosis(id).ok_or_else(|| id.clone())?));
+            return Ok(());
+        }
+        Condition::Suspected(id) => {
+            ops.push(Op::Suspected(diagnosis(id).ok_or_else(|| id.clone())?));
             return Ok(());
         }
         _ => ops.push(Op::All { span: 0 }),
@@ -137,6 +149,7 @@ fn read(
     let span = match op {
         Op::Finding(index) => return Some(Condition::Finding(finding(*index))),
         Op::Established(index) => return Some(Condition::Established(diagnosis(*index))),
+        Op::Suspected(index) => return Some(Condition::Suspected(diagnosis(*index))),
         Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(*span),
     };
     let (mut inside, after) = ops.split_at_checked(span)?;
@@ -161,6 +174,7 @@ fn evaluate(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> Presen
     let (span, least) = match op {
         Op::Finding(index) => return values.finding(index),
         Op::Established(index) => return values.established(index),
+        Op::Suspected(index) => return values.suspected(index),
         Op::All { span } => (span, None),
         Op::Any { span } | Op::None { span } => (span, Some(1)),
         Op::AtLeast { least, span } => (span, Some(least)),
@@ -184,7 +198,7 @@ fn evaluate(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> Presen
             Presence::Absent => {}
         }
         let width = match part {
-            Op::Finding(_) | Op::Established(_) => 0,
+            Op::Finding(_) | Op::Established(_) | Op::Suspected(_) => 0,
             Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(*span),
         };
         rest = after.get(width..).unwrap_or(&[]);

@@ -13,10 +13,22 @@ pub fn evaluate(
     finding: &dyn Fn(&str) -> Presence,
     established: &dyn Fn(&str) -> Presence,
 ) -> Presence {
-    let parts: Vec<Presence> = condition.parts().iter().map(|part| evaluate(part, finding, established)).collect();
+    evaluate_with_suspicion(condition, finding, established, &|_| Presence::Unknown)
+}
+
+/// The same where an answer stands, so that `suspected(…)` has a value.
+pub fn evaluate_with_suspicion(
+    condition: &Condition,
+    finding: &dyn Fn(&str) -> Presence,
+    established: &dyn Fn(&str) -> Presence,
+    suspected: &dyn Fn(&str) -> Presence,
+) -> Presence {
+    let below = |part| evaluate_with_suspicion(part, finding, established, suspected);
+    let parts: Vec<Presence> = condition.parts().iter().map(below).collect();
     match condition {
         Condition::Finding(id) => finding(id),
         Condition::Established(id) => established(id),
+        Condition::Suspected(id) => suspected(id),
         Condition::All(_) => parts.into_iter().fold(Presence::Present, Presence::and),
         Condition::Any(_) => parts.into_iter().fold(Presence::Absent, Presence::or),
         Condition::None(_) => !parts.into_iter().fold(Presence::Absent, Presence::or),

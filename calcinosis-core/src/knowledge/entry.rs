@@ -280,6 +280,8 @@ words! {
     }
 }
 
+pub(crate) use words;
+
 /// The named constants of the inference, from `knowledge.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

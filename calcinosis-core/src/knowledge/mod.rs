@@ -12,6 +12,7 @@ pub mod index;
 mod lookup;
 #[cfg(feature = "source")]
 pub mod source;
+pub mod workup;
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -23,6 +24,10 @@ pub use entry::{
     Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
 };
 pub use index::Index;
+pub use workup::{
+    Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
+    TreatmentLine, Workup,
+};
 pub(crate) use lookup::nearest;
 
 /// Text that is compiled in or was read at run time.
@@ -48,6 +53,7 @@ pub struct Knowledge {
     pub(crate) schemes: List<Scheme>,
     pub(crate) sources: List<Source>,
     pub(crate) laboratory: Laboratory,
+    pub(crate) workup: Workup,
     pub(crate) index: Index,
 }
 
@@ -152,6 +158,12 @@ impl Knowledge {
     #[must_use]
     pub fn laboratory(&self) -> &Laboratory {
         &self.laboratory
+    }
+
+    /// What is said once the answer stands: tests, notes and treatments.
+    #[must_use]
+    pub fn workup(&self) -> &Workup {
+        &self.workup
     }
 
     /// The age bands that turn an age at onset into a finding.

@@ -1,5 +1,7 @@
 //! Compiled knowledge as readable Rust: the checked-in tables.
 
+mod workup;
+
 use crate::condition::{Op, Program};
 use crate::knowledge::entry::{
     AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
@@ -38,6 +40,7 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
     entries(&mut files, &mut modules, "analytes", "Analyte", &analytes.collect::<Vec<_>>());
     files.push(("knowledge/baked/laboratory.rs".into(), analytes::laboratory(knowledge)));
     modules.push("laboratory".into());
+    workup::files(knowledge, &mut files, &mut modules);
     files.push(("knowledge/baked/tables.rs".into(), tables(knowledge)));
     modules.push("tables".into());
     files.push(("knowledge/baked/closure.rs".into(), closure(knowledge)));
@@ -168,6 +171,7 @@ mod prelude {{
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{{Weight, Weights}};
+    pub(super) use crate::knowledge::workup::*;
     pub(super) use crate::knowledge::{{List, Text}};
     pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
@@ -186,7 +190,7 @@ mod prelude {{
 }}
 
 use crate::knowledge::{{Index, Knowledge}};
-use prelude::{{B, Constants}};
+use prelude::{{B, Constants, Workup}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     version: B({:?}),
@@ -201,6 +205,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     schemes: B(&all_schemes::ALL),
     sources: B(&all_sources::ALL),
     laboratory: laboratory::LABORATORY,
+    workup: {},
     index: Index {{
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
@@ -226,6 +231,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         &*knowledge.version,
         &*knowledge.digest,
         knowledge.constants.rust(),
+        workup::FIELD,
     )
 }
 
@@ -287,13 +293,15 @@ impl<T: Rust> Rust for Option<T> {
 
 macro_rules! rust_words {
     ($($kind:ident),+) => {
-        $(impl Rust for crate::knowledge::entry::$kind {
+        $(impl Rust for crate::knowledge::$kind {
             fn rust(&self) -> String {
                 format!(concat!(stringify!($kind), "::{:?}"), self)
             }
         })+
     };
 }
+
+use rust_words;
 
 rust_words!(
     Basis,
@@ -327,6 +335,8 @@ macro_rules! rust_struct {
         }
     };
 }
+
+use rust_struct;
 
 rust_struct!(Frequency { text; ; ppm });
 rust_struct!(Background { basis, why, sources; ; ppm });

@@ -113,6 +113,8 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic
     for finding in &*knowledge.findings {
         sources.extend(finding.background.iter().flat_map(|background| background.sources.iter()));
     }
+    sources.extend(knowledge.workup.sources());
+    findings.extend(knowledge.workup.programs().flat_map(crate::condition::Program::findings));
     for (index, broader) in (0u16..).zip(&*knowledge.index.broader) {
         // A narrower finding is used when what it makes present is.
         if broader.iter().any(|other| findings.contains(other)) {

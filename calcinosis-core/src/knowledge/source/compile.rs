@@ -41,7 +41,7 @@ pub(super) struct Lowerer<'a> {
     pub(super) problems: &'a mut Vec<Diagnostic>,
 }
 
-fn text(text: &str) -> Text {
+pub(super) fn text(text: &str) -> Text {
     Cow::Owned(text.trim().to_string())
 }
 
@@ -58,7 +58,7 @@ impl Lowerer<'_> {
         self.problems.push(Diagnostic::new(code, self.file, at.span(), message).help(help));
     }
 
-    fn sentence(&mut self, word: &Word) -> Text {
+    pub(super) fn sentence(&mut self, word: &Word) -> Text {
         let trimmed = word.as_ref().trim();
         if trimmed.is_empty() || trimmed == "TODO" {
             self.problem(DiagnosticCode::MissingText, word, "a text is missing");
@@ -66,7 +66,7 @@ impl Lowerer<'_> {
         text(trimmed)
     }
 
-    fn known<T: Copy>(&mut self, word: &Word, of: fn(&str) -> Option<T>, all: &str, fallback: T) -> T {
+    pub(super) fn known<T: Copy>(&mut self, word: &Word, of: fn(&str) -> Option<T>, all: &str, fallback: T) -> T {
         of(word.as_ref()).unwrap_or_else(|| {
             let message = format!("`{}` is not a value of this field", word.as_ref());
             self.problem_with(DiagnosticCode::Value, word, message, format!("use one of {all}"));
@@ -74,7 +74,7 @@ impl Lowerer<'_> {
         })
     }
 
-    fn resolve(&mut self, word: &Word, what: &str, names: &BTreeMap<String, u16>) -> Option<u16> {
+    pub(super) fn resolve(&mut self, word: &Word, what: &str, names: &BTreeMap<String, u16>) -> Option<u16> {
         let found = names.get(word.as_ref()).copied();
         if found.is_none() {
             let near = nearest(word.as_ref(), names.keys().map(String::as_str));
@@ -97,12 +97,12 @@ impl Lowerer<'_> {
         self.resolve(word, "diagnosis", &names.diagnoses)
     }
 
-    fn sources(&mut self, words: &[Word]) -> List<u16> {
+    pub(super) fn sources(&mut self, words: &[Word]) -> List<u16> {
         let names = self.names;
         words.iter().filter_map(|word| self.resolve(word, "source", &names.sources)).collect()
     }
 
-    fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<u16>) {
+    pub(super) fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<u16>) {
         let value =
             self.known(basis, Basis::from_word, "`seen`, `general-knowledge`, `proposal`", Basis::GeneralKnowledge);
         if value == Basis::Seen && sources.is_empty() {
@@ -130,8 +130,22 @@ impl Lowerer<'_> {
         })
     }
 
-    /// A condition, with mistakes placed inside the string.
+    /// A condition that decides about a diagnosis or a criteria set: it cannot ask what the answer suspects.
     pub(super) fn condition(&mut self, word: &Word) -> Option<(Condition, Program)> {
+        let (condition, program) = self.condition_on_answer(word)?;
+        let mut asks = false;
+        condition.walk(&mut |part| asks |= matches!(part, Condition::Suspected(_)));
+        if asks {
+            let message = "`suspected(…)` stands in tests, treatments and notes only".to_string();
+            let help = "ask for findings, or for `established(…)`".to_string();
+            self.problem_with(DiagnosticCode::Condition, word, message, help);
+            return None;
+        }
+        Some((condition, program))
+    }
+
+    /// A condition that is evaluated once the answer stands, with mistakes placed inside the string.
+    pub(super) fn condition_on_answer(&mut self, word: &Word) -> Option<(Condition, Program)> {
         let source = word.as_ref();
         let parsed = match condition::parse(source) {
             Ok(parsed) => parsed,
@@ -727,6 +741,7 @@ pub(super) fn lower(
 
     let laboratory =
         analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
+    let workup = super::compile_workup::lower(&draft.workup, &names, &constants, problems);
     let facts =
         Facts { constants: &constants, findings: &lowered_findings, diagnoses: &lowered_diagnoses, schemes: &schemes };
     let built = match Index::build(facts) {
@@ -749,6 +764,7 @@ pub(super) fn lower(
         schemes: Cow::Owned(schemes),
         sources: Cow::Owned(sources),
         laboratory,
+        workup,
         index: built,
     };
     Some((knowledge, examples))

@@ -87,6 +87,10 @@ diagnostic_codes! {
     MissingText = "K0308", Error;
     /// A measured quantity that leads to nothing.
     UnusedAnalyte = "K0309", Warning;
+    /// A test that settles no finding.
+    OrphanTest = "K0310", Error;
+    /// A finding that no test obtains and that cannot be asked for.
+    Unobtainable = "K0311", Error;
     /// A switched-off criterion without a reason.
     MissingReason = "K0401", Error;
     /// An overlay that changes what is built in.

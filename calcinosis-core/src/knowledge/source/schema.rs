@@ -23,6 +23,8 @@ macro_rules! schema {
     };
 }
 
+pub(super) use schema;
+
 schema! {
     struct KnowledgeToml {
         version: Word,
@@ -251,6 +253,7 @@ pub(super) struct Draft<'f> {
     pub(super) schemes: Vec<Placed<'f, SchemeToml>>,
     pub(super) sources: Vec<Placed<'f, SourceToml>>,
     pub(super) laboratory: analytes::LaboratoryDraft<'f>,
+    pub(super) workup: super::schema_workup::WorkupDraft<'f>,
 }
 
 pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnostic>) -> Draft<'f> {
@@ -269,11 +272,12 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
             "schemes" => place(file, read::<SchemesToml>(file, problems).map(|all| all.scheme), &mut draft.schemes),
             "sources" => place(file, read::<SourcesToml>(file, problems).map(|all| all.source), &mut draft.sources),
             "analytes" => analytes::read_into(file, &mut draft.laboratory, problems),
+            "tests" | "treatments" => super::schema_workup::read_file(file, &mut draft.workup, problems),
             "" if file.name == "knowledge.toml" => {
                 draft.head = read(file, problems).map(|entry| Placed { file, entry });
             }
             _ => {
-                let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources";
+                let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources, tests, treatments";
                 let problem =
                     Diagnostic::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
                 problems.push(problem.help(format!("the folders are {known}")));
@@ -283,7 +287,7 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
     draft
 }
 
-fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Placed<'f, T>>) {
+pub(super) fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Placed<'f, T>>) {
     all.extend(entries.into_iter().flatten().map(|entry| Placed { file, entry }));
 }
 

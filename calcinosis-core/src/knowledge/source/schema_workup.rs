@@ -1,0 +1,107 @@
+//! The shape of the TOML files of `tests/` and `treatments/`.
+
+use super::schema::{Placed, Word, place, read, schema};
+use super::{Diagnostic, SourceFile};
+use alloc::string::String;
+use alloc::vec::Vec;
+use serde::Deserialize;
+
+schema! {
+    struct WorkupToml {
+        #[serde(default)] test: Vec<TestToml>,
+        #[serde(default)] red_flag: Vec<NoteToml>,
+        #[serde(default)] safety_note: Vec<NoteToml>,
+        #[serde(default)] follow_up: Vec<FollowUpToml>,
+        #[serde(default)] pattern: Vec<PatternToml>,
+        #[serde(default)] treatment: Vec<TreatmentToml>,
+    }
+    struct TestToml {
+        id: Word,
+        label: Word,
+        kind: Word,
+        tier: Word,
+        does: Word,
+        because: Word,
+        changes: Word,
+        resolves: Vec<Word>,
+        #[serde(default)] about: Vec<Word>,
+        #[serde(default)] avoid: Vec<AvoidToml>,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct AvoidToml {
+        when: Word,
+        says: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct NoteToml {
+        id: Word,
+        when: Word,
+        says: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct PatternToml {
+        id: Word,
+        when: Word,
+        think: Word,
+        #[serde(default)] next: Vec<Word>,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct FollowUpToml {
+        id: Word,
+        about: Vec<Word>,
+        says: Word,
+        interval: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct TreatmentToml {
+        id: Word,
+        label: Word,
+        about: Vec<Word>,
+        aim: Word,
+        line: Option<Word>,
+        evidence: Word,
+        level: Option<String>,
+        direction: Word,
+        says: Word,
+        patients: Option<String>,
+        dose: Option<Word>,
+        #[serde(default)] dose_sources: Vec<Word>,
+        #[serde(default)] caution: Vec<CautionToml>,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+        #[serde(default)] disagrees_with: Vec<Word>,
+    }
+    struct CautionToml {
+        when: Option<Word>,
+        effect: Word,
+        says: Word,
+        basis: Word,
+        #[serde(default)] sources: Vec<Word>,
+    }
+}
+
+/// Everything of the two folders, before names are resolved.
+#[derive(Default)]
+pub(super) struct WorkupDraft<'f> {
+    pub(super) tests: Vec<Placed<'f, TestToml>>,
+    pub(super) red_flags: Vec<Placed<'f, NoteToml>>,
+    pub(super) safety_notes: Vec<Placed<'f, NoteToml>>,
+    pub(super) follow_ups: Vec<Placed<'f, FollowUpToml>>,
+    pub(super) patterns: Vec<Placed<'f, PatternToml>>,
+    pub(super) treatments: Vec<Placed<'f, TreatmentToml>>,
+}
+
+pub(super) fn read_file<'f>(file: &'f SourceFile, draft: &mut WorkupDraft<'f>, problems: &mut Vec<Diagnostic>) {
+    let Some(all) = read::<WorkupToml>(file, problems) else { return };
+    place(file, Some(all.test), &mut draft.tests);
+    place(file, Some(all.red_flag), &mut draft.red_flags);
+    place(file, Some(all.safety_note), &mut draft.safety_notes);
+    place(file, Some(all.follow_up), &mut draft.follow_ups);
+    place(file, Some(all.pattern), &mut draft.patterns);
+    place(file, Some(all.treatment), &mut draft.treatments);
+}
