@@ -52,6 +52,10 @@ pub mod finding;
 
 pub mod classification;
 
+pub mod next_steps;
+
+pub mod treatment;
+
 pub mod explanation;
 
 #[cfg(feature = "json")]

@@ -90,6 +90,36 @@ pub(crate) fn factor(centibans: i32) -> String {
     }
 }
 
+/// The largest weight of which [`multiplier`] tells more than that it is large.
+const LARGEST: i32 = 400;
+
+/// `MULTIPLIERS[k]` is 10^((k-400)/100) in units of 2^-20.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+static MULTIPLIERS: [u64; 2 * LARGEST as usize + 1] = {
+    let one = 1u128 << 20;
+    let mut table = [0; 2 * LARGEST as usize + 1];
+    let mut weight = 0;
+    while weight <= LARGEST as usize {
+        let mut power = POWERS[weight % 100 * 2];
+        let mut whole = weight / 100;
+        while whole > 0 {
+            power *= 10;
+            whole -= 1;
+        }
+        table[LARGEST as usize + weight] = ((power * one + UNIT / 2) / UNIT) as u64;
+        table[LARGEST as usize - weight] = ((UNIT * one + power / 2) / power) as u64;
+        weight += 1;
+    }
+    table
+};
+
+/// 10^(weight/100) in units of 2^-20, for weights within four powers of ten.
+#[must_use]
+pub(crate) fn multiplier(weight: i32) -> u64 {
+    let place = weight.clamp(-LARGEST, LARGEST) + LARGEST;
+    usize::try_from(place).ok().and_then(|place| MULTIPLIERS.get(place)).copied().unwrap_or(1 << 20)
+}
+
 /// `part/whole` in parts per million, rounded half up; zero when the whole is zero.
 #[must_use]
 pub(crate) fn parts_per_million(part: u64, whole: u64) -> u32 {
@@ -127,6 +157,15 @@ mod tests {
             assert!((here - exact).abs() <= 1.0 + exact * 1e-12, "{distance}: {here} {exact}");
         }
         assert_eq!(power_below(u32::MAX), 0);
+    }
+
+    #[test]
+    fn multipliers_agree_with_the_exponential() {
+        for weight in -400..=400 {
+            let exact = 10f64.powf(f64::from(weight) / 100.0) * f64::from(1 << 20);
+            assert!((multiplier(weight) as f64 - exact).abs() <= 0.5 + exact * 1e-9, "{weight}");
+        }
+        assert_eq!(multiplier(i32::MAX), multiplier(400));
     }
 
     #[test]

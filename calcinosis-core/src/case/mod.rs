@@ -5,6 +5,7 @@ mod builder;
 mod json;
 mod laboratory;
 mod reading;
+mod supposing;
 
 pub use crate::issue::{Issue, IssueCode, Severity};
 pub use builder::CaseBuilder;

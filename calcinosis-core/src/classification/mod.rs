@@ -62,13 +62,22 @@ fn decide<'k>(
     reading: Reading,
     scheme: Option<&'k crate::knowledge::Scheme>,
 ) -> Classification<'k> {
-    let evidence = evidence::totals(knowledge, &reading);
-    let mut verdicts = criteria::Verdicts::new(knowledge, &reading);
+    let (verdicts, outcome) = settled(knowledge, &reading);
+    Classification::new(knowledge, scheme, case, reading, verdicts, outcome)
+}
+
+/// Everything that follows from a reading.
+pub(crate) fn settled<'k>(
+    knowledge: &'k Knowledge,
+    reading: &Reading,
+) -> (criteria::Verdicts<'k>, outcome::Outcome) {
+    let evidence = evidence::totals(knowledge, reading);
+    let mut verdicts = criteria::Verdicts::new(knowledge, reading);
     let mut outcome = outcome::settle(knowledge, &evidence, &verdicts);
     // Stratum by stratum: a criterion that asks for a status waits until that status is settled.
     for stratum in 1..=verdicts.top() {
-        verdicts.ask(stratum, &reading, &outcome);
+        verdicts.ask(stratum, reading, &outcome);
         outcome = outcome::settle(knowledge, &evidence, &verdicts);
     }
-    Classification::new(knowledge, scheme, case, reading, verdicts, outcome)
+    (verdicts, outcome)
 }

@@ -96,10 +96,12 @@ impl<'a> Parser<'a> {
         let start = self.offset;
         let word = self.word();
         if word.is_empty() {
-            return Err(self.error("expected a finding id, `all(`, `any(`, `none(`, `at-least(`, `established(` or `suspected(`"));
+            return Err(self
+                .error("expected a finding id, `all(`, `any(`, `none(`, `at-least(`, `established(` or `suspected(`"));
         }
         if !self.take('(') {
-            if is_kebab_case(word) && !matches!(word, "all" | "any" | "none" | "at-least" | "established" | "suspected") {
+            if is_kebab_case(word) && !matches!(word, "all" | "any" | "none" | "at-least" | "established" | "suspected")
+            {
                 return Ok(Condition::Finding(word.to_string()));
             }
             self.offset = start;

@@ -24,6 +24,8 @@ pub use entry::{
     Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
 };
 pub use index::Index;
+#[cfg(any(feature = "json", feature = "source"))]
+pub(crate) use lookup::nearest;
 pub use workup::{
     Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
     TreatmentLine, Workup,

@@ -313,7 +313,8 @@ impl Workup {
 
     /// Every source that an entry cites, with repetitions.
     pub(crate) fn sources(&self) -> impl Iterator<Item = u16> + '_ {
-        let tests = self.tests.iter().flat_map(|t| t.sources.iter().chain(t.avoid.iter().flat_map(|a| a.sources.iter())));
+        let tests =
+            self.tests.iter().flat_map(|t| t.sources.iter().chain(t.avoid.iter().flat_map(|a| a.sources.iter())));
         let notes = self.red_flags.iter().chain(&*self.safety_notes).flat_map(|note| note.sources.iter());
         let patterns = self.patterns.iter().flat_map(|pattern| pattern.sources.iter());
         let follow_ups = self.follow_ups.iter().flat_map(|entry| entry.sources.iter());

@@ -11,7 +11,14 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec
     for placed in &draft.workup.tests {
         if placed.entry.resolves.is_empty() {
             let message = format!("the test `{}` settles no finding", placed.entry.id.as_ref());
-            report(problems, DiagnosticCode::OrphanTest, placed.file, &placed.entry.id, message, "name what it resolves");
+            report(
+                problems,
+                DiagnosticCode::OrphanTest,
+                placed.file,
+                &placed.entry.id,
+                message,
+                "name what it resolves",
+            );
         }
     }
     treatments(draft, problems);

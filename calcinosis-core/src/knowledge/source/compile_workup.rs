@@ -58,7 +58,11 @@ fn ids(draft: &WorkupDraft<'_>, problems: &mut Vec<Diagnostic>) -> (Ids, Ids) {
     let (mut tests, mut treatments, mut all) = (Ids::new(), Ids::new(), Ids::new());
     let place = |i: usize, file, id| (file, id, &[][..], index(i));
     register(&mut tests, draft.tests.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)), problems);
-    register(&mut treatments, draft.treatments.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)), problems);
+    register(
+        &mut treatments,
+        draft.treatments.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)),
+        problems,
+    );
     let flags = draft.red_flags.iter().chain(&draft.safety_notes).map(|p| (p.file, &p.entry.id));
     let patterns = draft.patterns.iter().map(|p| (p.file, &p.entry.id));
     let follow_ups = draft.follow_ups.iter().map(|p| (p.file, &p.entry.id));

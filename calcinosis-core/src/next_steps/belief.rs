@@ -1,0 +1,234 @@
+//! What is believed now, and how much a finding would tell about it.
+//!
+//! The numbers are those of the classification: a leaf weighs as much as its probability says, and a finding is as frequent in it as the weight says that the
+//! classification would add, `P(f|d) = P(f)·10^(w/100)`. A finding that refines a given one, or repeats one of its cluster, is taken with what it would add
+//! to that, as the classification takes it. What criteria would decide is not part of it.
+
+use super::entropy::{ONE, of_question, share_of_answer};
+use crate::classification::Classification;
+use crate::knowledge::Knowledge;
+use crate::knowledge::index::Weights;
+use crate::logarithm::{MILLION, multiplier};
+use crate::presence::Presence;
+use alloc::collections::BTreeMap;
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// Leaves below this probability, in parts per million, are left out: together they move no order, and most of the work is theirs.
+const NEGLIGIBLE: u32 = 500;
+/// How many findings of a test are taken together.
+pub(super) const TOGETHER: usize = 3;
+
+/// The differential as it stands, ready to be asked.
+pub(super) struct Belief<'c> {
+    knowledge: &'c Knowledge,
+    /// For each leaf, its probability in parts per million; 0 where negligible or excluded.
+    shares: Vec<u32>,
+    /// The leaves that are not negligible.
+    active: Vec<(u16, u32)>,
+    total: u64,
+    /// For a finding that would refine a given one: the given one.
+    refines: BTreeMap<u16, u16>,
+    /// For each leaf, the weight that stands for a given finding with narrower ones.
+    given: BTreeMap<u16, Vec<i32>>,
+    /// For each leaf, the weight that stands for a cluster.
+    clusters: BTreeMap<u16, Vec<i32>>,
+}
+
+impl<'c> Belief<'c> {
+    pub(super) fn new(classification: &'c Classification<'c>) -> Self {
+        let knowledge = classification.knowledge;
+        let states = classification.outcome.leaves.iter();
+        let shares: Vec<u32> = states.map(|s| if s.probability < NEGLIGIBLE { 0 } else { s.probability }).collect();
+        let active: Vec<(u16, u32)> = (0u16..).zip(shares.iter().copied()).filter(|(_, share)| *share > 0).collect();
+        let total = active.iter().map(|(_, share)| u64::from(*share)).sum::<u64>().max(1);
+        let mut belief = Self {
+            knowledge,
+            shares,
+            active,
+            total,
+            refines: BTreeMap::new(),
+            given: BTreeMap::new(),
+            clusters: BTreeMap::new(),
+        };
+        belief.take_in(classification);
+        belief
+    }
+
+    /// What the given findings already say, where others could refine or repeat it.
+    fn take_in(&mut self, classification: &Classification<'_>) {
+        for crate::case::Evidence { finding, presence } in classification.reading.evidence().copied() {
+            let Some(weights) = self.knowledge.index.weights.get(usize::from(finding)) else { continue };
+            let narrower = self.knowledge.index.narrower.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]);
+            let cluster = self.knowledge.finding_at(finding).and_then(|finding| finding.cluster);
+            let refined = presence.is_present() && !narrower.is_empty();
+            if weights.background == 0 || !(refined || cluster.is_some()) {
+                continue;
+            }
+            let all = by_leaf(weights, presence, self.shares.len());
+            if let Some(cluster) = cluster {
+                match self.clusters.get_mut(&cluster) {
+                    Some(best) => best.iter_mut().zip(&all).for_each(|(best, own)| *best = stronger(*best, *own)),
+                    None => {
+                        self.clusters.insert(cluster, all.clone());
+                    }
+                }
+            }
+            if refined {
+                // Of several that it would refine, the rarest is the nearest.
+                for narrow in narrower {
+                    let nearer = self.refines.get(narrow).and_then(|known| self.background(*known));
+                    if nearer.is_none_or(|known| weights.background < known) {
+                        self.refines.insert(*narrow, finding);
+                    }
+                }
+                self.given.insert(finding, all);
+            }
+        }
+    }
+
+    fn weights(&self, finding: u16) -> Option<&'c Weights> {
+        self.knowledge.index.weights.get(usize::from(finding)).filter(|weights| weights.background > 0)
+    }
+
+    fn background(&self, finding: u16) -> Option<u32> {
+        self.weights(finding).map(|weights| weights.background)
+    }
+
+    /// The entropy of the differential, in bits of 2^-20.
+    pub(super) fn uncertainty(&self) -> u32 {
+        let parts =
+            self.active.iter().map(|(_, share)| share_of_answer(self.scaled(u64::from(*share) * u64::from(ONE))));
+        parts.sum()
+    }
+
+    /// A sum weighted by shares, brought back to units of 2^-20.
+    fn scaled(&self, sum: u64) -> u32 {
+        u32::try_from(sum / self.total).unwrap_or(ONE).min(32 * ONE)
+    }
+
+    /// The expected information of one finding about the differential, in bits of 2^-20: H(f) less the mean of H(f|d).
+    pub(super) fn of_finding(&self, finding: u16) -> u32 {
+        let Some(weights) = self.weights(finding) else { return 0 };
+        if self.depends(finding) {
+            let frequencies = self.frequencies(finding);
+            return self.of_independent(&[&frequencies]);
+        }
+        let background = fixed(weights.background);
+        let (mut expected, mut inside, mut taken) = (0u64, 0u64, 0u64);
+        for row in &*weights.rows {
+            let Some(share) = self.shares.get(usize::from(row.leaf)).copied().filter(|share| *share > 0) else {
+                continue;
+            };
+            let frequency = frequency(background, i32::from(row.present));
+            expected += u64::from(share) * u64::from(frequency);
+            inside += u64::from(share) * u64::from(of_question(frequency));
+            taken += u64::from(share);
+        }
+        if taken == 0 {
+            return 0;
+        }
+        let rest = self.total.saturating_sub(taken);
+        let frequency = frequency(background, i32::from(weights.unannotated));
+        expected += rest * u64::from(frequency);
+        inside += rest * u64::from(of_question(frequency));
+        of_question(self.scaled(expected)).saturating_sub(self.scaled(inside))
+    }
+
+    fn depends(&self, finding: u16) -> bool {
+        let cluster = self.knowledge.finding_at(finding).and_then(|finding| finding.cluster);
+        self.refines.contains_key(&finding) || cluster.is_some_and(|cluster| self.clusters.contains_key(&cluster))
+    }
+
+    /// For each active leaf, how often the finding is present there, given what is known.
+    pub(super) fn frequencies(&self, finding: u16) -> Vec<u32> {
+        let Some(weights) = self.weights(finding) else { return vec![0; self.active.len()] };
+        let cluster = self.knowledge.finding_at(finding).and_then(|finding| finding.cluster);
+        let refined = self.refines.get(&finding).and_then(|given| Some((*given, self.given.get(given)?)));
+        let repeated = cluster.and_then(|cluster| self.clusters.get(&cluster));
+        // Among those who have the broader finding, the narrower one is met more often.
+        let background =
+            refined.and_then(|(given, _)| self.background(given)).map_or(fixed(weights.background), |broader| {
+                let within = u64::from(weights.background) * u64::from(ONE) / u64::from(broader.max(1));
+                u32::try_from(within).unwrap_or(ONE).min(ONE)
+            });
+        let mut rows = weights.rows.iter().peekable();
+        let mut all = Vec::with_capacity(self.active.len());
+        for (leaf, _) in &self.active {
+            while rows.next_if(|row| row.leaf < *leaf).is_some() {}
+            let own = rows.next_if(|row| row.leaf == *leaf).map_or(weights.unannotated, |row| row.present);
+            let own = i32::from(own);
+            let known = |list: &Vec<i32>| list.get(usize::from(*leaf)).copied().unwrap_or(0);
+            let gained = match (refined, repeated) {
+                (Some((_, given)), _) => own - known(given),
+                (None, Some(best)) => stronger(known(best), own) - known(best),
+                (None, None) => own,
+            };
+            all.push(frequency(background, gained));
+        }
+        all
+    }
+
+    /// The information of findings that are independent within each diagnosis, all looked for together, in bits of 2^-20.
+    ///
+    /// The classification adds their weights, which is the same assumption.
+    pub(super) fn of_independent(&self, findings: &[&[u32]]) -> u32 {
+        let findings = findings.get(..TOGETHER).unwrap_or(findings);
+        let outcomes = 1usize << findings.len();
+        let mut sums = [0u64; 1 << TOGETHER];
+        let mut inside = 0u64;
+        for (place, (_, share)) in self.active.iter().enumerate() {
+            let frequency = |finding: &[u32]| finding.get(place).copied().unwrap_or(0);
+            let mut chances = [ONE; 1 << TOGETHER];
+            for (digit, finding) in findings.iter().enumerate() {
+                let yes = frequency(finding);
+                inside += u64::from(*share) * u64::from(of_question(yes));
+                for (outcome, chance) in chances.iter_mut().enumerate().take(outcomes) {
+                    let part = if outcome >> digit & 1 == 1 { yes } else { ONE - yes };
+                    *chance = u32::try_from((u64::from(*chance) * u64::from(part)) >> 20).unwrap_or(ONE);
+                }
+            }
+            for (sum, chance) in sums.iter_mut().zip(&chances).take(outcomes) {
+                *sum += u64::from(*share) * u64::from(*chance);
+            }
+        }
+        let outside = match findings {
+            // The same table on both sides, so that rounding cannot make it negative.
+            [_] => of_question(self.scaled(sums.get(1).copied().unwrap_or(0))),
+            _ => sums.iter().take(outcomes).map(|sum| share_of_answer(self.scaled(*sum))).sum(),
+        };
+        outside.saturating_sub(self.scaled(inside))
+    }
+}
+
+/// Parts per million in units of 2^-20.
+fn fixed(ppm: u32) -> u32 {
+    u32::try_from(u64::from(ppm) * u64::from(ONE) / u64::from(MILLION)).unwrap_or(ONE)
+}
+
+/// How often a finding is met where its weight is this one: at most in all but one per cent, as the classification holds.
+fn frequency(background: u32, weight: i32) -> u32 {
+    const CEILING: u32 = ONE - ONE / 100;
+    let times = multiplier(weight);
+    u32::try_from((u64::from(background) * times) >> 20).unwrap_or(CEILING).clamp(1, CEILING)
+}
+
+fn by_leaf(weights: &Weights, presence: Presence, leaves: usize) -> Vec<i32> {
+    let plain = if presence.is_present() { i32::from(weights.unannotated) } else { 0 };
+    let mut all = vec![plain; leaves];
+    for row in &*weights.rows {
+        if let Some(slot) = all.get_mut(usize::from(row.leaf)) {
+            *slot = i32::from(if presence.is_present() { row.present } else { row.absent });
+        }
+    }
+    all
+}
+
+/// The weight that speaks for a cluster, as in the classification.
+fn stronger(left: i32, right: i32) -> i32 {
+    match left.abs().cmp(&right.abs()) {
+        core::cmp::Ordering::Greater => left,
+        core::cmp::Ordering::Less => right,
+        core::cmp::Ordering::Equal => left.min(right),
+    }
+}

@@ -1,0 +1,244 @@
+//! What to do next: which question, examination, measurement, image or biopsy would tell most about the differential, and what to know before it.
+//!
+//! A test is worth the information that it is expected to bring: how many bits the answer would take from the uncertainty over the leaves, on average over
+//! its possible outcomes. A test that settles many findings is taken with its three most informative ones, looked for together as if they were independent
+//! within each diagnosis, as the classification takes them: the rest can only add, so that the figure understates large tests. What criteria would decide is
+//! not in the bits; it stands beside them as the criteria that a test would settle.
+//!
+//! Tests are compared within one kind of burden, never across: whether a question is worth more than a biopsy is the reader's to weigh.
+
+mod belief;
+mod entropy;
+mod notes;
+mod supposed;
+
+pub use notes::{FollowUpResult, NoteResult, PatternResult};
+pub use supposed::Move;
+
+use crate::bits::FindingSet;
+use crate::classification::{Classification, Status};
+use crate::knowledge::{Avoid, Criterion, Finding, Role, Test};
+use crate::presence::Presence;
+use alloc::vec::Vec;
+use belief::{Belief, TOGETHER};
+use core::cmp::Reverse;
+
+/// A test below this information, in millionths of a bit, is proposed only for a criterion that it settles.
+const WORTH: u32 = 20_000;
+/// How many leading leaves are looked at for open criteria and for moves.
+const LEADING: usize = 3;
+
+/// One finding that a test would settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Told<'k> {
+    /// The finding.
+    pub finding: &'k Finding,
+    /// What it tells by itself, in millionths of a bit.
+    pub information: u32,
+}
+
+/// One test that is worth doing.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NextStep<'k> {
+    /// The test.
+    pub test: &'k Test,
+    /// Its expected information about the differential, in millionths of a bit.
+    pub information: u32,
+    /// The findings behind that figure, the most informative first.
+    pub findings: Vec<Told<'k>>,
+    /// What the most informative finding would change: present first, then absent.
+    pub moves: Vec<Move<'k>>,
+    /// Open criteria of the leading diagnoses that it could settle.
+    pub settles: Vec<&'k Criterion>,
+    /// Why it is advised against in this patient.
+    pub advised_against: Vec<&'k Avoid>,
+    /// What would speak against it and is not known.
+    pub check_first: Vec<&'k Avoid>,
+}
+
+impl Classification<'_> {
+    /// The uncertainty of the differential, in millionths of a bit: 0 when one leaf has all.
+    #[must_use]
+    pub fn uncertainty(&self) -> u32 {
+        millionths(Belief::new(self).uncertainty())
+    }
+
+    /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then those that settle an open criterion of a leading diagnosis
+    /// which none before settles. Within a kind, what is advised against stands last, the rest by information; equals by id.
+    ///
+    /// ```
+    /// use calcinosis_core::{Case, Knowledge, Options, classify};
+    /// let case = Case::builder().present("hemodialysis").present("livedo-racemosa").build();
+    /// let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
+    /// let steps = classification.next_steps(2);
+    /// assert!(steps.iter().all(|step| !step.test.resolves.is_empty()));
+    /// # Ok::<(), calcinosis_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'_>> {
+        let belief = Belief::new(self);
+        let open = self.open_criteria();
+        let mut singles: Vec<Option<u32>> = alloc::vec![None; self.knowledge.findings.len()];
+        let mut steps: Vec<NextStep<'_>> = Vec::new();
+        for test in self.knowledge.workup.tests.iter().filter(|test| self.belongs(test)) {
+            steps.extend(self.step(test, &belief, &mut singles, &open));
+        }
+        steps.sort_by(|a, b| key(a).cmp(&key(b)));
+        let mut steps = choose(steps, limit);
+        for step in &mut steps {
+            step.moves = self.moves(step.findings.first().map(|told| told.finding));
+        }
+        steps
+    }
+
+    /// Whether a test is for everyone, or belongs to the work-up of something that is suspected.
+    fn belongs(&self, test: &Test) -> bool {
+        test.about.is_empty() || test.about.iter().any(|node| self.is_suspected(*node))
+    }
+
+    pub(crate) fn is_suspected(&self, node: u16) -> bool {
+        self.outcome.node_status(node).is_some_and(|status| status <= Status::Possible)
+    }
+
+    fn step<'s>(
+        &'s self,
+        test: &'s Test,
+        belief: &Belief<'_>,
+        singles: &mut [Option<u32>],
+        open: &[(&'s Criterion, u16)],
+    ) -> Option<NextStep<'s>> {
+        let is_open =
+            |finding: &u16| self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding);
+        let mut best: Vec<(Reverse<u32>, u16)> = Vec::new();
+        for finding in test.resolves.iter().copied().filter(is_open) {
+            let Some(known) = singles.get_mut(usize::from(finding)) else { continue };
+            let information = *known.get_or_insert_with(|| belief.of_finding(finding));
+            best.push((Reverse(information), finding));
+        }
+        if best.is_empty() {
+            return None;
+        }
+        best.sort_unstable();
+        let chosen = self.unrelated(&best);
+        let frequencies: Vec<Vec<u32>> = chosen.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
+        let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
+        // What several tell together is no less than what the best of them tells.
+        let information = belief.of_independent(&slices).max(chosen.first().map_or(0, |(Reverse(most), _)| *most));
+        let information = millionths(information);
+        let mut settles: Vec<&Criterion> = Vec::new();
+        for (criterion, finding) in open {
+            let settled = best.iter().any(|(_, own)| own == finding);
+            if settled && !settles.iter().any(|known| known.id == criterion.id) {
+                settles.push(criterion);
+            }
+        }
+        if information < WORTH && settles.is_empty() {
+            return None;
+        }
+        let value = |avoid: &&Avoid| self.verdicts.value(&avoid.program, &self.reading, &self.outcome);
+        Some(NextStep {
+            test,
+            information,
+            findings: chosen
+                .iter()
+                .filter_map(|(Reverse(information), finding)| {
+                    let information = millionths(*information);
+                    self.knowledge.finding_at(*finding).map(|finding| Told { finding, information })
+                })
+                .collect(),
+            moves: Vec::new(),
+            settles,
+            advised_against: test.avoid.iter().filter(|avoid| value(avoid).is_present()).collect(),
+            check_first: test.avoid.iter().filter(|avoid| value(avoid).is_unknown()).collect(),
+        })
+    }
+
+    /// The most informative findings that do not repeat, imply or exclude each other.
+    fn unrelated(&self, best: &[(Reverse<u32>, u16)]) -> Vec<(Reverse<u32>, u16)> {
+        let index = &self.knowledge.index;
+        let mut chosen: Vec<(Reverse<u32>, u16)> = Vec::with_capacity(TOGETHER);
+        let mut related = FindingSet::EMPTY;
+        let mut clusters: Vec<u16> = Vec::new();
+        for (information, finding) in best {
+            if chosen.len() == TOGETHER {
+                break;
+            }
+            let cluster = self.knowledge.finding_at(*finding).and_then(|finding| finding.cluster);
+            if related.contains(*finding) || cluster.is_some_and(|cluster| clusters.contains(&cluster)) {
+                continue;
+            }
+            for lists in [&index.broader, &index.narrower, &index.excluding] {
+                for other in lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]) {
+                    related.insert(*other);
+                }
+            }
+            clusters.extend(cluster);
+            chosen.push((*information, *finding));
+        }
+        chosen
+    }
+
+    /// The open required and establishing criteria of the leading leaves, each with a finding that would settle it.
+    fn open_criteria(&self) -> Vec<(&Criterion, u16)> {
+        let mut open: Vec<(&Criterion, u16)> = Vec::new();
+        let leading = self.ranking().take(LEADING).filter(|ranked| ranked.status() <= Status::Possible);
+        let nodes: Vec<u16> = leading.filter_map(|ranked| ranked.index()).collect();
+        for node in nodes {
+            let Some(leaf) = self.knowledge.diagnosis_at(node) else { continue };
+            let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
+            for criterion in
+                criteria.filter(|criterion| criterion.disabled.is_none() && criterion.role != Role::Excludes)
+            {
+                if open.iter().any(|(known, _)| known.id == criterion.id) || !self.value_of(criterion).is_unknown() {
+                    continue;
+                }
+                for finding in criterion.program.findings().filter(|finding| self.reading.value(*finding).is_unknown())
+                {
+                    let settled = [Presence::Present, Presence::Absent].into_iter().any(|presence| {
+                        let supposed = supposed::Supposed { classification: self, finding, presence };
+                        !criterion.program.evaluate(&supposed).is_unknown()
+                    });
+                    if settled {
+                        open.push((criterion, finding));
+                    }
+                }
+            }
+        }
+        open
+    }
+
+    fn value_of(&self, criterion: &Criterion) -> Presence {
+        self.verdicts.value(&criterion.program, &self.reading, &self.outcome)
+    }
+}
+
+/// The total order of the steps.
+fn key<'s>(step: &'s NextStep<'_>) -> impl Ord + 's {
+    (step.test.kind, !step.advised_against.is_empty(), Reverse(step.information), &*step.test.id)
+}
+
+/// Of each kind the first `limit`, and those that settle what none before settles.
+fn choose(steps: Vec<NextStep<'_>>, limit: usize) -> Vec<NextStep<'_>> {
+    let mut chosen: Vec<NextStep<'_>> = Vec::new();
+    let mut settled: Vec<&str> = Vec::new();
+    let mut of_kind = (None, 0);
+    for step in steps {
+        if of_kind.0 != Some(step.test.kind) {
+            of_kind = (Some(step.test.kind), 0);
+        }
+        let new = step.settles.iter().any(|criterion| !settled.contains(&&*criterion.id));
+        if of_kind.1 < limit || (limit > 0 && new) {
+            of_kind.1 += 1;
+            settled.extend(step.settles.iter().map(|criterion| &*criterion.id));
+            chosen.push(step);
+        }
+    }
+    chosen
+}
+
+/// Bits in units of 2^-20 as millionths of a bit.
+fn millionths(fixed: u32) -> u32 {
+    u32::try_from((u64::from(fixed) * 1_000_000) >> 20).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,78 @@
+//! What would change if one finding more were known.
+
+use crate::classification::{Classification, Status, settled};
+use crate::condition::Values;
+use crate::knowledge::{Diagnosis, Finding};
+use crate::presence::Presence;
+use alloc::vec::Vec;
+
+/// How a diagnosis would move if a finding were there, or were looked for and not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Move<'k> {
+    /// The finding.
+    pub finding: &'k Finding,
+    /// Present or absent.
+    pub presence: Presence,
+    /// The diagnosis that would move most, of the leading ones now and the leading one then.
+    pub diagnosis: &'k Diagnosis,
+    /// Its probability now, in parts per million.
+    pub from: u32,
+    /// Its probability then, in parts per million.
+    pub to: u32,
+    /// Its status now.
+    pub from_status: Status,
+    /// Its status then.
+    pub to_status: Status,
+}
+
+/// The case with one finding more, without what follows from it: enough for a criterion that names the finding.
+pub(super) struct Supposed<'c> {
+    pub(super) classification: &'c Classification<'c>,
+    pub(super) finding: u16,
+    pub(super) presence: Presence,
+}
+
+impl Values for Supposed<'_> {
+    fn finding(&self, index: u16) -> Presence {
+        if index == self.finding { self.presence } else { self.classification.reading.value(index) }
+    }
+
+    fn established(&self, index: u16) -> Presence {
+        match self.classification.outcome.node_status(index) {
+            Some(Status::Established) => Presence::Present,
+            Some(Status::Probable) => Presence::Unknown,
+            _ => Presence::Absent,
+        }
+    }
+}
+
+impl Classification<'_> {
+    /// Classifies twice more: with the finding present and with it absent.
+    pub(super) fn moves(&self, finding: Option<&Finding>) -> Vec<Move<'_>> {
+        let index = finding.and_then(|finding| self.knowledge.finding_index(&finding.id));
+        let both = [Presence::Present, Presence::Absent].into_iter();
+        index.map_or_else(Vec::new, |index| both.filter_map(|presence| self.one_move(index, presence)).collect())
+    }
+
+    fn one_move(&self, index: u16, presence: Presence) -> Option<Move<'_>> {
+        let reading = self.reading.supposing(self.knowledge, index, presence);
+        let (_, outcome) = settled(self.knowledge, &reading);
+        let then = |place: u16| outcome.leaves.get(usize::from(place));
+        let leader =
+            (0u16..).zip(&outcome.leaves).max_by_key(|(place, state)| (state.probability, core::cmp::Reverse(*place)));
+        let looked_at = self.order.iter().take(super::LEADING).copied().chain(leader.map(|(place, _)| place));
+        let mut best: Option<(u32, Move<'_>)> = None;
+        for place in looked_at {
+            let (Some(now), Some(then)) = (self.outcome.leaves.get(usize::from(place)), then(place)) else { continue };
+            let node = self.knowledge.index.leaves.get(usize::from(place))?;
+            let distance = now.probability.abs_diff(then.probability);
+            if best.as_ref().is_none_or(|(farthest, _)| distance > *farthest) {
+                let (finding, diagnosis) = (self.knowledge.finding_at(index)?, self.knowledge.diagnosis_at(*node)?);
+                let (from, to, from_status, to_status) = (now.probability, then.probability, now.status, then.status);
+                best = Some((distance, Move { finding, presence, diagnosis, from, to, from_status, to_status }));
+            }
+        }
+        best.map(|(_, found)| found)
+    }
+}

@@ -1,0 +1,128 @@
+//! Which treatments the literature reports for what is established, probable or possible, with evidence, direction and cautions.
+//!
+//! Options against a treatment stand beside those for it, and where sources disagree both stand. A leaf is shown with its own entries and with those of every
+//! node above it: what is reported for all calcinosis holds for the leaf too. Nothing here is an order or a prescription.
+
+use crate::classification::{Classification, Status};
+use crate::knowledge::{Caution, CautionEffect, Diagnosis, Direction, Evidence, Finding, Treatment, TreatmentLine};
+use crate::presence::Presence;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+/// The options for one diagnosis or group.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TreatmentGroup<'k> {
+    /// The diagnosis or group that the entries name.
+    pub node: &'k Diagnosis,
+    /// How it stands.
+    pub status: Status,
+    /// Its probability in parts per million.
+    pub probability: u32,
+    /// The place in the ranking of its first leaf, from 1.
+    pub rank: usize,
+    /// The options.
+    pub options: Vec<TreatmentOption<'k>>,
+}
+
+/// One option.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TreatmentOption<'k> {
+    /// The treatment.
+    pub treatment: &'k Treatment,
+    /// Its cautions that hold, that always apply, or that are not known yet.
+    pub cautions: Vec<CautionResult<'k>>,
+    /// Entries that say otherwise.
+    pub disagrees_with: Vec<&'k Treatment>,
+}
+
+/// A caution on this patient.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CautionResult<'k> {
+    /// The caution.
+    pub caution: &'k Caution,
+    /// Present where it applies, unknown where something has to be checked.
+    pub applies: Presence,
+    /// The findings of its condition that are present.
+    pub present: Vec<&'k Finding>,
+    /// The findings of its condition that are not known, while it is open.
+    pub unknown: Vec<&'k Finding>,
+}
+
+impl TreatmentOption<'_> {
+    /// Whether a caution that holds says that the treatment is wrong here.
+    #[must_use]
+    pub fn is_contraindicated(&self) -> bool {
+        let wrong =
+            |c: &CautionResult<'_>| c.caution.effect == CautionEffect::Contraindicated && c.applies.is_present();
+        self.cautions.iter().any(wrong)
+    }
+}
+
+impl Classification<'_> {
+    /// The options for what is established, probable or possible: the leading diagnosis first, each before the groups that it belongs to. Within a group what is
+    /// contraindicated stands last; before it the options for, then neutral, then against a treatment, each by line, strength of evidence and id.
+    #[must_use]
+    pub fn treatments(&self) -> Vec<TreatmentGroup<'_>> {
+        let mut groups: Vec<(Reverse<usize>, TreatmentGroup<'_>)> = Vec::new();
+        for (node, index) in self.knowledge.diagnoses.iter().zip(0u16..).filter(|(_, index)| self.is_suspected(*index))
+        {
+            let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&index));
+            let mut options: Vec<TreatmentOption<'_>> = entries.map(|treatment| self.option(treatment)).collect();
+            if options.is_empty() {
+                continue;
+            }
+            options.sort_by(|a, b| key(a).cmp(&key(b)));
+            let (status, probability) =
+                self.outcome.nodes.get(usize::from(index)).copied().unwrap_or((Status::Unlikely, 0));
+            let rank = self.best_rank(index).saturating_add(1);
+            let depth = self.knowledge.lineage(node).count();
+            groups.push((Reverse(depth), TreatmentGroup { node, status, probability, rank, options }));
+        }
+        groups.sort_by(|(a, x), (b, y)| (x.rank, a, &x.node.id).cmp(&(y.rank, b, &y.node.id)));
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    fn option<'s>(&'s self, treatment: &'s Treatment) -> TreatmentOption<'s> {
+        let all = &self.knowledge.workup.treatments;
+        let mut cautions: Vec<CautionResult<'s>> =
+            treatment.cautions.iter().filter_map(|caution| self.caution(caution)).collect();
+        cautions.sort_by_key(|result| (result.applies.is_unknown(), result.caution.effect));
+        TreatmentOption {
+            treatment,
+            cautions,
+            disagrees_with: treatment.disagrees_with.iter().filter_map(|other| all.get(usize::from(*other))).collect(),
+        }
+    }
+
+    fn caution<'s>(&'s self, caution: &'s Caution) -> Option<CautionResult<'s>> {
+        let Some(program) = &caution.program else {
+            return Some(CautionResult {
+                caution,
+                applies: Presence::Present,
+                present: Vec::new(),
+                unknown: Vec::new(),
+            });
+        };
+        let applies = self.holds(program);
+        let unknown = if applies.is_unknown() { self.named(program, Presence::Unknown) } else { Vec::new() };
+        let present = self.named(program, Presence::Present);
+        (!applies.is_absent()).then_some(CautionResult { caution, applies, present, unknown })
+    }
+}
+
+/// The total order of the options of one group.
+fn key<'s>(option: &'s TreatmentOption<'_>) -> (bool, Direction, bool, Option<TreatmentLine>, Evidence, &'s str) {
+    let treatment = option.treatment;
+    // What has no line stands behind what has one.
+    (
+        option.is_contraindicated(),
+        treatment.direction,
+        treatment.line.is_none(),
+        treatment.line,
+        treatment.evidence,
+        &treatment.id,
+    )
+}
