@@ -82,7 +82,7 @@ pub struct Reading {
     /// Everything that is absent, what follows included.
     pub(crate) absent: FindingSet,
     /// The value of each finding, as the two sets have it: what conditions look up.
-    values: Vec<Presence>,
+    pub(super) values: Vec<Presence>,
     /// What is given, or follows, both ways: treated as unknown.
     pub(crate) conflicts: FindingSet,
     /// The statements of the case, by finding, each finding once.

@@ -11,42 +11,56 @@ impl Reading {
     pub(crate) fn supposing(&self, knowledge: &Knowledge, finding: u16, presence: Presence) -> Self {
         let index = &knowledge.index;
         let repeated = if presence.is_present() { &index.broader } else { &index.narrower };
-        let repeated = repeated.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]);
+        let repeated = list(repeated, finding);
         let kept = self.evidence.iter().filter(|e| e.presence != presence || !repeated.contains(&e.finding)).copied();
         let mut supposed = Self {
             present: self.present,
             absent: self.absent,
             conflicts: self.conflicts,
+            values: self.values.clone(),
             evidence: kept.chain([Evidence { finding, presence }]).collect(),
             ..Self::default()
         };
+        let mut present = FindingSet::EMPTY;
+        let mut absent = FindingSet::EMPTY;
         if presence.is_present() {
-            let mut more = FindingSet::EMPTY;
-            more.insert(finding);
-            add(&index.broader, finding, &mut more);
-            for other in more.iter() {
-                supposed.present.insert(other);
-                add(&index.excluding, other, &mut supposed.absent);
-            }
-            for other in FindingSet::clone(&supposed.absent).iter() {
-                add(&index.narrower, other, &mut supposed.absent);
+            present.insert(finding);
+            insert(list(&index.broader, finding), &mut present);
+            for other in present.iter().filter(|other| !self.present.contains(*other)) {
+                insert(list(&index.excluding, other), &mut absent);
             }
         } else {
-            supposed.absent.insert(finding);
-            add(&index.narrower, finding, &mut supposed.absent);
+            absent.insert(finding);
         }
-        let conflicts = supposed.present.intersection(&supposed.absent);
-        supposed.present.subtract(&conflicts);
-        supposed.absent.subtract(&conflicts);
-        for other in conflicts.iter() {
-            supposed.conflicts.insert(other);
+        for other in FindingSet::clone(&absent).iter() {
+            insert(list(&index.narrower, other), &mut absent);
+        }
+        for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
+            for other in set.iter() {
+                supposed.learn(other, value);
+            }
         }
         supposed
     }
+
+    /// One value more. What is known, or is given both ways, stays: the closure leaves nothing that an unknown finding could contradict.
+    fn learn(&mut self, finding: u16, value: Presence) {
+        if !self.value(finding).is_unknown() || self.conflicts.contains(finding) {
+            return;
+        }
+        if value.is_present() { &mut self.present } else { &mut self.absent }.insert(finding);
+        if let Some(slot) = self.values.get_mut(usize::from(finding)) {
+            *slot = value;
+        }
+    }
 }
 
-fn add(lists: &[List<u16>], finding: u16, set: &mut FindingSet) {
-    for other in lists.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
-        set.insert(*other);
+fn list(lists: &[List<u16>], finding: u16) -> &[u16] {
+    lists.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[])
+}
+
+fn insert(findings: &[u16], set: &mut FindingSet) {
+    for finding in findings {
+        set.insert(*finding);
     }
 }

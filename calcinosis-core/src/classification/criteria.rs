@@ -91,6 +91,29 @@ impl<'k> Verdicts<'k> {
         verdicts
     }
 
+    /// These verdicts, before any criterion asked for a status, once more is known: what was known before stays, so that only open criteria can change.
+    pub(super) fn learning(&self, before: &Reading, after: &Reading) -> Self {
+        let index = &self.knowledge.index;
+        let mut verdicts = self.clone();
+        let mut touched: Vec<u16> = Vec::new();
+        for (new, old) in [(&after.present, &before.present), (&after.absent, &before.absent)] {
+            for finding in new.iter().filter(|finding| !old.contains(*finding)) {
+                touched.extend(index.naming.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]));
+            }
+        }
+        touched.sort_unstable();
+        touched.dedup();
+        for position in touched {
+            let Some((node, place)) = index.criteria.get(usize::from(position)).copied() else { continue };
+            if let Some(criterion) = self.criterion(node, place)
+                && criterion.program.evaluate(before).is_unknown()
+            {
+                verdicts.apply(node, criterion.role, criterion.program.evaluate(after));
+            }
+        }
+        verdicts
+    }
+
     fn criterion(&self, node: u16, place: u16) -> Option<&'k Criterion> {
         self.knowledge.diagnosis_at(node)?.criteria.get(usize::from(place))
     }

@@ -67,13 +67,28 @@ fn default(weights: &Weights, presence: Presence) -> i32 {
     if presence.is_present() { i32::from(weights.unannotated) } else { 0 }
 }
 
-/// The sum of the weights for every leaf, in the order of the leaves.
+/// The sum of the weights for every leaf within the total cap, in the order of the leaves.
 pub(crate) fn totals(knowledge: &Knowledge, reading: &Reading) -> Vec<i32> {
+    let mut sums = sums(knowledge, reading.evidence());
+    cap(knowledge, &mut sums);
+    sums
+}
+
+/// Holds every sum within the total cap.
+pub(super) fn cap(knowledge: &Knowledge, sums: &mut [i32]) {
+    let cap = knowledge.constants.total_cap;
+    for sum in sums {
+        *sum = (*sum).clamp(-cap, cap);
+    }
+}
+
+/// The sum of the weights of some evidence for every leaf.
+pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e Evidence>) -> Vec<i32> {
     let leaves = knowledge.index.leaves.len();
     let mut sums = vec![0i32; leaves];
     // Every leaf gets the default weight of each finding; those with a row get the difference.
     let mut base = 0;
-    let mut evidence: Vec<&Evidence> = reading.evidence().collect();
+    let mut evidence: Vec<&Evidence> = evidence.collect();
     evidence.sort_by_key(|given| cluster(knowledge, given.finding));
     let mut groups = evidence.chunk_by(|a, b| {
         let cluster_of = |given: &Evidence| cluster(knowledge, given.finding);
@@ -108,9 +123,8 @@ pub(crate) fn totals(knowledge: &Knowledge, reading: &Reading) -> Vec<i32> {
             *sum += best;
         }
     }
-    let cap = knowledge.constants.total_cap;
     for sum in &mut sums {
-        *sum = (*sum + base).clamp(-cap, cap);
+        *sum += base;
     }
     sums
 }

@@ -8,11 +8,13 @@ mod criteria_sets;
 mod evidence;
 mod options;
 mod outcome;
+mod supposition;
 
 pub use criteria_sets::{LevelResult, Points, SetResult};
 pub use evidence::{Contribution, MatchKind};
 pub use options::{Detail, Options};
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
+pub(crate) use supposition::Supposition;
 
 use crate::case::{Case, Reading, Severity, read};
 use crate::error::Error;
@@ -62,22 +64,23 @@ fn decide<'k>(
     reading: Reading,
     scheme: Option<&'k crate::knowledge::Scheme>,
 ) -> Classification<'k> {
-    let (verdicts, outcome) = settled(knowledge, &reading);
+    let evidence = evidence::totals(knowledge, &reading);
+    let mut verdicts = criteria::Verdicts::new(knowledge, &reading);
+    let outcome = settled(knowledge, &reading, &evidence, &mut verdicts);
     Classification::new(knowledge, scheme, case, reading, verdicts, outcome)
 }
 
-/// Everything that follows from a reading.
-pub(crate) fn settled<'k>(
-    knowledge: &'k Knowledge,
+/// Scores, probabilities and statuses, stratum by stratum: a criterion that asks for a status waits until that status is settled.
+fn settled(
+    knowledge: &Knowledge,
     reading: &Reading,
-) -> (criteria::Verdicts<'k>, outcome::Outcome) {
-    let evidence = evidence::totals(knowledge, reading);
-    let mut verdicts = criteria::Verdicts::new(knowledge, reading);
-    let mut outcome = outcome::settle(knowledge, &evidence, &verdicts);
-    // Stratum by stratum: a criterion that asks for a status waits until that status is settled.
+    evidence: &[i32],
+    verdicts: &mut criteria::Verdicts<'_>,
+) -> outcome::Outcome {
+    let mut outcome = outcome::settle(knowledge, evidence, verdicts);
     for stratum in 1..=verdicts.top() {
         verdicts.ask(stratum, reading, &outcome);
-        outcome = outcome::settle(knowledge, &evidence, &verdicts);
+        outcome = outcome::settle(knowledge, evidence, verdicts);
     }
-    (verdicts, outcome)
+    outcome
 }

@@ -15,7 +15,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 /// Leaves below this probability, in parts per million, are left out: together they move no order, and most of the work is theirs.
-const NEGLIGIBLE: u32 = 500;
+const NEGLIGIBLE: u32 = 1_000;
 /// How many findings of a test are taken together.
 pub(super) const TOGETHER: usize = 3;
 

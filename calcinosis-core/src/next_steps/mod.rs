@@ -16,7 +16,7 @@ pub use notes::{FollowUpResult, NoteResult, PatternResult};
 pub use supposed::Move;
 
 use crate::bits::FindingSet;
-use crate::classification::{Classification, Status};
+use crate::classification::{Classification, Status, Supposition};
 use crate::knowledge::{Avoid, Criterion, Finding, Role, Test};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -25,6 +25,8 @@ use core::cmp::Reverse;
 
 /// A test below this information, in millionths of a bit, is proposed only for a criterion that it settles.
 const WORTH: u32 = 20_000;
+/// For how many findings the move is worked out.
+const MOVED: usize = 6;
 /// How many leading leaves are looked at for open criteria and for moves.
 const LEADING: usize = 3;
 
@@ -48,7 +50,7 @@ pub struct NextStep<'k> {
     pub information: u32,
     /// The findings behind that figure, the most informative first.
     pub findings: Vec<Told<'k>>,
-    /// What the most informative finding would change: present first, then absent.
+    /// What the most informative finding would change: present first, then absent. Empty beyond the most informative findings of all steps.
     pub moves: Vec<Move<'k>>,
     /// Open criteria of the leading diagnoses that it could settle.
     pub settles: Vec<&'k Criterion>,
@@ -81,16 +83,44 @@ impl Classification<'_> {
         let belief = Belief::new(self);
         let open = self.open_criteria();
         let mut singles: Vec<Option<u32>> = alloc::vec![None; self.knowledge.findings.len()];
+        let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
+        let mut candidates: Vec<Candidate<'_>> =
+            tests.filter_map(|test| self.candidate(test, &belief, &mut singles, &open)).collect();
+        candidates.sort_by(|a, b| a.key().cmp(&b.key()));
         let mut steps: Vec<NextStep<'_>> = Vec::new();
-        for test in self.knowledge.workup.tests.iter().filter(|test| self.belongs(test)) {
-            steps.extend(self.step(test, &belief, &mut singles, &open));
+        for candidate in candidates {
+            // What cannot come among the first of its kind needs no closer look.
+            let kind = candidate.test.kind;
+            let better = steps.iter().filter(|step| step.test.kind == kind && step.advised_against.is_empty());
+            let ahead = better.filter(|step| step.information > candidate.bound).count();
+            if ahead < limit || !candidate.settles.is_empty() {
+                steps.extend(self.step(candidate, &belief));
+            }
         }
         steps.sort_by(|a, b| key(a).cmp(&key(b)));
         let mut steps = choose(steps, limit);
-        for step in &mut steps {
-            step.moves = self.moves(step.findings.first().map(|told| told.finding));
+        if steps.is_empty() {
+            return steps;
         }
+        self.add_moves(&mut steps);
         steps
+    }
+
+    /// What the best finding of each step would change: for the most informative findings, as each asks for two classifications.
+    fn add_moves<'s>(&'s self, steps: &mut [NextStep<'s>]) {
+        let best = |step: &NextStep<'s>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
+        let mut asked: Vec<(Reverse<u32>, &str)> = steps.iter().filter_map(best).collect();
+        asked.sort_unstable();
+        asked.dedup();
+        asked.truncate(MOVED);
+        let supposition = Supposition::new(self);
+        for (_, id) in asked {
+            let Some(index) = self.knowledge.finding_index(id) else { continue };
+            let moves = self.moves(&supposition, index);
+            for step in steps.iter_mut().filter(|step| best(step).is_some_and(|(_, own)| own == id)) {
+                step.moves.clone_from(&moves);
+            }
+        }
     }
 
     /// Whether a test is for everyone, or belongs to the work-up of something that is suspected.
@@ -102,31 +132,22 @@ impl Classification<'_> {
         self.outcome.node_status(node).is_some_and(|status| status <= Status::Possible)
     }
 
-    fn step<'s>(
+    /// What a test could settle, and at most tell; none where nothing is open, or nothing worth the while.
+    fn candidate<'s>(
         &'s self,
         test: &'s Test,
         belief: &Belief<'_>,
         singles: &mut [Option<u32>],
         open: &[(&'s Criterion, u16)],
-    ) -> Option<NextStep<'s>> {
+    ) -> Option<Candidate<'s>> {
         let is_open =
             |finding: &u16| self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding);
-        let mut best: Vec<(Reverse<u32>, u16)> = Vec::new();
+        let mut best: Vec<(Reverse<u32>, u16)> = Vec::with_capacity(test.resolves.len());
         for finding in test.resolves.iter().copied().filter(is_open) {
             let Some(known) = singles.get_mut(usize::from(finding)) else { continue };
             let information = *known.get_or_insert_with(|| belief.of_finding(finding));
             best.push((Reverse(information), finding));
         }
-        if best.is_empty() {
-            return None;
-        }
-        best.sort_unstable();
-        let chosen = self.unrelated(&best);
-        let frequencies: Vec<Vec<u32>> = chosen.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
-        let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
-        // What several tell together is no less than what the best of them tells.
-        let information = belief.of_independent(&slices).max(chosen.first().map_or(0, |(Reverse(most), _)| *most));
-        let information = millionths(information);
         let mut settles: Vec<&Criterion> = Vec::new();
         for (criterion, finding) in open {
             let settled = best.iter().any(|(_, own)| own == finding);
@@ -134,6 +155,20 @@ impl Classification<'_> {
                 settles.push(criterion);
             }
         }
+        best.sort_unstable();
+        let findings = self.unrelated(&best);
+        // Findings that are independent within each diagnosis tell together at most the sum.
+        let bound = millionths(findings.iter().map(|(Reverse(information), _)| *information).sum());
+        (!best.is_empty() && (bound >= WORTH || !settles.is_empty())).then_some(Candidate { test, bound, findings, settles })
+    }
+
+    fn step<'s>(&'s self, candidate: Candidate<'s>, belief: &Belief<'_>) -> Option<NextStep<'s>> {
+        let Candidate { test, bound, findings, settles } = candidate;
+        let frequencies: Vec<Vec<u32>> = findings.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
+        let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
+        // What several tell together is no less than what the best of them tells.
+        let single = findings.first().map_or(0, |(Reverse(most), _)| *most);
+        let information = millionths(belief.of_independent(&slices).max(single)).min(bound);
         if information < WORTH && settles.is_empty() {
             return None;
         }
@@ -141,7 +176,7 @@ impl Classification<'_> {
         Some(NextStep {
             test,
             information,
-            findings: chosen
+            findings: findings
                 .iter()
                 .filter_map(|(Reverse(information), finding)| {
                     let information = millionths(*information);
@@ -211,6 +246,22 @@ impl Classification<'_> {
 
     fn value_of(&self, criterion: &Criterion) -> Presence {
         self.verdicts.value(&criterion.program, &self.reading, &self.outcome)
+    }
+}
+
+/// A test that could be worth doing, before its findings are taken together.
+struct Candidate<'k> {
+    test: &'k Test,
+    /// The most that it can tell, in millionths of a bit.
+    bound: u32,
+    /// The findings that are taken together.
+    findings: Vec<(Reverse<u32>, u16)>,
+    settles: Vec<&'k Criterion>,
+}
+
+impl Candidate<'_> {
+    fn key(&self) -> impl Ord + '_ {
+        (self.test.kind, Reverse(self.bound), &*self.test.id)
     }
 }
 

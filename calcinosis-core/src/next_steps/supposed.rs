@@ -1,6 +1,6 @@
 //! What would change if one finding more were known.
 
-use crate::classification::{Classification, Status, settled};
+use crate::classification::{Classification, Status, Supposition};
 use crate::condition::Values;
 use crate::knowledge::{Diagnosis, Finding};
 use crate::presence::Presence;
@@ -49,15 +49,13 @@ impl Values for Supposed<'_> {
 
 impl Classification<'_> {
     /// Classifies twice more: with the finding present and with it absent.
-    pub(super) fn moves(&self, finding: Option<&Finding>) -> Vec<Move<'_>> {
-        let index = finding.and_then(|finding| self.knowledge.finding_index(&finding.id));
+    pub(super) fn moves(&self, supposition: &Supposition<'_>, finding: u16) -> Vec<Move<'_>> {
         let both = [Presence::Present, Presence::Absent].into_iter();
-        index.map_or_else(Vec::new, |index| both.filter_map(|presence| self.one_move(index, presence)).collect())
+        both.filter_map(|presence| self.one_move(supposition, finding, presence)).collect()
     }
 
-    fn one_move(&self, index: u16, presence: Presence) -> Option<Move<'_>> {
-        let reading = self.reading.supposing(self.knowledge, index, presence);
-        let (_, outcome) = settled(self.knowledge, &reading);
+    fn one_move(&self, supposition: &Supposition<'_>, index: u16, presence: Presence) -> Option<Move<'_>> {
+        let outcome = supposition.outcome(index, presence);
         let then = |place: u16| outcome.leaves.get(usize::from(place));
         let leader =
             (0u16..).zip(&outcome.leaves).max_by_key(|(place, state)| (state.probability, core::cmp::Reverse(*place)));
