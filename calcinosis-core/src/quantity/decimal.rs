@@ -58,6 +58,7 @@ impl Decimal {
     /// A number of a generated table, in lowest terms already.
     #[cfg(any(feature = "baked", feature = "source"))]
     #[must_use]
+    #[cfg(feature = "baked")]
     pub(crate) const fn from_parts(mantissa: i128, scale: u32) -> Self {
         Self { mantissa, scale }
     }

@@ -3,17 +3,33 @@
 //! The built-in knowledge.
 
 #[rustfmt::skip]
+mod all_analytes;
+#[rustfmt::skip]
 mod all_criteria_sets;
 #[rustfmt::skip]
 mod all_diagnoses;
 #[rustfmt::skip]
 mod all_findings;
 #[rustfmt::skip]
+mod all_follow_ups;
+#[rustfmt::skip]
+mod all_patterns;
+#[rustfmt::skip]
+mod all_red_flags;
+#[rustfmt::skip]
+mod all_safety_notes;
+#[rustfmt::skip]
 mod all_schemes;
 #[rustfmt::skip]
 mod all_sources;
 #[rustfmt::skip]
+mod all_tests;
+#[rustfmt::skip]
+mod all_treatments;
+#[rustfmt::skip]
 mod all_weights;
+#[rustfmt::skip]
+mod analytes;
 #[rustfmt::skip]
 mod closure;
 #[rustfmt::skip]
@@ -77,6 +93,16 @@ mod findings_site;
 #[rustfmt::skip]
 mod findings_symptom;
 #[rustfmt::skip]
+mod follow_ups;
+#[rustfmt::skip]
+mod laboratory;
+#[rustfmt::skip]
+mod patterns;
+#[rustfmt::skip]
+mod red_flags;
+#[rustfmt::skip]
+mod safety_notes;
+#[rustfmt::skip]
 mod schemes;
 #[rustfmt::skip]
 mod sources_1;
@@ -84,6 +110,24 @@ mod sources_1;
 mod sources_2;
 #[rustfmt::skip]
 mod tables;
+#[rustfmt::skip]
+mod tests_biopsy;
+#[rustfmt::skip]
+mod tests_blood;
+#[rustfmt::skip]
+mod tests_examination;
+#[rustfmt::skip]
+mod tests_gene_test;
+#[rustfmt::skip]
+mod tests_history;
+#[rustfmt::skip]
+mod tests_imaging;
+#[rustfmt::skip]
+mod tests_record;
+#[rustfmt::skip]
+mod tests_urine;
+#[rustfmt::skip]
+mod treatments;
 #[rustfmt::skip]
 mod weights_course;
 #[rustfmt::skip]
@@ -115,13 +159,20 @@ mod weights_symptom;
 
 mod prelude {
     pub(super) use crate::condition::{Op, Program};
+    pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{Weight, Weights};
+    pub(super) use crate::knowledge::workup::*;
     pub(super) use crate::knowledge::{List, Text};
+    pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
 
     pub(super) const fn p(ops: &'static [Op]) -> Program {
         Program::from_ops(ops)
+    }
+
+    pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {
+        Decimal::from_parts(mantissa, scale)
     }
 
     pub(super) const fn w(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Weight {
@@ -130,11 +181,11 @@ mod prelude {
 }
 
 use crate::knowledge::{Index, Knowledge};
-use prelude::{B, Constants};
+use prelude::{B, Constants, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("2b6d0052df61a7768288e9b9c7503a14d5eae17b5b9237950ce10a3bde1dbfac"),
+    digest: B("a4018e968db4c09e0c7e1926c2d72b9d6fb7f71f15cdc8765d83c69b8e8de6c1"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: B(&all_findings::ALL),
@@ -144,6 +195,15 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: B(&all_schemes::ALL),
     sources: B(&all_sources::ALL),
+    laboratory: laboratory::LABORATORY,
+    workup: Workup {
+        tests: B(&all_tests::ALL),
+        red_flags: B(&all_red_flags::ALL),
+        safety_notes: B(&all_safety_notes::ALL),
+        patterns: B(&all_patterns::ALL),
+        follow_ups: B(&all_follow_ups::ALL),
+        treatments: B(&all_treatments::ALL),
+    },
     index: Index {
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),

@@ -442,3 +442,1056 @@ pub(super) const MEDCAP: Source = Source { id: B("medcap"), kind: B("publication
     url: B("aaushi.info/A24658"), 
     ids: B(""), 
     took: B(""), };
+
+pub(super) const MAYO_CA_CATALOG: Source = Source { id: B("mayo-ca-catalog"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, calcium, total (CA)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("billingscliniclaboratory.testcatalog.org/show/CA"), 
+    ids: B(""), 
+    took: B("age bands of total calcium (key Mayo-CA of the specification; mayo-ca is an older page)"), };
+
+pub(super) const MAYO_CAI: Source = Source { id: B("mayo-cai"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, calcium, ionized (CAI)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("tml.testcatalog.org/show/CAI"), 
+    ids: B(""), 
+    took: B("age bands of ionized calcium"), };
+
+pub(super) const MAYO_PHOS: Source = Source { id: B("mayo-phos"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, phosphorus (PHOS)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("renal.testcatalog.org/show/PHOS"), 
+    ids: B(""), 
+    took: B("age and sex bands of phosphate"), };
+
+pub(super) const MAYO_ALP: Source = Source { id: B("mayo-alp"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, alkaline phosphatase (ALP)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mml.testcatalog.org/show/ALP"), 
+    ids: B(""), 
+    took: B("age and sex bands"), };
+
+pub(super) const MAYO_CRTS: Source = Source { id: B("mayo-crts"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, creatinine (CRTS1)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("beebemedicalcenter.testcatalog.org/show/CRTS1"), 
+    ids: B(""), 
+    took: B("age and sex bands; CKD-EPI not to be computed below 18 years"), };
+
+pub(super) const MAYO_PTH: Source = Source { id: B("mayo-pth"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, parathyroid hormone (PTH2)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("yumaregional.testcatalog.org/show/PTH2"), 
+    ids: B(""), 
+    took: B("age bands"), };
+
+pub(super) const MAYO_PTHRP: Source = Source { id: B("mayo-pthrp"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, parathyroid hormone-related peptide (PTHRP)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("beebemedicalcenter.testcatalog.org/show/PTHRP"), 
+    ids: B(""), 
+    took: B("upper limit"), };
+
+pub(super) const MAYO_IFG23: Source = Source { id: B("mayo-ifg23"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, fibroblast growth factor 23, intact (IFG23)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ridgeviewmedical.testcatalog.org/show/IFG23"), 
+    ids: B(""), 
+    took: B("upper limits by age"), };
+
+pub(super) const MAYO_ALB: Source = Source { id: B("mayo-alb"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, albumin (ALB)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mml.testcatalog.org/show/ALB"), 
+    ids: B(""), 
+    took: B("interval from 12 months on"), };
+
+pub(super) const MAYO_URIC: Source = Source { id: B("mayo-uric"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, uric acid (URIC)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mml.testcatalog.org/show/URIC"), 
+    ids: B(""), 
+    took: B("age and sex bands, in part"), };
+
+pub(super) const MAYO_ENAE: Source = Source { id: B("mayo-enae"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, antibody to extractable nuclear antigens evaluation (ENAE)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mml.testcatalog.org/show/ENAE"), 
+    ids: B(""), 
+    took: B("limit of the multiplex kit"), };
+
+pub(super) const MAYO_BUN: Source = Source { id: B("mayo-bun"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, blood urea nitrogen (BUN)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pediatric.testcatalog.org/show/BUN"), 
+    ids: B(""), 
+    took: B("age and sex bands"), };
+
+pub(super) const MAYO_LPS: Source = Source { id: B("mayo-lps"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, lipase (LPS)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org/show/LPS"), 
+    ids: B(""), 
+    took: B("interval, newer and older"), };
+
+pub(super) const MAYO_CK5: Source = Source { id: B("mayo-ck5"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, creatine kinase, older table (CK-5)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("qa.testcatalog.org/show/CK-5"), 
+    ids: B(""), 
+    took: B("older adult and childhood bands"), };
+
+pub(super) const MAYO_CK74: Source = Source { id: B("mayo-ck74"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, creatine kinase, newer table (CK-74)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("qa.testcatalog.org/show/CK-74"), 
+    ids: B(""), 
+    took: B("existence of a newer childhood table"), };
+
+pub(super) const MAYO_CK: Source = Source { id: B("mayo-ck"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, creatine kinase"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("adult limits"), };
+
+pub(super) const MAYO_UCA: Source = Source { id: B("mayo-uca"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, calcium, 24-hour urine"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("limits by sex"), };
+
+pub(super) const MAYO_25D: Source = Source { id: B("mayo-25d"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, 25-hydroxyvitamin D"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("reporting classes"), };
+
+pub(super) const MAYO_125D: Source = Source { id: B("mayo-125d"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, 1,25-dihydroxyvitamin D"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("bands by age and sex"), };
+
+pub(super) const MAYO_ALD: Source = Source { id: B("mayo-ald"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, aldolase"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("upper limits by age"), };
+
+pub(super) const MAYO_AMS: Source = Source { id: B("mayo-ams"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, amylase"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("age bands"), };
+
+pub(super) const MAYO_TSH: Source = Source { id: B("mayo-tsh"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, thyroid-stimulating hormone"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("age bands"), };
+
+pub(super) const MAYO_PQNU: Source = Source { id: B("mayo-pqnu"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, porphyrins, quantitative, urine (PQNU)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("uroporphyrin limit"), };
+
+pub(super) const MAYO_CFX: Source = Source { id: B("mayo-cfx"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, protein C activity (CFX)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("interval"), };
+
+pub(super) const MAYO_PS: Source = Source { id: B("mayo-ps"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, protein S"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("intervals by age and sex"), };
+
+pub(super) const MAYO_AT: Source = Source { id: B("mayo-at"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, antithrombin activity"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("interval"), };
+
+pub(super) const MAYO_RNAP: Source = Source { id: B("mayo-rnap"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, RNA polymerase III antibodies (RNAP)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("classes"), };
+
+pub(super) const MAYO_DNA: Source = Source { id: B("mayo-dna"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, DNA double-stranded antibodies"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("limits of three scales"), };
+
+pub(super) const MAYO_ACL: Source = Source { id: B("mayo-acl"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, cardiolipin and beta-2 glycoprotein I antibodies"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("classes"), };
+
+pub(super) const MAYO_ANA: Source = Source { id: B("mayo-ana"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, antinuclear antibodies"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("testcatalog.org"), 
+    ids: B(""), 
+    took: B("limit 1:80"), };
+
+pub(super) const QUEST_CK: Source = Source { id: B("quest-ck"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Quest Diagnostics test directory, creatine kinase"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("adult limits"), };
+
+pub(super) const QUEST_UCA: Source = Source { id: B("quest-uca"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Quest Diagnostics test directory, calcium, 24-hour urine"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("limits by sex"), };
+
+pub(super) const QUEST_ICA: Source = Source { id: B("quest-ica"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Quest Diagnostics test directory, calcium, ionized (test 791)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("dos.compunetlab.com/tests/791"), 
+    ids: B(""), 
+    took: B("age bands"), };
+
+pub(super) const QUEST_FGF23: Source = Source { id: B("quest-fgf23"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Quest Diagnostics test directory, fibroblast growth factor 23, C-terminal (test 682717)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("jdos.nicholsinstitute.com/dos/LickingMemorialHospital/test/682717"), 
+    ids: B(""), 
+    took: B("limits by age"), };
+
+pub(super) const ARUP_ALD: Source = Source { id: B("arup-ald"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, aldolase (0020012)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("age bands"), };
+
+pub(super) const ARUP_ACE: Source = Source { id: B("arup-ace"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, angiotensin-converting enzyme (0080001)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("age bands"), };
+
+pub(super) const ARUP_PORPH: Source = Source { id: B("arup-porph"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, porphyrins, urine"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("uroporphyrin per creatinine"), };
+
+pub(super) const ARUP_PC: Source = Source { id: B("arup-pc"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, protein C"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("activity interval, LOINC"), };
+
+pub(super) const ARUP_PS: Source = Source { id: B("arup-ps"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, protein S"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("free antigen intervals, LOINC"), };
+
+pub(super) const ARUP_AT: Source = Source { id: B("arup-at"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, antithrombin"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("activity interval, LOINC"), };
+
+pub(super) const ARUP_25D: Source = Source { id: B("arup-25d"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, 25-hydroxyvitamin D"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("LOINC"), };
+
+pub(super) const ARUP_MYO: Source = Source { id: B("arup-myo"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, myositis panel (3001782)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("LOINC"), };
+
+pub(super) const ARUP_PMSCL: Source = Source { id: B("arup-pmscl"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ARUP Laboratories test directory, PM/Scl-100 (2003040)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("LOINC"), };
+
+pub(super) const UCSF_CA: Source = Source { id: B("ucsf-ca"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("UCSF laboratory manual, calcium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("labmed.ucsf.edu"), 
+    ids: B(""), 
+    took: B("page 161: intervals; values assayed again"), };
+
+pub(super) const UCSF_CR: Source = Source { id: B("ucsf-cr"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("UCSF laboratory manual, creatinine"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("labmed.ucsf.edu"), 
+    ids: B(""), 
+    took: B("page 265: enzymatic, derived from CALIPER"), };
+
+pub(super) const DIASYS_CA: Source = Source { id: B("diasys-ca"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("DiaSys Diagnostics, calcium reagent"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("diasys-diagnostics.com"), 
+    ids: B(""), 
+    took: B("age bands with preterm and newborn"), };
+
+pub(super) const ADVENT_CA: Source = Source { id: B("advent-ca"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("AdventHealth test directory, calcium (35029)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("jdos.nicholsinstitute.com/dos/adventisthealthcare/test/35029"), 
+    ids: B(""), 
+    took: B("age and sex bands"), };
+
+pub(super) const FHP_PHOS: Source = Source { id: B("fhp-phos"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("FHP laboratory test catalogue, phosphorus"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("fhplab.testcatalog.org/show/PHOS"), 
+    ids: B(""), 
+    took: B("age bands from birth; low critical value"), };
+
+pub(super) const INOVA_PHOS: Source = Source { id: B("inova-phos"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Inova test directory, phosphorus (893514)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("jdos.nicholsinstitute.com"), 
+    ids: B(""), 
+    took: B("age bands"), };
+
+pub(super) const DH_ICA: Source = Source { id: B("dh-ica"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Hospital laboratory handbook (DH), ionized calcium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("intervals and critical values"), };
+
+pub(super) const MERITER_ICA: Source = Source { id: B("meriter-ica"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Meriter hospital laboratory handbook, ionized calcium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("newborn bands and critical values"), };
+
+pub(super) const SINAI_MG: Source = Source { id: B("sinai-mg"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Sinai test directory, magnesium (422701)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("jdos.nicholsinstitute.com"), 
+    ids: B(""), 
+    took: B("intervals"), };
+
+pub(super) const TIDAL_MG: Source = Source { id: B("tidal-mg"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("TidalHealth test page, magnesium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("interval"), };
+
+pub(super) const UMICH_MG: Source = Source { id: B("umich-mg"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("University of Michigan laboratories, magnesium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mlabs.umich.edu"), 
+    ids: B(""), 
+    took: B("interval"), };
+
+pub(super) const UMICH_ALP: Source = Source { id: B("umich-alp"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("University of Michigan laboratories, alkaline phosphatase"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mlabs.umich.edu"), 
+    ids: B(""), 
+    took: B("age bands nearly the same as mayo-alp"), };
+
+pub(super) const UMICH_PORPH: Source = Source { id: B("umich-porph"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("University of Michigan laboratories, porphyrins"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mlabs.umich.edu"), 
+    ids: B(""), 
+    took: B("uroporphyrin limit"), };
+
+pub(super) const PATHWEST_TSH: Source = Source { id: B("pathwest-tsh"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("PathWest handbook, thyroid-stimulating hormone"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("interval 4 to 120 years"), };
+
+pub(super) const LHSC_PORPH: Source = Source { id: B("lhsc-porph"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("London Health Sciences Centre, porphyrins"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("lhsc.on.ca"), 
+    ids: B(""), 
+    took: B("uroporphyrin isomers"), };
+
+pub(super) const UVM: Source = Source { id: B("uvm"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("UVM test catalogue"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("LOINC codes"), };
+
+pub(super) const HH_PC: Source = Source { id: B("hh-pc"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Huntsville Hospital laboratory, protein C"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("LOINC code of the activity"), };
+
+pub(super) const WARDE_LA: Source = Source { id: B("warde-la"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Warde Medical Laboratory, lupus anticoagulant"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("wardelab.com"), 
+    ids: B(""), 
+    took: B("LOINC codes"), };
+
+pub(super) const APL_LIST: Source = Source { id: B("apl-list"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("List of antiphospholipid LOINC codes"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("incdx.com"), 
+    ids: B(""), 
+    took: B("LOINC codes; their order was inferred"), };
+
+pub(super) const IOWA_FGF23: Source = Source { id: B("iowa-fgf23"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("University of Iowa pathology handbook, FGF23 (test 3094)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("healthcare.uiowa.edu/path_handbook/handbook/test3094.html"), 
+    ids: B(""), 
+    took: B("C-terminal limits by age"), };
+
+pub(super) const STMICHAEL_FGF23: Source = Source { id: B("stmichael-fgf23"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("St. Michael's Hospital laboratories, FGF-23"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("stmichaelshospital.com"), 
+    ids: B(""), 
+    took: B("intact limit"), };
+
+pub(super) const LIAISON_FGF23: Source = Source { id: B("liaison-fgf23"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Intact FGF23 by LIAISON XL in Korean adults"), 
+    pmid: B(""), 
+    pmcid: B("PMC13002424"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("interval"), };
+
+pub(super) const FGF23_ASSAYS: Source = Source { id: B("fgf23-assays"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Comparison of FGF23 assays"), 
+    pmid: B(""), 
+    pmcid: B("PMC9859838"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("assays are not interchangeable"), };
+
+pub(super) const SLEV_2010: Source = Source { id: B("slev-2010"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Slev PR et al. 2010. Urine mineral to creatinine ratios in children"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("limits at 7 to 9 and 16 to 17 years"), };
+
+pub(super) const KDOQI_2009_CODE: Source = Source { id: B("kdoqi-2009-code"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("KDOQI 2009 nutrition guideline in children with CKD, as coded in P-G-Park/General-R-Functions, functions/Ca_P.R, commit 84eff11"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1053/j.ajkd.2008.11.017"), 
+    url: B("github.com/P-G-Park/General-R-Functions"), 
+    ids: B(""), 
+    took: B("childhood calcium and phosphate bands; the row for 0 to 3 years is not used"), };
+
+pub(super) const KDOQI_2005_G4: Source = Source { id: B("kdoqi-2005-g4"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("KDOQI 2005 bone guideline for children, guideline 4"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("kidneyfoundation.cachefly.net"), 
+    ids: B(""), 
+    took: B("phosphate intervals and targets"), };
+
+pub(super) const KDOQI_2005_G7: Source = Source { id: B("kdoqi-2005-g7"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("KDOQI 2005 bone guideline for children, guideline 7"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("kidneyfoundation.cachefly.net"), 
+    ids: B(""), 
+    took: B("ceilings of the calcium-phosphate product; calcium target"), };
+
+pub(super) const KDIGO_COMPARE: Source = Source { id: B("kdigo-compare"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("KDIGO guideline comparison table"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("kdigo.org"), 
+    ids: B(""), 
+    took: B("UK 2007 ceiling of the product"), };
+
+pub(super) const DUBOURG: Source = Source { id: B("dubourg"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Dubourg L et al. TmP/GFR in children with standardized creatinine"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hal.inserm.fr/inserm-03587206"), 
+    ids: B(""), 
+    took: B("uncorrected form below 19 years"), };
+
+pub(super) const ESPN_TMP: Source = Source { id: B("espn-tmp"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("ESPN page on TmP/GFR"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("espn-online.org/tmp-gfr-calculator"), 
+    ids: B(""), 
+    took: B("references made with IDMS creatinine are to be trusted"), };
+
+pub(super) const GAERTNER_TMP: Source = Source { id: B("gaertner-tmp"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Labor Gaertner, TmP/GFR"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("labor-gaertner.de"), 
+    ids: B(""), 
+    took: B("limits by age and sex in mg/dL"), };
+
+pub(super) const LABCALCS: Source = Source { id: B("labcalcs"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("labcalcs, TmpGfr component (dche658/labcalcs)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("github.com/dche658/labcalcs"), 
+    ids: B(""), 
+    took: B("formula"), };
+
+pub(super) const CKDEPI_CODE: Source = Source { id: B("ckdepi-code"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("CKD-EPI 2021 coefficients in public code (medutils and others)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("rdrr.io"), 
+    ids: B(""), 
+    took: B("coefficients"), };
+
+pub(super) const TABLETOOLS: Source = Source { id: B("tabletools"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("tabletools, eGFR examples"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("rdrr.io/github/JMLuther/tabletools"), 
+    ids: B(""), 
+    took: B("check values"), };
+
+pub(super) const EGFR_TESTS: Source = Source { id: B("egfr-tests"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Public unit test of CKD-EPI 2021"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("man of 50, 1.1 mg/dL: 82"), };
+
+pub(super) const NKF_QUOTE: Source = Source { id: B("nkf-quote"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("National Kidney Foundation, quoted CKD-EPI 2021 value"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("kidney.org"), 
+    ids: B(""), 
+    took: B("check value"), };
+
+pub(super) const SCHWARTZ_CALC: Source = Source { id: B("schwartz-calc"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Pediatric GFR calculator"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("calculatorlib.com/pediatric-gfr-calculator"), 
+    ids: B(""), 
+    took: B("formula and check values"), };
+
+pub(super) const SCHWARTZ_RCM: Source = Source { id: B("schwartz-rcm"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Renal Care Matters, bedside Schwartz"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("renalcarematters.com"), 
+    ids: B(""), 
+    took: B("formula"), };
+
+pub(super) const CKID_U25: Source = Source { id: B("ckid-u25"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("CKiD U25 (ckidstudy/CKiD_U25)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("github.com/ckidstudy/CKiD_U25"), 
+    ids: B(""), 
+    took: B("constants by age and sex"), };
+
+pub(super) const PRIMECALC: Source = Source { id: B("primecalc"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Corrected calcium calculator"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("theprimecalculator.com"), 
+    ids: B(""), 
+    took: B("worked example 8.5 and 3.0 gives 9.3"), };
+
+pub(super) const GPNOTEBOOK: Source = Source { id: B("gpnotebook"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("GPnotebook, corrected calcium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("gpnotebook.com"), 
+    ids: B(""), 
+    took: B("formula in SI units"), };
+
+pub(super) const MEDSCAPE_267: Source = Source { id: B("medscape-267"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Medscape calculator 267, corrected calcium"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("reference.medscape.com/calculator/267"), 
+    ids: B(""), 
+    took: B("not accurate in kidney disease"), };
+
+pub(super) const AMA_UNITS: Source = Source { id: B("ama-units"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Unit conversion list after AMA style (csmu)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("conversion factors"), };
+
+pub(super) const ELE_UNITS: Source = Source { id: B("ele-units"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Elephantcare conversion list"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("publisher and page named in the citation; the address was not recorded"), 
+    took: B("conversion factors; the BUN row is excluded"), };
+
+pub(super) const MAYO_C3: Source = Source { id: B("mayo-c3"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, complement C3"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("healthcentral.testcatalog.org/show/C3"), 
+    ids: B(""), 
+    took: B("interval 75-175 mg/dL, LOINC 4485-9"), };
+
+pub(super) const MAYO_C4: Source = Source { id: B("mayo-c4"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Mayo Clinic Laboratories test catalogue, complement C4"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mml.testcatalog.org/show/C4"), 
+    ids: B(""), 
+    took: B("interval 14-40 mg/dL, LOINC 4498-2"), };
+
+pub(super) const YALE_COMPLEMENT: Source = Source { id: B("yale-complement"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Yale New Haven Hospital test directory, C3 and C4 (LAB5549)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("labmanual.ynhh.org/yh/Main%20Lab/LAB5549.html"), 
+    ids: B(""), 
+    took: B("intervals from 1 year on"), };
+
+pub(super) const ALBERTA_CRP: Source = Source { id: B("alberta-crp"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Alberta Precision Laboratories test directory, C-reactive protein"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("td.albertaprecisionlabs.ca/Tests/Details/241"), 
+    ids: B(""), 
+    took: B("upper limit below 8.0 mg/L"), };
+
+pub(super) const MERCK_BLOOD_COUNT: Source = Source { id: B("merck-blood-count"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Merck Manual (home), complete blood count table"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("merckmanuals.com/en-ca/home/multimedia/table/complete-blood-count-cbc"), 
+    ids: B(""), 
+    took: B("adult intervals"), };
+
+pub(super) const DAVIS_BLOOD_COUNT: Source = Source { id: B("davis-blood-count"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("Davis's Lab and Diagnostic Tests, complete blood count"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("labdxtest.com"), 
+    ids: B(""), 
+    took: B("hemoglobin by age"), };
+
+pub(super) const FIRSTMEDICAL_ESR: Source = Source { id: B("firstmedical-esr"), kind: B(""), seen: Seen::Excerpt, 
+    citation: B("First Medical Laboratory, erythrocyte sedimentation rate"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("firstmedicallab.com/erythrocyte-sedmentation-rate-esr"), 
+    ids: B(""), 
+    took: B("upper limits of child, man and woman"), };
+
+pub(super) const PALMIERI_1995: Source = Source { id: B("palmieri-1995"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Palmieri, et al. (diltiazem in calcinosis). Arthritis Rheum 1995;38:1646-54"), 
+    pmid: B("7488286"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("240-480 mg/d in adults, 1-12 years, 4 of 4 better"), };
+
+pub(super) const KJMS_2014: Source = Source { id: B("kjms-2014"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Calcinosis universalis in systemic lupus erythematosus (letter). Kaohsiung J Med Sci 2014"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("ceftriaxone, bisphosphonate and diltiazem failed in one patient"), };
+
+pub(super) const STRAZZULA_2013: Source = Source { id: B("strazzula-2013"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Strazzula, et al. (intralesional sodium thiosulfate, calciphylaxis). JAMA Dermatol 2013"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1001/jamadermatol.2013.4565"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("250 mg/mL; 4 of 4 healed"), };
+
+pub(super) const BAIR_2011: Source = Source { id: B("bair-2011"), kind: B("article"), seen: Seen::Abstract, 
+    citation: B("Bair, et al. (topical sodium thiosulfate). J Drugs Dermatol 2011;10:1042-4"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("25 % in zinc oxide, n = 2"), };
+
+pub(super) const PMC6835016: Source = Source { id: B("pmc6835016"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Topical sodium thiosulfate 20 % for a fingertip deposit: one case"), 
+    pmid: B(""), 
+    pmcid: B("PMC6835016"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const NZAPS_2023: Source = Source { id: B("nzaps-2023"), kind: B("abstract"), seen: Seen::Abstract, 
+    citation: B("Topical sodium thiosulfate in 48 patients: 2023 meeting abstract"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("complete 19 %, partial 60 %, none 21 %, mean 4 months"), };
+
+pub(super) const BONEABS_2015: Source = Source { id: B("boneabs-2015"), kind: B("abstract"), seen: Seen::Abstract, 
+    citation: B("Pamidronate in juvenile dermatomyositis calcinosis, three children. Bone Abstracts 2015;4 P104"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const PMC3132933: Source = Source { id: B("pmc3132933"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Alendronate in juvenile dermatomyositis calcinosis: one boy"), 
+    pmid: B(""), 
+    pmcid: B("PMC3132933"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const CRIR_817592: Source = Source { id: B("crir-817592"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Etidronate and cimetidine in juvenile dermatomyositis: one patient. Case report 2015"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1155/2015/817592"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const YAMAGUCHI_1995: Source = Source { id: B("yamaguchi-1995"), kind: B("article"), seen: Seen::Abstract, 
+    citation: B("Yamaguchi, et al. (acetazolamide in tumoral calcinosis). Bone 1995;16(4 Suppl):247S-250S"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("long-term success; dose not visible"), };
+
+pub(super) const PMC6109594: Source = Source { id: B("pmc6109594"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Hyperphosphatemic tumoral calcinosis: aluminum hydroxide with low-phosphate diet; hemodialysis in one FGF23 case"), 
+    pmid: B(""), 
+    pmcid: B("PMC6109594"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const MEDSCAPE_STS: Source = Source { id: B("medscape-sts"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("Medscape monograph: sodium thiosulfate"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const EDREN: Source = Source { id: B("edren"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("Edinburgh Renal Unit (edren.org): sodium thiosulfate in calciphylaxis"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("edren.org"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const PALO_LABEL: Source = Source { id: B("palo-label"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Palovarotene prescribing information (drugs.com monograph)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("boxed warning; ages"), };
+
+pub(super) const VITK_CUA: Source = Source { id: B("vitk-cua"), kind: B("trial registration"), seen: Seen::Excerpt, 
+    citation: B("Registered pilot randomized trial of oral vitamin K in calciphylaxis (trial listing on obesityhealthmatters.com)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const EMED_CC: Source = Source { id: B("emed-cc"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("eMedicine: Calcinosis cutis"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const EMED_SFNN: Source = Source { id: B("emed-sfnn"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("eMedicine 1081910: Subcutaneous fat necrosis of the newborn"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("43 % of severe hypercalcemia without symptoms; calcium at least every 2 weeks for months"), };
+
+pub(super) const REGIONALDERM: Source = Source { id: B("regionalderm"), kind: B("web page"), seen: Seen::Secondary, 
+    citation: B("regionalderm page citing J Am Acad Dermatol 2001;44:96-9: needle or blade micro-incision with curette for miliary osteoma"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const MUSSENHEALTH: Source = Source { id: B("mussenhealth"), kind: B("web page"), seen: Seen::Secondary, 
+    citation: B("mussenhealth.us: calciphylaxis page"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("more frequent hemodialysis with a low-calcium bath"), };
+
+pub(super) const DRORACLE_732741: Source = Source { id: B("droracle-732741"), kind: B("web page"), seen: Seen::Secondary, 
+    citation: B("droracle.ai/732741: calcium hydroxylapatite nodules"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("saline and 22G needle disruption"), };
+
+pub(super) const CRIT_LISTS: Source = Source { id: B("crit-lists"), kind: B("web page"), seen: Seen::Table, 
+    citation: B("Critical-value lists of hospital laboratories: Mercy, Iowa, Houston, UCI, St Clair, Augusta, DLS, Citilab"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("limits of total calcium, ionized calcium, phosphate, magnesium"), };
+
+pub(super) const BONCHAK_2015: Source = Source { id: B("bonchak-2015"), kind: B("article"), seen: Seen::Excerpt, 
+    citation: B("Bonchak, et al. (imaging at the biopsy site in calciphylaxis, 10 cases). Int J Dermatol 2015"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("moderate to severe vessel calcium in 9 of 10; no controls"), };
+
+pub(super) const NCT06155578: Source = Source { id: B("nct06155578"), kind: B("trial registration"), seen: Seen::Excerpt, 
+    citation: B("Topical sodium metabisulfite trial, n = 20 (NCT06155578)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B("NCT06155578"), 
+    took: B(""), };

@@ -1,0 +1,13 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+use super::prelude::*;
+
+pub(super) static ALL: [Note; 7] = [
+    super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
+    super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
+    super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
+    super::red_flags::FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP,
+    super::red_flags::ULCER_WITH_SEPSIS,
+    super::red_flags::STIFF_EAR_WITH_ADRENAL_SIGNS,
+    super::red_flags::NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION,
+];

@@ -1,0 +1,307 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+use super::prelude::*;
+
+pub(super) const MINERAL_PANEL: Test = Test { id: B("mineral-panel"), label: B("Calcium, albumin, phosphate, creatinine with eGFR, alkaline phosphatase and magnesium"), kind: TestKind::Blood, tier: TestTier::Always, 
+    does: B("Measures total calcium with albumin, phosphate, creatinine with estimated filtration rate, alkaline phosphatase and magnesium, and reads them against the interval for age."), 
+    because: B("These values place the lesion on the metabolic axis; the calcium–phosphate product only grades support."), 
+    changes: B("Normal values at onset speak against the metastatic form; high phosphate splits by kidney function. Normal values exclude neither calciphylaxis nor dystrophic deposits."), 
+    resolves: B(&[3, 5, 19, 32, 113, 114, 124, 128, 129, 130, 131, 208, 261, 262, 287, 297, 305, 310, 313, 403, 411, 414, 415, 418, 481, 492, 497, 515, 555, 558, 559, 665, 694, 815]), 
+    about: B(&[]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[389, 392, 394]), };
+
+pub(super) const IONIZED_CALCIUM: Test = Test { id: B("ionized-calcium"), label: B("Ionized calcium"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures ionized calcium when total calcium is abnormal, albumin is low or the kidneys have failed."), 
+    because: B("Albumin-corrected calcium is unreliable, most of all in kidney disease."), 
+    changes: B("A normal ionized value clears a false alarm; an abnormal one stands over the corrected value."), 
+    resolves: B(&[3, 403, 415, 497, 555]), 
+    about: B(&[]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[443, 444]), };
+
+pub(super) const PARATHYROID_HORMONE: Test = Test { id: B("parathyroid-hormone"), label: B("Intact parathyroid hormone"), kind: TestKind::Blood, tier: TestTier::Always, 
+    does: B("Measures intact parathyroid hormone together with calcium, phosphate and 25-hydroxyvitamin D."), 
+    because: B("It splits high calcium into parathyroid and other causes and shows resistance to the hormone."), 
+    changes: B("High or unsuppressed with high calcium: primary hyperparathyroidism. Suppressed: tumor, granuloma, vitamin D. High with low calcium, high phosphate and normal kidneys: pseudohypoparathyroidism."), 
+    resolves: B(&[306, 417, 557, 592, 593, 629, 688, 811, 824]), 
+    about: B(&[]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[342, 6]), };
+
+pub(super) const VITAMIN_D_25_HYDROXY: Test = Test { id: B("vitamin-d-25-hydroxy"), label: B("25-hydroxyvitamin D"), kind: TestKind::Blood, tier: TestTier::Always, 
+    does: B("Measures 25-hydroxyvitamin D."), 
+    because: B("Deficiency raises parathyroid hormone by itself; excess raises calcium."), 
+    changes: B("Low: replete and repeat parathyroid hormone before calling it disease. High with suppressed parathyroid hormone: vitamin D toxicity."), 
+    resolves: B(&[7, 284, 480, 553, 865]), 
+    about: B(&[]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const REPEAT_CALCIUM_AND_PHOSPHATE: Test = Test { id: B("repeat-calcium-and-phosphate"), label: B("Second measurement of calcium and phosphate"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Repeats calcium and phosphate, fasting, on another day."), 
+    because: B("One value may be a slip or a passing rise."), 
+    changes: B("Two normal pairs make the metastatic form much less likely."), 
+    resolves: B(&[3, 5, 32, 403, 411, 555, 558]), 
+    about: B(&[81, 129, 1]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const SERIAL_CALCIUM_IN_THE_INFANT: Test = Test { id: B("serial-calcium-in-the-infant"), label: B("Serial calcium in an infant with fat necrosis"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures calcium at diagnosis and again over the following months (weekly and then monthly to six months; another page says at least every two weeks), with 1,25-dihydroxyvitamin D and parathyroid hormone when it rises."), 
+    because: B("Hypercalcemia may appear only weeks after the skin lesions and often without symptoms."), 
+    changes: B("A rise leads to a formula low in calcium and vitamin D and to specialist care; a normal early value does not end the follow-up."), 
+    resolves: B(&[295, 403, 404, 555, 811, 815]), 
+    about: B(&[18]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[106, 104, 559]), };
+
+pub(super) const CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL: Test = Test { id: B("connective-tissue-disease-antibody-panel"), label: B("Connective-tissue-disease antibody panel"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures antinuclear antibodies and antibodies to centromere, topoisomerase I, RNA polymerase III, U1-RNP, Sm, Ro, La, PM/Scl and double-stranded DNA."), 
+    because: B("They label the disease; calcium itself is no item of any classification set."), 
+    changes: B("A positive panel names the disease; for multiple or spreading deposits a negative one is needed before calling them idiopathic."), 
+    resolves: B(&[40, 42, 46, 47, 48, 51, 53, 54, 56, 59]), 
+    about: B(&[2, 129, 17, 177, 109]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[98, 100]), };
+
+pub(super) const RHEUMATOID_ARTHRITIS_ANTIBODIES: Test = Test { id: B("rheumatoid-arthritis-antibodies"), label: B("Rheumatoid factor and citrullinated-peptide antibodies"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures rheumatoid factor and anti-CCP antibodies."), 
+    because: B("Arthritis with nodules or deposits may be rheumatoid arthritis or an overlap."), 
+    changes: B("Supports rheumatoid arthritis or rheumatoid nodules."), 
+    resolves: B(&[39, 677]), 
+    about: B(&[14, 12, 189]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const MUSCLE_ENZYMES: Test = Test { id: B("muscle-enzymes"), label: B("Muscle enzymes"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures creatine kinase, aldolase, AST, ALT and lactate dehydrogenase."), 
+    because: B("Any raised value counts in the 2017 myositis criteria."), 
+    changes: B("Raised values with rash or weakness support myositis; limits differ by laboratory, age and sex."), 
+    resolves: B(&[206, 285, 286, 291, 296, 302, 530]), 
+    about: B(&[2]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[99]), };
+
+pub(super) const MYOSITIS_ANTIBODY_PANEL: Test = Test { id: B("myositis-antibody-panel"), label: B("Myositis antibody panel"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures antibodies to NXP-2, MDA5, Jo-1, Mi-2, TIF1-γ and PM/Scl."), 
+    because: B("NXP-2 goes with calcium in juvenile and adult dermatomyositis, MDA5 with ulcers; TIF1-γ with less calcium."), 
+    changes: B("Names the subtype and the watch it needs: tumor, lung, calcium."), 
+    resolves: B(&[41, 43, 44, 45, 46, 52]), 
+    about: B(&[2]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[86]), };
+
+pub(super) const COMPLEMENT_AND_URINALYSIS: Test = Test { id: B("complement-and-urinalysis"), label: B("Complement and urinalysis"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures C3 and C4, blood count and urine protein and sediment."), 
+    because: B("Low complement, cytopenia and protein in the urine count for lupus."), 
+    changes: B("Supports lupus and shows kidney involvement."), 
+    resolves: B(&[36, 78, 461, 484, 485, 487, 502, 541, 633, 817, 827, 828]), 
+    about: B(&[2]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[100]), };
+
+pub(super) const LIPASE_AND_AMYLASE: Test = Test { id: B("lipase-and-amylase"), label: B("Lipase and amylase"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures lipase and amylase."), 
+    because: B("Enzymes freed from the pancreas dissolve fat under the skin, also without abdominal symptoms."), 
+    changes: B("Raised values with tender nodules lead to abdominal imaging."), 
+    resolves: B(&[21, 289, 303, 587]), 
+    about: B(&[17]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const ALPHA_1_ANTITRYPSIN: Test = Test { id: B("alpha-1-antitrypsin"), label: B("Alpha-1-antitrypsin"), kind: TestKind::Blood, tier: TestTier::Specialist, 
+    does: B("Measures alpha-1-antitrypsin."), 
+    because: B("Deficiency causes a draining panniculitis."), 
+    changes: B("A low value names the panniculitis."), 
+    resolves: B(&[34]), 
+    about: B(&[20]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const FERRITIN_HEPATITIS_HIV_AND_LIVER_TESTS: Test = Test { id: B("ferritin-hepatitis-hiv-and-liver-tests"), label: B("Ferritin, hepatitis C, HIV and liver tests"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures ferritin and iron saturation, hepatitis C and HIV tests and liver tests."), 
+    because: B("Iron, hepatitis C, HIV and alcohol trigger porphyria; liver disease is also a risk for calciphylaxis."), 
+    changes: B("Finds what is treatable: iron, virus, alcohol."), 
+    resolves: B(&[4, 127, 283, 443, 472]), 
+    about: B(&[78, 109]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const PARASITE_SEROLOGY_AND_EOSINOPHILS: Test = Test { id: B("parasite-serology-and-eosinophils"), label: B("Parasite serology and eosinophils"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures antibodies to cysticercus and filariae, and eosinophils, with a day blood film or skin snip where loiasis or onchocerciasis is thought of."), 
+    because: B("A calcified worm is dead, but other stages may live."), 
+    changes: B("A positive result bears on whether treatment is needed."), 
+    resolves: B(&[161, 211, 475, 562, 563]), 
+    about: B(&[38]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const DIALYSIS_MINERAL_SERIES: Test = Test { id: B("dialysis-mineral-series"), label: B("Serial minerals under dialysis"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Follows calcium, phosphate, product, parathyroid hormone, alkaline phosphatase and albumin over months, notes the dialysate calcium, and measures aluminum after exposure."), 
+    because: B("The size of benign nodules follows the product; very high or very low parathyroid hormone are both risk factors for calciphylaxis."), 
+    changes: B("Guides dialysate calcium, binders, vitamin D and the question of parathyroidectomy."), 
+    resolves: B(&[113, 114, 287, 288, 306, 403, 411, 414, 592, 688, 824]), 
+    about: B(&[82, 108, 87]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[6, 395]), };
+
+pub(super) const PARATHYROID_HORMONE_RELATED_PEPTIDE: Test = Test { id: B("parathyroid-hormone-related-peptide"), label: B("Parathyroid hormone-related peptide"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures PTHrP."), 
+    because: B("Explains high calcium with suppressed parathyroid hormone in cancer."), 
+    changes: B("A raised value leads to the search for the tumor."), 
+    resolves: B(&[307, 511]), 
+    about: B(&[90]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME: Test = Test { id: B("calcitriol-and-angiotensin-converting-enzyme"), label: B("1,25-dihydroxyvitamin D and angiotensin-converting enzyme"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures 1,25-dihydroxyvitamin D and angiotensin-converting enzyme."), 
+    because: B("Granulomas, fat necrosis and lymphoma make 1,25-dihydroxyvitamin D; ACE inhibitors lower the enzyme."), 
+    changes: B("High with suppressed parathyroid hormone leads to granuloma; a normal value does not exclude sarcoidosis."), 
+    resolves: B(&[7, 290, 295, 486, 554, 682]), 
+    about: B(&[90, 17, 104]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[284]), };
+
+pub(super) const SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS: Test = Test { id: B("serum-protein-electrophoresis-and-free-light-chains"), label: B("Protein electrophoresis and free light chains"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures serum protein electrophoresis with immunofixation and free light chains."), 
+    because: B("Myeloma raises calcium and makes cryoglobulins."), 
+    changes: B("A monoclonal protein leads to bone-marrow work-up."), 
+    resolves: B(&[299, 524, 528]), 
+    about: B(&[90, 109, 207]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const THYROID_STIMULATING_HORMONE: Test = Test { id: B("thyroid-stimulating-hormone"), label: B("Thyroid-stimulating hormone"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures TSH and free thyroxine, with the interval for age."), 
+    because: B("Resistance to TSH often comes first in pseudohypoparathyroidism; hyperthyroidism raises calcium."), 
+    changes: B("High TSH with bone in the skin supports hormone-resistant disease."), 
+    resolves: B(&[312, 421, 490, 498, 831]), 
+    about: B(&[142, 103, 90]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[341]), };
+
+pub(super) const ADRENAL_AXIS: Test = Test { id: B("adrenal-axis"), label: B("Morning cortisol and ACTH"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures morning cortisol and ACTH with sodium and potassium, and a stimulation test where the value is in doubt."), 
+    because: B("Adrenal failure is the commonest systemic cause of calcified or ossified ears."), 
+    changes: B("A low value needs prompt specialist care and names the cause; a normal one allows the search to go on."), 
+    resolves: B(&[25, 310, 420, 488]), 
+    about: B(&[79, 140, 180, 90]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[133, 134]), };
+
+pub(super) const FGF23_INTACT_AND_C_TERMINAL: Test = Test { id: B("fgf23-intact-and-c-terminal"), label: B("FGF23, intact and C-terminal"), kind: TestKind::Blood, tier: TestTier::Specialist, 
+    does: B("Measures intact and C-terminal FGF23 with the laboratory’s own limits, and FGF23 autoantibodies where genes are normal."), 
+    because: B("The intact hormone is low while its fragments are high in two of the genetic forms."), 
+    changes: B("Low intact with high C-terminal supports GALNT3 or FGF23; high intact supports resistance (KL) or autoantibodies."), 
+    resolves: B(&[239, 293, 301, 491]), 
+    about: B(&[104, 136]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[274, 272]), };
+
+pub(super) const THROMBOPHILIA_PANEL: Test = Test { id: B("thrombophilia-panel"), label: B("Protein C and S, antithrombin and antiphospholipid antibodies"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures protein C, protein S, antithrombin, lupus anticoagulant, cardiolipin and β2-glycoprotein I antibodies and homocysteine, before a vitamin K antagonist or heparin distorts them."), 
+    because: B("Clotting tendencies are common in calciphylaxis and explain several mimics."), 
+    changes: B("A defect bears on anticoagulation; a strong antiphospholipid result opens the mimic."), 
+    resolves: B(&[38, 55, 60, 61, 62, 407, 482, 494, 495, 501, 632, 829, 868]), 
+    about: B(&[107, 200]), 
+    avoid: B(&[
+        Avoid { says: B("A vitamin K antagonist lowers protein C and S, and heparin disturbs antithrombin and the lupus anticoagulant; a low value under treatment proves nothing."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(vitamin-k-antagonist-use, heparin-exposure)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(867), Op::Finding(282)]), },
+    ]), 
+    basis: Basis::Seen, 
+    sources: B(&[11]), };
+
+pub(super) const CRYOGLOBULINS_ANCA_AND_ANA: Test = Test { id: B("cryoglobulins-anca-and-ana"), label: B("Cryoglobulins, ANCA and antinuclear antibodies"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures cryoglobulins (sample kept warm), ANCA, ANA and complement."), 
+    because: B("Vasculitis and cryoglobulinemia resemble calciphylaxis."), 
+    changes: B("A positive result opens the mimic; it does not by itself exclude calciphylaxis."), 
+    resolves: B(&[58, 59, 156, 485, 487]), 
+    about: B(&[107, 200]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[6]), };
+
+pub(super) const INFLAMMATION_BLOOD_COUNT_AND_CLOTTING: Test = Test { id: B("inflammation-blood-count-and-clotting"), label: B("Blood count, C-reactive protein, albumin, liver and clotting tests"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures blood count, C-reactive protein, sedimentation rate, albumin, liver tests, clotting times, fibrinogen and D-dimer."), 
+    because: B("Infection and low albumin bear on the outlook; clotting values show consumption or vitamin K lack."), 
+    changes: B("Guides antibiotics and names consumption coagulopathy or liver disease."), 
+    resolves: B(&[4, 36, 211, 279, 292, 298, 299, 414, 459, 460, 461, 489, 631, 827, 828]), 
+    about: B(&[107, 200]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const WOUND_SWAB_AND_BLOOD_CULTURE: Test = Test { id: B("wound-swab-and-blood-culture"), label: B("Wound swab and blood culture"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Takes a swab or tissue from the wound and, with fever, blood cultures."), 
+    because: B("Infection of the wound is the common way to death in calciphylaxis and itself a mimic."), 
+    changes: B("A germ guides antibiotics."), 
+    resolves: B(&[237, 427, 691]), 
+    about: B(&[107, 200, 17]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const PLATELET_FACTOR_4_ANTIBODY: Test = Test { id: B("platelet-factor-4-antibody"), label: B("Heparin–platelet factor 4 antibody"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures the antibody when platelets fall or skin dies under heparin."), 
+    because: B("Heparin-induced necrosis is a mimic."), 
+    changes: B("A positive result bears on every use of heparin."), 
+    resolves: B(&[615, 827, 828]), 
+    about: B(&[202, 116]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const VASCULAR_RISK_PANEL: Test = Test { id: B("vascular-risk-panel"), label: B("Glucose, HbA1c, lipids, lipoprotein(a) and urate"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Measures glucose or HbA1c, lipids, lipoprotein(a) and uric acid."), 
+    because: B("Diabetes is a risk factor for calciphylaxis; lipids and urate explain xanthoma, tophus and vessel disease."), 
+    changes: B("Names a mimic or a risk that can be treated."), 
+    resolves: B(&[183, 199, 300, 304, 413]), 
+    about: B(&[107, 200, 183]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const PITUITARY_AND_RESISTANCE_HORMONES: Test = Test { id: B("pituitary-and-resistance-hormones"), label: B("Growth hormone axis, gonadotropins, calcitonin and the cAMP response"), kind: TestKind::Blood, tier: TestTier::Specialist, 
+    does: B("Measures growth hormone axis, LH, FSH, sex hormones and calcitonin as the consensus advises; the cAMP response to parathyroid hormone is a research test."), 
+    because: B("Resistance may reach further hormones in pseudohypoparathyroidism."), 
+    changes: B("Each defect has its own treatment and adds to the diagnosis."), 
+    resolves: B(&[273, 294, 416, 420, 593, 831]), 
+    about: B(&[142, 103]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[341]), };
+
+pub(super) const SERIAL_CALCIUM_AFTER_TRANSPLANTATION: Test = Test { id: B("serial-calcium-after-transplantation"), label: B("Serial calcium and phosphate after transplantation"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
+    does: B("Follows calcium, phosphate and kidney function day by day after a transplant with heavy calcium and blood-product use."), 
+    because: B("The rise may be short and gone when the skin lesion is seen."), 
+    changes: B("A documented peak supports the transplant-related form."), 
+    resolves: B(&[403, 411, 555, 558]), 
+    about: B(&[118, 111]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[295]), };

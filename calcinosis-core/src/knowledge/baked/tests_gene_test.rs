@@ -1,0 +1,133 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+use super::prelude::*;
+
+pub(super) const GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN: Test = Test { id: B("gnas-sequencing-methylation-and-parental-origin"), label: B("GNAS: sequence, methylation and parental origin"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Sequences GNAS, tests methylation and finds from which parent the variant came."), 
+    because: B("The same variant gives hormone resistance from the mother and isolated bone from the father."), 
+    changes: B("A variant or methylation defect names the disorder and its hormone risk; a negative test does not exclude progressive osseous heteroplasia."), 
+    resolves: B(&[263, 264, 265, 266]), 
+    about: B(&[142, 103]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[340, 351, 354]), };
+
+pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests ACVR1, first the common R206H variant."), 
+    because: B("It proves fibrodysplasia ossificans progressiva without touching tissue."), 
+    changes: B("A pathogenic variant with malformed toes settles the diagnosis."), 
+    resolves: B(&[22, 23]), 
+    about: B(&[150, 142]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[355]), };
+
+pub(super) const ABCC6_AND_ENPP1_TEST: Test = Test { id: B("abcc6-and-enpp1-test"), label: B("ABCC6 and ENPP1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests ABCC6 and ENPP1."), 
+    because: B("They cause pseudoxanthoma elasticum and arterial calcification of infancy."), 
+    changes: B("Names the disorder and starts surveillance of heart and eyes."), 
+    resolves: B(&[1, 210]), 
+    about: B(&[26, 30]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[109, 112]), };
+
+pub(super) const WRN_TEST: Test = Test { id: B("wrn-test"), label: B("WRN test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests WRN."), 
+    because: B("It proves Werner syndrome."), 
+    changes: B("Starts surveillance for tumor, diabetes and vessels."), 
+    resolves: B(&[881]), 
+    about: B(&[28]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[115]), };
+
+pub(super) const RECQL4_TEST: Test = Test { id: B("recql4-test"), label: B("RECQL4 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests RECQL4."), 
+    because: B("It proves Rothmund–Thomson syndrome of the type with bone tumor."), 
+    changes: B("Starts surveillance for osteosarcoma."), 
+    resolves: B(&[661]), 
+    about: B(&[29]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const SAMD9_TEST: Test = Test { id: B("samd9-test"), label: B("SAMD9 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests SAMD9 in tumoral calcinosis with normal phosphate."), 
+    because: B("It proves the normophosphatemic familial form."), 
+    changes: B("Separates it from the hyperphosphatemic and the idiopathic form."), 
+    resolves: B(&[681]), 
+    about: B(&[32, 136]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[278]), };
+
+pub(super) const GALNT3_FGF23_AND_KL_TEST: Test = Test { id: B("galnt3-fgf23-and-kl-test"), label: B("GALNT3, FGF23 and KL test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests GALNT3, FGF23 and KL in tumoral calcinosis with high phosphate."), 
+    because: B("It proves the hyperphosphatemic familial form; a biopsy is then not needed."), 
+    changes: B("Settles the diagnosis and family counseling."), 
+    resolves: B(&[240, 254, 255, 454]), 
+    about: B(&[104, 136]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[272]), };
+
+pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotype"), kind: TestKind::GeneTest, tier: TestTier::BySuspicion, 
+    does: B("Tests for trisomy 21 where Down syndrome is likely and unknown."), 
+    because: B("Milia-like calcinosis is strongly linked to it."), 
+    changes: B("Supports the diagnosis; it is not needed where the syndrome is known or the child is healthy."), 
+    resolves: B(&[196, 533]), 
+    about: B(&[135, 129]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const NT5E_TEST: Test = Test { id: B("nt5e-test"), label: B("NT5E test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests NT5E."), 
+    because: B("It proves arterial calcification due to CD73 deficiency."), 
+    changes: B("Explains calcium of leg arteries and joints."), 
+    resolves: B(&[560]), 
+    about: B(&[31]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[111]), };
+
+pub(super) const COL5A1_AND_COL5A2_TEST: Test = Test { id: B("col5a1-and-col5a2-test"), label: B("COL5A1 and COL5A2 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests COL5A1 and COL5A2."), 
+    because: B("They cause classic Ehlers–Danlos syndrome."), 
+    changes: B("Names the syndrome behind calcified spheroids."), 
+    resolves: B(&[133, 134, 135]), 
+    about: B(&[27]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-gene-tests"), label: B("Gene tests of rarer syndromes"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests APC, LMNA, IFIH1 or RIGI, or MGP as the signs suggest."), 
+    because: B("Gardner, progeria, Singleton–Merten and Keutel syndromes may hold calcium or bone."), 
+    changes: B("Names the syndrome and its surveillance."), 
+    resolves: B(&[64, 256, 402, 422, 452, 474, 516, 705]), 
+    about: B(&[33, 53]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const OXALOSIS_GENE_TEST: Test = Test { id: B("oxalosis-gene-test"), label: B("AGXT, GRHPR and HOGA1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests AGXT, GRHPR and HOGA1."), 
+    because: B("They cause primary hyperoxaluria."), 
+    changes: B("Proves the disease behind oxalate deposits."), 
+    resolves: B(&[26, 27, 272, 401, 628]), 
+    about: B(&[190]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CTNNB1_TUMOR_TEST: Test = Test { id: B("ctnnb1-tumor-test"), label: B("CTNNB1 test of the tumor"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Tests tumor tissue for CTNNB1 variants; rarely needed."), 
+    because: B("Pilomatricoma carries them."), 
+    changes: B("Adds to histology where it is doubtful."), 
+    resolves: B(&[158]), 
+    about: B(&[53]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };

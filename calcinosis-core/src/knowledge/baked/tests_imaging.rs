@@ -1,0 +1,335 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+use super::prelude::*;
+
+pub(super) const PLAIN_RADIOGRAPH: Test = Test { id: B("plain-radiograph"), label: B("Plain radiograph of the region in two views"), kind: TestKind::Imaging, tier: TestTier::Always, 
+    does: B("Takes a soft-tissue film of the region in two views."), 
+    because: B("It confirms mineral, its pattern and depth; it is cheap and sensitive in systemic sclerosis."), 
+    changes: B("Net-like or vessel calcium leads to calciphylaxis, rice grains to cysticercosis, trabeculae to bone."), 
+    resolves: B(&[
+        35, 65, 70, 76, 118, 126,
+        176, 177, 178, 181, 217, 233,
+        521, 526, 545, 547, 548, 574,
+        575, 609, 614, 619, 644, 645,
+        673, 678, 693, 698, 787, 790,
+        791, 802, 806, 809, 840, 846,
+        860, 885,
+    ]), 
+    about: B(&[]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[427, 429]), };
+
+pub(super) const HAND_RADIOGRAPHS: Test = Test { id: B("hand-radiographs"), label: B("Radiographs of the hands"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes films of both hands."), 
+    because: B("Shows deposits, loss of the finger tips, erosions and short metacarpals."), 
+    changes: B("Loss of the finger tips goes with calcium in sclerosis; short fourth and fifth metacarpals with Albright osteodystrophy."), 
+    resolves: B(&[16, 76, 94, 214, 483, 699, 790]), 
+    about: B(&[2, 142, 103]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[80]), };
+
+pub(super) const FOOT_RADIOGRAPHS: Test = Test { id: B("foot-radiographs"), label: B("Radiographs of the feet"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes films of both feet."), 
+    because: B("Shows the malformed great toe and short metatarsals."), 
+    changes: B("A malformed toe leads to ACVR1 testing."), 
+    resolves: B(&[76, 274, 638]), 
+    about: B(&[142]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[355]), };
+
+pub(super) const SPINE_AND_KNEE_RADIOGRAPHS: Test = Test { id: B("spine-and-knee-radiographs"), label: B("Radiographs of neck and knees"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes films of the cervical spine and knees when fibrodysplasia ossificans progressiva is thought of."), 
+    because: B("Fused neck vertebrae and outgrowths of the upper shin bone belong to it."), 
+    changes: B("Adds weight before and beside the gene test."), 
+    resolves: B(&[252, 539, 638, 687]), 
+    about: B(&[150]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[355]), };
+
+pub(super) const ULTRASOUND_OF_THE_LESION: Test = Test { id: B("ultrasound-of-the-lesion"), label: B("Ultrasound of the lesion"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Scans the lesion with a high-frequency probe."), 
+    because: B("Shows an echo-rich focus with shadow without radiation; in one sclerosis study it found 76 % of the patients."), 
+    changes: B("Confirms mineral and depth, and a cyst or vessel beside it."), 
+    resolves: B(&[146, 176, 178, 202, 247, 790, 855]), 
+    about: B(&[2, 129, 52, 152, 183]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[428]), };
+
+pub(super) const COMPUTED_TOMOGRAPHY_OF_SHEETS: Test = Test { id: B("computed-tomography-of-sheets"), label: B("Computed tomography of sheet-like or fascial calcium"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes a CT of the region."), 
+    because: B("Shows sheets along fascia and muscle that films understate."), 
+    changes: B("Sheets suggest dermatomyositis or overlap with myositis and plan surgery."), 
+    resolves: B(&[168, 177, 217, 233, 526, 698, 846]), 
+    about: B(&[2, 138]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[429]), };
+
+pub(super) const DUAL_ENERGY_COMPUTED_TOMOGRAPHY: Test = Test { id: B("dual-energy-computed-tomography"), label: B("Dual-energy computed tomography"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Separates urate from calcium by two energies."), 
+    because: B("Tophi and calcium deposits may look and feel alike."), 
+    changes: B("Urate names gout; its absence supports calcium."), 
+    resolves: B(&[833, 848]), 
+    about: B(&[185, 2]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[430]), };
+
+pub(super) const CT_OR_MRI_OF_DEPTH: Test = Test { id: B("ct-or-mri-of-depth"), label: B("CT or MRI of depth"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Shows whether bone reaches fascia and muscle. Repeated radiation is avoided in children."), 
+    because: B("Depth separates progressive osseous heteroplasia from plate-like and superficial osteoma."), 
+    changes: B("Deep extension moves the diagnosis to progressive osseous heteroplasia; without depth imaging it stays open."), 
+    resolves: B(&[168, 169, 181, 574, 614, 806, 885]), 
+    about: B(&[142, 222]), 
+    avoid: B(&[
+        Avoid { says: B("In a child, avoid repeated CT; MRI or ultrasound may answer the question without radiation."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(onset-neonate, onset-infancy, onset-childhood)"), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(568), Op::Finding(566), Op::Finding(564)]), },
+    ]), 
+    basis: Basis::Seen, 
+    sources: B(&[348]), };
+
+pub(super) const LUNG_AND_HEART_WORK_UP_OF_CONNECTIVE_TISSUE_DISEASE: Test = Test { id: B("lung-and-heart-work-up-of-connective-tissue-disease"), label: B("Lung CT, lung function and echocardiography"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Takes thin-slice lung CT, lung function tests and an echocardiogram where systemic sclerosis or myositis is found."), 
+    because: B("Lung fibrosis and pulmonary hypertension count in the classification and decide the outlook."), 
+    changes: B("Sets treatment of the disease, not of the calcium."), 
+    resolves: B(&[216, 437, 602, 616, 642, 643, 692]), 
+    about: B(&[2]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[98]), };
+
+pub(super) const ESOPHAGEAL_FUNCTION_TEST: Test = Test { id: B("esophageal-function-test"), label: B("Swallow study or manometry"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Shows weak motion of the esophagus."), 
+    because: B("Part of systemic sclerosis."), 
+    changes: B("Supports the label and treats reflux."), 
+    resolves: B(&[200, 216]), 
+    about: B(&[2]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const MALIGNANCY_SCREEN: Test = Test { id: B("malignancy-screen"), label: B("Search for a tumor"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Searches for a tumor by age, sex and history in adult dermatomyositis, in calciphylaxis without kidney failure and in high calcium with suppressed parathyroid hormone."), 
+    because: B("A tumor may be the cause behind the deposit."), 
+    changes: B("A tumor found changes treatment."), 
+    resolves: B(&[90, 459, 507, 511, 524, 575, 586]), 
+    about: B(&[6, 109, 96]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const ABDOMINAL_COMPUTED_TOMOGRAPHY: Test = Test { id: B("abdominal-computed-tomography"), label: B("Abdominal computed tomography"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Images pancreas and abdomen."), 
+    because: B("Panniculitis may be the first sign of pancreatitis or pancreatic tumor."), 
+    changes: B("A pancreatic lesion names the panniculitis."), 
+    resolves: B(&[21, 125, 511, 586, 587]), 
+    about: B(&[19, 90]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const ACHILLES_TENDON_RADIOGRAPH: Test = Test { id: B("achilles-tendon-radiograph"), label: B("Radiograph of the Achilles tendon"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes a side view of the heel and ankle."), 
+    because: B("Calcium in the Achilles tendon is typical of Werner syndrome."), 
+    changes: B("Supports Werner syndrome before the gene test."), 
+    resolves: B(&[11, 709]), 
+    about: B(&[25]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[114]), };
+
+pub(super) const LOWER_LEG_RADIOGRAPH: Test = Test { id: B("lower-leg-radiograph"), label: B("Radiograph of the lower leg"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes a soft-tissue film of the lower leg."), 
+    because: B("Venous calcium is punctate or net-like, bone trabecular."), 
+    changes: B("Trabeculae mean bone under the venous change; dots or nets calcium."), 
+    resolves: B(&[574, 609, 644, 645, 673, 832]), 
+    about: B(&[77, 174, 67]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[120]), };
+
+pub(super) const VENOUS_DUPLEX: Test = Test { id: B("venous-duplex"), label: B("Duplex scan of the leg veins"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Shows reflux and thrombosis."), 
+    because: B("Confirms venous disease behind the deposit or ulcer."), 
+    changes: B("Reflux supports compression and vein treatment."), 
+    resolves: B(&[170, 810, 851, 853]), 
+    about: B(&[77, 210, 174]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const ARTERIAL_DUPLEX_AND_ANKLE_BRACHIAL_INDEX: Test = Test { id: B("arterial-duplex-and-ankle-brachial-index"), label: B("Arterial duplex and ankle–brachial index"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Shows arterial narrowing; stiff calcified arteries falsify the index, so a toe pressure may be needed."), 
+    because: B("Arterial ulcer, thromboangiitis and Martorell ulcer are mimics of calciphylaxis."), 
+    changes: B("Large-vessel disease opens the mimic; a good inflow with skin necrosis leaves the small vessels."), 
+    resolves: B(&[65, 89, 149, 187, 236, 584, 604, 832]), 
+    about: B(&[107, 200, 77]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const LIMB_RADIOGRAPHS_FOR_PARASITES: Test = Test { id: B("limb-radiographs-for-parasites"), label: B("Radiographs of the limbs for parasites"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes films of thighs, calves and arms."), 
+    because: B("Calcified cysticerci look like rice grains along the muscles; worms are coiled or serpiginous."), 
+    changes: B("A typical film makes the diagnosis."), 
+    resolves: B(&[177, 678, 693, 787]), 
+    about: B(&[38]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const BRAIN_IMAGING: Test = Test { id: B("brain-imaging"), label: B("CT or MRI of the brain"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Images the brain when cysticercosis is found or seizures occur, or basal ganglia calcium is looked for."), 
+    because: B("Cysts in the brain decide whether and how a parasite is treated; calcium in the basal ganglia belongs to parathyroid disease."), 
+    changes: B("Brain cysts make treatment a matter for a specialist."), 
+    resolves: B(&[79, 95, 689]), 
+    about: B(&[39, 103, 33, 44]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const JOINT_FILM_OR_CT_IN_KIDNEY_FAILURE: Test = Test { id: B("joint-film-or-ct-in-kidney-failure"), label: B("Film or CT of the joint region"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Images the periarticular mass."), 
+    because: B("Shows a lobulated mass with fluid–calcium levels."), 
+    changes: B("A sedimentation level supports tumoral calcinosis of any cause; kidney function tells which."), 
+    resolves: B(&[35, 178, 247, 601, 840]), 
+    about: B(&[82, 104, 136]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[270]), };
+
+pub(super) const ECHOCARDIOGRAPHY_AND_HEART_IMAGING: Test = Test { id: B("echocardiography-and-heart-imaging"), label: B("Echocardiography and imaging of heart and great vessels"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Images valves, coronary arteries, aorta and pulmonary arteries."), 
+    because: B("Kidney failure, generalized arterial calcification and pseudoxanthoma elasticum calcify the heart and arteries."), 
+    changes: B("Finds what endangers the patient beyond the skin."), 
+    resolves: B(&[63, 65, 150, 151, 277, 606, 616, 862]), 
+    about: B(&[82, 25, 108]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CHEST_IMAGING: Test = Test { id: B("chest-imaging"), label: B("Chest radiograph or CT"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Images lungs and mediastinal nodes."), 
+    because: B("Sarcoidosis, tuberculosis and tumor raise calcium."), 
+    changes: B("Enlarged nodes lead to tissue."), 
+    resolves: B(&[437, 500, 507, 508, 667, 682, 838]), 
+    about: B(&[90, 49, 47]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const POSITRON_EMISSION_TOMOGRAPHY: Test = Test { id: B("positron-emission-tomography"), label: B("Positron emission tomography"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Looks for tumor or granuloma in the whole body where cancer or sarcoidosis is suspected."), 
+    because: B("Shows where to take tissue."), 
+    changes: B("A focus leads to biopsy."), 
+    resolves: B(&[90, 507, 508, 511]), 
+    about: B(&[90]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const BONE_SCAN: Test = Test { id: B("bone-scan"), label: B("Bone scintigraphy"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Looks for uptake in soft tissue and bone."), 
+    because: B("In one case-control study it found 89 % of the calciphylaxis cases (the specificity was not visible), an older series 34 of 36 abnormal, a survey 62.5 % positive; it also shows bone metastasis and Paget disease."), 
+    changes: B("Uptake in a typical lesion supports calciphylaxis without a biopsy; a negative scan does not exclude it."), 
+    resolves: B(&[90, 92, 580, 862]), 
+    about: B(&[107, 90, 96]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[25, 26, 7]), };
+
+pub(super) const SOFT_TISSUE_FILMS_IN_CALCIPHYLAXIS: Test = Test { id: B("soft-tissue-films-in-calciphylaxis"), label: B("Soft-tissue films of the painful region"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes soft-tissue films, as for mammography, of the lesion and beyond."), 
+    because: B("A net-like pattern of calcium is associated with calciphylaxis; in one series without controls 9 of 10 biopsy sites showed moderate or severe vessel calcium."), 
+    changes: B("Supports the diagnosis; its absence says little."), 
+    resolves: B(&[65, 236, 547, 791, 860]), 
+    about: B(&[107]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[27, 564]), };
+
+pub(super) const DENTAL_FILM: Test = Test { id: B("dental-film"), label: B("Dental film"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes a panoramic film of teeth and jaws."), 
+    because: B("Pulp stones and short roots belong to hyperphosphatemic tumoral calcinosis; jaw osteomas to Gardner syndrome."), 
+    changes: B("Supports the gene test."), 
+    resolves: B(&[174, 175, 207, 444]), 
+    about: B(&[104, 34]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[272]), };
+
+pub(super) const LONG_BONE_RADIOGRAPHS: Test = Test { id: B("long-bone-radiographs"), label: B("Radiographs of the long bones"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Takes films of the shins and other painful bones."), 
+    because: B("Thickened shafts belong to hyperphosphatemic tumoral calcinosis."), 
+    changes: B("Supports that diagnosis and explains bone pain."), 
+    resolves: B(&[91, 410, 483, 575, 578]), 
+    about: B(&[104, 25]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[273]), };
+
+pub(super) const PARATHYROID_IMAGING: Test = Test { id: B("parathyroid-imaging"), label: B("Parathyroid ultrasound and scan"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Looks for an adenoma once the blood has shown hyperparathyroidism."), 
+    because: B("It plans surgery; it does not make the diagnosis."), 
+    changes: B("An adenoma is the target of surgery."), 
+    resolves: B(&[590, 629, 824]), 
+    about: B(&[85]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const RENAL_ULTRASOUND: Test = Test { id: B("renal-ultrasound"), label: B("Ultrasound of the kidneys"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Looks for stones and calcium in the kidneys."), 
+    because: B("High calcium and vitamin D damage the kidneys early, also in infants with fat necrosis."), 
+    changes: B("Calcium in the kidney adds urgency to lowering calcium."), 
+    resolves: B(&[542, 544, 862]), 
+    about: B(&[81, 18, 190]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const BONE_DENSITY: Test = Test { id: B("bone-density"), label: B("Bone densitometry"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
+    does: B("Measures bone density."), 
+    because: B("Osteoporosis goes with calcium in systemic sclerosis and follows parathyroid disease and corticosteroids."), 
+    changes: B("Treats bone beside the calcium."), 
+    resolves: B(&[483, 577]), 
+    about: B(&[2, 85]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[80]), };
+
+pub(super) const FACE_CT_OR_ULTRASOUND: Test = Test { id: B("face-ct-or-ultrasound"), label: B("Low-dose CT or ultrasound of the face"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Images small facial papules where it matters; optional."), 
+    because: B("Facial papules of at least 150 Hounsfield units were counted as miliary osteoma; bilateral dense deposits apart from bone suggest filler."), 
+    changes: B("Supports bone without a biopsy; shows filler."), 
+    resolves: B(&[83, 220]), 
+    about: B(&[152, 184, 119]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[374, 304]), };
+
+pub(super) const IMAGING_OF_THE_EAR: Test = Test { id: B("imaging-of-the-ear"), label: B("Film or CT of the ear"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Shows calcium or trabeculae in the auricle."), 
+    because: B("Bone and calcium in the ear are different entries."), 
+    changes: B("Trabeculae mean ossification; dense calcium calcification."), 
+    resolves: B(&[118, 574, 798]), 
+    about: B(&[79, 140, 180]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[133]), };
+
+pub(super) const MRI_OF_A_VASCULAR_OR_SOFT_TISSUE_MASS: Test = Test { id: B("mri-of-a-vascular-or-soft-tissue-mass"), label: B("MRI of a mass"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
+    does: B("Shows vessels, fat, fluid and solid parts of a mass."), 
+    because: B("Venous malformation, lipoma and sarcoma may hold calcium or bone."), 
+    changes: B("A solid or growing mass leads to a planned biopsy."), 
+    resolves: B(&[168, 619, 855, 885]), 
+    about: B(&[222, 52]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };

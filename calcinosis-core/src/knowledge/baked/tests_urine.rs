@@ -1,0 +1,43 @@
+// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.
+
+use super::prelude::*;
+
+pub(super) const PORPHYRINS: Test = Test { id: B("porphyrins"), label: B("Porphyrins in urine and plasma"), kind: TestKind::Urine, tier: TestTier::BySuspicion, 
+    does: B("Measures porphyrins in urine and plasma while the disease is active."), 
+    because: B("Sclerodermoid porphyria cutanea tarda may calcify."), 
+    changes: B("Raised uroporphyrin names porphyria; normal values in the active phase exclude it."), 
+    resolves: B(&[316, 620]), 
+    about: B(&[78]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[117]), };
+
+pub(super) const URINE_CALCIUM: Test = Test { id: B("urine-calcium"), label: B("Urine calcium"), kind: TestKind::Urine, tier: TestTier::BySuspicion, 
+    does: B("Measures calcium and creatinine in a 24-hour or spot urine."), 
+    because: B("Low urine calcium with high blood calcium suggests familial hypocalciuric hypercalcemia; high urine calcium may be the only sign of granuloma or vitamin D excess."), 
+    changes: B("Separates the familial trait from hyperparathyroidism before any operation; belongs to the exclusion of metabolic causes before the word idiopathic."), 
+    resolves: B(&[405, 499, 544]), 
+    about: B(&[81, 129]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosphate-threshold"), label: B("Fasting phosphate and tubular phosphate threshold"), kind: TestKind::Urine, tier: TestTier::BySuspicion, 
+    does: B("Measures phosphate and creatinine in fasting blood and urine and computes TmP/GFR; the method and the age references are kept with the result."), 
+    because: B("Phosphate is held back by the kidney in hyperphosphatemic tumoral calcinosis."), 
+    changes: B("Raised for age with normal kidneys points to FGF23 deficiency or resistance. Meaningless at a filtration rate below 15."), 
+    resolves: B(&[311, 315, 411, 419, 496, 558]), 
+    about: B(&[104, 136, 32, 30]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[272]), };
+
+pub(super) const PLASMA_AND_URINE_OXALATE: Test = Test { id: B("plasma-and-urine-oxalate"), label: B("Oxalate in plasma and urine"), kind: TestKind::Urine, tier: TestTier::Specialist, 
+    does: B("Measures oxalate in urine or, in kidney failure, in plasma."), 
+    because: B("Oxalate deposits resemble calcinosis and calciphylaxis."), 
+    changes: B("A high value opens primary or secondary oxalosis."), 
+    resolves: B(&[309, 314, 544, 628]), 
+    about: B(&[190]), 
+    avoid: B(&[]), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
