@@ -309,7 +309,7 @@ impl Classification<'_> {
             _ => self
                 .criteria_sets()
                 .iter()
-                .filter(|result| says_something(result))
+                .filter(|result| says_something(result, &self.outcome.nodes))
                 .map(|r| self.set(r, &mut cited))
                 .collect(),
         };
@@ -539,9 +539,11 @@ impl Classification<'_> {
     }
 }
 
-/// Whether an item of the set is known or a level is reached.
-fn says_something(result: &SetResult<'_>) -> bool {
-    result.items.iter().any(|(_, value)| value.is_present()) || result.reached().is_some()
+/// Whether a level of the set is reached, or an item is present while a diagnosis that it is about is still possible.
+fn says_something(result: &SetResult<'_>, nodes: &[(Status, u32)]) -> bool {
+    let possible = |node: &u16| nodes.get(usize::from(*node)).is_some_and(|(status, _)| *status < Status::Unlikely);
+    let begun = result.items.iter().any(|(_, value)| value.is_present());
+    result.reached().is_some() || (begun && result.set.about.iter().any(possible))
 }
 
 fn provenance(knowledge: &Knowledge) -> Provenance {
