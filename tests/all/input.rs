@@ -119,10 +119,26 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
         IssueCode::Unmapped => r#"{"present": ["papule"], "unmapped": ["a green halo"]}"#.to_string(),
         IssueCode::EmptyCase => "{}".to_string(),
         IssueCode::UnreadMeasurement => r#"{"measurements": [{"analyte": "phosphate", "value": "lots"}]}"#.to_string(),
+        IssueCode::ImplausibleValue => measured(r#"{"analyte": "calcium-total", "value": 2.4, "unit": "mg/dL"}"#),
+        IssueCode::UnknownUnit => measured(r#"{"analyte": "phosphate", "value": 4, "unit": "furlong"}"#),
+        IssueCode::UnknownAnalyte => measured(r#"{"analyte": "unobtainium", "value": 4, "unit": "mg/dL"}"#),
+        IssueCode::NoInterval => {
+            r#"{"measurements": [{"analyte": "phosphate", "value": 5, "unit": "mg/dL"}]}"#.to_string()
+        }
+        IssueCode::DefaultInterval => measured(r#"{"analyte": "phosphate", "value": 7.9, "unit": "mg/dL"}"#),
+        IssueCode::CriticalValue => measured(r#"{"analyte": "phosphate", "value": 15.5, "unit": "mg/dL"}"#),
+        IssueCode::LowConfidence => measured(
+            r#"{"analyte": "calcium-total", "value": 8, "unit": "mg/dL"}, {"analyte": "albumin", "value": 1.5, "unit": "g/dL"}"#,
+        ),
         IssueCode::UnknownCode => r#"{"codes": [{"system": "hpo", "code": "HP:9999999"}]}"#.to_string(),
         _ => return None,
     };
     Some(issues(&json))
+}
+
+/// A grown patient with these measurements.
+fn measured(measurements: &str) -> String {
+    format!(r#"{{"age_years": 50, "measurements": [{measurements}]}}"#)
 }
 
 /// The codes that belong to readers which this version does not have.

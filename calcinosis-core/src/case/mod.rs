@@ -22,7 +22,7 @@ use alloc::vec::Vec;
 pub const MAX_CASE_LENGTH: usize = 8 * 1024 * 1024;
 
 /// Whether this version draws findings from measurements; while it does not, each one is reported as not used.
-pub const READS_MEASUREMENTS: bool = false;
+pub const READS_MEASUREMENTS: bool = true;
 /// Whether this version draws findings from the codes of other systems; while it does not, each one is reported as not used.
 pub const READS_CODES: bool = false;
 
