@@ -26,4 +26,5 @@ mod overlay;
 mod parity;
 mod pitfalls;
 mod published;
+mod quantities;
 mod schema;

@@ -348,6 +348,8 @@ pub struct Stage {
     pub label: Text,
     /// The lowest value, in the canonical unit; the stages of an analyte stand highest first.
     pub at_least: Decimal,
+    /// For whom.
+    pub band: Band,
     /// How far it is covered.
     pub basis: Basis,
     /// Indices of the sources.
@@ -366,6 +368,8 @@ pub struct Lasting {
     pub days: u32,
     /// Index of the finding.
     pub finding: u16,
+    /// For whom.
+    pub band: Band,
     /// How far it is covered.
     pub basis: Basis,
     /// Indices of the sources.

@@ -12,12 +12,12 @@ const MINUTES_PER_DAY: u32 = 1_440;
 pub struct Age(Decimal);
 
 impl Age {
-    /// From years; fractions for infants.
+    /// From years; fractions for infants. Rounded to the minute, because days of life in years are no finite decimals.
     ///
     /// # Errors
     /// [`DecimalError`] when the years are not a number in range.
     pub fn from_years(years: f64) -> Result<Self, DecimalError> {
-        Decimal::from_f64(years)?.times(Decimal::from(MINUTES_PER_YEAR)).map(Self)
+        Decimal::from_f64(years)?.times(Decimal::from(MINUTES_PER_YEAR)).map(|minutes| Self(minutes.round(0)))
     }
 
     /// A limit of an age band.
@@ -57,6 +57,7 @@ mod tests {
         assert_eq!(half, Age::from_minutes(Age::limit("6 mo").unwrap()));
         assert_eq!(Age::from_years(18.0).unwrap(), Age::from_minutes(Age::limit("18 a").unwrap()));
         assert!(Age::from_years(17.99).unwrap() < Age::from_minutes(Age::limit("18 a").unwrap()));
+        assert_eq!(Age::from_years(14.0 / 365.25).unwrap(), Age::from_minutes(Age::limit("14 d").unwrap()));
         assert_eq!(Age::limit("18 y"), None);
         assert_eq!(Age::limit("18"), None);
         assert_eq!(Age::limit("99999 a"), None);

@@ -56,7 +56,7 @@ impl Decimal {
     pub const ONE: Self = Self { mantissa: 1, scale: 0 };
 
     /// A number of a generated table, in lowest terms already.
-    #[cfg(any(feature = "baked", feature = "source"))]
+    #[cfg(feature = "baked")]
     #[must_use]
     #[cfg(feature = "baked")]
     pub(crate) const fn from_parts(mantissa: i128, scale: u32) -> Self {

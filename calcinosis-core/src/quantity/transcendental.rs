@@ -58,7 +58,7 @@ fn exponential(number: i128) -> Result<i128, DecimalError> {
         term = term * rest / UNIT / n;
         sum += term;
     }
-    if doublings > MOST_DOUBLINGS || doublings < -MOST_DOUBLINGS {
+    if !(-MOST_DOUBLINGS..=MOST_DOUBLINGS).contains(&doublings) {
         return Err(DecimalError::OutOfRange);
     }
     let shift = u32::try_from(doublings.abs()).map_err(|_| DecimalError::OutOfRange)?;

@@ -20,6 +20,9 @@ const INPUT_PLACES: u32 = 9;
 /// Digits after the point of a conversion that is no finite decimal.
 const CONVERSION_PLACES: u32 = 12;
 
+/// Digits after the point of a computed value. It is rounded before it is judged, so that what is shown is what was judged.
+const RESULT_PLACES: u32 = 4;
+
 /// An input that was found: its part, its value in the unit of the formula, where it stands and how it was given.
 struct Found<'a> {
     input: &'a FormulaInput,
@@ -98,7 +101,7 @@ fn one_day(
     measured.computed_by = described(formula, &found, all);
     let result = compute(formula, patient, &found).and_then(|value| value.times(formula.factor));
     let value = match result {
-        Ok(value) => value.round(INPUT_PLACES),
+        Ok(value) => value.round(RESULT_PLACES),
         Err(error) => {
             let message = format!("cannot be computed by {}: {error}", measured.computed_by);
             measured.report(IssueCode::UnreadMeasurement, message, "check the inputs");
@@ -106,7 +109,7 @@ fn one_day(
             return;
         }
     };
-    measured.value = value.round(PLACES_SHOWN).to_string();
+    measured.value = value.to_string();
     let plausible = analyte
         .plausible
         .as_ref()
@@ -125,16 +128,13 @@ fn one_day(
         .filter_map(|one| all.get(one.place))
         .any(|input| input.issues.iter().any(|issue| issue.code == IssueCode::LowConfidence));
     if doubtful {
-        measured.report(IssueCode::LowConfidence, formula.doubt.to_string(), "");
+        measured.report(IssueCode::LowConfidence, &formula.doubt, "");
     } else if inherited {
         measured.report(IssueCode::LowConfidence, "computed from a value that is itself unreliable", "");
     }
     judge::judge_computed(laboratory, patient, &mut measured);
     all.push(measured);
 }
-
-/// Digits after the point that are shown of a computed value.
-const PLACES_SHOWN: u32 = 3;
 
 /// Whether the record has the result of this day, or something that is preferred to it.
 fn is_reported(laboratory: &Laboratory, formula: &Formula, day: &Option<String>, all: &[Measured]) -> bool {

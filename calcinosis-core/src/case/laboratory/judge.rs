@@ -90,7 +90,7 @@ fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measur
     thresholds(analyte, patient, &span, measured);
     let peers = laboratory.preferences.iter().find(|preference| preference.analytes.contains(&index));
     let same = |other: u16| other == index || peers.is_some_and(|peers| peers.analytes.contains(&other));
-    let mut stages = laboratory.stages.iter().filter(|stage| same(stage.analyte));
+    let mut stages = laboratory.stages.iter().filter(|stage| same(stage.analyte) && patient.is_in(&stage.band));
     if let Some(stage) = span.exact().and_then(|number| stages.find(|stage| number >= stage.at_least)) {
         measured.stage = stage.label.to_string();
     }

@@ -10,7 +10,7 @@ mod together;
 
 use super::{Case, Issue, IssueCode, Sex};
 use crate::knowledge::Knowledge;
-use crate::knowledge::analyte::{Analyte, BandSex, State};
+use crate::knowledge::analyte::{Analyte, Band, BandSex, State};
 use crate::presence::Presence;
 use crate::quantity::{Age, Date, Decimal, Span};
 use alloc::format;
@@ -92,6 +92,15 @@ struct Patient {
 }
 
 impl Patient {
+    /// Whether he is known to belong to a band.
+    fn is_in(self, band: &Band) -> bool {
+        let age = match self.age {
+            Some(age) => band.holds(age),
+            None => band.from == 0 && band.until.is_none(),
+        };
+        age && (band.sex == BandSex::Any || self.sex == Some(band.sex))
+    }
+
     fn new(case: &Case) -> Self {
         let believable = |years: &f64| years.is_finite() && (0.0..=super::reading::MAX_AGE_YEARS).contains(years);
         let age = case.age_years.filter(believable).and_then(|years| Age::from_years(years).ok());
@@ -116,7 +125,7 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(u16, Pres
     }
     derive::derive(knowledge, patient, stated, &mut all);
     together::prefer(laboratory, &mut all);
-    together::compare(knowledge, stated, &mut all);
+    together::compare(knowledge, patient, stated, &mut all);
     for measured in &mut all {
         measured.origin = origin(knowledge, measured);
     }

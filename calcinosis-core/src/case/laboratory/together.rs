@@ -1,6 +1,6 @@
 //! What several values say together: which of them speaks, whether they agree, and what only time shows.
 
-use super::Measured;
+use super::{Measured, Patient};
 use crate::case::IssueCode;
 use crate::condition::Values;
 use crate::knowledge::Knowledge;
@@ -38,9 +38,9 @@ pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
 }
 
 /// What differing dates mean.
-pub(super) fn compare(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &mut Vec<Measured>) {
+pub(super) fn compare(knowledge: &Knowledge, patient: Patient, stated: &[(u16, Presence)], all: &mut [Measured]) {
     disagreements(all);
-    for lasting in &*knowledge.laboratory.lasting {
+    for lasting in knowledge.laboratory.lasting.iter().filter(|lasting| patient.is_in(&lasting.band)) {
         last(&knowledge.laboratory, lasting, all);
     }
     let facts = Known::new(knowledge, stated, all);

@@ -86,8 +86,8 @@ rust_struct!(Coefficient { name, value; ; });
 rust_struct!(Formula {
     id, label, result, factor, method, band; inputs, coefficients, not_when, doubtful_when, doubt, basis, sources;
 });
-rust_struct!(Stage { analyte, label, at_least, basis, sources; ; });
-rust_struct!(Lasting { analyte, below, finding, basis, sources; ; days });
+rust_struct!(Stage { analyte, label, at_least, band, basis, sources; ; });
+rust_struct!(Lasting { analyte, below, finding, band, basis, sources; ; days });
 rust_struct!(Preference { analytes, why, basis, sources; ; });
 rust_struct!(Timing { when, program, analytes, says, basis, sources; ; });
 rust_struct!(ResultWord { word, state; ; });

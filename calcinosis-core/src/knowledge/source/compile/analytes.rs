@@ -63,9 +63,10 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         let mut lowerer = Lowerer { file, names, constants, problems };
         let (basis, sources) = lowerer.covered(&entry.basis, &entry.sources);
         let at_least = lowerer.number(&entry.at_least);
+        let band = lowerer.band(entry.from.as_ref(), entry.until.as_ref(), entry.sex.as_ref());
         let label = lowerer.sentence(&entry.label);
         let analyte = lowerer.resolve(&entry.analyte, "analyte", &known);
-        stages.extend(analyte.map(|analyte| Stage { analyte, label, at_least, basis, sources }));
+        stages.extend(analyte.map(|analyte| Stage { analyte, label, at_least, band, basis, sources }));
     }
     // Of each analyte the highest stage first, so that the first that fits is the right one.
     stages.sort_by_key(|stage| (stage.analyte, core::cmp::Reverse(stage.at_least)));
@@ -74,10 +75,11 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         let mut lowerer = Lowerer { file, names, constants, problems };
         let (basis, sources) = lowerer.covered(&entry.basis, &entry.sources);
         let below = lowerer.number(&entry.below);
+        let band = lowerer.band(entry.from.as_ref(), entry.until.as_ref(), entry.sex.as_ref());
         let analyte = lowerer.resolve(&entry.analyte, "analyte", &known);
         let finding = lowerer.finding(&entry.finding);
         if let (Some(analyte), Some(finding)) = (analyte, finding) {
-            lasting.push(Lasting { analyte, below, days: entry.days, finding, basis, sources });
+            lasting.push(Lasting { analyte, below, days: entry.days, finding, band, basis, sources });
         }
     }
     let mut preferences = Vec::new();

@@ -128,6 +128,9 @@ schema! {
         analyte: Word,
         label: Word,
         at_least: Word,
+        from: Option<Word>,
+        until: Option<Word>,
+        sex: Option<Word>,
         basis: Word,
         #[serde(default)] sources: Vec<Word>,
     }
@@ -136,6 +139,9 @@ schema! {
         below: Word,
         days: u32,
         finding: Word,
+        from: Option<Word>,
+        until: Option<Word>,
+        sex: Option<Word>,
         basis: Word,
         #[serde(default)] sources: Vec<Word>,
     }
