@@ -378,15 +378,15 @@ pub(super) const LABORATORY: Laboratory = Laboratory {
     sources: B(&[]), },
     ]),
     stages: B(&[
-        Stage { analyte: 59, label: B("KDIGO G1"), at_least: d(90, 0), basis: Basis::Seen, sources: B(&[447]), },
-        Stage { analyte: 59, label: B("KDIGO G2"), at_least: d(60, 0), basis: Basis::Seen, sources: B(&[447]), },
-        Stage { analyte: 59, label: B("KDIGO G3a"), at_least: d(45, 0), basis: Basis::Seen, sources: B(&[447]), },
-        Stage { analyte: 59, label: B("KDIGO G3b"), at_least: d(30, 0), basis: Basis::Seen, sources: B(&[447]), },
-        Stage { analyte: 59, label: B("KDIGO G4"), at_least: d(15, 0), basis: Basis::Seen, sources: B(&[447]), },
-        Stage { analyte: 59, label: B("KDIGO G5"), at_least: d(0, 0), basis: Basis::Seen, sources: B(&[447]), },
+        Stage { analyte: 59, label: B("KDIGO G1"), at_least: d(90, 0), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Stage { analyte: 59, label: B("KDIGO G2"), at_least: d(60, 0), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Stage { analyte: 59, label: B("KDIGO G3a"), at_least: d(45, 0), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Stage { analyte: 59, label: B("KDIGO G3b"), at_least: d(30, 0), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Stage { analyte: 59, label: B("KDIGO G4"), at_least: d(15, 0), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Stage { analyte: 59, label: B("KDIGO G5"), at_least: d(0, 0), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
     ]),
     lasting: B(&[
-        Lasting { analyte: 59, below: d(60, 0), finding: 124, basis: Basis::Seen, sources: B(&[447]), days: 90, },
+        Lasting { analyte: 59, below: d(60, 0), finding: 124, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), days: 90, },
     ]),
     preferences: B(&[
         Preference { analytes: B(&[47, 46, 49]), why: B("Ionized calcium is what acts; a correction by the laboratory or by albumin is the next best."), basis: Basis::Seen, sources: B(&[445, 444]), },
