@@ -59,5 +59,5 @@ fn read_every_criterion(bencher: Bencher<'_, '_>) {
     let texts: Vec<&str> = criteria().map(|(text, _)| text).collect();
     bencher
         .counter(ItemsCount::new(texts.len()))
-        .bench(|| texts.iter().map(|text| parse(black_box(text)).unwrap()).count());
+        .bench(|| texts.iter().filter(|text| parse(black_box(text)).is_ok()).count());
 }

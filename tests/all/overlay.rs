@@ -10,7 +10,7 @@ fn laid(overlay: &str) -> Knowledge {
 }
 
 fn refused(overlay: &str) -> Vec<Diagnostic> {
-    builtin().with_overlay(overlay).err().expect("the overlay is refused")
+    builtin().with_overlay(overlay).expect_err("the overlay is refused")
 }
 
 fn shown(problems: &[Diagnostic]) -> String {
