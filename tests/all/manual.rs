@@ -1,7 +1,7 @@
 //! The reference manual: current, complete, and without a dead link.
 
 use crate::support::{builtin, compiled, files_below, read, root};
-use calcinosis_core::knowledge::source::manual;
+use calcinosis_core::knowledge::source::{DiagnosticCode, manual};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
@@ -132,4 +132,20 @@ fn a_page_says_what_the_knowledge_says() {
     for source in knowledge.sources() {
         assert!(PAGES["sources.md"].contains(&format!("<a id=\"{}\"></a>", source.id)), "{}", source.id);
     }
+}
+
+#[test]
+fn every_source_is_shown_where_it_is_cited() {
+    let uncited: BTreeSet<&str> = compiled()
+        .warnings
+        .iter()
+        .filter(|problem| problem.code == DiagnosticCode::UncitedSource)
+        .filter_map(|problem| problem.message.split('`').nth(1))
+        .collect();
+    let entries = PAGES["sources.md"].split("<a id=\"").skip(1);
+    let shown: BTreeSet<&str> = entries
+        .filter(|entry| entry.contains("Cited by: nothing"))
+        .filter_map(|entry| entry.split('"').next())
+        .collect();
+    assert_eq!(shown, uncited);
 }

@@ -1,6 +1,7 @@
 //! Where each source is cited.
 
 use super::page::{Page, counted};
+use super::{analyte, workup};
 use crate::knowledge::Diagnosis;
 use alloc::format;
 use alloc::string::String;
@@ -23,6 +24,22 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
                 places.push(format!("{} (background)", page.finding(place)));
             }
         }
+        let laboratory = knowledge.laboratory();
+        for (place, analyte) in (0u16..).zip(&*laboratory.analytes) {
+            if analyte::sources(laboratory, place, analyte).contains(&source) {
+                places.push(analyte::link(page, analyte));
+            }
+        }
+        let tests = knowledge.workup().tests.iter().filter(|test| workup::test_sources(test).contains(&source));
+        places.extend(tests.map(|test| workup::test_link(page, test)));
+        for (anchor, title, cited) in workup::note_sources(knowledge) {
+            if cited.contains(&source) {
+                places.push(page.link(title, &format!("tests.md#{anchor}")));
+            }
+        }
+        let treatments = knowledge.workup().treatments.iter();
+        let treatments = treatments.filter(|treatment| workup::treatment_sources(treatment).contains(&source));
+        places.extend(treatments.map(|treatment| workup::treatment_link(page, treatment)));
         for set in knowledge.criteria_sets().iter().filter(|set| set.sources.contains(&source)) {
             places.push(page.link(&set.label, &format!("criteria-sets.md#{}", set.id)));
         }

@@ -2,6 +2,7 @@
 
 use super::super::{Compiled, Example};
 use super::page::{Depth, Page, counted, percent, plain, weights};
+use super::workup;
 use crate::case::Sex;
 use crate::knowledge::index::Weight;
 use crate::knowledge::{Cause, Criterion, Diagnosis, Feature, Knowledge, Scope, Stance};
@@ -36,6 +37,7 @@ pub(super) fn page(compiled: &Compiled, place: u16, diagnosis: &Diagnosis) -> St
     features(&mut page, place);
     schemes(&mut page, place, diagnosis);
     sets(&mut page, place);
+    work_up(&mut page, place);
     page.codes(&diagnosis.codes);
     examples(&mut page, compiled, diagnosis);
     page.finish()
@@ -269,6 +271,30 @@ fn sets(page: &mut Page<'_>, place: u16) {
     if !lines.is_empty() {
         page.heading("Published criteria");
         page.list(lines);
+    }
+}
+
+/// The tests and treatments that name it or a node above.
+fn work_up(page: &mut Page<'_>, place: u16) {
+    let workup = page.knowledge.workup();
+    let line = lineage(page.knowledge, place);
+    let concerns = |about: &[u16]| about.iter().any(|node| line.contains(node));
+    let tests = workup.tests.iter().filter(|test| concerns(&test.about));
+    let tests: Vec<String> = tests.map(|test| format!("{} ({})", workup::test_link(page, test), test.kind)).collect();
+    if !tests.is_empty() {
+        page.heading("Tests");
+        page.list(tests);
+    }
+    let treatments = workup.treatments.iter().filter(|treatment| concerns(&treatment.about));
+    let treatments: Vec<String> = treatments
+        .map(|treatment| {
+            let link = workup::treatment_link(page, treatment);
+            format!("{link}: {} ({}, evidence {})", plain(&treatment.aim), treatment.direction, treatment.evidence)
+        })
+        .collect();
+    if !treatments.is_empty() {
+        page.heading("Treatments");
+        page.list(treatments);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::diagnosis::weight_of;
 use super::page::{Depth, Page, percent, plain, weight, weights};
+use super::{analyte, workup};
 use crate::knowledge::{Finding, Knowledge};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -23,6 +24,7 @@ pub(super) fn page(knowledge: &Knowledge, place: u16, finding: &Finding) -> Stri
     relations(&mut page, place, finding);
     background(&mut page, place, finding);
     diagnoses(&mut page, place);
+    obtained(&mut page, place);
     criteria(&mut page, place);
     sets(&mut page, place);
     page.codes(&finding.codes);
@@ -139,6 +141,21 @@ fn diagnoses(page: &mut Page<'_>, place: u16) {
         "sources",
     ];
     page.table(&header, rows.into_iter().map(|(_, _, cells)| cells));
+}
+
+/// Which measurements yield it and which tests settle it.
+fn obtained(page: &mut Page<'_>, place: u16) {
+    let knowledge = page.knowledge;
+    let laboratory = knowledge.laboratory();
+    let analytes = (0u16..).zip(&*laboratory.analytes).filter(|(index, _)| analyte::yields(laboratory, *index, place));
+    let mut lines: Vec<String> =
+        analytes.map(|(_, analyte)| format!("Measured as {}", analyte::link(page, analyte))).collect();
+    let tests = knowledge.workup().tests.iter().filter(|test| test.resolves.contains(&place));
+    lines.extend(tests.map(|test| format!("Settled by {}", workup::test_link(page, test))));
+    if !lines.is_empty() {
+        page.heading("How to know");
+        page.list(lines);
+    }
 }
 
 fn criteria(page: &mut Page<'_>, place: u16) {

@@ -25,6 +25,9 @@ pub(super) fn diagnoses(compiled: &Compiled) -> String {
             ["rows of how often a finding occurs".into(), format!("{}", stats.features)],
             [page.link("published criteria sets", "criteria-sets.md"), format!("{}", stats.criteria_sets)],
             [page.link("schemes", "schemes.md"), format!("{}", stats.schemes)],
+            [page.link("analytes", "analytes.md"), format!("{}", knowledge.laboratory().analytes.len())],
+            [page.link("tests", "tests.md"), format!("{}", knowledge.workup().tests.len())],
+            [page.link("treatments", "treatments.md"), format!("{}", knowledge.workup().treatments.len())],
             [page.link("sources", "sources.md"), format!("{}", stats.sources)],
             ["worked examples".into(), format!("{}", stats.examples)],
         ]

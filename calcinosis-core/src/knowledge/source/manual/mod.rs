@@ -2,6 +2,7 @@
 //!
 //! The pages are generated from the same compiled knowledge that answers, so that what is read and what decides cannot drift apart.
 
+mod analyte;
 mod citations;
 mod codes;
 mod criteria_set;
@@ -12,6 +13,7 @@ mod page;
 mod scheme;
 mod source;
 mod words;
+mod workup;
 
 use super::Compiled;
 use alloc::string::String;
@@ -28,6 +30,9 @@ pub fn manual(compiled: &Compiled) -> Vec<(String, String)> {
         ("findings.md".into(), index::findings(knowledge)),
         ("schemes.md".into(), scheme::page(knowledge)),
         ("criteria-sets.md".into(), criteria_set::page(knowledge)),
+        ("analytes.md".into(), analyte::page(knowledge)),
+        ("tests.md".into(), workup::tests(knowledge)),
+        ("treatments.md".into(), workup::treatments(knowledge)),
         ("sources.md".into(), source::page(knowledge)),
         ("words.md".into(), words::page(knowledge)),
         ("issues-and-errors.md".into(), codes::page(knowledge)),

@@ -1,6 +1,7 @@
 //! What the words of the knowledge mean, and the constants behind a score.
 
 use super::page::{Depth, Page, percent};
+use crate::knowledge::workup::{CautionEffect, Direction, Evidence, TestKind, TestTier, TreatmentLine};
 use crate::knowledge::{
     Basis, CodeMatch, CodeSystem, FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role, Scope, Seen, Stance,
     Tissue, Trigger,
@@ -29,6 +30,12 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
     list!(page, "How common a diagnosis is", PriorClass);
     list!(page, "Kind of a finding", FindingKind);
     list!(page, "How a finding is obtained, from light to heavy", Obtained);
+    list!(page, "Kind of a test, from light to heavy", TestKind);
+    list!(page, "For whom a test is meant", TestTier);
+    list!(page, "Place of a treatment", TreatmentLine);
+    list!(page, "Evidence for a treatment, the strongest first", Evidence);
+    list!(page, "Where the evidence points", Direction);
+    list!(page, "What a caution means", CautionEffect);
     list!(page, "Mechanism", Mechanism);
     list!(page, "Trigger", Trigger);
     list!(page, "What lies in the skin", Tissue);
