@@ -11,8 +11,8 @@ pub use crate::issue::{Issue, IssueCode, Severity};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
-pub(crate) use reading::Evidence;
 pub use laboratory::{Measured, UsedInterval, Whose};
+pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read};
 
 use alloc::string::String;

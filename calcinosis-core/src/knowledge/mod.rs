@@ -24,13 +24,11 @@ pub use entry::{
     Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
 };
 pub use index::Index;
-#[cfg(any(feature = "json", feature = "source"))]
 pub(crate) use lookup::nearest;
 pub use workup::{
     Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
     TreatmentLine, Workup,
 };
-pub(crate) use lookup::nearest;
 
 /// Text that is compiled in or was read at run time.
 pub type Text = Cow<'static, str>;

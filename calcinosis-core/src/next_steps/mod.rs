@@ -108,7 +108,8 @@ impl Classification<'_> {
 
     /// What the best finding of each step would change: for the most informative findings, as each asks for two classifications.
     fn add_moves<'s>(&'s self, steps: &mut [NextStep<'s>]) {
-        let best = |step: &NextStep<'s>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
+        let best =
+            |step: &NextStep<'s>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
         let mut asked: Vec<(Reverse<u32>, &str)> = steps.iter().filter_map(best).collect();
         asked.sort_unstable();
         asked.dedup();
@@ -159,7 +160,12 @@ impl Classification<'_> {
         let findings = self.unrelated(&best);
         // Findings that are independent within each diagnosis tell together at most the sum.
         let bound = millionths(findings.iter().map(|(Reverse(information), _)| *information).sum());
-        (!best.is_empty() && (bound >= WORTH || !settles.is_empty())).then_some(Candidate { test, bound, findings, settles })
+        (!best.is_empty() && (bound >= WORTH || !settles.is_empty())).then_some(Candidate {
+            test,
+            bound,
+            findings,
+            settles,
+        })
     }
 
     fn step<'s>(&'s self, candidate: Candidate<'s>, belief: &Belief<'_>) -> Option<NextStep<'s>> {

@@ -174,6 +174,7 @@ impl<'k> Page<'k> {
         match condition {
             Condition::Finding(id) => self.link(id, &format!("findings/{id}.md")),
             Condition::Established(id) => format!("established({})", self.link(id, &format!("diagnoses/{id}.md"))),
+            Condition::Suspected(id) => format!("suspected({})", self.link(id, &format!("diagnoses/{id}.md"))),
             Condition::All(parts) => format!("all({})", joined(parts)),
             Condition::Any(parts) => format!("any({})", joined(parts)),
             Condition::None(parts) => format!("none({})", joined(parts)),
