@@ -1,6 +1,7 @@
 //! Checks on compiled knowledge: what is resolved may still be wrong.
 
 mod analytes;
+mod workup;
 
 use super::schema::{Draft, Word};
 use super::{Diagnostic, DiagnosticCode, SourceFile};
@@ -20,6 +21,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec
     leaves(draft, knowledge, problems);
     criteria(draft, knowledge, problems);
     analytes::check(draft, knowledge, problems);
+    workup::check(draft, knowledge, problems);
 }
 
 /// Whether a code has the form that its system gives to codes.

@@ -1,6 +1,7 @@
 //! From the TOML entries to the compiled knowledge: names become indices, texts become values.
 
 mod analytes;
+mod workup;
 
 use super::schema::{
     AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
@@ -741,7 +742,7 @@ pub(super) fn lower(
 
     let laboratory =
         analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
-    let workup = super::compile_workup::lower(&draft.workup, &names, &constants, problems);
+    let workup = workup::lower(&draft.workup, &names, &constants, problems);
     let facts =
         Facts { constants: &constants, findings: &lowered_findings, diagnoses: &lowered_diagnoses, schemes: &schemes };
     let built = match Index::build(facts) {

@@ -4,16 +4,13 @@
 
 mod bake;
 mod check;
-mod check_workup;
 mod compile;
-mod compile_workup;
 mod diagnostic;
 mod example;
 mod folder;
 mod manual;
 mod overlay;
 mod schema;
-mod schema_workup;
 mod stats;
 mod text;
 
@@ -64,7 +61,6 @@ pub fn compile(files: &[SourceFile]) -> Result<Compiled, Vec<Diagnostic>> {
     let compiled = compile::lower(&draft, &digest(&files), &mut problems);
     if let Some((knowledge, _)) = &compiled {
         check::check(&draft, knowledge, &mut problems);
-        check_workup::check(&draft, knowledge, &mut problems);
     }
     problems.sort();
     let failed = problems.iter().any(|problem| problem.level == Level::Error);

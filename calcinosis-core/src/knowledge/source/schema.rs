@@ -3,6 +3,7 @@
 //! No untagged and no flattened fields, so that every value keeps its place; unknown fields are refused.
 
 pub(super) mod analytes;
+pub(super) mod workup;
 
 use super::{Diagnostic, DiagnosticCode, SourceFile};
 use alloc::format;
@@ -22,8 +23,6 @@ macro_rules! schema {
         )+
     };
 }
-
-pub(super) use schema;
 
 schema! {
     struct KnowledgeToml {
@@ -253,7 +252,7 @@ pub(super) struct Draft<'f> {
     pub(super) schemes: Vec<Placed<'f, SchemeToml>>,
     pub(super) sources: Vec<Placed<'f, SourceToml>>,
     pub(super) laboratory: analytes::LaboratoryDraft<'f>,
-    pub(super) workup: super::schema_workup::WorkupDraft<'f>,
+    pub(super) workup: workup::WorkupDraft<'f>,
 }
 
 pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnostic>) -> Draft<'f> {
@@ -272,7 +271,7 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
             "schemes" => place(file, read::<SchemesToml>(file, problems).map(|all| all.scheme), &mut draft.schemes),
             "sources" => place(file, read::<SourcesToml>(file, problems).map(|all| all.source), &mut draft.sources),
             "analytes" => analytes::read_into(file, &mut draft.laboratory, problems),
-            "tests" | "treatments" => super::schema_workup::read_file(file, &mut draft.workup, problems),
+            "tests" | "treatments" => workup::read_into(file, &mut draft.workup, problems),
             "" if file.name == "knowledge.toml" => {
                 draft.head = read(file, problems).map(|entry| Placed { file, entry });
             }
@@ -287,7 +286,7 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
     draft
 }
 
-pub(super) fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Placed<'f, T>>) {
+fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Placed<'f, T>>) {
     all.extend(entries.into_iter().flatten().map(|entry| Placed { file, entry }));
 }
 

@@ -1,10 +1,22 @@
 //! The shape of the TOML files of `tests/` and `treatments/`.
 
-use super::schema::{Placed, Word, place, read, schema};
-use super::{Diagnostic, SourceFile};
+use super::{Placed, Word, place, read};
+use crate::knowledge::source::{Diagnostic, SourceFile};
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Deserialize;
+
+macro_rules! schema {
+    ($(struct $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty,)* })+) => {
+        $(
+            #[derive(Deserialize, Debug)]
+            #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+            pub(in crate::knowledge::source) struct $name {
+                $($(#[$attr])* pub(in crate::knowledge::source) $field: $type,)*
+            }
+        )+
+    };
+}
 
 schema! {
     struct WorkupToml {
@@ -87,16 +99,16 @@ schema! {
 
 /// Everything of the two folders, before names are resolved.
 #[derive(Default)]
-pub(super) struct WorkupDraft<'f> {
-    pub(super) tests: Vec<Placed<'f, TestToml>>,
-    pub(super) red_flags: Vec<Placed<'f, NoteToml>>,
-    pub(super) safety_notes: Vec<Placed<'f, NoteToml>>,
-    pub(super) follow_ups: Vec<Placed<'f, FollowUpToml>>,
-    pub(super) patterns: Vec<Placed<'f, PatternToml>>,
-    pub(super) treatments: Vec<Placed<'f, TreatmentToml>>,
+pub(in crate::knowledge::source) struct WorkupDraft<'f> {
+    pub(in crate::knowledge::source) tests: Vec<Placed<'f, TestToml>>,
+    pub(in crate::knowledge::source) red_flags: Vec<Placed<'f, NoteToml>>,
+    pub(in crate::knowledge::source) safety_notes: Vec<Placed<'f, NoteToml>>,
+    pub(in crate::knowledge::source) follow_ups: Vec<Placed<'f, FollowUpToml>>,
+    pub(in crate::knowledge::source) patterns: Vec<Placed<'f, PatternToml>>,
+    pub(in crate::knowledge::source) treatments: Vec<Placed<'f, TreatmentToml>>,
 }
 
-pub(super) fn read_file<'f>(file: &'f SourceFile, draft: &mut WorkupDraft<'f>, problems: &mut Vec<Diagnostic>) {
+pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut WorkupDraft<'f>, problems: &mut Vec<Diagnostic>) {
     let Some(all) = read::<WorkupToml>(file, problems) else { return };
     place(file, Some(all.test), &mut draft.tests);
     place(file, Some(all.red_flag), &mut draft.red_flags);

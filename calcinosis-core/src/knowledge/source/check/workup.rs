@@ -1,8 +1,8 @@
 //! Checks on the compiled work-up: nothing without a purpose, nothing without a source, nothing that no test obtains.
 
-use super::schema::{Draft, Word};
-use super::{Diagnostic, DiagnosticCode, SourceFile};
 use crate::bits::FindingSet;
+use crate::knowledge::source::schema::{Draft, Word};
+use crate::knowledge::source::{Diagnostic, DiagnosticCode, SourceFile};
 use crate::knowledge::{Knowledge, Obtained};
 use alloc::format;
 use alloc::vec::Vec;

@@ -1,12 +1,12 @@
 //! From the TOML entries of the work-up to the compiled ones.
 
-use super::Diagnostic;
-use super::compile::{Lowerer, Names, index, register, text};
-use super::schema::{Placed, Word};
-use super::schema_workup::{
+use super::{Lowerer, Names, index, register, text};
+use crate::condition::Program;
+use crate::knowledge::source::Diagnostic;
+use crate::knowledge::source::schema::workup::{
     AvoidToml, CautionToml, FollowUpToml, NoteToml, PatternToml, TestToml, TreatmentToml, WorkupDraft,
 };
-use crate::condition::Program;
+use crate::knowledge::source::schema::{Placed, Word};
 use crate::knowledge::workup::{
     Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
     TreatmentLine, Workup,
