@@ -278,6 +278,8 @@ pub struct Analyte {
     pub intervals: List<Interval>,
     /// Graded findings.
     pub thresholds: List<Threshold>,
+    /// When this holds, a value says nothing and yields no finding.
+    pub void_when: Option<Program>,
 }
 
 /// One input of a formula.

@@ -124,6 +124,7 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(u16, Pres
         all.push(measured);
     }
     derive::derive(knowledge, patient, stated, &mut all);
+    together::void(knowledge, stated, &mut all);
     together::prefer(laboratory, &mut all);
     together::compare(knowledge, patient, stated, &mut all);
     for measured in &mut all {

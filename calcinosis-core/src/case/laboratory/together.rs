@@ -135,6 +135,23 @@ fn last(laboratory: &Laboratory, lasting: &Lasting, all: &mut [Measured]) {
     }
 }
 
+/// Takes back what a value yields where the patient's state makes it meaningless, and says so.
+pub(super) fn void(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &mut [Measured]) {
+    let known = Known::new(knowledge, stated, all);
+    for measured in all.iter_mut().filter(|measured| !measured.yields.is_empty()) {
+        let void = measured.entry(knowledge).and_then(|analyte| analyte.void_when.as_ref());
+        if void.is_some_and(|when| when.evaluate(&known).is_present()) {
+            measured.yields.clear();
+            measured.state = None;
+            measured.report(
+                IssueCode::LowConfidence,
+                "means nothing in this patient, not used",
+                "see the analyte in the manual",
+            );
+        }
+    }
+}
+
 /// What is known so far: the rest of the case, and what values made present, with what follows.
 pub(super) struct Known {
     present: crate::bits::FindingSet,

@@ -31,7 +31,8 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: 0, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), },
         Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: 284, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const AGE: Analyte = Analyte { id: B("age"), label: B("Age"), specimen: Specimen::History, unit: B("d"), 
     definition: B("Age of the patient; all bands of age rest on it. Years are 365.25 and months 30.4375 days (UCUM)."), 
@@ -50,7 +51,8 @@ pub(super) const AGE: Analyte = Analyte { id: B("age"), label: B("Age"), specime
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label: B("Age at onset of the lesion"), specimen: Specimen::History, unit: B("d"), 
     definition: B("Age at which the lesion began."), 
@@ -77,7 +79,8 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
         Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 570, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: 567, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: 569, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const AGE_AT_ONSET_OF_MYOSITIS: Analyte = Analyte { id: B("age-at-onset-of-myositis"), label: B("Age at onset of the muscle disease"), specimen: Specimen::History, unit: B("d"), 
     definition: B("Age at the first symptom taken to be of the muscle disease."), 
@@ -99,7 +102,8 @@ pub(super) const AGE_AT_ONSET_OF_MYOSITIS: Analyte = Analyte { id: B("age-at-ons
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 531, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), },
         Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: 532, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ALANINE_AMINOTRANSFERASE: Analyte = Analyte { id: B("alanine-aminotransferase"), label: B("Alanine aminotransferase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme of the liver and, less, of muscle. No default interval: it depends on method, age and sex."), 
@@ -116,7 +120,8 @@ pub(super) const ALANINE_AMINOTRANSFERASE: Analyte = Analyte { id: B("alanine-am
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumin, serum or plasma"), specimen: Specimen::Serum, unit: B("g/dL"), 
     definition: B("Main protein of plasma; carries about half of the calcium. Low albumin lowers total calcium and is a risk marker of calciphylaxis."), 
@@ -140,7 +145,8 @@ pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumi
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(525960, None, BandSex::Any), low: Some(d(35, 1)), high: Some(d(5, 0)), basis: Basis::Seen, sources: B(&[457]), who: B("from 1 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ALDOLASE: Analyte = Analyte { id: B("aldolase"), label: B("Aldolase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Muscle enzyme; another laboratory allows up to 32 U/L in the first month."), 
@@ -168,7 +174,8 @@ pub(super) const ALDOLASE: Analyte = Analyte { id: B("aldolase"), label: B("Aldo
         Interval { set: B("arup"), band: Band::new(3681720, Some(9467280), BandSex::Any), low: Some(d(33, 1)), high: Some(d(97, 1)), basis: Basis::Seen, sources: B(&[483]), who: B("7 a to 18 a"), default: false, },
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(12, 1)), high: Some(d(76, 1)), basis: Basis::Seen, sources: B(&[483]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ALKALINE_PHOSPHATASE: Analyte = Analyte { id: B("alkaline-phosphatase"), label: B("Alkaline phosphatase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme of bone and liver; growing children reach several times the adult limit. Low in hypophosphatasia. The older adult limits run from 30 to between 115 and 145 U/L by method."), 
@@ -202,7 +209,8 @@ pub(super) const ALKALINE_PHOSPHATASE: Analyte = Analyte { id: B("alkaline-phosp
         Interval { set: B("mayo"), band: Band::new(8941320, None, BandSex::Female), low: Some(d(35, 0)), high: Some(d(104, 0)), basis: Basis::Seen, sources: B(&[452, 503]), who: B("from 17 a, female"), default: true, },
         Interval { set: B("nejm"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(30, 0)), high: Some(d(115, 0)), basis: Basis::Seen, sources: B(&[437]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Aluminum, serum"), specimen: Specimen::Serum, unit: B("ug/L"), 
     definition: B("Serum aluminum, measured in dialysis patients exposed to it."), 
@@ -222,7 +230,8 @@ pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Alum
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: 288, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const AMYLASE: Analyte = Analyte { id: B("amylase"), label: B("Amylase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme of pancreas and salivary glands; far lower in infants, so that 60 U/L is raised at three months."), 
@@ -249,7 +258,8 @@ pub(super) const AMYLASE: Analyte = Analyte { id: B("amylase"), label: B("Amylas
         Interval { set: B("mayo"), band: Band::new(2103840, Some(9467280), BandSex::Any), low: Some(d(21, 0)), high: Some(d(110, 0)), basis: Basis::Seen, sources: B(&[469]), who: B("4 a to 18 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(28, 0)), high: Some(d(100, 0)), basis: Basis::Seen, sources: B(&[469]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANGIOTENSIN_CONVERTING_ENZYME: Analyte = Analyte { id: B("angiotensin-converting-enzyme"), label: B("Angiotensin-converting enzyme"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme made by granulomas; lowered by angiotensin-converting-enzyme inhibitors, so that a normal value under them means nothing."), 
@@ -274,7 +284,8 @@ pub(super) const ANGIOTENSIN_CONVERTING_ENZYME: Analyte = Analyte { id: B("angio
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(16, 0)), high: Some(d(85, 0)), basis: Basis::Seen, sources: B(&[484]), who: B("from 18 a"), default: true, },
         Interval { set: B("healio"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(9, 0)), high: Some(d(67, 0)), basis: Basis::Seen, sources: B(&[284]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-beta2-glycoprotein-iga"), label: B("Anti-beta-2 glycoprotein I antibody, IgA"), specimen: Specimen::Serum, unit: B("[arb'U]/mL"), 
     definition: B("IgA antibodies to beta-2 glycoprotein I: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong; another laboratory calls values up to 20 normal."), 
@@ -295,7 +306,8 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-be
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
         Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-beta2-glycoprotein-igg"), label: B("Anti-beta-2 glycoprotein I antibody, IgG"), specimen: Specimen::Serum, unit: B("[arb'U]/mL"), 
     definition: B("IgG antibodies to beta-2 glycoprotein I: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong; another laboratory calls values up to 20 normal."), 
@@ -316,7 +328,8 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-be
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
         Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-beta2-glycoprotein-igm"), label: B("Anti-beta-2 glycoprotein I antibody, IgM"), specimen: Specimen::Serum, unit: B("[arb'U]/mL"), 
     definition: B("IgM antibodies to beta-2 glycoprotein I: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong; another laboratory calls values up to 20 normal."), 
@@ -337,7 +350,8 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-be
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
         Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_CCP_ANTIBODY: Analyte = Analyte { id: B("anti-ccp-antibody"), label: B("Anti-CCP antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to cyclic citrullinated peptides; limits depend on the kit."), 
@@ -353,7 +367,8 @@ pub(super) const ANTI_CCP_ANTIBODY: Analyte = Analyte { id: B("anti-ccp-antibody
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-antibody"), label: B("Anti-dsDNA antibody"), specimen: Specimen::Serum, unit: B("[IU]/mL"), 
     definition: B("Antibodies to double-stranded DNA. Three scales of one laboratory differ (older ELISA: negative below 30, raised above 75; newer: raised from 100 on; multiplex: raised from 10 on); never compare across kits. The threshold of 100 is positive on all three; a figure of 5 to 99 needs the laboratory's own limit or flag."), 
@@ -379,7 +394,8 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
     ]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: 40, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[476]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody"), label: B("Anti-Jo-1 antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to histidyl-tRNA synthetase. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -405,7 +421,8 @@ pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 41, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody"), label: B("Anti-La antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to La/SSB. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -429,7 +446,8 @@ pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody")
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 42, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_MDA5_ANTIBODY: Analyte = Analyte { id: B("anti-mda5-antibody"), label: B("Anti-MDA5 antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to melanoma differentiation-associated protein 5."), 
@@ -449,7 +467,8 @@ pub(super) const ANTI_MDA5_ANTIBODY: Analyte = Analyte { id: B("anti-mda5-antibo
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_MI2_ANTIBODY: Analyte = Analyte { id: B("anti-mi2-antibody"), label: B("Anti-Mi-2 antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to the Mi-2 antigen, alpha or beta."), 
@@ -471,7 +490,8 @@ pub(super) const ANTI_MI2_ANTIBODY: Analyte = Analyte { id: B("anti-mi2-antibody
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_NXP2_ANTIBODY: Analyte = Analyte { id: B("anti-nxp2-antibody"), label: B("Anti-NXP2 antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to nuclear matrix protein 2."), 
@@ -489,7 +509,8 @@ pub(super) const ANTI_NXP2_ANTIBODY: Analyte = Analyte { id: B("anti-nxp2-antibo
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_PM_SCL_ANTIBODY: Analyte = Analyte { id: B("anti-pm-scl-antibody"), label: B("Anti-PM/Scl antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to the PM/Scl complex."), 
@@ -508,7 +529,8 @@ pub(super) const ANTI_PM_SCL_ANTIBODY: Analyte = Analyte { id: B("anti-pm-scl-an
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Analyte = Analyte { id: B("anti-rna-polymerase-iii-antibody"), label: B("Anti-RNA polymerase III antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("IgG antibodies to RNA polymerase III: below 20 units negative, 20 to 39.9 weak, 40 to 80 moderate, above 80 strong."), 
@@ -528,7 +550,8 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Analyte = Analyte { id: B("an
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(20, 0), included: true }), upper: None, finding: 47, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[475]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody"), label: B("Anti-Ro antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to Ro/SSA. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -553,7 +576,8 @@ pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody")
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 48, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_RO52_ANTIBODY: Analyte = Analyte { id: B("anti-ro52-antibody"), label: B("Anti-Ro52 antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to Ro52 (TRIM21), reported apart from Ro/SSA."), 
@@ -572,7 +596,8 @@ pub(super) const ANTI_RO52_ANTIBODY: Analyte = Analyte { id: B("anti-ro52-antibo
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_SAE_ANTIBODY: Analyte = Analyte { id: B("anti-sae-antibody"), label: B("Anti-SAE antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to the small ubiquitin-like modifier activating enzyme."), 
@@ -590,7 +615,8 @@ pub(super) const ANTI_SAE_ANTIBODY: Analyte = Analyte { id: B("anti-sae-antibody
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody"), label: B("Anti-Sm antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to the Smith antigen. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -614,7 +640,8 @@ pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody")
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 51, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Analyte = Analyte { id: B("anti-tif1-gamma-antibody"), label: B("Anti-TIF1-gamma antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to transcription intermediary factor 1 gamma."), 
@@ -633,7 +660,8 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Analyte = Analyte { id: B("anti-tif1-
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-topoisomerase-antibody"), label: B("Anti-topoisomerase I antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to DNA topoisomerase I. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -657,7 +685,8 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-to
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 53, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-antibody"), label: B("Anti-U1 RNP antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to the U1 ribonucleoprotein. The codes are of the extractable RNP antigen, not of U1 alone. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -683,7 +712,8 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-an
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 54, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin-iga"), label: B("Anticardiolipin antibody, IgA"), specimen: Specimen::Serum, unit: B("[APL'U]"), 
     definition: B("IgA antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong. Which of the three codes belongs to which class was inferred from their order on a list."), 
@@ -704,7 +734,8 @@ pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
         Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin-igg"), label: B("Anticardiolipin antibody, IgG"), specimen: Specimen::Serum, unit: B("[GPL'U]"), 
     definition: B("IgG antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong. Which of the three codes belongs to which class was inferred from their order on a list."), 
@@ -725,7 +756,8 @@ pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
         Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin-igm"), label: B("Anticardiolipin antibody, IgM"), specimen: Specimen::Serum, unit: B("[MPL'U]"), 
     definition: B("IgM antibodies to cardiolipin: below 15 negative, 15 to 39.9 weak, 40 to 79.9 moderate, from 80 on strong. Which of the three codes belongs to which class was inferred from their order on a list."), 
@@ -746,7 +778,8 @@ pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
         Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentromere-antibody"), label: B("Anticentromere antibody"), specimen: Specimen::Serum, unit: B("{U}"), 
     definition: B("Antibodies to centromere proteins, by pattern or by immunoassay. The number holds for one multiplex kit only (negative below 1.0); for another kit give the laboratory's own limit or flag."), 
@@ -771,7 +804,8 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentrom
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 56, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Analyte = Analyte { id: B("antineutrophil-cytoplasmic-antibody"), label: B("Antineutrophil cytoplasmic antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to neutrophil granules, by immunofluorescence or against proteinase 3 or myeloperoxidase."), 
@@ -787,7 +821,8 @@ pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Analyte = Analyte { id: B(
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-antibody"), label: B("Antinuclear antibody"), specimen: Specimen::Serum, unit: B("{titer}"), 
     definition: B("Antibodies to nuclear antigens on HEp-2 cells, as a titer: 80 stands for 1:80. Below 1:80 counts as negative."), 
@@ -812,7 +847,8 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-an
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(80, 0), included: true }), upper: None, finding: 59, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[478, 100]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-activity"), label: B("Antithrombin activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Function of antithrombin in citrated plasma; lowered by heparin."), 
@@ -837,7 +873,8 @@ pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-
         Interval { set: B("mayo"), band: Band::new(262980, None, BandSex::Any), low: Some(d(80, 0)), high: Some(d(130, 0)), basis: Basis::Seen, sources: B(&[474]), who: B("from 6 mo"), default: true, },
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(76, 0)), high: Some(d(128, 0)), basis: Basis::Seen, sources: B(&[488]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-antigen"), label: B("Antithrombin antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Amount of antithrombin in citrated plasma; no default interval."), 
@@ -859,7 +896,8 @@ pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-a
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartate-aminotransferase"), label: B("Aspartate aminotransferase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme of liver and muscle. No default interval: it depends on method, age and sex."), 
@@ -876,7 +914,8 @@ pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartat
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitrogen"), label: B("Blood urea nitrogen"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Nitrogen of urea. Given in mmol/L the figure means urea, not nitrogen: 1 mmol/L of urea holds 2.8014 mg/dL of nitrogen."), 
@@ -902,7 +941,8 @@ pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitr
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(8, 0)), high: Some(d(24, 0)), basis: Basis::Seen, sources: B(&[460]), who: B("from 18 a, male"), default: true, },
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(6, 0)), high: Some(d(21, 0)), basis: Basis::Seen, sources: B(&[460]), who: B("from 18 a, female"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), label: B("Body-mass index"), specimen: Specimen::Derived, unit: B("kg/m2"), 
     definition: B("Weight over the square of height."), 
@@ -920,7 +960,8 @@ pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), 
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: 561, band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const C_REACTIVE_PROTEIN: Analyte = Analyte { id: B("c-reactive-protein"), label: B("C-reactive protein"), specimen: Specimen::Serum, unit: B("mg/L"), 
     definition: B("Acute-phase protein; limits of 3 to 10 mg/L are in use."), 
@@ -939,7 +980,8 @@ pub(super) const C_REACTIVE_PROTEIN: Analyte = Analyte { id: B("c-reactive-prote
     intervals: B(&[
         Interval { set: B("alberta"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(8, 0)), basis: Basis::Seen, sources: B(&[539]), who: B(""), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const C3: Analyte = Analyte { id: B("c3"), label: B("Complement C3"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Third component of complement."), 
@@ -965,7 +1007,8 @@ pub(super) const C3: Analyte = Analyte { id: B("c3"), label: B("Complement C3"),
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(75, 0)), high: Some(d(175, 0)), basis: Basis::Seen, sources: B(&[536]), who: B(""), default: true, },
         Interval { set: B("yale"), band: Band::new(525960, None, BandSex::Any), low: Some(d(81, 0)), high: Some(d(145, 0)), basis: Basis::Seen, sources: B(&[538]), who: B("from 1 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const C4: Analyte = Analyte { id: B("c4"), label: B("Complement C4"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Fourth component of complement."), 
@@ -991,7 +1034,8 @@ pub(super) const C4: Analyte = Analyte { id: B("c4"), label: B("Complement C4"),
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(14, 0)), high: Some(d(40, 0)), basis: Basis::Seen, sources: B(&[537]), who: B(""), default: true, },
         Interval { set: B("yale"), band: Band::new(525960, None, BandSex::Any), low: Some(d(16, 0)), high: Some(d(39, 0)), basis: Basis::Seen, sources: B(&[538]), who: B("from 1 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("Calcitonin"), specimen: Specimen::Serum, unit: B("pg/mL"), 
     definition: B("Hormone of the thyroid C cells. No default interval: it depends on assay, age and sex."), 
@@ -1008,7 +1052,8 @@ pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("1,25-dihydroxyvitamin D"), specimen: Specimen::Serum, unit: B("pg/mL"), 
     definition: B("Active vitamin D. High in granulomatous disease, subcutaneous fat necrosis and tumoral calcinosis; low in kidney failure."), 
@@ -1039,7 +1084,8 @@ pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("
         Interval { set: B("labcorp"), band: Band::new(306810, Some(525960), BandSex::Any), low: Some(d(403, 1)), high: Some(d(1124, 1)), basis: Basis::Seen, sources: B(&[434]), who: B("7 mo to 1 a"), default: false, },
         Interval { set: B("labcorp"), band: Band::new(525960, None, BandSex::Any), low: Some(d(248, 1)), high: Some(d(815, 1)), basis: Basis::Seen, sources: B(&[434]), who: B("from 1 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected"), label: B("Calcium, corrected for albumin"), specimen: Specimen::Derived, unit: B("mg/dL"), 
     definition: B("Total calcium as it would be at an albumin of 4.0 g/dL. A value reported by the laboratory is kept as given; a computed one carries low confidence. The intervals are those of total calcium."), 
@@ -1070,7 +1116,8 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Interval { set: B("mayo"), band: Band::new(9467280, Some(31557600), BandSex::Any), low: Some(d(86, 1)), high: Some(d(10, 0)), basis: Basis::Seen, sources: B(&[449]), who: B("18 a to 60 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(31557600, None, BandSex::Any), low: Some(d(88, 1)), high: Some(d(102, 1)), basis: Basis::Seen, sources: B(&[449]), who: B("from 60 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), label: B("Calcium, ionized"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Free calcium ions, measured with an ion-selective electrode; the best single measure of calcium when albumin, acid-base balance or kidney function is abnormal."), 
@@ -1123,7 +1170,8 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Interval { set: B("dh"), band: Band::new(9993240, None, BandSex::Any), low: Some(d(461, 2)), high: Some(d(533, 2)), basis: Basis::Seen, sources: B(&[498]), who: B("from 19 a"), default: false, },
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(44, 1)), high: Some(d(52, 1)), basis: Basis::Seen, sources: B(&[431]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-phosphate-product"), label: B("Calcium-phosphate product"), specimen: Specimen::Derived, unit: B("mg2/dL2"), 
     definition: B("Calcium times phosphate, both in mg/dL. Use corrected or total calcium, always the same, and record which. A normal product does not exclude calciphylaxis. The upper range 4.2 to 5.6 mmol²/L² printed as normal in one review is not used."), 
@@ -1152,7 +1200,8 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-p
         Threshold { lower: Some(Limit { number: d(65, 0), included: false }), upper: None, finding: 113, band: Band::new(0, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[518]), },
         Threshold { lower: Some(Limit { number: d(55, 0), included: false }), upper: None, finding: 113, band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[518, 448]), },
         Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: 114, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), label: B("Calcium, total, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; an ionized calcium is preferred when albumin is abnormal or the kidneys fail. The laboratory of the newborn band also gives 6.2 to 11.0 mg/dL for preterm infants, who have no band of their own here."), 
@@ -1212,7 +1261,8 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: 497, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
         Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: 497, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
         Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: 497, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of lesions"), specimen: Specimen::History, unit: B("{count}"), 
     definition: B("Number of lesions."), 
@@ -1233,7 +1283,8 @@ pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of 
         Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: 527, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: 238, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: 512, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), label: B("Creatine kinase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Muscle enzyme. Limits depend on the method, sex and ancestry and are higher in children; rests on the sex being known. The childhood rows come from an older page of the same laboratory."), 
@@ -1266,7 +1317,8 @@ pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), 
         Interval { set: B("quest"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(21, 0)), high: Some(d(200, 0)), basis: Basis::Seen, sources: B(&[479]), who: B("from 18 a, male"), default: false, },
         Interval { set: B("quest"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(21, 0)), high: Some(d(183, 0)), basis: Basis::Seen, sources: B(&[479]), who: B("from 18 a, female"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("Creatinine, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Waste of muscle cleared by the kidney; enzymatic methods traceable to IDMS are meant. Values within the interval do not prove normal filtration: compute it."), 
@@ -1308,7 +1360,8 @@ pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("
         Interval { set: B("elecsys"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(51, 2)), high: Some(d(95, 2)), basis: Basis::Seen, sources: B(&[432]), who: B("from 18 a, female"), default: false, },
         Interval { set: B("elecsys"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(67, 2)), high: Some(d(117, 2)), basis: Basis::Seen, sources: B(&[432]), who: B("from 18 a, male"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CRYOGLOBULIN: Analyte = Analyte { id: B("cryoglobulin"), label: B("Cryoglobulin"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Immunoglobulins that fall out in the cold; the sample must stay warm until the clot is taken off."), 
@@ -1324,7 +1377,8 @@ pub(super) const CRYOGLOBULIN: Analyte = Analyte { id: B("cryoglobulin"), label:
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const CYSTICERCUS_ANTIBODY: Analyte = Analyte { id: B("cysticercus-antibody"), label: B("Cysticercus antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to Taenia solium larvae."), 
@@ -1340,7 +1394,8 @@ pub(super) const CYSTICERCUS_ANTIBODY: Analyte = Analyte { id: B("cysticercus-an
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const D_DIMER: Analyte = Analyte { id: B("d-dimer"), label: B("D-dimer"), specimen: Specimen::WholeBlood, unit: B("ug/L"), 
     definition: B("Split product of cross-linked fibrin. No default interval: FEU and DDU units differ twofold, so the laboratory's own limit is needed."), 
@@ -1359,7 +1414,8 @@ pub(super) const D_DIMER: Analyte = Analyte { id: B("d-dimer"), label: B("D-dime
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const DAYS_SINCE_EXPOSURE: Analyte = Analyte { id: B("days-since-exposure"), label: B("Time from the exposure to the lesion"), specimen: Specimen::History, unit: B("d"), 
     definition: B("Days from the injection, infusion, injury or other exposure to the lesion. Deposits after leaked calcium were seen from the day itself to six weeks."), 
@@ -1381,7 +1437,8 @@ pub(super) const DAYS_SINCE_EXPOSURE: Analyte = Analyte { id: B("days-since-expo
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: 162, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[289]), },
         Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 882, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const DIALYSIS_DURATION: Analyte = Analyte { id: B("dialysis-duration"), label: B("Time on dialysis"), specimen: Specimen::History, unit: B("d"), 
     definition: B("Time on regular dialysis when the lesion began."), 
@@ -1402,7 +1459,8 @@ pub(super) const DIALYSIS_DURATION: Analyte = Analyte { id: B("dialysis-duration
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: 185, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const DURATION: Analyte = Analyte { id: B("duration"), label: B("Duration of the lesion"), specimen: Specimen::History, unit: B("d"), 
     definition: B("How long the lesion has been there."), 
@@ -1425,7 +1483,8 @@ pub(super) const DURATION: Analyte = Analyte { id: B("duration"), label: B("Dura
         Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 478, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 479, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: 477, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular filtration rate, estimated"), specimen: Specimen::Derived, unit: B("mL/min/{1.73_m2}"), 
     definition: B("Filtration per 1.73 m² of body surface, reported by the laboratory or computed: CKD-EPI 2021 from 18 years on, bedside Schwartz from 1 to below 18 years; never CKD-EPI below 18. The KDIGO categories hold from 2 years on, and chronic disease needs three months or a marker of damage."), 
@@ -1455,7 +1514,8 @@ pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular f
         Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
         Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
         Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-schwartz"), label: B("Estimated filtration, bedside Schwartz"), specimen: Specimen::Derived, unit: B("mL/min/{1.73_m2}"), 
     definition: B("Filtration of a child from height and creatinine."), 
@@ -1479,7 +1539,8 @@ pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-
         Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
         Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
         Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const EGFR_CKD_EPI_2021: Analyte = Analyte { id: B("egfr-ckd-epi-2021"), label: B("Estimated filtration, CKD-EPI 2021"), specimen: Specimen::Derived, unit: B("mL/min/{1.73_m2}"), 
     definition: B("Filtration from creatinine, age and sex by the equation of 2021 without race."), 
@@ -1505,7 +1566,8 @@ pub(super) const EGFR_CKD_EPI_2021: Analyte = Analyte { id: B("egfr-ckd-epi-2021
         Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
         Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
         Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(9467280, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B("Eosinophils"), specimen: Specimen::WholeBlood, unit: B("10*9/L"), 
     definition: B("Absolute eosinophil count; a percentage is not converted."), 
@@ -1528,7 +1590,8 @@ pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B
         Interval { set: B("usual"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(5, 1)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("from 18 a"), default: true, },
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(0, 0)), high: Some(d(9, 1)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("erythrocyte-sedimentation-rate"), label: B("Erythrocyte sedimentation rate"), specimen: Specimen::WholeBlood, unit: B("mm/h"), 
     definition: B("Fall of red cells in one hour (Westergren); rises with age, anemia and pregnancy, so that the adult limits are too strict after 50."), 
@@ -1548,7 +1611,8 @@ pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("eryt
         Interval { set: B("first-medical"), band: Band::new(9467280, None, BandSex::Male), low: None, high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[542]), who: B("from 18 a, male"), default: true, },
         Interval { set: B("first-medical"), band: Band::new(9467280, None, BandSex::Female), low: None, high: Some(d(20, 0)), basis: Basis::Seen, sources: B(&[542]), who: B("from 18 a, female"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const FGF23_AUTOANTIBODY: Analyte = Analyte { id: B("fgf23-autoantibody"), label: B("FGF23 autoantibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Blocking autoantibodies to fibroblast growth factor 23, from a special laboratory."), 
@@ -1564,7 +1628,8 @@ pub(super) const FGF23_AUTOANTIBODY: Analyte = Analyte { id: B("fgf23-autoantibo
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal"), label: B("Fibroblast growth factor 23, C-terminal"), specimen: Specimen::Serum, unit: B("{RU}/mL"), 
     definition: B("Hormone and its C-terminal fragments, in relative units. Infants younger than 3 months may exceed 900 RU/mL. No factor leads to pg/mL: conversion is refused."), 
@@ -1585,7 +1650,8 @@ pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal")
         Interval { set: B("iowa-quest"), band: Band::new(131490, Some(9467280), BandSex::Any), low: None, high: Some(d(230, 0)), basis: Basis::Seen, sources: B(&[511, 482]), who: B("3 mo to 18 a"), default: true, },
         Interval { set: B("iowa-quest"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(180, 0)), basis: Basis::Seen, sources: B(&[511, 482]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label: B("Fibroblast growth factor 23, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
     definition: B("Whole, active hormone. Assays are not interchangeable; not valid during burosumab. No factor leads from the C-terminal test to this one. Low or not raised beside high phosphate is the finding of tumoral calcinosis and is judged by hand."), 
@@ -1609,7 +1675,8 @@ pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label:
         Interval { set: B("liaison"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(28, 0)), high: Some(d(1003, 1)), basis: Basis::Seen, sources: B(&[513]), who: B("from 18 a"), default: false, },
         Interval { set: B("st-michael"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(96, 0)), basis: Basis::Seen, sources: B(&[512]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const FREE_THYROXINE: Analyte = Analyte { id: B("free-thyroxine"), label: B("Thyroxine, free"), specimen: Specimen::Serum, unit: B("ng/dL"), 
     definition: B("Free thyroxine (T4). No default interval: it depends on the assay, so the laboratory's own limits are needed."), 
@@ -1628,7 +1695,8 @@ pub(super) const FREE_THYROXINE: Analyte = Analyte { id: B("free-thyroxine"), la
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), label: B("Gestational age at birth"), specimen: Specimen::History, unit: B("d"), 
     definition: B("Age of the pregnancy at birth."), 
@@ -1648,7 +1716,8 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: 627, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
         Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: 823, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const HEIGHT: Analyte = Analyte { id: B("height"), label: B("Body height"), specimen: Specimen::History, unit: B("cm"), 
     definition: B("Body height or length."), 
@@ -1669,7 +1738,8 @@ pub(super) const HEIGHT: Analyte = Analyte { id: B("height"), label: B("Body hei
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("Hemoglobin"), specimen: Specimen::WholeBlood, unit: B("g/dL"), 
     definition: B("Hemoglobin of whole blood."), 
@@ -1702,7 +1772,8 @@ pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(14, 0)), high: Some(d(17, 0)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a, male"), default: false, },
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(12, 0)), high: Some(d(16, 0)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a, female"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), label: B("Hemoglobin A1c"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Glycated hemoglobin; unreliable on dialysis and with anemia. 6.5 % and more is the diabetic range."), 
@@ -1722,7 +1793,8 @@ pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), la
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: 300, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const HOMOCYSTEINE: Analyte = Analyte { id: B("homocysteine"), label: B("Homocysteine"), specimen: Specimen::Serum, unit: B("umol/L"), 
     definition: B("Total homocysteine. No default interval."), 
@@ -1738,7 +1810,8 @@ pub(super) const HOMOCYSTEINE: Analyte = Analyte { id: B("homocysteine"), label:
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const KDIGO_GFR_CATEGORY: Analyte = Analyte { id: B("kdigo-gfr-category"), label: B("KDIGO filtration category"), specimen: Specimen::Derived, unit: B("{category}"), 
     definition: B("G1 to G5 from the estimated filtration. One value gives the category only; the stage of a chronic kidney disease also needs three months or a marker of damage."), 
@@ -1754,7 +1827,8 @@ pub(super) const KDIGO_GFR_CATEGORY: Analyte = Analyte { id: B("kdigo-gfr-catego
     codes: B(&[]), 
     formula: B("G1 ≥ 90; G2 60 to below 90; G3a 45 to below 60; G3b 30 to below 45; G4 15 to below 30; G5 below 15 mL/min per 1.73 m². Only from 2 years on. Written as the numbers 1, 2, 3.1 (G3a), 3.2 (G3b), 4, 5 where a number is needed."), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehydrogenase"), label: B("Lactate dehydrogenase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Enzyme of muscle, blood cells and liver. No default interval: it depends on method and age."), 
@@ -1771,7 +1845,8 @@ pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehyd
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("Leukocytes"), specimen: Specimen::WholeBlood, unit: B("10*9/L"), 
     definition: B("White-cell count."), 
@@ -1795,7 +1870,8 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
     ]), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: 461, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const LIPASE: Analyte = Analyte { id: B("lipase"), label: B("Lipase"), specimen: Specimen::Serum, unit: B("U/L"), 
     definition: B("Pancreatic lipase."), 
@@ -1817,7 +1893,8 @@ pub(super) const LIPASE: Analyte = Analyte { id: B("lipase"), label: B("Lipase")
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(13, 0)), high: Some(d(60, 0)), basis: Basis::Seen, sources: B(&[461]), who: B("from 18 a"), default: true, },
         Interval { set: B("mayo-older"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(10, 0)), high: Some(d(73, 0)), basis: Basis::Seen, sources: B(&[461]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), label: B("Lipoprotein(a)"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Lipoprotein(a) by mass. No default interval; no factor to nmol/L is valid."), 
@@ -1833,7 +1910,8 @@ pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), labe
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Interpretation of the phospholipid-dependent clotting tests (dRVVT, LA-PTT, hexagonal phase). Take it before a vitamin K antagonist or heparin, which disturb it."), 
@@ -1857,7 +1935,8 @@ pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagu
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const MAGNESIUM: Analyte = Analyte { id: B("magnesium"), label: B("Magnesium, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Total magnesium. High values belong to kidney failure, low ones to loss from gut or kidney and to proton-pump inhibitors."), 
@@ -1886,7 +1965,8 @@ pub(super) const MAGNESIUM: Analyte = Analyte { id: B("magnesium"), label: B("Ma
         Interval { set: B("tidalhealth"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(17, 1)), high: Some(d(24, 1)), basis: Basis::Seen, sources: B(&[501]), who: B("from 18 a"), default: false, },
         Interval { set: B("umich"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(15, 1)), high: Some(d(24, 1)), basis: Basis::Seen, sources: B(&[502]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const MONOCLONAL_PROTEIN: Analyte = Analyte { id: B("monoclonal-protein"), label: B("Monoclonal protein"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Monoclonal immunoglobulin by serum electrophoresis, immunofixation or free light chains."), 
@@ -1902,7 +1982,8 @@ pub(super) const MONOCLONAL_PROTEIN: Analyte = Analyte { id: B("monoclonal-prote
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onchocerca-or-filaria-serology"), label: B("Filarial serology"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to filarial worms."), 
@@ -1918,7 +1999,8 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hormone"), label: B("Parathyroid hormone, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
     definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis, so no threshold is set for it here."), 
@@ -1951,7 +2033,8 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
     ]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: 592, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Phosphate, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Inorganic phosphate, given as phosphorus. Highest in infancy and in children; fasting samples are preferred."), 
@@ -2015,7 +2098,8 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
         Interval { set: B("elecsys"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(25, 1)), high: Some(d(45, 1)), basis: Basis::Seen, sources: B(&[432]), who: B("from 18 a"), default: false, },
         Interval { set: B("nejm"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(25, 1)), high: Some(d(46, 1)), basis: Basis::Seen, sources: B(&[437]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PLATELET_FACTOR_4_ANTIBODY: Analyte = Analyte { id: B("platelet-factor-4-antibody"), label: B("Platelet factor 4 antibody"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to complexes of heparin and platelet factor 4."), 
@@ -2031,7 +2115,8 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Analyte = Analyte { id: B("platelet
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Platelets"), specimen: Specimen::WholeBlood, unit: B("10*9/L"), 
     definition: B("Platelet count."), 
@@ -2055,7 +2140,8 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
     ]), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: 828, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Potassium"), specimen: Specimen::Serum, unit: B("mmol/L"), 
     definition: B("Potassium in serum or plasma. No default interval."), 
@@ -2072,7 +2158,8 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activity"), label: B("Protein C activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Function of protein C in citrated plasma. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
@@ -2099,7 +2186,8 @@ pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activi
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(70, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[472]), who: B("from 18 a"), default: true, },
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(83, 0)), high: Some(d(168, 0)), basis: Basis::Seen, sources: B(&[486]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen"), label: B("Protein C antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Amount of protein C in citrated plasma; no default interval. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
@@ -2121,7 +2209,8 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activity"), label: B("Protein S activity"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Function of protein S in citrated plasma; lower in younger women, in pregnancy and under estrogen. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
@@ -2148,7 +2237,8 @@ pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activi
         Interval { set: B("mayo"), band: Band::new(9467280, Some(26298000), BandSex::Female), low: Some(d(50, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[473]), who: B("18 a to 50 a, female"), default: true, },
         Interval { set: B("mayo"), band: Band::new(26298000, None, BandSex::Female), low: Some(d(65, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[473]), who: B("from 50 a, female"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-free-antigen"), label: B("Protein S free antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("Free protein S in citrated plasma. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
@@ -2173,7 +2263,8 @@ pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-fr
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(74, 0)), high: Some(d(147, 0)), basis: Basis::Seen, sources: B(&[487]), who: B("from 18 a, male"), default: true, },
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(55, 0)), high: Some(d(123, 0)), basis: Basis::Seen, sources: B(&[487]), who: B("from 18 a, female"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-total-antigen"), label: B("Protein S total antigen"), specimen: Specimen::WholeBlood, unit: B("%"), 
     definition: B("All protein S in citrated plasma, free and bound; no default interval. Interpret only off vitamin K antagonists and with the liver and clotting state in view."), 
@@ -2195,7 +2286,8 @@ pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-t
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroid hormone-related peptide"), specimen: Specimen::Serum, unit: B("pmol/L"), 
     definition: B("Peptide of some cancers that raises calcium; PTH is then low. Upper limits run from below 2 to 4.7 pmol/L by method; no factor to pg/mL is given, since the assays measure different fragments."), 
@@ -2217,7 +2309,8 @@ pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroi
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(42, 1)), basis: Basis::Seen, sources: B(&[455]), who: B(""), default: true, },
         Interval { set: B("healio"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(47, 1)), basis: Basis::Seen, sources: B(&[284]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const RHEUMATOID_FACTOR: Analyte = Analyte { id: B("rheumatoid-factor"), label: B("Rheumatoid factor"), specimen: Specimen::Serum, unit: B("{presence}"), 
     definition: B("Antibodies to the Fc part of IgG; limits depend on the kit."), 
@@ -2233,7 +2326,8 @@ pub(super) const RHEUMATOID_FACTOR: Analyte = Analyte { id: B("rheumatoid-factor
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the lesion"), specimen: Specimen::History, unit: B("mm"), 
     definition: B("Largest diameter of the largest lesion."), 
@@ -2253,7 +2347,8 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: 458, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal threshold phosphate (TmP/GFR)"), specimen: Specimen::Derived, unit: B("mmol/L"), 
     definition: B("Concentration of phosphate above which the kidney lets it go. Keep the method with the result: below 19 years the uncorrected form, with child references made with IDMS creatinine (which are to be preferred and were not read as tables); from 19 years on the Payne form. The default bands come from work of 1986 to 1993, before IDMS; the label of the first band is lost on the page and read as birth. The second set is printed in mg/dL with oddly overlapping bands."), 
@@ -2289,7 +2384,8 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
         Interval { set: B("gaertner"), band: Band::new(8941320, Some(9467280), BandSex::Male), low: Some(d(1065, 3)), high: Some(d(1905, 3)), basis: Basis::Seen, sources: B(&[522]), who: B("17 a to 18 a, male"), default: false, },
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(807, 3)), high: Some(d(1356, 3)), basis: Basis::Seen, sources: B(&[522]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(184), Op::Finding(208), Op::Finding(261)])), };
 
 pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabsorption of phosphate"), specimen: Specimen::Derived, unit: B("%"), 
     definition: B("Share of the filtered phosphate that the tubules take back."), 
@@ -2310,7 +2406,8 @@ pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabso
     intervals: B(&[
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(82, 0)), high: Some(d(90, 0)), basis: Basis::Seen, sources: B(&[522]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(184), Op::Finding(208), Op::Finding(261)])), };
 
 pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimulating hormone"), specimen: Specimen::Serum, unit: B("m[IU]/L"), 
     definition: B("Thyrotropin. Raised in pseudohypoparathyroidism 1A from the first weeks on: use the age band."), 
@@ -2338,7 +2435,8 @@ pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimul
         Interval { set: B("mayo"), band: Band::new(10519200, None, BandSex::Any), low: Some(d(3, 1)), high: Some(d(42, 1)), basis: Basis::Seen, sources: B(&[470]), who: B("from 20 a"), default: true, },
         Interval { set: B("pathwest"), band: Band::new(2103840, None, BandSex::Any), low: Some(d(4, 1)), high: Some(d(4, 0)), basis: Basis::Seen, sources: B(&[505]), who: B("from 4 a"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Urea as such. The intervals are those of urea nitrogen times 60.056/28.014. A figure in mg/dL without a name is ambiguous: ask whether urea or urea nitrogen was measured."), 
@@ -2364,7 +2462,8 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
         Interval { set: B("mayo-urea-nitrogen-recalculated"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(172, 1)), high: Some(d(515, 1)), basis: Basis::Proposal, sources: B(&[460]), who: B("from 18 a, male"), default: true, },
         Interval { set: B("mayo-urea-nitrogen-recalculated"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(129, 1)), high: Some(d(45, 0)), basis: Basis::Proposal, sources: B(&[460]), who: B("from 18 a, female"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Uric acid, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
     definition: B("Urate; the intervals have gaps in later childhood, where the page gives further rows that were not read."), 
@@ -2392,7 +2491,8 @@ pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Ur
         Interval { set: B("mayo"), band: Band::new(525960, Some(1051920), BandSex::Female), low: Some(d(21, 1)), high: Some(d(49, 1)), basis: Basis::Seen, sources: B(&[458]), who: B("1 a to 2 a, female"), default: true, },
         Interval { set: B("mayo"), band: Band::new(6837480, None, BandSex::Female), low: Some(d(27, 1)), high: Some(d(61, 1)), basis: Basis::Seen, sources: B(&[458]), who: B("from 13 a, female"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h"), label: B("Calcium, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
     definition: B("Calcium of a full day's urine. The default limit marks the risk of stones and is not a population interval; an older band of the same publisher (men 25 to 300, women 20 to 275 mg) has been replaced."), 
@@ -2422,7 +2522,8 @@ pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h
         Interval { set: B("quest"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(55, 0)), high: Some(d(300, 0)), basis: Basis::Seen, sources: B(&[480]), who: B("from 18 a, male"), default: false, },
         Interval { set: B("quest"), band: Band::new(9467280, None, BandSex::Female), low: Some(d(35, 0)), high: Some(d(250, 0)), basis: Basis::Seen, sources: B(&[480]), who: B("from 18 a, female"), default: false, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urine-calcium-creatinine-ratio"), label: B("Calcium to creatinine ratio, urine"), specimen: Specimen::Urine, unit: B("mg/mg"), 
     definition: B("Calcium over creatinine of one urine sample, both in mg. Between the bands of 7 to 9 and 16 to 17 years the limit falls steadily; the bands between were not read."), 
@@ -2447,7 +2548,8 @@ pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urin
         Interval { set: B("slev-2010"), band: Band::new(8415360, Some(9467280), BandSex::Female), low: None, high: Some(d(27, 2)), basis: Basis::Seen, sources: B(&[515]), who: B("16 a to 18 a, female"), default: true, },
         Interval { set: B("slev-2010"), band: Band::new(8415360, Some(9467280), BandSex::Male), low: None, high: Some(d(26, 2)), basis: Basis::Seen, sources: B(&[515]), who: B("16 a to 18 a, male"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_CALCIUM_SPOT: Analyte = Analyte { id: B("urine-calcium-spot"), label: B("Calcium, urine, spot sample"), specimen: Specimen::Urine, unit: B("mg/dL"), 
     definition: B("Calcium concentration of a single urine sample; used for the ratio to creatinine."), 
@@ -2466,7 +2568,8 @@ pub(super) const URINE_CALCIUM_SPOT: Analyte = Analyte { id: B("urine-calcium-sp
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_CREATININE: Analyte = Analyte { id: B("urine-creatinine"), label: B("Creatinine, urine, spot sample"), specimen: Specimen::Urine, unit: B("mg/dL"), 
     definition: B("Creatinine concentration of a single urine sample; used for ratios and for the reabsorption of phosphate."), 
@@ -2490,7 +2593,8 @@ pub(super) const URINE_CREATININE: Analyte = Analyte { id: B("urine-creatinine")
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_CREATININE_24H: Analyte = Analyte { id: B("urine-creatinine-24h"), label: B("Creatinine, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
     definition: B("Creatinine of a full day's urine; shows whether the collection was complete."), 
@@ -2513,7 +2617,8 @@ pub(super) const URINE_CREATININE_24H: Analyte = Analyte { id: B("urine-creatini
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_OXALATE_24H: Analyte = Analyte { id: B("urine-oxalate-24h"), label: B("Oxalate, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
     definition: B("Oxalate of a full day's urine. No default interval: the laboratory's own limits, per 1.73 m² in children, are needed."), 
@@ -2530,7 +2635,8 @@ pub(super) const URINE_OXALATE_24H: Analyte = Analyte { id: B("urine-oxalate-24h
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_PHOSPHATE: Analyte = Analyte { id: B("urine-phosphate"), label: B("Phosphate, urine, spot sample"), specimen: Specimen::Urine, unit: B("mg/dL"), 
     definition: B("Phosphate concentration (as phosphorus) of a single urine sample, best fasting; used for the reabsorption of phosphate."), 
@@ -2549,7 +2655,8 @@ pub(super) const URINE_PHOSPHATE: Analyte = Analyte { id: B("urine-phosphate"), 
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_PHOSPHATE_24H: Analyte = Analyte { id: B("urine-phosphate-24h"), label: B("Phosphate, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
     definition: B("Phosphate (as phosphorus) of a full day's urine."), 
@@ -2571,7 +2678,8 @@ pub(super) const URINE_PHOSPHATE_24H: Analyte = Analyte { id: B("urine-phosphate
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_PHOSPHATE_CREATININE_RATIO: Analyte = Analyte { id: B("urine-phosphate-creatinine-ratio"), label: B("Phosphate to creatinine ratio, urine"), specimen: Specimen::Urine, unit: B("mg/mg"), 
     definition: B("Phosphate (as phosphorus) over creatinine of one urine sample, both in mg. Bands between those given were not read."), 
@@ -2596,7 +2704,8 @@ pub(super) const URINE_PHOSPHATE_CREATININE_RATIO: Analyte = Analyte { id: B("ur
         Interval { set: B("slev-2010"), band: Band::new(8415360, Some(9467280), BandSex::Female), low: None, high: Some(d(85, 2)), basis: Basis::Seen, sources: B(&[515]), who: B("16 a to 18 a, female"), default: true, },
         Interval { set: B("slev-2010"), band: Band::new(8415360, Some(9467280), BandSex::Male), low: None, high: Some(d(87, 2)), basis: Basis::Seen, sources: B(&[515]), who: B("16 a to 18 a, male"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h"), label: B("Protein, urine, 24 hours"), specimen: Specimen::Urine, unit: B("g/(24.h)"), 
     definition: B("Protein of a full day's urine."), 
@@ -2619,7 +2728,8 @@ pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h
     intervals: B(&[]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: 633, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), },
-    ]), };
+    ]), 
+    void_when: None, };
 
 pub(super) const UROPORPHYRIN_CREATININE_RATIO: Analyte = Analyte { id: B("uroporphyrin-creatinine-ratio"), label: B("Uroporphyrin to creatinine ratio, urine"), specimen: Specimen::Urine, unit: B("umol/mol"), 
     definition: B("Uroporphyrin over creatinine of one urine sample."), 
@@ -2637,7 +2747,8 @@ pub(super) const UROPORPHYRIN_CREATININE_RATIO: Analyte = Analyte { id: B("uropo
     intervals: B(&[
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(0, 0)), high: Some(d(4, 0)), basis: Basis::Seen, sources: B(&[485]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const UROPORPHYRIN_I_URINE_24H: Analyte = Analyte { id: B("uroporphyrin-i-urine-24h"), label: B("Uroporphyrin I, urine, 24 hours"), specimen: Specimen::Urine, unit: B("nmol/(24.h)"), 
     definition: B("Isomer I of uroporphyrin in a full day's urine."), 
@@ -2656,7 +2767,8 @@ pub(super) const UROPORPHYRIN_I_URINE_24H: Analyte = Analyte { id: B("uroporphyr
     intervals: B(&[
         Interval { set: B("lhsc"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(44, 0)), basis: Basis::Seen, sources: B(&[506]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const UROPORPHYRIN_III_URINE_24H: Analyte = Analyte { id: B("uroporphyrin-iii-urine-24h"), label: B("Uroporphyrin III, urine, 24 hours"), specimen: Specimen::Urine, unit: B("nmol/(24.h)"), 
     definition: B("Isomer III of uroporphyrin in a full day's urine."), 
@@ -2675,7 +2787,8 @@ pub(super) const UROPORPHYRIN_III_URINE_24H: Analyte = Analyte { id: B("uroporph
     intervals: B(&[
         Interval { set: B("lhsc"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(20, 0)), basis: Basis::Seen, sources: B(&[506]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const UROPORPHYRIN_URINE_24H: Analyte = Analyte { id: B("uroporphyrin-urine-24h"), label: B("Uroporphyrin, urine, 24 hours"), specimen: Specimen::Urine, unit: B("nmol/(24.h)"), 
     definition: B("Uroporphyrins of a full day's urine, kept from light; raised in porphyria cutanea tarda."), 
@@ -2694,7 +2807,8 @@ pub(super) const UROPORPHYRIN_URINE_24H: Analyte = Analyte { id: B("uroporphyrin
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(30, 0)), basis: Basis::Seen, sources: B(&[471, 504, 116]), who: B("from 18 a"), default: true, },
     ]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };
 
 pub(super) const WEIGHT: Analyte = Analyte { id: B("weight"), label: B("Body weight"), specimen: Specimen::History, unit: B("kg"), 
     definition: B("Body weight; on dialysis the dry weight."), 
@@ -2714,4 +2828,5 @@ pub(super) const WEIGHT: Analyte = Analyte { id: B("weight"), label: B("Body wei
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
-    thresholds: B(&[]), };
+    thresholds: B(&[]), 
+    void_when: None, };

@@ -79,7 +79,7 @@ rust_struct!(AnalyteCode { code, unit; ; });
 rust_struct!(Interval { set, band, low, high, basis, sources, who; ; default });
 rust_struct!(Threshold { lower, upper, finding, band, basis, sources; ; });
 rust_struct!(Analyte {
-    id, label, specimen, unit; definition, synonyms, aliases, units, plausible, confusion, critical, states, codes, formula, intervals, thresholds;
+    id, label, specimen, unit; definition, synonyms, aliases, units, plausible, confusion, critical, states, codes, formula, intervals, thresholds, void_when;
 });
 rust_struct!(FormulaInput { role, analytes, factors, doubtful_below; ; any_day });
 rust_struct!(Coefficient { name, value; ; });

@@ -200,6 +200,7 @@ impl Lowerer<'_> {
             formula: text(entry.formula.as_deref().unwrap_or("")),
             intervals: entry.interval.iter().map(|interval| self.interval(interval)).collect(),
             thresholds: entry.threshold.iter().filter_map(|threshold| self.threshold(threshold)).collect(),
+            void_when: entry.void_when.as_ref().and_then(|when| self.condition(when)).map(|(_, program)| program),
         }
     }
 

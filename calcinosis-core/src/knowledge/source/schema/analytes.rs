@@ -45,6 +45,7 @@ schema! {
         #[serde(default)] states: StatesToml,
         #[serde(default)] codes: Vec<AnalyteCodeToml>,
         formula: Option<String>,
+        void_when: Option<Word>,
         #[serde(default)] interval: Vec<IntervalToml>,
         #[serde(default)] threshold: Vec<ThresholdToml>,
     }
