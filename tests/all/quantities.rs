@@ -263,6 +263,20 @@ fn the_interval_of_the_laboratory_wins_then_its_flag_then_ours() {
 }
 
 #[test]
+fn a_limit_of_the_interval_follows_the_laboratory() {
+    let low = "low-total-calcium".to_string();
+    let total = || text("calcium-total", "8.5", "mg/dL");
+    assert!(one(adult(), total()).present.contains(&low));
+    assert!(one(adult(), total().interval(Some(8.4), Some(10.2))).absent.contains(&low));
+    assert!(one(Case::builder(), total().interval(Some(8.6), Some(10.2))).present.contains(&low));
+    let half = one(adult(), total().interval(None, Some(10.2)));
+    assert!(!half.present.contains(&low) && !half.absent.contains(&low));
+    let mut flagged = total();
+    flagged.flag = Some("N".into());
+    assert!(one(adult(), flagged).absent.contains(&low));
+}
+
+#[test]
 fn without_an_age_the_interval_of_adults_is_never_used() {
     let unknown = one(Case::builder().sex(Sex::Female), text("phosphate", "5.2", "mg/dL"));
     assert_eq!(unknown.state, None);

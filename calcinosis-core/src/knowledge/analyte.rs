@@ -234,6 +234,8 @@ pub struct Threshold {
     pub upper: Option<Limit>,
     /// Index of the finding.
     pub finding: u16,
+    /// Whether the limit is that of the default interval: then the state by the laboratory's own interval or flag decides instead.
+    pub follows_interval: bool,
     /// For whom.
     pub band: Band,
     /// How far it is covered.

@@ -185,10 +185,10 @@ fn contradict(state: State, flag: State) -> bool {
 }
 
 /// The default intervals that the patient may fall under, and whether they cover everyone he may be.
-fn candidates<'i>(patient: Patient, all: impl Iterator<Item = (&'i Band, bool)>) -> (Vec<bool>, bool) {
+fn candidates<'i>(patient: Patient, all: impl Iterator<Item = &'i Band>) -> (Vec<bool>, bool) {
     let mut fitting = Vec::new();
     let mut bands: Vec<&Band> = Vec::new();
-    for (band, _) in all {
+    for band in all {
         let age = patient.age.is_none_or(|age| band.holds(age));
         let sex = patient.sex.is_none_or(|sex| band.sex == BandSex::Any || band.sex == sex);
         fitting.push(age && sex);
@@ -233,7 +233,7 @@ fn by_default(laboratory: &Laboratory, patient: Patient, analyte: &Analyte, meas
     if states.low.is_none() && states.normal.is_none() && states.high.is_none() && defaults.is_empty() {
         return;
     }
-    let (fitting, covered) = candidates(patient, defaults.iter().map(|interval| (&interval.band, true)));
+    let (fitting, covered) = candidates(patient, defaults.iter().map(|interval| &interval.band));
     let fitting: Vec<&Interval> =
         defaults.iter().zip(fitting).filter(|(_, fits)| *fits).map(|(interval, _)| *interval).collect();
     let found: BTreeSet<Option<State>> =
@@ -333,10 +333,19 @@ fn settle(analyte: &Analyte, measured: &mut Measured, state: Option<State>) {
 /// The graded findings. Where several ranges lead to one finding, those that may apply must agree.
 fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut Measured) {
     let findings: BTreeSet<u16> = analyte.thresholds.iter().map(|threshold| threshold.finding).collect();
+    let by_laboratory = match &measured.interval {
+        Some(interval) => interval.whose == Whose::Laboratory,
+        // A state without an interval was given by a flag.
+        None => measured.state.is_some(),
+    };
     let mut missing = false;
     for finding in findings {
         let rows: Vec<&Threshold> = analyte.thresholds.iter().filter(|row| row.finding == finding).collect();
-        let (fitting, covered) = candidates(patient, rows.iter().map(|row| (&row.band, true)));
+        if by_laboratory && let Some(row) = rows.first().filter(|_| rows.iter().all(|row| row.follows_interval)) {
+            measured.give(finding, as_the_laboratory(row, measured.state));
+            continue;
+        }
+        let (fitting, covered) = candidates(patient, rows.iter().map(|row| &row.band));
         let values: BTreeSet<Presence> =
             rows.iter().zip(fitting).filter(|(_, fits)| *fits).map(|(row, _)| holds(row, span)).collect();
         match values.first() {
@@ -349,6 +358,17 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
     if missing && !told {
         let message = "its graded limits depend on age or sex, which is missing: left unknown";
         measured.report(IssueCode::NoInterval, message, "give `age_years` and `sex`");
+    }
+}
+
+/// A threshold at the limit of the interval, where the laboratory decided by its own limits.
+fn as_the_laboratory(row: &Threshold, state: Option<State>) -> Presence {
+    let (beyond, open) = if row.upper.is_some() { (State::Low, State::NotHigh) } else { (State::High, State::NotLow) };
+    match state {
+        None => Presence::Unknown,
+        Some(state) if state == open => Presence::Unknown,
+        Some(state) if state == beyond => Presence::Present,
+        Some(_) => Presence::Absent,
     }
 }
 

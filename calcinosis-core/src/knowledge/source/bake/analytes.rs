@@ -77,7 +77,7 @@ rust_struct!(Confusion { unit, low, high, likely, says; ; });
 rust_struct!(States { ; ; low, normal, high, positive, negative });
 rust_struct!(AnalyteCode { code, unit; ; });
 rust_struct!(Interval { set, band, low, high, basis, sources, who; ; default });
-rust_struct!(Threshold { lower, upper, finding, band, basis, sources; ; });
+rust_struct!(Threshold { lower, upper, finding, band, basis, sources; ; follows_interval });
 rust_struct!(Analyte {
     id, label, specimen, unit; definition, synonyms, aliases, units, plausible, confusion, critical, states, codes, formula, intervals, thresholds, void_when;
 });

@@ -313,7 +313,7 @@ impl Lowerer<'_> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let band = self.band(entry.from.as_ref(), entry.until.as_ref(), entry.sex.as_ref());
         let finding = self.finding(&entry.finding)?;
-        Some(Threshold { lower, upper, finding, band, basis, sources })
+        Some(Threshold { lower, upper, finding, follows_interval: entry.follows_interval, band, basis, sources })
     }
 
     fn formula(&mut self, entry: &FormulaToml, known: &AnalyteNames, laboratory: &Laboratory) -> Option<Formula> {

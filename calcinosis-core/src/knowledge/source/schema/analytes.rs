@@ -95,6 +95,7 @@ schema! {
         below: Option<Word>,
         at_most: Option<Word>,
         finding: Word,
+        #[serde(default)] follows_interval: bool,
         from: Option<Word>,
         until: Option<Word>,
         sex: Option<Word>,
