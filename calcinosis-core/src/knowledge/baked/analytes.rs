@@ -29,8 +29,8 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(80, 0)), basis: Basis::Seen, sources: B(&[431]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: 0, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), },
-        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: 284, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), },
+        Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: 0, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: 284, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -72,13 +72,13 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: 568, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: 566, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: 565, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: 564, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 570, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: 567, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: 569, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: 568, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: 566, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: 565, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: 564, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 570, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: 567, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: 569, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -100,8 +100,8 @@ pub(super) const AGE_AT_ONSET_OF_MYOSITIS: Analyte = Analyte { id: B("age-at-ons
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 531, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: 532, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 531, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: 532, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -229,7 +229,7 @@ pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Alum
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: 288, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), },
+        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: 288, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -304,8 +304,8 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-be
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -326,8 +326,8 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-be
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -348,8 +348,8 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-be
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -393,7 +393,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
         Interval { set: B("mayo-multiplex"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(9, 0)), basis: Basis::Seen, sources: B(&[476]), who: B(""), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: 40, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[476]), },
+        Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: 40, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[476]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -420,7 +420,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 41, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 41, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -445,7 +445,7 @@ pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 42, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 42, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -549,7 +549,7 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Analyte = Analyte { id: B("an
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(20, 0), included: true }), upper: None, finding: 47, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[475]), },
+        Threshold { lower: Some(Limit { number: d(20, 0), included: true }), upper: None, finding: 47, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[475]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -575,7 +575,7 @@ pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 48, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 48, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -639,7 +639,7 @@ pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 51, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 51, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -684,7 +684,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-to
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 53, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 53, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -711,7 +711,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-an
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 54, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 54, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -732,8 +732,8 @@ pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -754,8 +754,8 @@ pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -776,8 +776,8 @@ pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[477]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100, 477]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -803,7 +803,7 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentrom
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 56, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 56, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[459]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -846,7 +846,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-an
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(80, 0), included: true }), upper: None, finding: 59, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[478, 100]), },
+        Threshold { lower: Some(Limit { number: d(80, 0), included: true }), upper: None, finding: 59, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[478, 100]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -959,7 +959,7 @@ pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), 
     formula: B("Weight in kg / (height in m)². The limit of 30 holds for adults; children are judged by percentile, which is not computed here."), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: 561, band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: 561, band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1197,9 +1197,9 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-p
         Interval { set: B("uk-2007-ideal"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(521, 1)), basis: Basis::Seen, sources: B(&[519]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65, 0), included: false }), upper: None, finding: 113, band: Band::new(0, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[518]), },
-        Threshold { lower: Some(Limit { number: d(55, 0), included: false }), upper: None, finding: 113, band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[518, 448]), },
-        Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: 114, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(65, 0), included: false }), upper: None, finding: 113, band: Band::new(0, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[518]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(55, 0), included: false }), upper: None, finding: 113, band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[518, 448]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: 114, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1256,11 +1256,11 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Interval { set: B("mercyone"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(85, 1)), high: Some(d(105, 1)), basis: Basis::Seen, sources: B(&[433]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: 497, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[494]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(87, 1), included: false }), finding: 497, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: 497, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: 497, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: 497, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[449]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: 497, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[494]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(87, 1), included: false }), finding: 497, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: 497, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: 497, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: 497, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
     ]), 
     void_when: None, };
 
@@ -1279,10 +1279,10 @@ pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: Some(Limit { number: d(1, 0), included: true }), finding: 704, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: 527, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: 238, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: 512, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: Some(Limit { number: d(1, 0), included: true }), finding: 704, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: 527, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: 238, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: 512, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1435,8 +1435,8 @@ pub(super) const DAYS_SINCE_EXPOSURE: Analyte = Analyte { id: B("days-since-expo
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: 162, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[289]), },
-        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 882, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: 162, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[289]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 882, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1458,7 +1458,7 @@ pub(super) const DIALYSIS_DURATION: Analyte = Analyte { id: B("dialysis-duration
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: 185, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: 185, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1480,9 +1480,9 @@ pub(super) const DURATION: Analyte = Analyte { id: B("duration"), label: B("Dura
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 478, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 479, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: 477, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 478, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 479, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: 477, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1510,10 +1510,10 @@ pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular f
         Interval { set: B("kdigo"), band: Band::new(1051920, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[447, 271]), who: B("from 2 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1535,10 +1535,10 @@ pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-
         Interval { set: B("kdigo"), band: Band::new(1051920, Some(9467280), BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[528, 529, 447]), who: B("2 a to 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1562,10 +1562,10 @@ pub(super) const EGFR_CKD_EPI_2021: Analyte = Analyte { id: B("egfr-ckd-epi-2021
         Interval { set: B("kdigo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[446, 447]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(9467280, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(9467280, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1714,8 +1714,8 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: 627, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
-        Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: 823, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: 627, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: 823, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1792,7 +1792,7 @@ pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), la
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: 300, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: 300, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1869,7 +1869,7 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(45, 1)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: 461, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: 461, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2032,7 +2032,7 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(15, 0)), high: Some(d(65, 0)), basis: Basis::Seen, sources: B(&[431, 433]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: 592, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: 592, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2139,7 +2139,7 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(140, 0)), high: Some(d(450, 0)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: 828, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: 828, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2346,7 +2346,7 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: 458, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), },
+        Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: 458, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2727,7 +2727,7 @@ pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: 633, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), },
+        Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: 633, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
     ]), 
     void_when: None, };
 

@@ -185,7 +185,7 @@ use prelude::{B, Constants, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("d8a50a7a89f5340931ed696bfa195362f11623e9a510aa4f04c8fd51fb642ee8"),
+    digest: B("657a5093943f23e9d553a47e91537b7e9ffe25d94a1b543d1528492e7848c71c"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: B(&all_findings::ALL),
