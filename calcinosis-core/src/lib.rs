@@ -21,6 +21,13 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(feature = "source"),
+    allow(
+        dead_code,
+        reason = "the tables are derived for the knowledge tool and for overlays, and come baked otherwise"
+    )
+)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic))]
 
 extern crate alloc;
