@@ -4,3 +4,4 @@ pub mod baseline;
 pub mod cases;
 pub mod measure;
 pub mod parity;
+pub mod stepwise;
