@@ -79,6 +79,8 @@ issue_codes! {
     UnknownCode = "unknown-code", Warning;
     /// A code system is not known.
     UnknownCodeSystem = "unknown-code-system", Warning;
+    /// A code was read as one of a close system.
+    RelatedCodeSystem = "related-code-system", Note;
     /// A code covers more than one entry; only what is true of all was taken.
     BroadCode = "broad-code", Note;
     /// A code names a diagnosis of the taxonomy and was set aside, so that the answer does not rest on itself.

@@ -1,6 +1,7 @@
 //! One patient and one lesion, as given, and what it means in terms of the vocabulary.
 
 mod builder;
+mod coded;
 #[cfg(feature = "json")]
 mod json;
 mod laboratory;
@@ -13,7 +14,7 @@ pub use builder::CaseBuilder;
 pub(crate) use json::json_error;
 pub use laboratory::{Measured, UsedInterval, Whose};
 pub(crate) use reading::Evidence;
-pub use reading::{Given, Origin, Reading, read};
+pub use reading::{Given, Origin, Reading, read, read_with};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -24,7 +25,7 @@ pub const MAX_CASE_LENGTH: usize = 8 * 1024 * 1024;
 /// Whether this version draws findings from measurements; while it does not, each one is reported as not used.
 pub const READS_MEASUREMENTS: bool = true;
 /// Whether this version draws findings from the codes of other systems; while it does not, each one is reported as not used.
-pub const READS_CODES: bool = false;
+pub const READS_CODES: bool = true;
 
 /// The sex of the patient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

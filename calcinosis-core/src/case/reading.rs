@@ -121,12 +121,20 @@ impl Values for Reading {
 /// Reads a case against a knowledge base. Nothing is refused: what cannot be used is reported among the issues.
 #[must_use]
 pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
+    read_with(knowledge, case, false)
+}
+
+/// The same, with the choice whether codes that state a diagnosis may make a finding present; see [`crate::Options::stated_diagnoses`].
+#[must_use]
+pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> Reading {
     let mut reader = Reader { knowledge, reading: Reading::default() };
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
     reader.measurements(case);
-    reader.not_read(case);
+    let coded = super::coded::statements(knowledge, case, stated_diagnoses);
+    reader.reading.given.extend(coded.given);
+    reader.reading.issues.extend(coded.issues);
     reader.annotations(case);
     reader.finish()
 }
@@ -233,17 +241,6 @@ impl Reader<'_> {
         let message = format!("an age of {years} years is not possible, not used");
         self.report(Issue::new(IssueCode::ImplausibleAge, field, message).suggest("give years, from 0 to 130"));
         None
-    }
-
-    /// Nothing is silent: what this version does not read is said to be lost.
-    fn not_read(&mut self, case: &Case) {
-        let shown = |text: &str| -> String { text.chars().take(crate::id::MAX_ID_LENGTH).collect() };
-        for (position, code) in case.codes.iter().enumerate() {
-            let message =
-                format!("codes are not read yet, `{}` of `{}` is not used", shown(&code.code), shown(&code.system));
-            let issue = Issue::new(IssueCode::UnknownCode, format!("codes[{position}]"), message);
-            self.report(issue.suggest("state what the code means as a finding"));
-        }
     }
 
     #[cfg(not(feature = "json"))]
@@ -396,7 +393,7 @@ impl Reader<'_> {
     fn places(&self, finding: u16) -> String {
         let mut text = String::new();
         for given in self.reading.given.iter().filter(|given| given.finding == finding) {
-            if matches!(given.origin, Origin::Stated { .. } | Origin::Measurement(_)) {
+            if matches!(given.origin, Origin::Stated { .. } | Origin::Measurement(_) | Origin::Code(_)) {
                 if !text.is_empty() {
                     text.push_str(", ");
                 }

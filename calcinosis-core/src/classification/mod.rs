@@ -16,7 +16,7 @@ pub use options::{Detail, Options};
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
 pub(crate) use supposition::Supposition;
 
-use crate::case::{Case, Reading, Severity, read};
+use crate::case::{Case, Reading, Severity, read_with};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
 use alloc::string::String;
@@ -34,7 +34,7 @@ pub fn classify<'k>(knowledge: &'k Knowledge, case: &Case, options: &Options) ->
         None => knowledge.default_scheme(),
         Some(id) => Some(knowledge.scheme(id).ok_or_else(|| unknown_scheme(knowledge, id))?),
     };
-    let reading = read(knowledge, case);
+    let reading = read_with(knowledge, case, options.stated_diagnoses);
     if options.strict {
         let faults: Vec<_> =
             reading.issues.iter().filter(|issue| issue.severity == Severity::Warning).cloned().collect();

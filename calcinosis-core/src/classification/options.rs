@@ -32,6 +32,7 @@ pub struct Options {
     pub(crate) scheme: Option<String>,
     pub(crate) detail: Detail,
     pub(crate) strict: bool,
+    pub(crate) stated_diagnoses: bool,
 }
 
 impl Options {
@@ -65,6 +66,15 @@ impl Options {
     #[must_use]
     pub const fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    /// Whether a code that states a diagnosis, such as L94.2 or the disease of a phenopacket, may make a finding present when a finding carries it.
+    ///
+    /// By default it is set aside and listed, so that the answer does not rest on itself. It never bears on a diagnosis directly.
+    #[must_use]
+    pub const fn stated_diagnoses(mut self, used: bool) -> Self {
+        self.stated_diagnoses = used;
         self
     }
 }

@@ -245,6 +245,32 @@ words! {
 }
 
 words! {
+    /// How the codes of a system are ordered below each other.
+    CodeTree {
+        /// Not at all.
+        Flat = "flat",
+        /// A code is a category of every longer code that begins with it.
+        Dotted = "dotted",
+        /// The same at fixed lengths.
+        Stepped = "stepped",
+    }
+}
+
+words! {
+    /// Which alleles of a gene make a finding present.
+    Alleles {
+        /// Any allele.
+        Variant = "variant",
+        /// Both copies.
+        Biallelic = "biallelic",
+        /// The copy from the mother.
+        Maternal = "maternal",
+        /// The copy from the father.
+        Paternal = "paternal",
+    }
+}
+
+words! {
     /// The code systems of the crosswalk.
     CodeSystem {
         /// ICD-10-CM.

@@ -49,6 +49,8 @@ pub struct Index {
     pub(crate) weights: List<Weights>,
     /// For each scheme and leaf, the position of the form.
     pub(crate) forms: List<List<u8>>,
+    /// The codes of the entries, sorted by system, code and entry.
+    pub(crate) codes: List<super::codes::CodeRow>,
 }
 
 /// In place of a parent: no diagnosis has this index.
@@ -195,6 +197,7 @@ impl Index {
             under: lists(under),
             leaves: Cow::Owned(leaves),
             priors: Cow::Owned(priors),
+            codes: super::codes::rows(facts.findings, facts.diagnoses),
             weights: Cow::Owned(weights),
         })
     }

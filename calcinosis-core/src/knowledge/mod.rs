@@ -7,6 +7,7 @@ pub mod analyte;
 #[cfg(feature = "baked")]
 #[rustfmt::skip]
 mod baked;
+pub mod codes;
 pub mod entry;
 pub mod index;
 mod lookup;
@@ -18,10 +19,15 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 pub use analyte::{Analyte, Laboratory};
+pub use codes::{
+    CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ObsoleteCode, ReadCode, RelatedSystem, Relative, Route,
+    RoutedCode, SystemCode, UnknownSystem, UnreadSystem,
+};
 pub use entry::{
-    AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
-    CriteriaSet, Criterion, Diagnosis, Disabled, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
-    Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
+    AgeBand, Alleles, Background, Basis, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants, CriteriaItem,
+    CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Facets, Feature, Finding, FindingKind, Frequency,
+    Mechanism, Obtained, Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue,
+    Trigger,
 };
 pub use index::Index;
 pub(crate) use lookup::nearest;
@@ -54,6 +60,7 @@ pub struct Knowledge {
     pub(crate) sources: List<Source>,
     pub(crate) laboratory: Laboratory,
     pub(crate) workup: Workup,
+    pub(crate) crosswalk: Crosswalk,
     pub(crate) index: Index,
 }
 

@@ -154,6 +154,14 @@ fn tables(knowledge: &Knowledge) -> String {
     table("ALPHABETICAL", "u16", index.alphabetical.iter().map(ToString::to_string).collect());
     table("FORMS", "List<u8>", index.forms.iter().map(Rust::rust).collect());
     table("CLUSTERS", "Text", knowledge.clusters.iter().map(Rust::rust).collect());
+    table("CODES", "CodeRow", index.codes.iter().map(Rust::rust).collect());
+    let crosswalk = &knowledge.crosswalk;
+    table("CODE_SYSTEMS", "CodeSystemEntry", crosswalk.systems.iter().map(Rust::rust).collect());
+    table("UNREAD_SYSTEMS", "UnreadSystem", crosswalk.unread.iter().map(Rust::rust).collect());
+    table("OBSOLETE_CODES", "ObsoleteCode", crosswalk.obsolete.iter().map(Rust::rust).collect());
+    table("ROUTES", "Route", crosswalk.routes.iter().map(Rust::rust).collect());
+    table("RELATIVES", "Relative", crosswalk.relatives.iter().map(Rust::rust).collect());
+    table("GENES", "GeneRow", crosswalk.genes.iter().map(Rust::rust).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
     text
 }
@@ -169,6 +177,7 @@ fn root(knowledge: &Knowledge, modules: &[String]) -> String {
 mod prelude {{
     pub(super) use crate::condition::{{Op, Program}};
     pub(super) use crate::knowledge::analyte::*;
+    pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{{Weight, Weights}};
     pub(super) use crate::knowledge::workup::*;
@@ -180,6 +189,10 @@ mod prelude {{
         Program::from_ops(ops)
     }}
 
+    pub(super) const fn c(system: CodeSystem, code: &'static str, entry: CodedIndex, matching: CodeMatch) -> CodeRow {{
+        CodeRow::new(system, B(code), entry, matching)
+    }}
+
     pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {{
         Decimal::from_parts(mantissa, scale)
     }}
@@ -189,7 +202,7 @@ mod prelude {{
     }}
 }}
 
-use crate::knowledge::{{Index, Knowledge}};
+use crate::knowledge::{{Crosswalk, Index, Knowledge}};
 use prelude::{{B, Constants, Workup}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
@@ -206,6 +219,14 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     sources: B(&all_sources::ALL),
     laboratory: laboratory::LABORATORY,
     workup: {},
+    crosswalk: Crosswalk {{
+        systems: B(&tables::CODE_SYSTEMS),
+        unread: B(&tables::UNREAD_SYSTEMS),
+        obsolete: B(&tables::OBSOLETE_CODES),
+        routes: B(&tables::ROUTES),
+        relatives: B(&tables::RELATIVES),
+        genes: B(&tables::GENES),
+    }},
     index: Index {{
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
@@ -225,6 +246,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         alphabetical: B(&tables::ALPHABETICAL),
         weights: B(&all_weights::ALL),
         forms: B(&tables::FORMS),
+        codes: B(&tables::CODES),
     }},
 }};
 ",
@@ -304,6 +326,7 @@ macro_rules! rust_words {
 use rust_words;
 
 rust_words!(
+    Alleles,
     Basis,
     Seen,
     FindingKind,
@@ -317,6 +340,7 @@ rust_words!(
     Cause,
     CodeMatch,
     CodeSystem,
+    CodeTree,
     Stance
 );
 
@@ -389,3 +413,4 @@ impl Rust for Weight {
 rust_struct!(Weights { ; rows; background, residual, unannotated });
 
 mod analytes;
+mod codes;

@@ -752,6 +752,7 @@ pub(super) fn lower(
             return None;
         }
     };
+    let crosswalk = super::codes::lower(&draft.codes, &names, &constants, problems);
     let knowledge = Knowledge {
         version: text(head.entry.version.as_ref()),
         digest: text(digest),
@@ -766,6 +767,7 @@ pub(super) fn lower(
         sources: Cow::Owned(sources),
         laboratory,
         workup,
+        crosswalk,
         index: built,
     };
     Some((knowledge, examples))

@@ -4,6 +4,7 @@
 
 mod bake;
 mod check;
+mod codes;
 mod compile;
 mod diagnostic;
 mod example;

@@ -253,6 +253,7 @@ pub(super) struct Draft<'f> {
     pub(super) sources: Vec<Placed<'f, SourceToml>>,
     pub(super) laboratory: analytes::LaboratoryDraft<'f>,
     pub(super) workup: workup::WorkupDraft<'f>,
+    pub(super) codes: super::codes::CodesDraft<'f>,
 }
 
 pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnostic>) -> Draft<'f> {
@@ -272,11 +273,12 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
             "sources" => place(file, read::<SourcesToml>(file, problems).map(|all| all.source), &mut draft.sources),
             "analytes" => analytes::read_into(file, &mut draft.laboratory, problems),
             "tests" | "treatments" => workup::read_into(file, &mut draft.workup, problems),
+            "codes" => draft.codes.read(file, problems),
             "" if file.name == "knowledge.toml" => {
                 draft.head = read(file, problems).map(|entry| Placed { file, entry });
             }
             _ => {
-                let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources, tests, treatments";
+                let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources, tests, treatments, codes";
                 let problem =
                     Diagnostic::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
                 problems.push(problem.help(format!("the folders are {known}")));
