@@ -66,6 +66,9 @@ pub mod treatment;
 pub mod explanation;
 
 #[cfg(feature = "json")]
+pub mod interop;
+
+#[cfg(feature = "json")]
 mod json_call;
 
 pub use case::{Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex};

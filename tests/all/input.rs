@@ -2,6 +2,7 @@
 
 use crate::support::{answer, builtin, none_of};
 use calcinosis_core::case::{MAX_CASE_LENGTH, READS_CODES, READS_MEASUREMENTS};
+use calcinosis_core::interop::fhir;
 use calcinosis_core::{
     Case, CodedStatement, Detail, Error, Issue, IssueCode, MeasuredValue, Measurement, Options, Severity, classify,
     classify_json,
@@ -131,6 +132,15 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
             r#"{"analyte": "calcium-total", "value": 8, "unit": "mg/dL"}, {"analyte": "albumin", "value": 1.5, "unit": "g/dL"}"#,
         ),
         IssueCode::UnknownCode => r#"{"codes": [{"system": "hpo", "code": "HP:9999999"}]}"#.to_string(),
+        IssueCode::UnknownCodeSystem => coded("http://snomed.info/sct", "46177005", false),
+        IssueCode::RelatedCodeSystem => coded("http://hl7.org/fhir/sid/icd-10", "N18.6", false),
+        IssueCode::BroadCode => coded("icd-10-cm", "L93", false),
+        IssueCode::DiagnosisCode => coded("icd-10-cm", "L94.2", false),
+        IssueCode::SetAside => coded("icd-10-cm", "N18.31", true),
+        IssueCode::NotModelled => {
+            return Some(of_fhir(r#"{"resourceType": "Claim", "patient": {"reference": "Patient/1"}}"#));
+        }
+        IssueCode::Timing => return Some(of_fhir(r#"{"resourceType": "Patient", "id": "1", "birthDate": "1970"}"#)),
         _ => return None,
     };
     Some(issues(&json))
@@ -139,6 +149,17 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
 /// A grown patient with these measurements.
 fn measured(measurements: &str) -> String {
     format!(r#"{{"age_years": 50, "measurements": [{measurements}]}}"#)
+}
+
+fn coded(system: &str, code: &str, excluded: bool) -> String {
+    format!(r#"{{"codes": [{{"system": "{system}", "code": "{code}", "excluded": {excluded}}}]}}"#)
+}
+
+/// The issues of a FHIR record and of the patients in it.
+fn of_fhir(text: &str) -> Vec<Issue> {
+    let input = fhir::read(builtin(), text, &fhir::FhirOptions::new()).unwrap();
+    let of_records = input.records.iter().flat_map(|record| record.issues.iter());
+    of_records.chain(&input.issues).cloned().collect()
 }
 
 /// The codes that belong to readers which this version does not have.

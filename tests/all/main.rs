@@ -12,10 +12,12 @@
 mod support;
 
 mod c_face;
+mod codes;
 mod diagnostics;
 mod documents;
 mod evidence;
 mod examples;
+mod fhir;
 mod house;
 mod ids;
 mod input;
@@ -24,6 +26,7 @@ mod laws;
 mod manual;
 mod overlay;
 mod parity;
+mod phenopackets;
 mod pitfalls;
 mod published;
 mod quantities;

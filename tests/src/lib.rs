@@ -2,5 +2,7 @@
 
 pub mod baseline;
 pub mod cases;
+pub mod codes;
 pub mod measure;
 pub mod parity;
+pub mod phenopackets;

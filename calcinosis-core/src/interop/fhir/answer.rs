@@ -1,0 +1,306 @@
+//! The answer as FHIR resources that fit R4 and R5 alike.
+//!
+//! [`FhirAnswer::risk_assessment`] is the default: its performer may be a device, and it never claims a diagnosis. The other two are options for a site that
+//! wants a draft on the problem list, or runs a service that asks for data.
+
+use crate::classification::Status;
+use crate::explanation::{Answer, DiagnosisAnswer};
+use crate::interop::date::Date;
+use crate::interop::record::Record;
+use crate::knowledge::{Code, CodeMatch, CodeSystem, Knowledge, Role};
+use crate::presence::Presence;
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+use serde_json::{Value, json};
+
+/// Under these addresses the ids of this project are codes.
+const DIAGNOSES: &str = "https://github.com/calcinosis/calcinosis/fhir/diagnosis";
+const FINDINGS: &str = "https://github.com/calcinosis/calcinosis/fhir/finding";
+const SOFTWARE: &str = "https://github.com/calcinosis/calcinosis";
+/// How many leaves are named.
+const LEADING: usize = 5;
+
+/// An answer on its way to FHIR.
+#[derive(Clone, Debug)]
+pub struct FhirAnswer<'a> {
+    knowledge: &'a Knowledge,
+    answer: &'a Answer,
+    record: &'a Record,
+    subject: String,
+    date: Option<Date>,
+}
+
+impl<'a> FhirAnswer<'a> {
+    /// An answer about a record. The answer needs the trace of its leading leaves, as it has by default.
+    #[must_use]
+    pub fn new(knowledge: &'a Knowledge, answer: &'a Answer, record: &'a Record) -> Self {
+        let subject = record.case.id().unwrap_or("Patient/unknown").to_string();
+        Self { knowledge, answer, record, subject, date: None }
+    }
+
+    /// The reference by which the receiver knows the patient; without it the one of the record.
+    #[must_use]
+    pub fn subject(mut self, reference: impl Into<String>) -> Self {
+        self.subject = reference.into();
+        self
+    }
+
+    /// The day for which the answer holds; no clock is read.
+    #[must_use]
+    pub const fn date(mut self, date: Date) -> Self {
+        self.date = Some(date);
+        self
+    }
+
+    /// A `RiskAssessment`: the leading leaves with their reasons, the resources that were used, and what is missing.
+    #[must_use]
+    pub fn risk_assessment(&self) -> String {
+        let predictions: Vec<Value> = self.leading().map(|leaf| self.prediction(leaf)).collect();
+        let mut resource = json!({
+            "resourceType": "RiskAssessment",
+            "meta": security(),
+            "contained": [self.device()],
+            "status": "final",
+            "method": {"text": self.method()},
+            "subject": {"reference": self.subject},
+            "performer": {"reference": "#software"},
+            "prediction": predictions,
+            "note": self.notes(),
+        });
+        let basis = self.basis();
+        if !basis.is_empty() {
+            set(&mut resource, "basis", basis.iter().map(|reference| json!({"reference": reference})).collect());
+        }
+        self.dated(&mut resource, "occurrenceDateTime");
+        resource.to_string()
+    }
+
+    /// Drafts for the problem list, never confirmed: one leaf as provisional, several as differential. Only leaves that are at least probable are drafted.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<String> {
+        let drafted: Vec<&DiagnosisAnswer> =
+            self.leading().filter(|leaf| matches!(leaf.status, Status::Established | Status::Probable)).collect();
+        let verification = if drafted.len() == 1 { "provisional" } else { "differential" };
+        let draft = |leaf: &&DiagnosisAnswer| {
+            let mut resource = json!({
+                "resourceType": "Condition",
+                "meta": security(),
+                "clinicalStatus": coded("http://terminology.hl7.org/CodeSystem/condition-clinical", "active"),
+                "verificationStatus": coded("http://terminology.hl7.org/CodeSystem/condition-ver-status", verification),
+                "code": self.concept(leaf),
+                "subject": {"reference": self.subject},
+                "note": [{"text": self.rationale(leaf)}, {"text": self.method()}],
+            });
+            self.dated(&mut resource, "recordedDate");
+            resource.to_string()
+        };
+        drafted.iter().map(draft).collect()
+    }
+
+    /// The envelope of a service: `data-required` with one requirement for each fact that would settle an open criterion.
+    #[must_use]
+    pub fn guidance_response(&self) -> String {
+        let missing = &self.answer.missing;
+        let requirements: Vec<Value> = missing.iter().map(|fact| self.requirement(&fact.finding)).collect();
+        let mut resource = json!({
+            "resourceType": "GuidanceResponse",
+            "meta": security(),
+            "contained": [self.device()],
+            "moduleUri": SOFTWARE,
+            "status": if requirements.is_empty() { "success" } else { "data-required" },
+            "subject": {"reference": self.subject},
+            "performer": {"reference": "#software"},
+            "note": self.notes(),
+        });
+        if !requirements.is_empty() {
+            set(&mut resource, "dataRequirement", requirements);
+        }
+        self.dated(&mut resource, "occurrenceDateTime");
+        resource.to_string()
+    }
+
+    fn leading(&self) -> impl Iterator<Item = &'a DiagnosisAnswer> {
+        self.answer.diagnoses.iter().filter(|leaf| leaf.status != Status::Excluded).take(LEADING)
+    }
+
+    fn prediction(&self, leaf: &DiagnosisAnswer) -> Value {
+        json!({
+            "outcome": self.concept(leaf),
+            "qualitativeRisk": {"text": leaf.status.as_str()},
+            "rationale": self.rationale(leaf),
+        })
+    }
+
+    /// Our own code, and those of other systems that mean the same.
+    fn concept(&self, leaf: &DiagnosisAnswer) -> Value {
+        let mut codings = vec![json!({"system": DIAGNOSES, "code": leaf.id, "display": leaf.label})];
+        let codes = self.knowledge.diagnosis(&leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
+        codings.extend(codes.iter().filter_map(|code| self.coding(code)));
+        json!({"coding": codings, "text": leaf.label})
+    }
+
+    fn coding(&self, code: &Code) -> Option<Value> {
+        // A broader or narrower code would say something else than the concept that it stands in.
+        if code.matching != CodeMatch::Exact {
+            return None;
+        }
+        let address = self.address(code.system)?;
+        Some(json!({"system": address, "code": code.code, "display": code.label}))
+    }
+
+    /// The address by which FHIR knows a code system.
+    fn address(&self, system: CodeSystem) -> Option<&'a str> {
+        let systems = &*self.knowledge.crosswalk().systems;
+        let entry = systems.iter().find(|entry| entry.system == system)?;
+        entry.names.iter().map(|name| &**name).find(|name| name.starts_with("http"))
+    }
+
+    /// The findings that speak for a leaf, the strongest first, and those that speak against it.
+    fn rationale(&self, leaf: &DiagnosisAnswer) -> String {
+        let Some(trace) = &leaf.trace else { return leaf.label.clone() };
+        let name = |evidence: &crate::explanation::EvidenceTrace| {
+            if evidence.presence == Presence::Absent {
+                format!("{} (absent)", evidence.label)
+            } else {
+                evidence.label.clone()
+            }
+        };
+        let list = |all: &[crate::explanation::EvidenceTrace]| {
+            let counted: Vec<String> = all.iter().filter(|evidence| evidence.counted).map(name).collect();
+            counted.join(", ")
+        };
+        let mut parts = Vec::new();
+        for (title, text) in [("For", list(&trace.supporting)), ("Against", list(&trace.opposing))] {
+            if !text.is_empty() {
+                parts.push(format!("{title}: {text}."));
+            }
+        }
+        let open: Vec<&str> = trace
+            .criteria
+            .iter()
+            .filter(|criterion| criterion.value == Presence::Unknown && criterion.role == Role::Requires)
+            .map(|criterion| criterion.says.as_str())
+            .collect();
+        if !open.is_empty() {
+            parts.push(format!("Not shown: {}", open.join(" ")));
+        }
+        if parts.is_empty() { leaf.label.clone() } else { parts.join(" ") }
+    }
+
+    /// The resources from which something was used, each once, in the order of their names.
+    fn basis(&self) -> BTreeSet<String> {
+        let mut basis = BTreeSet::new();
+        let mut add =
+            |place: &str| basis.extend(self.record.evidence.get(place).map(|reference| resource_of(reference)));
+        for note in self.answer.present.iter().chain(&self.answer.absent) {
+            add(note.from.split(' ').next().unwrap_or(""));
+        }
+        for measurement in self.answer.measurements.iter().filter(|m| !m.present.is_empty() || !m.absent.is_empty()) {
+            measurement.place.split(", ").for_each(&mut add);
+        }
+        basis
+    }
+
+    fn notes(&self) -> Value {
+        let mut notes = Vec::new();
+        let missing: Vec<&str> = self.answer.missing.iter().map(|fact| fact.label.as_str()).collect();
+        if !missing.is_empty() {
+            notes.push(json!({"text": format!("Missing: {}.", missing.join(", "))}));
+        }
+        let issues = self.answer.issues.len() + self.record.issues.len();
+        if issues > 0 {
+            notes.push(json!({"text": format!("{issues} remarks on the record are in the full answer.")}));
+        }
+        notes.push(json!({"text": "Decision support for a professional, not a diagnosis."}));
+        Value::Array(notes)
+    }
+
+    /// A fact that is missing, as the data that would bring it.
+    fn requirement(&self, finding: &str) -> Value {
+        let entry = self.knowledge.finding(finding);
+        let label = entry.map_or(finding, |entry| &entry.label);
+        let mut codings = vec![json!({"system": FINDINGS, "code": finding, "display": label})];
+        codings.extend(entry.iter().flat_map(|entry| entry.codes.iter()).filter_map(|code| self.coding(code)));
+        codings.extend(self.tests_for(finding).iter().filter_map(|code| {
+            let address = self.address(code.system)?;
+            Some(json!({"system": address, "code": code.code, "display": code.label}))
+        }));
+        json!({"type": "Observation", "codeFilter": [{"path": "code", "code": codings}]})
+    }
+
+    /// The codes of the tests whose values yield a finding.
+    fn tests_for(&self, finding: &str) -> Vec<&'a Code> {
+        let Some(index) = self.knowledge.finding_index(finding) else { return Vec::new() };
+        let analytes = self.knowledge.laboratory.analytes.iter();
+        let yielding = analytes.filter(|analyte| {
+            let states = &analyte.states;
+            let by_state = [states.low, states.normal, states.high, states.positive, states.negative];
+            by_state.contains(&Some(index)) || analyte.thresholds.iter().any(|threshold| threshold.finding == index)
+        });
+        yielding.flat_map(|analyte| analyte.codes.iter().map(|code| &code.code)).collect()
+    }
+
+    fn method(&self) -> String {
+        let provenance = &self.answer.provenance;
+        let mut text = format!("calcinosis {}, knowledge {}", provenance.engine_version, provenance.knowledge_version);
+        if let Some(overlay) = &provenance.overlay {
+            text.push_str(&format!(", overlay {}", overlay.name));
+        }
+        text
+    }
+
+    /// The software and the knowledge, with their versions.
+    fn device(&self) -> Value {
+        let provenance = &self.answer.provenance;
+        let version = |what: &str, value: &str| json!({"type": {"text": what}, "value": value});
+        let mut versions = vec![
+            version("software", &provenance.engine_version),
+            version("knowledge", &provenance.knowledge_version),
+            version("SHA-256 of the knowledge", &provenance.knowledge_digest),
+        ];
+        if let Some(overlay) = &provenance.overlay {
+            versions.push(version("SHA-256 of the overlay", &overlay.digest));
+        }
+        json!({
+            "resourceType": "Device",
+            "id": "software",
+            "identifier": [{"system": SOFTWARE, "value": "calcinosis"}],
+            "status": "active",
+            "version": versions,
+        })
+    }
+
+    fn dated(&self, resource: &mut Value, field: &str) {
+        if let Some(date) = self.date
+            && let Some(fields) = resource.as_object_mut()
+        {
+            fields.insert(field.to_string(), json!(date.to_string()));
+        }
+    }
+}
+
+/// The label of what an algorithm says, as HL7 asks for.
+fn security() -> Value {
+    json!({"security": [{
+        "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
+        "code": "AIAST",
+    }]})
+}
+
+fn coded(system: &str, code: &str) -> Value {
+    json!({"coding": [{"system": system, "code": code}]})
+}
+
+fn set(resource: &mut Value, field: &str, values: Vec<Value>) {
+    if let Some(fields) = resource.as_object_mut() {
+        fields.insert(field.to_string(), Value::Array(values));
+    }
+}
+
+/// A resource inside another one is reached through that one.
+fn resource_of(reference: &str) -> String {
+    reference.split('#').next().unwrap_or(reference).to_string()
+}

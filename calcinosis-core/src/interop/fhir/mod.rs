@@ -1,0 +1,292 @@
+//! HL7 FHIR R4, R4B and R5: patients from bundles, single resources and bulk exports, and the answer as FHIR resources.
+//!
+//! The version is told by the shape of each field, since hardly any sender fills `meta.profile`.
+
+mod answer;
+mod choice;
+mod condition;
+mod drug;
+mod group;
+mod observation;
+mod patient;
+mod resource;
+mod split;
+#[cfg(feature = "std")]
+mod stream;
+mod vocabulary;
+
+pub use answer::FhirAnswer;
+#[cfg(feature = "std")]
+pub use stream::{FhirReader, StreamError};
+
+use super::date::Date;
+use super::lenient::shown;
+use super::record::{Record, Translate};
+use crate::case::{Issue, IssueCode};
+use crate::error::Error;
+use crate::knowledge::Knowledge;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+use resource::{Entry, EntryHead, Head, Resource};
+use split::{Piece, Splitter, Step};
+
+/// The record of one patient.
+pub type FhirRecord = Record;
+
+/// Which of several values of one test are brought into the case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Choice {
+    /// The one nearest to the reference date; without one, the latest.
+    #[default]
+    Nearest,
+    /// Every value.
+    All,
+}
+
+/// How FHIR is read.
+#[derive(Clone, Copy, Default)]
+pub struct FhirOptions<'o> {
+    pub(crate) reference_date: Option<Date>,
+    pub(crate) window_days: Option<u32>,
+    pub(crate) choice: Choice,
+    pub(crate) translate: Option<&'o Translate<'o>>,
+}
+
+impl<'o> FhirOptions<'o> {
+    /// Everything by default: ages at the latest clinical date of the record, and of each test the value nearest to it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The day for which the patient is described: ages are told for it. Without one it is the latest clinical date of the record; no clock is read.
+    #[must_use]
+    pub const fn reference_date(mut self, date: Date) -> Self {
+        self.reference_date = Some(date);
+        self
+    }
+
+    /// Values further from the reference date than so many days are set aside.
+    #[must_use]
+    pub const fn window_days(mut self, days: u32) -> Self {
+        self.window_days = Some(days);
+        self
+    }
+
+    /// Which of several values of one test count.
+    #[must_use]
+    pub const fn choice(mut self, choice: Choice) -> Self {
+        self.choice = choice;
+        self
+    }
+
+    /// A site's own translation of concepts that the crosswalk does not know.
+    #[must_use]
+    pub const fn translate(mut self, translate: &'o Translate<'o>) -> Self {
+        self.translate = Some(translate);
+        self
+    }
+}
+
+impl fmt::Debug for FhirOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FhirOptions")
+            .field("reference_date", &self.reference_date)
+            .field("window_days", &self.window_days)
+            .field("choice", &self.choice)
+            .field("translate", &self.translate.is_some())
+            .finish()
+    }
+}
+
+/// What a FHIR text holds.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FhirInput {
+    /// One record per patient, in the order in which the patients are first met.
+    pub records: Vec<FhirRecord>,
+    /// What belongs to no patient.
+    pub issues: Vec<Issue>,
+}
+
+/// Reads a bundle of any kind, one resource, or one resource per line.
+///
+/// ```
+/// use calcinosis_core::Knowledge;
+/// use calcinosis_core::interop::fhir::{FhirOptions, read};
+/// let bundle = r#"{"resourceType": "Bundle", "entry": [
+///   {"resource": {"resourceType": "Patient", "id": "1", "gender": "female", "birthDate": "1970"}},
+///   {"resource": {"resourceType": "Condition", "id": "7", "subject": {"reference": "Patient/1"}, "recordedDate": "2024-05-06",
+///     "code": {"coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "N18.6"}]}}}]}"#;
+/// let input = read(Knowledge::builtin(), bundle, &FhirOptions::new())?;
+/// let record = input.records.first().ok_or("no patient")?;
+/// assert_eq!(record.evidence.get("codes[0]").map(String::as_str), Some("Condition/7"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Json`] when the text is no JSON. A resource that cannot be read is an issue, and does not lose the others.
+pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Result<FhirInput, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let bytes = text.as_bytes();
+    let mut splitter = Splitter::default();
+    let mut items = Vec::new();
+    let mut issues = Vec::new();
+    let mut count = 0;
+    while let Step::Piece(piece) = splitter.next(bytes) {
+        let (place, parsed) = match piece {
+            Piece::Entry(range) => {
+                let place = format!("entry[{count}]");
+                (place, parse_entry(bytes.get(range).unwrap_or_default()))
+            }
+            Piece::Value { had_entries: true, .. } => continue,
+            Piece::Value { range, .. } => {
+                (format!("resource[{count}]"), parse_resource(bytes.get(range).unwrap_or_default()))
+            }
+        };
+        count += 1;
+        match parsed {
+            Ok(item) => items.push(Item { place, ..item }),
+            Err(unread) => issues.push(unread.issue(&place)),
+        }
+    }
+    if !splitter.is_between_values() || text.trim().is_empty() {
+        return Err(malformed(text));
+    }
+    let mut input = group::records(knowledge, options, &items);
+    issues.append(&mut input.issues);
+    input.issues = issues;
+    Ok(input)
+}
+
+/// Where and why a text is no JSON.
+fn malformed(text: &str) -> Error {
+    if text.trim_start().starts_with('<') {
+        let reason = "this looks like XML: convert it to FHIR JSON first".to_string();
+        return Error::Json { line: 1, column: 1, reason };
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
+    match values.find_map(Result::err) {
+        Some(error) => crate::case::json_error(&error),
+        None => Error::Json { line: 1, column: 1, reason: "there is no resource in the text".into() },
+    }
+}
+
+/// A resource and where it lies.
+#[derive(Clone, Debug, Default)]
+struct Item<'a> {
+    /// Place in the input, such as `entry[3]`.
+    place: String,
+    full_url: Option<String>,
+    resource: Resource<'a>,
+}
+
+impl Item<'_> {
+    /// How the record refers to the resource.
+    fn reference(&self) -> String {
+        match (self.resource.id.as_deref(), &self.full_url) {
+            (Some(id), _) if !self.resource.kind().is_empty() => format!("{}/{}", self.resource.kind(), shown(id)),
+            (_, Some(url)) => shown(url),
+            _ => self.place.clone(),
+        }
+    }
+}
+
+/// Why a part was not read.
+struct Unread {
+    /// Type of the resource, as far as it could be told.
+    kind: String,
+    reason: String,
+}
+
+impl Unread {
+    fn issue(&self, place: &str) -> Issue {
+        let what = if self.kind.is_empty() { "a part".into() } else { format!("a resource `{}`", shown(&self.kind)) };
+        Issue::new(IssueCode::UnknownField, place, format!("{what} could not be read: {}", self.reason))
+    }
+}
+
+fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {
+    match serde_json::from_slice::<Entry<'_>>(bytes) {
+        Ok(Entry { full_url, resource }) => match resource {
+            Some(resource) => {
+                Ok(Item { place: String::new(), full_url: full_url.map(|url| url.to_string()), resource })
+            }
+            None => Err(Unread { kind: String::new(), reason: "an entry without a resource".into() }),
+        },
+        Err(error) => {
+            let head = serde_json::from_slice::<EntryHead<'_>>(bytes).ok();
+            let url = head.as_ref().and_then(|head| head.full_url.as_ref()).map(|url| url.to_string());
+            unreadable(head.and_then(|head| head.resource), url, &error)
+        }
+    }
+}
+
+fn parse_resource(bytes: &[u8]) -> Result<Item<'_>, Unread> {
+    match serde_json::from_slice::<Resource<'_>>(bytes) {
+        Ok(resource) => Ok(Item { place: String::new(), full_url: None, resource }),
+        Err(error) => unreadable(serde_json::from_slice::<Head<'_>>(bytes).ok(), None, &error),
+    }
+}
+
+/// A resource of a type that is not read may have any shape: it is kept as its head, so that it is listed like the others of its type.
+fn unreadable<'a>(
+    head: Option<Head<'a>>,
+    full_url: Option<String>,
+    error: &serde_json::Error,
+) -> Result<Item<'a>, Unread> {
+    let head = head.unwrap_or_default();
+    let kind = head.resource_type.as_deref().unwrap_or("").to_string();
+    if kind.is_empty() || vocabulary::is_read(&kind) {
+        let text = error.to_string();
+        let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_string();
+        return Err(Unread { kind, reason });
+    }
+    let resource = Resource { resource_type: head.resource_type, id: head.id, ..Resource::default() };
+    Ok(Item { place: String::new(), full_url, resource })
+}
+
+/// How the resources of a record find each other.
+struct Links<'i, 'a> {
+    by_name: BTreeMap<String, &'i Item<'a>>,
+}
+
+impl<'i, 'a> Links<'i, 'a> {
+    fn new(items: impl Iterator<Item = &'i Item<'a>>) -> Self {
+        let mut by_name = BTreeMap::new();
+        for item in items {
+            if let Some(url) = &item.full_url {
+                by_name.insert(url.clone(), item);
+            }
+            if let Some(id) = item.resource.id.as_deref() {
+                by_name.insert(format!("{}/{id}", item.resource.kind()), item);
+            }
+        }
+        Self { by_name }
+    }
+
+    /// The resource that a reference means, when the record holds it.
+    fn resolve(&self, reference: &str) -> Option<&'i Item<'a>> {
+        let bare = without_version(reference);
+        self.by_name.get(bare).or_else(|| self.by_name.get(relative(bare)?)).copied()
+    }
+}
+
+/// A reference without the version of the resource.
+fn without_version(reference: &str) -> &str {
+    reference.split_once("/_history/").map_or(reference, |(bare, _)| bare)
+}
+
+/// The last two steps of an address, such as `Patient/1`.
+fn relative(reference: &str) -> Option<&str> {
+    let mut slashes = reference.rmatch_indices('/').map(|(place, _)| place);
+    let (_, before) = (slashes.next()?, slashes.next());
+    match before {
+        Some(before) => reference.get(before + 1..),
+        None => Some(reference),
+    }
+}

@@ -1,0 +1,405 @@
+//! Observations and reports.
+
+use super::Item;
+use super::choice::Value;
+use super::patient::Reader;
+use super::resource::{CodeableConcept, Component, Quantity, ReferenceRange, Resource};
+use super::vocabulary;
+use crate::case::{IssueCode, MeasuredValue, Measurement};
+use crate::interop::date::Date;
+use crate::interop::lenient::shown;
+use crate::interop::record::Concept;
+use crate::knowledge::CodeSystem;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+const UCUM: &str = "http://unitsofmeasure.org";
+
+/// When and where a value was seen.
+struct Seen<'s> {
+    from: &'s str,
+    date: Option<Date>,
+}
+
+/// What an observation is about.
+enum About {
+    /// A finding: its value says whether it is there.
+    Finding(Concept),
+    /// A test: its value is a measurement. The analyte, or the LOINC code where none is known, and whether one is known.
+    Test(String, bool),
+    /// Neither.
+    Else,
+}
+
+impl Reader<'_, '_, '_, '_> {
+    pub(super) fn observation(&mut self, item: &Item<'_>) {
+        self.observed(item, &item.resource, &item.reference(), None);
+    }
+
+    /// Reads an observation; one inside another resource may leave its date to that one.
+    fn observed(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, date: Option<Date>) {
+        let own = Item {
+            place: item.place.clone(),
+            full_url: None,
+            resource: Resource { status: observation.status.clone(), ..Resource::default() },
+        };
+        let standing = vocabulary::report_standing(observation.status.as_deref().unwrap_or(""));
+        if !self.counts(&own, standing, from) {
+            return;
+        }
+        let seen = Seen { from, date: effective(observation).or(date) };
+        let is_panel = !observation.component.is_empty() || !observation.has_member.is_empty();
+        self.value(&observation.as_component(), &seen, is_panel);
+        for part in observation.component.iter() {
+            self.value(part, &seen, false);
+        }
+        self.parts(item, observation, &observation.has_member, &seen);
+    }
+
+    pub(super) fn report(&mut self, item: &Item<'_>) {
+        let (from, report) = (item.reference(), &item.resource);
+        let standing = vocabulary::report_standing(report.status.as_deref().unwrap_or(""));
+        if !self.counts(item, standing, &from) {
+            return;
+        }
+        for code in report.conclusion_code.iter() {
+            self.collector.state(&code.concept(), false, &from);
+        }
+        if let Some(conclusion) = report.conclusion.as_deref().filter(|text| !text.trim().is_empty()) {
+            let message = format!("a conclusion in words is not read: `{}`", shown(conclusion));
+            self.collector.issue(IssueCode::NotModelled, &from, message);
+        }
+        let seen = Seen { from: &from, date: effective(report) };
+        self.parts(item, report, &report.result, &seen);
+    }
+
+    /// The observations that a panel or a report refers to: those inside it are read here, those beside it for themselves.
+    fn parts(
+        &mut self,
+        item: &Item<'_>,
+        whole: &Resource<'_>,
+        references: &[super::resource::Reference<'_>],
+        seen: &Seen<'_>,
+    ) {
+        for contained in whole.contained.iter().filter(|contained| contained.kind() == "Observation") {
+            let from = format!("{}#{}", seen.from, shown(contained.id.as_deref().unwrap_or("")));
+            self.observed(item, contained, &from, seen.date);
+        }
+        for reference in references.iter().filter_map(|reference| reference.reference.as_deref()) {
+            if !reference.starts_with('#') && self.links.resolve(reference).is_none() {
+                let message = format!("its part `{}` is not in the record", shown(reference));
+                self.collector.issue(IssueCode::NotModelled, seen.from, message);
+            }
+        }
+    }
+
+    fn value(&mut self, part: &Component<'_>, seen: &Seen<'_>, is_panel: bool) {
+        if let Some(reason) = &part.data_absent_reason {
+            let name = part.code.as_ref().map_or("", |code| code.shown());
+            let why = reason.codes().next().unwrap_or(reason.shown());
+            let message = format!("`{}` has no value ({}): unknown, not absent", shown(name), shown(why));
+            self.collector.issue(IssueCode::SetAside, seen.from, message);
+            return;
+        }
+        let Some(code) = &part.code else {
+            self.collector.issue(IssueCode::NotModelled, seen.from, "an observation without a code, not used");
+            return;
+        };
+        match self.about(&code.concept()) {
+            About::Finding(concept) => self.finding(part, &concept, seen),
+            About::Test(analyte, is_known) => {
+                if self.test(part, code, &analyte, seen, is_panel) && !is_known {
+                    let name = shown(code.shown());
+                    let message = format!("no analyte is known for LOINC `{analyte}` ({name}): kept, not used");
+                    self.collector.issue(IssueCode::UnknownCode, seen.from, message);
+                }
+            }
+            About::Else => self.neither(part, code, seen, is_panel),
+        }
+    }
+
+    fn about(&self, concept: &Concept) -> About {
+        let mut concept = concept.clone();
+        let loinc = |concept: &Concept| {
+            concept.codings.iter().find_map(|(system, code)| {
+                let read = self.collector.knowledge.read_code(system, code).ok()?;
+                (read.system == CodeSystem::Loinc).then(|| read.code.into_owned())
+            })
+        };
+        if loinc(&concept).is_none()
+            && self.collector.known_codes(&concept).is_empty()
+            && let Some(translate) = self.collector.translate
+        {
+            concept.codings.extend(translate(&concept));
+        }
+        if let Some(code) = loinc(&concept) {
+            let analyte = self.collector.knowledge.analyte_for_code(CodeSystem::Loinc, &code);
+            if analyte.is_some() || self.collector.known_codes(&concept).is_empty() {
+                return About::Test(analyte.map_or(code, ToString::to_string), analyte.is_some());
+            }
+        }
+        if self.collector.known_codes(&concept).is_empty() { About::Else } else { About::Finding(concept) }
+    }
+
+    /// An observation whose code is a finding of the crosswalk.
+    fn finding(&mut self, part: &Component<'_>, concept: &Concept, seen: &Seen<'_>) {
+        let flag = self.flag(part, seen);
+        let truth = match (&part.value_boolean, &part.value_codeable_concept, &part.value_string) {
+            (Some(truth), _, _) => vocabulary::answer_text(truth),
+            (None, Some(answer), _) => vocabulary::answer(answer),
+            (None, None, Some(text)) => vocabulary::answer_text(text),
+            (None, None, None) => match flag {
+                Some("positive") => Some(true),
+                Some("negative") => Some(false),
+                _ => None,
+            },
+        };
+        match truth {
+            Some(present) => self.collector.state(concept, !present, seen.from),
+            None => {
+                let message = format!("`{}` is neither said to be present nor absent: set aside", shown(&concept.text));
+                self.collector.issue(IssueCode::SetAside, seen.from, message);
+            }
+        }
+    }
+
+    /// An observation that measures something; whether it held a value.
+    fn test(
+        &mut self,
+        part: &Component<'_>,
+        code: &CodeableConcept<'_>,
+        analyte: &str,
+        seen: &Seen<'_>,
+        is_panel: bool,
+    ) -> bool {
+        let Some((value, unit)) = self.measured(part, seen) else {
+            if !is_panel && !has_unread_value(part) {
+                let message = format!("`{}` has no value, not used", shown(code.shown()));
+                self.collector.issue(IssueCode::SetAside, seen.from, message);
+            }
+            return false;
+        };
+        let mut measurement = Measurement::new(analyte, value);
+        measurement.unit = unit;
+        measurement.flag = self.flag(part, seen).map(ToString::to_string);
+        (measurement.low, measurement.high) = self.interval(part, seen);
+        measurement.date = seen.date.map(|date| date.to_string());
+        measurement.from = Some(seen.from.to_string());
+        self.values.push(Value { date: seen.date, measurement });
+        true
+    }
+
+    /// An observation whose code is unknown: its value may still be a finding.
+    fn neither(&mut self, part: &Component<'_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
+        if let Some(value) = &part.value_codeable_concept {
+            let concept = value.concept();
+            if !self.collector.known_codes(&concept).is_empty() {
+                self.collector.state(&concept, false, seen.from);
+                return;
+            }
+        }
+        if is_panel && !has_any_value(part) {
+            return;
+        }
+        let name = code.shown();
+        let name = if name.is_empty() { code.codes().next().unwrap_or("") } else { name };
+        let message = format!("`{}` is not known as a test or a finding, not used", shown(name));
+        self.collector.issue(IssueCode::UnknownCode, seen.from, message);
+    }
+
+    /// The value of a test and its unit.
+    fn measured(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> Option<(MeasuredValue, Option<String>)> {
+        if let Some(quantity) = &part.value_quantity {
+            return match amount(quantity) {
+                Some(value) => Some((value, unit(quantity))),
+                None => {
+                    self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a quantity without a number");
+                    None
+                }
+            };
+        }
+        if let Some(number) = part.value_integer {
+            return Some((MeasuredValue::Number(number.0), None));
+        }
+        if let Some(answer) = &part.value_codeable_concept {
+            let text = match vocabulary::answer(answer) {
+                Some(true) => "positive".to_string(),
+                Some(false) => "negative".to_string(),
+                None => shown(answer.shown()),
+            };
+            return (!text.is_empty()).then_some((MeasuredValue::Text(text), None));
+        }
+        if let Some(truth) = part.value_boolean.as_deref().and_then(vocabulary::answer_text) {
+            let text = if truth { "positive" } else { "negative" };
+            return Some((MeasuredValue::Text(text.to_string()), None));
+        }
+        if let Some(text) = part.value_string.as_deref().filter(|text| !text.trim().is_empty()) {
+            return Some((MeasuredValue::Text(shown(text)), None));
+        }
+        if let Some(range) = &part.value_range {
+            let bounds = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| bound.value));
+            let unit = [&range.low, &range.high].into_iter().flatten().find_map(unit);
+            return match bounds {
+                [Some(low), Some(high)] => Some((MeasuredValue::Text(format!("{}-{}", low.0, high.0)), unit)),
+                [Some(low), None] => Some((MeasuredValue::Text(format!(">={}", low.0)), unit)),
+                [None, Some(high)] => Some((MeasuredValue::Text(format!("<={}", high.0)), unit)),
+                [None, None] => None,
+            };
+        }
+        if let Some(ratio) = &part.value_ratio {
+            let sides =
+                [&ratio.numerator, &ratio.denominator].map(|side| side.as_ref().filter(|side| unit(side).is_none()));
+            if let [Some(above), Some(below)] = sides
+                && let (Some(above), Some(below)) = (above.value, below.value)
+            {
+                return Some((MeasuredValue::Text(format!("{}:{}", above.0, below.0)), None));
+            }
+            self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a ratio with units is not read");
+            return None;
+        }
+        if has_unread_value(part) {
+            self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a value of a kind that is not read");
+        }
+        None
+    }
+
+    /// The laboratory's own flag, when it is one.
+    fn flag(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> Option<&'static str> {
+        let mut codes: Vec<&str> = part.interpretation.iter().flat_map(CodeableConcept::codes).collect();
+        codes.dedup();
+        let mut flags: Vec<&'static str> = codes.iter().filter_map(|code| vocabulary::flag(code)).collect();
+        flags.sort_unstable();
+        flags.dedup();
+        match flags.as_slice() {
+            [flag] => Some(flag),
+            [] => {
+                if codes.iter().any(|code| ["A", "AA"].contains(code)) {
+                    self.collector.issue(
+                        IssueCode::SetAside,
+                        seen.from,
+                        "the flag abnormal has no direction, not used",
+                    );
+                }
+                None
+            }
+            _ => {
+                let message = format!("the flags contradict each other: {}, not used", flags.join(", "));
+                self.collector.issue(IssueCode::Conflict, seen.from, message);
+                None
+            }
+        }
+    }
+
+    /// The laboratory's own interval for this patient, when it is clear which one applies.
+    fn interval(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
+        let age = self.born.as_ref().zip(seen.date.or(self.reference)).map(|((born, _), date)| date.years_since(*born));
+        let sex = self.collector.record.case.sex.clone();
+        let fitting: Vec<&ReferenceRange<'_>> = part
+            .reference_range
+            .iter()
+            .filter(|range| range.low.is_some() || range.high.is_some())
+            .filter(|range| range.r#type.as_ref().is_none_or(|kind| kind.codes().all(|code| code == "normal")))
+            .collect();
+        let chosen: Vec<&&ReferenceRange<'_>> =
+            fitting.iter().filter(|range| fits(range, age, sex.as_deref(), fitting.len() == 1)).collect();
+        let [range] = chosen.as_slice() else {
+            if !fitting.is_empty() {
+                let message = format!("{} intervals, and it is not clear which one applies: none used", fitting.len());
+                self.collector.issue(IssueCode::NoInterval, seen.from, message);
+            }
+            return (None, None);
+        };
+        let own = part.value_quantity.as_ref().and_then(unit);
+        let bound = |bound: &Option<Quantity<'_>>| {
+            let bound = bound.as_ref()?;
+            let same = unit(bound).is_none() || unit(bound) == own;
+            same.then_some(bound.value?.0)
+        };
+        let (low, high) = (bound(&range.low), bound(&range.high));
+        if low.is_none() && high.is_none() {
+            let message = "the interval is in another unit than the value, not used";
+            self.collector.issue(IssueCode::NoInterval, seen.from, message);
+        }
+        (low, high)
+    }
+}
+
+/// Whether an interval is for this patient; one that says nothing about whom it is for is for everyone.
+fn fits(range: &ReferenceRange<'_>, age: Option<f64>, sex: Option<&str>, only: bool) -> bool {
+    let by_age = match (&range.age, age) {
+        (None, _) => true,
+        (Some(band), Some(age)) => {
+            let years =
+                |bound: &Option<Quantity<'_>>| bound.as_ref().and_then(|bound| bound.value).map(|bound| bound.0);
+            years(&band.low).is_none_or(|low| age >= low) && years(&band.high).is_none_or(|high| age < high)
+        }
+        // The laboratory knew the age when it printed one interval.
+        (Some(_), None) => only,
+    };
+    let sexes: Vec<&str> = range
+        .applies_to
+        .iter()
+        .flat_map(CodeableConcept::words)
+        .filter_map(|word| match word.to_ascii_lowercase().as_str() {
+            "female" | "f" | "248152002" | "women" => Some("female"),
+            "male" | "m" | "248153007" | "men" => Some("male"),
+            _ => None,
+        })
+        .collect();
+    let by_sex = sexes.is_empty() || sex.is_some_and(|sex| sexes.contains(&sex)) || (only && sex.is_none());
+    // A group that is not understood, such as a trimester, may or may not hold.
+    let understood = range.applies_to.is_empty() || !sexes.is_empty() || only;
+    by_age && by_sex && understood
+}
+
+/// A number, or a text where a comparator makes it a bound.
+fn amount(quantity: &Quantity<'_>) -> Option<MeasuredValue> {
+    let number = quantity.value?.0;
+    Some(match quantity.comparator.as_deref().filter(|comparator| !comparator.is_empty()) {
+        Some(comparator) => MeasuredValue::Text(format!("{comparator}{number}")),
+        None => MeasuredValue::Number(number),
+    })
+}
+
+/// The unit: the code where it is one of UCUM, the text beside it otherwise.
+fn unit(quantity: &Quantity<'_>) -> Option<String> {
+    let code = quantity.code.as_deref().filter(|code| !code.trim().is_empty());
+    let text = quantity.unit.as_deref().filter(|unit| !unit.trim().is_empty());
+    let is_ucum = quantity.system.as_deref() == Some(UCUM);
+    // A code of another system, such as a number of SNOMED CT, is no unit that a reader knows.
+    let coded = if is_ucum || quantity.system.is_none() { code.or(text) } else { text.or(code) };
+    coded.map(shown)
+}
+
+fn effective(resource: &Resource<'_>) -> Option<Date> {
+    let period = resource.effective_period.as_ref();
+    let text = resource
+        .effective_date_time
+        .as_ref()
+        .or(resource.effective_instant.as_ref())
+        .or_else(|| period?.end.as_ref())
+        .or_else(|| period?.start.as_ref())
+        .or(resource.issued.as_ref())?;
+    text.parse().ok()
+}
+
+fn has_unread_value(part: &Component<'_>) -> bool {
+    part.value_sampled_data.is_some()
+        || part.value_time.is_some()
+        || part.value_date_time.is_some()
+        || part.value_period.is_some()
+        || part.value_attachment.is_some()
+        || part.value_reference.is_some()
+}
+
+fn has_any_value(part: &Component<'_>) -> bool {
+    has_unread_value(part)
+        || part.value_quantity.is_some()
+        || part.value_codeable_concept.is_some()
+        || part.value_string.is_some()
+        || part.value_boolean.is_some()
+        || part.value_integer.is_some()
+        || part.value_range.is_some()
+        || part.value_ratio.is_some()
+}

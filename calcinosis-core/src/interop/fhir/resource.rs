@@ -1,0 +1,244 @@
+//! The part of FHIR that is read: R4, R4B and R5 in one flat shape, every field optional.
+//!
+//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first.
+
+use crate::interop::lenient::{Decimal, Given, Many, Text};
+use crate::interop::record::Concept;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use core::fmt;
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+
+macro_rules! fhir {
+    ($($(#[$attr:meta])* struct $name:ident { $($field:ident: $type:ty,)* })+) => {
+        $(
+            #[derive(Deserialize, Clone, Debug, Default)]
+            #[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
+            $(#[$attr])*
+            pub(super) struct $name<'a> {
+                $(pub(super) $field: $type,)*
+            }
+        )+
+    };
+}
+
+fhir! {
+    struct Coding { system: Option<Text<'a>>, code: Option<Text<'a>>, display: Option<Text<'a>>, }
+    struct Reference { reference: Option<Text<'a>>, identifier: Option<Identifier<'a>>, }
+    struct Identifier { system: Option<Text<'a>>, value: Option<Text<'a>>, }
+    struct Quantity {
+        value: Option<Decimal>,
+        comparator: Option<Text<'a>>,
+        unit: Option<Text<'a>>,
+        system: Option<Text<'a>>,
+        code: Option<Text<'a>>,
+    }
+    struct Range { low: Option<Quantity<'a>>, high: Option<Quantity<'a>>, }
+    struct Ratio { numerator: Option<Quantity<'a>>, denominator: Option<Quantity<'a>>, }
+    struct Period { start: Option<Text<'a>>, end: Option<Text<'a>>, }
+    struct ReferenceRange {
+        low: Option<Quantity<'a>>,
+        high: Option<Quantity<'a>>,
+        r#type: Option<CodeableConcept<'a>>,
+        applies_to: Many<CodeableConcept<'a>>,
+        age: Option<Range<'a>>,
+    }
+    struct Dosage { route: Option<CodeableConcept<'a>>, }
+    struct Relative { code: Option<CodeableConcept<'a>>, }
+    /// What an observation and its components share.
+    struct Component {
+        code: Option<CodeableConcept<'a>>,
+        value_quantity: Option<Quantity<'a>>,
+        value_codeable_concept: Option<CodeableConcept<'a>>,
+        value_string: Option<Text<'a>>,
+        value_boolean: Option<Text<'a>>,
+        value_integer: Option<Decimal>,
+        value_range: Option<Range<'a>>,
+        value_ratio: Option<Ratio<'a>>,
+        value_sampled_data: Option<Given>,
+        value_time: Option<Given>,
+        value_date_time: Option<Given>,
+        value_period: Option<Given>,
+        value_attachment: Option<Given>,
+        value_reference: Option<Given>,
+        data_absent_reason: Option<CodeableConcept<'a>>,
+        interpretation: Many<CodeableConcept<'a>>,
+        reference_range: Many<ReferenceRange<'a>>,
+    }
+    struct Entry { full_url: Option<Text<'a>>, resource: Option<Resource<'a>>, }
+    /// Enough of a resource to know whose it is, when the rest does not fit.
+    struct Head {
+        resource_type: Option<Text<'a>>,
+        id: Option<Text<'a>>,
+    }
+    struct EntryHead { full_url: Option<Text<'a>>, resource: Option<Head<'a>>, }
+    struct Resource {
+        resource_type: Option<Text<'a>>,
+        id: Option<Text<'a>>,
+        status: Option<Text<'a>>,
+        identifier: Many<Identifier<'a>>,
+        contained: Many<Resource<'a>>,
+        subject: Option<Reference<'a>>,
+        patient: Option<Reference<'a>>,
+
+        gender: Option<Text<'a>>,
+        birth_date: Option<Text<'a>>,
+        deceased_date_time: Option<Text<'a>>,
+
+        code: Option<CodeableConcept<'a>>,
+        body_site: Many<CodeableConcept<'a>>,
+        clinical_status: Option<CodeableConcept<'a>>,
+        verification_status: Option<CodeableConcept<'a>>,
+        onset_date_time: Option<Text<'a>>,
+        onset_age: Option<Quantity<'a>>,
+        onset_period: Option<Period<'a>>,
+        onset_range: Option<Range<'a>>,
+        onset_string: Option<Text<'a>>,
+        recorded_date: Option<Text<'a>>,
+
+        effective_date_time: Option<Text<'a>>,
+        effective_instant: Option<Text<'a>>,
+        effective_period: Option<Period<'a>>,
+        issued: Option<Text<'a>>,
+        value_quantity: Option<Quantity<'a>>,
+        value_codeable_concept: Option<CodeableConcept<'a>>,
+        value_string: Option<Text<'a>>,
+        value_boolean: Option<Text<'a>>,
+        value_integer: Option<Decimal>,
+        value_range: Option<Range<'a>>,
+        value_ratio: Option<Ratio<'a>>,
+        value_sampled_data: Option<Given>,
+        value_time: Option<Given>,
+        value_date_time: Option<Given>,
+        value_period: Option<Given>,
+        value_attachment: Option<Given>,
+        value_reference: Option<Given>,
+        data_absent_reason: Option<CodeableConcept<'a>>,
+        interpretation: Many<CodeableConcept<'a>>,
+        reference_range: Many<ReferenceRange<'a>>,
+        component: Many<Component<'a>>,
+        has_member: Many<Reference<'a>>,
+
+        result: Many<Reference<'a>>,
+        conclusion: Option<Text<'a>>,
+        conclusion_code: Many<CodeableConcept<'a>>,
+
+        performed_date_time: Option<Text<'a>>,
+        performed_period: Option<Period<'a>>,
+        occurrence_date_time: Option<Text<'a>>,
+        occurrence_period: Option<Period<'a>>,
+        occurence_date_time: Option<Text<'a>>,
+        occurence_period: Option<Period<'a>>,
+
+        medication_codeable_concept: Option<CodeableConcept<'a>>,
+        medication_reference: Option<Reference<'a>>,
+        medication: Option<CodeableReference<'a>>,
+        do_not_perform: Option<Text<'a>>,
+        authored_on: Option<Text<'a>>,
+        dosage: Many<Dosage<'a>>,
+        dosage_instruction: Many<Dosage<'a>>,
+
+        condition: Many<Relative<'a>>,
+    }
+    struct CodeableReference { concept: Option<CodeableConcept<'a>>, reference: Option<Reference<'a>>, }
+}
+
+/// A concept: codings that mean the same, and a text. A bare text is taken for one, as older servers write it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CodeableConcept<'a> {
+    pub(super) coding: Many<Coding<'a>>,
+    pub(super) text: Option<Text<'a>>,
+}
+
+struct ConceptVisitor;
+
+impl<'de> Visitor<'de> for ConceptVisitor {
+    type Value = CodeableConcept<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a concept")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<CodeableConcept<'de>, A::Error> {
+        #[derive(Deserialize, Default)]
+        #[serde(default, bound(deserialize = "'de: 'a"))]
+        struct Shape<'a> {
+            coding: Many<Coding<'a>>,
+            text: Option<Text<'a>>,
+        }
+        let Shape { coding, text } = Shape::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(CodeableConcept { coding, text })
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<CodeableConcept<'de>, E> {
+        Ok(CodeableConcept { coding: Many::default(), text: Some(Text(text.into())) })
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<CodeableConcept<'de>, E> {
+        Ok(CodeableConcept { coding: Many::default(), text: Some(Text(text.to_owned().into())) })
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for CodeableConcept<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ConceptVisitor)
+    }
+}
+
+impl CodeableConcept<'_> {
+    /// The codes of the codings, whatever their system.
+    pub(super) fn codes(&self) -> impl Iterator<Item = &str> {
+        self.coding.iter().filter_map(|coding| coding.code.as_deref())
+    }
+
+    /// The text, or the display of the first coding that has one.
+    pub(super) fn shown(&self) -> &str {
+        let display = || self.coding.iter().find_map(|coding| coding.display.as_deref());
+        self.text.as_deref().filter(|text| !text.trim().is_empty()).or_else(display).unwrap_or("")
+    }
+
+    /// Every code, display and text.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        let of_codings = self.coding.iter().flat_map(|coding| [coding.code.as_deref(), coding.display.as_deref()]);
+        of_codings.chain([self.text.as_deref()]).flatten()
+    }
+
+    pub(super) fn concept(&self) -> Concept {
+        let pair = |coding: &Coding<'_>| -> Option<(String, String)> {
+            let code = coding.code.as_deref().filter(|code| !code.trim().is_empty())?;
+            Some((coding.system.as_deref().unwrap_or("").to_owned(), code.to_owned()))
+        };
+        Concept { codings: self.coding.iter().filter_map(pair).collect(), text: self.shown().to_owned() }
+    }
+}
+
+impl<'a> Resource<'a> {
+    /// The fields that an observation shares with its components.
+    pub(super) fn as_component(&self) -> Component<'a> {
+        Component {
+            code: self.code.clone(),
+            value_quantity: self.value_quantity.clone(),
+            value_codeable_concept: self.value_codeable_concept.clone(),
+            value_string: self.value_string.clone(),
+            value_boolean: self.value_boolean.clone(),
+            value_integer: self.value_integer,
+            value_range: self.value_range.clone(),
+            value_ratio: self.value_ratio.clone(),
+            value_sampled_data: self.value_sampled_data,
+            value_time: self.value_time,
+            value_date_time: self.value_date_time,
+            value_period: self.value_period,
+            value_attachment: self.value_attachment,
+            value_reference: self.value_reference,
+            data_absent_reason: self.data_absent_reason.clone(),
+            interpretation: self.interpretation.clone(),
+            reference_range: self.reference_range.clone(),
+        }
+    }
+
+    pub(super) fn kind(&self) -> &str {
+        self.resource_type.as_deref().unwrap_or("")
+    }
+}

@@ -1,0 +1,247 @@
+//! Patient by patient from a reader, with memory bounded by one patient.
+
+use super::group::{self, Names};
+use super::split::{Piece, Splitter, Step};
+use super::{FhirInput, FhirOptions, FhirRecord, Item, parse_entry, parse_resource};
+use crate::case::{Issue, IssueCode};
+use crate::knowledge::Knowledge;
+use alloc::collections::{BTreeSet, VecDeque};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::hash::BuildHasher;
+use std::io::Read;
+
+/// How much is read at once, in bytes.
+const BLOCK: usize = 256 * 1024;
+/// The largest single resource, and the largest patient, in bytes.
+const LARGEST: usize = 256 * 1024 * 1024;
+
+/// Why a stream ended early.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StreamError {
+    /// The input could not be read.
+    #[error("the input could not be read: {0}")]
+    Input(#[from] std::io::Error),
+    /// The input ends inside a value, or is no JSON.
+    #[error("the input ends inside a value, after {0} resources: check that it is complete JSON")]
+    Truncated(usize),
+    /// One patient is larger than can be held.
+    #[error("one patient takes more than {LARGEST} bytes: split the record, or group the export by patient")]
+    TooLarge,
+}
+
+/// Reads records of a bundle or of one resource per line, as they come.
+///
+/// The resources of a patient must stand together, as they do in a bundle per patient or in an export sorted by patient; a patient who comes back later
+/// makes a second record, which says so. [`super::read`] has no such condition, and holds the whole text.
+#[derive(Debug)]
+pub struct FhirReader<'r, R> {
+    knowledge: &'r Knowledge,
+    options: FhirOptions<'r>,
+    input: R,
+    splitter: Splitter,
+    buffer: Vec<u8>,
+    at_start: bool,
+    ended: bool,
+    finished: bool,
+    fault: Option<StreamError>,
+    count: usize,
+    /// The present patient: what was said of them, as text, and where.
+    names: Option<Names>,
+    held: Vec<Held>,
+    held_bytes: usize,
+    ready: VecDeque<FhirRecord>,
+    issues: Vec<Issue>,
+    /// Digests of the patients that are done, to notice one who comes back.
+    done: BTreeSet<u64>,
+    hasher: std::collections::hash_map::RandomState,
+}
+
+#[derive(Debug)]
+struct Held {
+    text: Vec<u8>,
+    is_entry: bool,
+    place: String,
+}
+
+impl Held {
+    fn parse(&self) -> Option<Item<'_>> {
+        let parsed = if self.is_entry { parse_entry(&self.text) } else { parse_resource(&self.text) };
+        parsed.ok().map(|item| Item { place: self.place.clone(), ..item })
+    }
+}
+
+impl<'r, R: Read> FhirReader<'r, R> {
+    /// A reader over an input, which need not be buffered.
+    pub fn new(knowledge: &'r Knowledge, input: R, options: FhirOptions<'r>) -> Self {
+        Self {
+            knowledge,
+            options,
+            input,
+            splitter: Splitter::default(),
+            buffer: Vec::new(),
+            at_start: true,
+            ended: false,
+            finished: false,
+            fault: None,
+            count: 0,
+            names: None,
+            held: Vec::new(),
+            held_bytes: 0,
+            ready: VecDeque::new(),
+            issues: Vec::new(),
+            done: BTreeSet::new(),
+            hasher: std::collections::hash_map::RandomState::new(),
+        }
+    }
+
+    /// What belonged to no patient, so far.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    fn fill(&mut self) -> Result<bool, StreamError> {
+        let keep = self.splitter.keep_from().min(self.buffer.len());
+        self.buffer.drain(..keep);
+        self.splitter.dropped(keep);
+        if self.buffer.len() > LARGEST {
+            return Err(StreamError::TooLarge);
+        }
+        let before = self.buffer.len();
+        self.buffer.resize(before + BLOCK, 0);
+        let read = loop {
+            match self.input.read(self.buffer.get_mut(before..).unwrap_or_default()) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                other => break other,
+            }
+        };
+        self.buffer.truncate(before + *read.as_ref().unwrap_or(&0));
+        let read = read?;
+        if self.at_start && self.buffer.len() >= 3 {
+            self.at_start = false;
+            if self.buffer.starts_with(&[0xEF, 0xBB, 0xBF]) {
+                self.buffer.drain(..3);
+            }
+        }
+        Ok(read > 0)
+    }
+
+    /// Takes the next resource; false at the end of the input.
+    fn advance(&mut self) -> Result<bool, StreamError> {
+        loop {
+            // A byte order mark must be gone before the first look.
+            let step = if self.at_start && !self.ended { Step::NeedMore } else { self.splitter.next(&self.buffer) };
+            match step {
+                Step::Piece(Piece::Value { had_entries: true, .. }) => {}
+                Step::Piece(Piece::Entry(range)) => {
+                    self.take(range, true)?;
+                    return Ok(true);
+                }
+                Step::Piece(Piece::Value { range, had_entries: false }) => {
+                    self.take(range, false)?;
+                    return Ok(true);
+                }
+                Step::NeedMore => {
+                    if self.ended {
+                        return if self.splitter.is_between_values() && self.count > 0 {
+                            Ok(false)
+                        } else {
+                            Err(StreamError::Truncated(self.count))
+                        };
+                    }
+                    if !self.fill()? {
+                        self.ended = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Puts a resource to the present patient, or begins the next one.
+    fn take(&mut self, range: core::ops::Range<usize>, is_entry: bool) -> Result<(), StreamError> {
+        let place = format!("{}[{}]", if is_entry { "entry" } else { "resource" }, self.count);
+        self.count += 1;
+        let text = self.buffer.get(range).unwrap_or_default().to_vec();
+        let parsed = if is_entry { parse_entry(&text) } else { parse_resource(&text) };
+        let names = match &parsed {
+            Err(unread) => {
+                self.issues.push(unread.issue(&place));
+                return Ok(());
+            }
+            Ok(item) if item.resource.kind() == "Patient" => {
+                let item = Item { place: place.clone(), ..item.clone() };
+                Some(Names::of_patient(&item))
+            }
+            Ok(item) => Names::of_subject(item).filter(|name| !name.starts_with('#')).map(Names::from_name),
+        };
+        if let Some(names) = names {
+            let same = self
+                .names
+                .as_ref()
+                .is_none_or(|known| known.is_met_by(names.first()) || names.is_met_by(known.first()));
+            if !same {
+                self.finish_patient();
+            }
+            match &mut self.names {
+                Some(known) => known.add(&names),
+                None => self.names = Some(names),
+            }
+        }
+        self.held_bytes += text.len();
+        if self.held_bytes > LARGEST {
+            return Err(StreamError::TooLarge);
+        }
+        self.held.push(Held { text, is_entry, place });
+        Ok(())
+    }
+
+    fn finish_patient(&mut self) {
+        let held = core::mem::take(&mut self.held);
+        self.held_bytes = 0;
+        let names = self.names.take();
+        let items: Vec<Item<'_>> = held.iter().filter_map(Held::parse).collect();
+        if items.is_empty() {
+            return;
+        }
+        let FhirInput { mut records, issues } = group::records(self.knowledge, &self.options, &items);
+        self.issues.extend(issues);
+        if let Some(names) = names {
+            let digest = self.hasher.hash_one(names.first());
+            if !self.done.insert(digest)
+                && let Some(record) = records.first_mut()
+            {
+                let message = format!("`{}` came before: this record holds only a part", names.first());
+                let issue = Issue::new(IssueCode::Duplicate, "", message);
+                record.issues.push(issue.suggest("sort the export by patient, or read the whole text at once"));
+            }
+        }
+        self.ready.extend(records);
+    }
+}
+
+impl<R: Read> Iterator for FhirReader<'_, R> {
+    type Item = Result<FhirRecord, StreamError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(record) = self.ready.pop_front() {
+                return Some(Ok(record));
+            }
+            if self.finished {
+                return self.fault.take().map(Err);
+            }
+            match self.advance() {
+                Ok(true) => {}
+                end => {
+                    // What came before a fault is not lost; the fault comes last.
+                    self.finished = true;
+                    self.fault = end.err();
+                    self.finish_patient();
+                }
+            }
+        }
+    }
+}

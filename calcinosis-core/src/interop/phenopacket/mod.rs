@@ -1,0 +1,386 @@
+//! GA4GH phenopackets, version 2 (and what of version 1 has the same meaning): patients, families and cohorts.
+
+mod genes;
+mod packet;
+
+use super::date::{Date, duration_years};
+use super::lenient::shown;
+use super::record::{Collector, Concept, Record, Translate};
+use crate::case::{IssueCode, MeasuredValue, Measurement, json_error};
+use crate::error::Error;
+use crate::knowledge::codes::CodedIndex;
+use crate::knowledge::{CodeSystem, Knowledge};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+use packet::{
+    Disease, Feature, Input, MeasurementMessage, MedicalAction, Ontology, Packet, QuantityMessage, TimeElement, Value,
+};
+
+/// How phenopackets are read.
+#[derive(Clone, Copy)]
+pub struct PhenopacketOptions<'o> {
+    pub(crate) diseases: bool,
+    pub(crate) genes: bool,
+    pub(crate) translate: Option<&'o Translate<'o>>,
+}
+
+impl Default for PhenopacketOptions<'_> {
+    fn default() -> Self {
+        Self { diseases: false, genes: true, translate: None }
+    }
+}
+
+impl fmt::Debug for PhenopacketOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PhenopacketOptions").field("diseases", &self.diseases).field("genes", &self.genes).finish()
+    }
+}
+
+impl<'o> PhenopacketOptions<'o> {
+    /// Features, measurements, treatments and genes are read; the diseases that the packet states are set aside.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the diseases of the packet are brought into the case as codes. A solved packet states the answer among them.
+    #[must_use]
+    pub const fn diseases(mut self, read: bool) -> Self {
+        self.diseases = read;
+        self
+    }
+
+    /// Whether the genes of the interpretations are read. Without them a packet can be judged by what was seen of the patient alone.
+    #[must_use]
+    pub const fn genes(mut self, read: bool) -> Self {
+        self.genes = read;
+        self
+    }
+
+    /// A site's own translation of terms that the crosswalk does not know.
+    #[must_use]
+    pub const fn translate(mut self, translate: &'o Translate<'o>) -> Self {
+        self.translate = Some(translate);
+        self
+    }
+}
+
+/// Reads a phenopacket, a family or a cohort: one record for each member.
+///
+/// ```
+/// use calcinosis_core::Knowledge;
+/// use calcinosis_core::interop::phenopacket::{PhenopacketOptions, read};
+/// let packet = r#"{"id": "p", "subject": {"sex": "MALE", "timeAtLastEncounter": {"age": {"iso8601duration": "P8Y"}}},
+///   "phenotypicFeatures": [{"type": {"id": "HP:0002905", "label": "Hyperphosphatemia"}},
+///                          {"type": {"id": "HP:0001513", "label": "Obesity"}, "excluded": true}]}"#;
+/// let records = read(Knowledge::builtin(), packet, &PhenopacketOptions::new())?;
+/// assert_eq!(records.first().and_then(|record| record.case.age_years()), Some(8.0));
+/// # Ok::<(), calcinosis_core::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Json`] when the text is no JSON, or no phenopacket.
+pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>) -> Result<Vec<Record>, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Input { packet, proband, relatives, members } = Input::parse(text).map_err(|error| json_error(&error))?;
+    let mut packets: Vec<&Packet<'_>> = proband.iter().collect();
+    packets.extend(relatives.iter());
+    packets.extend(members.iter());
+    if packets.is_empty() {
+        packets.push(&packet);
+    }
+    Ok(packets.iter().map(|packet| record(knowledge, packet, options)).collect())
+}
+
+fn record(knowledge: &Knowledge, packet: &Packet<'_>, options: &PhenopacketOptions<'_>) -> Record {
+    let mut reader = Reader { collector: Collector::new(knowledge, options.translate), born: None, onsets: Vec::new() };
+    reader.subject(packet);
+    reader.features(&packet.phenotypic_features, "phenotypicFeatures");
+    reader.measurements(&packet.measurements, "measurements");
+    reader.biosamples(packet);
+    for (place, action) in packet.medical_actions.iter().enumerate() {
+        reader.action(action, &format!("medicalActions[{place}]"));
+    }
+    reader.diseases(packet, options.diseases);
+    genes::read(&mut reader.collector, &packet.interpretations, options.genes);
+    for (name, list) in
+        [("variants", packet.variants.len()), ("genes", packet.genes.len()), ("files", packet.files.len())]
+    {
+        if list > 0 {
+            reader.collector.skip(&format!("`{name}` is not read"), name);
+        }
+    }
+    reader.finish()
+}
+
+struct Reader<'k> {
+    collector: Collector<'k>,
+    born: Option<Date>,
+    /// When the lesion began, as age in years, and where it is said.
+    onsets: Vec<(f64, String)>,
+}
+
+impl Reader<'_> {
+    fn subject(&mut self, packet: &Packet<'_>) {
+        self.collector.record.case.id = packet.id.as_deref().map(shown).filter(|id| !id.is_empty());
+        let Some(subject) = &packet.subject else { return };
+        match subject.sex.as_deref() {
+            Some("FEMALE" | "1") => self.collector.record.case.sex = Some("female".into()),
+            Some("MALE" | "2") => self.collector.record.case.sex = Some("male".into()),
+            None | Some("UNKNOWN_SEX" | "0") => {}
+            Some(other) => {
+                let message = format!("sex `{}` is left unknown", shown(other));
+                self.collector.issue(IssueCode::SetAside, "subject.sex", message);
+            }
+        }
+        if self.collector.record.case.sex.is_some() {
+            self.collector.note_evidence("sex", "subject.sex");
+        }
+        if let Some(species) = subject.taxonomy.as_ref().and_then(|taxonomy| taxonomy.id.as_deref())
+            && !species.ends_with(":9606")
+        {
+            let message = format!("the subject is `{}`, and everything here is about people", shown(species));
+            self.collector.issue(IssueCode::LowConfidence, "subject.taxonomy", message);
+        }
+        self.born = subject.date_of_birth.as_deref().and_then(|date| date.parse().ok());
+        let seen = subject.time_at_last_encounter.as_ref().or(subject.age_at_collection.as_ref());
+        if let Some(seen) = seen {
+            let place = "subject.timeAtLastEncounter";
+            if let Some(age) = self.age(seen, place) {
+                self.collector.record.case.age_years = Some(age);
+                self.collector.note_evidence("age_years", place);
+            }
+        }
+    }
+
+    /// An age in years; what is no age is reported.
+    fn age(&mut self, time: &TimeElement<'_>, place: &str) -> Option<f64> {
+        if let Some(age) = time.age.as_ref().and_then(|age| age.duration()) {
+            let years = duration_years(age);
+            if years.is_none() {
+                let message = format!("`{}` is no ISO 8601 duration, not used", shown(age));
+                self.collector.issue(IssueCode::UnknownField, place, message);
+            }
+            return years;
+        }
+        if let Some(range) = &time.age_range {
+            let end = |age: &Option<packet::Age<'_>>| age.as_ref().and_then(|age| duration_years(age.duration()?));
+            if let (Some(start), Some(end)) = (end(&range.start), end(&range.end)) {
+                let message = format!("an age between {start} and {end} years, taken in the middle");
+                self.collector.issue(IssueCode::Timing, place, message);
+                return Some(f64::midpoint(start, end));
+            }
+        }
+        if let Some(date) = time.timestamp.as_deref().and_then(|text| text.parse::<Date>().ok()) {
+            match self.born {
+                Some(born) => return Some(date.years_since(born)).filter(|age| *age >= 0.0),
+                None => self.collector.issue(IssueCode::Timing, place, "a date without a date of birth is no age"),
+            }
+            return None;
+        }
+        let label = time.ontology_class.as_ref().map_or_else(String::new, |class| shown(class.shown()));
+        self.collector.skip(&format!("a time in words, `{label}`, is not read"), place);
+        None
+    }
+
+    fn features(&mut self, features: &[Feature<'_>], list: &str) {
+        for (place, feature) in features.iter().enumerate() {
+            let place = format!("{list}[{place}]");
+            let Some(kind) = &feature.r#type else {
+                self.collector.issue(IssueCode::NotModelled, &place, "a feature without a type, not used");
+                continue;
+            };
+            let excluded = [&feature.excluded, &feature.negated].into_iter().flatten().any(|flag| &**flag == "true");
+            let concept = concept(kind);
+            self.collector.state(&concept, excluded, &place);
+            if !feature.modifiers.is_empty() || feature.severity.is_some() {
+                self.collector.skip("severity and modifiers of features are not read", &place);
+            }
+            if feature.resolution.is_some() && !excluded {
+                let message = format!("`{}` has resolved, counted as history", shown(kind.shown()));
+                self.collector.issue(IssueCode::Timing, &place, message);
+            }
+            if let Some(onset) = &feature.onset
+                && !excluded
+                && self.states_lesion(&concept)
+                && let Some(age) = self.age(onset, &place)
+            {
+                self.onsets.push((age, place));
+            }
+        }
+    }
+
+    /// Whether a term names a diagnosis of the taxonomy: then its onset is that of the lesion.
+    fn states_lesion(&self, concept: &Concept) -> bool {
+        let known = self.collector.known_codes(concept);
+        known
+            .iter()
+            .flat_map(|(system, code)| self.collector.knowledge.rows_for_code(*system, code))
+            .any(|(entry, coverage)| matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present())
+    }
+
+    fn measurements(&mut self, measurements: &[MeasurementMessage<'_>], list: &str) {
+        for (place, measured) in measurements.iter().enumerate() {
+            let place = format!("{list}[{place}]");
+            let Some(assay) = &measured.assay else {
+                self.collector.issue(IssueCode::NotModelled, &place, "a measurement without an assay, not used");
+                continue;
+            };
+            let date = measured.time_observed.as_ref().and_then(|time| time.timestamp.as_deref());
+            let date = date.and_then(|text| text.parse::<Date>().ok()).map(|date| date.to_string());
+            if measured.value.is_none() && measured.complex_value.is_none() {
+                self.collector.issue(IssueCode::SetAside, &place, "a measurement without a value: unknown, not absent");
+            }
+            if let Some(value) = &measured.value {
+                self.value(assay, value, date.as_deref(), &place);
+            }
+            if let Some(complex) = &measured.complex_value {
+                for part in complex.typed_quantities.iter() {
+                    if let (Some(kind), Some(quantity)) = (&part.r#type, &part.quantity) {
+                        self.quantity(kind, quantity, date.as_deref(), &place);
+                    }
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, assay: &Ontology<'_>, value: &Value<'_>, date: Option<&str>, place: &str) {
+        if let Some(quantity) = &value.quantity {
+            self.quantity(assay, quantity, date, place);
+        } else if let Some(class) = &value.ontology_class {
+            let known = concept(class);
+            if !self.collector.known_codes(&known).is_empty() {
+                self.collector.state(&known, false, place);
+            } else if let Some(mut measurement) = self.measurement(assay, place) {
+                measurement.value = Some(MeasuredValue::Text(shown(class.shown()).to_lowercase()));
+                measurement.date = date.map(ToString::to_string);
+                self.collector.measure(measurement);
+            }
+        } else {
+            self.collector.issue(IssueCode::SetAside, place, "a measurement without a value: unknown, not absent");
+        }
+    }
+
+    fn quantity(&mut self, assay: &Ontology<'_>, quantity: &QuantityMessage<'_>, date: Option<&str>, place: &str) {
+        let Some(mut measurement) = self.measurement(assay, place) else { return };
+        // A number that is left out is the default of the format, zero.
+        measurement.value = Some(MeasuredValue::Number(quantity.value.map_or(0.0, |value| value.0)));
+        measurement.unit = quantity.unit.as_ref().and_then(|unit| {
+            let id = unit.id.as_deref().filter(|id| !id.is_empty());
+            id.and_then(|id| id.strip_prefix("UCUM:")).or(unit.label.as_deref()).or(id).map(shown)
+        });
+        if let Some(range) = &quantity.reference_range {
+            (measurement.low, measurement.high) = (range.low.map(|low| low.0), range.high.map(|high| high.0));
+        }
+        measurement.date = date.map(ToString::to_string);
+        self.collector.measure(measurement);
+    }
+
+    /// A measurement without its value; nothing when the assay has no LOINC code.
+    fn measurement(&mut self, assay: &Ontology<'_>, place: &str) -> Option<Measurement> {
+        let mut concept = concept(assay);
+        let loinc = |concept: &Concept| {
+            concept.codings.iter().find_map(|(system, code)| {
+                let read = self.collector.knowledge.read_code(system, code).ok()?;
+                (read.system == CodeSystem::Loinc).then(|| read.code.into_owned())
+            })
+        };
+        if loinc(&concept).is_none()
+            && let Some(translate) = self.collector.translate
+        {
+            concept.codings.extend(translate(&concept));
+        }
+        let Some(code) = loinc(&concept) else {
+            let message = format!("`{}` is not known as a test, not used", shown(assay.shown()));
+            self.collector.issue(IssueCode::UnknownCode, place, message);
+            return None;
+        };
+        let analyte = self.collector.knowledge.analyte_for_code(CodeSystem::Loinc, &code).map(ToString::to_string);
+        if analyte.is_none() {
+            let name = shown(assay.shown());
+            let message = format!("no analyte is known for LOINC `{code}` ({name}): kept, not used");
+            self.collector.issue(IssueCode::UnknownCode, place, message);
+        }
+        let mut measurement = Measurement::new(analyte.unwrap_or(code), MeasuredValue::Number(0.0));
+        measurement.from = Some(place.to_string());
+        Some(measurement)
+    }
+
+    fn biosamples(&mut self, packet: &Packet<'_>) {
+        let subject = packet.subject.as_ref().and_then(|subject| subject.id.as_deref());
+        for (place, sample) in packet.biosamples.iter().enumerate() {
+            let place = format!("biosamples[{place}]");
+            if let (Some(subject), Some(own)) = (subject, sample.individual_id.as_deref())
+                && subject != own
+                && !own.is_empty()
+            {
+                let message = format!("a sample of `{}`, not of the subject: set aside", shown(own));
+                self.collector.issue(IssueCode::SetAside, &place, message);
+                continue;
+            }
+            self.features(&sample.phenotypic_features, &format!("{place}.phenotypicFeatures"));
+            self.measurements(&sample.measurements, &format!("{place}.measurements"));
+            if let Some(diagnosis) = &sample.histological_diagnosis {
+                self.collector.state(&concept(diagnosis), false, &format!("{place}.histologicalDiagnosis"));
+            }
+        }
+    }
+
+    fn action(&mut self, action: &MedicalAction<'_>, place: &str) {
+        if let Some(agent) = action.treatment.as_ref().and_then(|treatment| treatment.agent.as_ref()) {
+            self.collector.state(&concept(agent), false, place);
+        } else if let Some(code) = action.procedure.as_ref().and_then(|procedure| procedure.code.as_ref()) {
+            self.collector.state(&concept(code), false, place);
+        } else {
+            self.collector.skip("a medical action that is neither treatment nor procedure is not read", place);
+        }
+    }
+
+    /// The stated diseases: the answer, in a solved packet.
+    fn diseases(&mut self, packet: &Packet<'_>, read: bool) {
+        let listed = packet.diseases.iter().enumerate();
+        let listed = listed.map(|(place, disease)| (format!("diseases[{place}]"), disease.clone()));
+        let interpreted = packet.interpretations.iter().enumerate().filter_map(|(place, interpretation)| {
+            let term = interpretation.diagnosis.as_ref()?.disease.clone()?;
+            Some((format!("interpretations[{place}]"), Disease { term: Some(term), ..Disease::default() }))
+        });
+        let mut seen: Vec<String> = Vec::new();
+        for (place, disease) in listed.chain(interpreted) {
+            let Some(term) = &disease.term else { continue };
+            let id = term.id.as_deref().unwrap_or("").to_string();
+            if seen.contains(&id) {
+                continue;
+            }
+            seen.push(id);
+            let excluded = disease.excluded.as_deref() == Some("true");
+            if read {
+                self.collector.state(&concept(term), excluded, &place);
+            } else {
+                let (id, label) = (shown(term.id.as_deref().unwrap_or("")), shown(term.label.as_deref().unwrap_or("")));
+                let message = format!("the stated disease `{id}` ({label}) is set aside");
+                self.collector.issue(IssueCode::DiagnosisCode, &place, message);
+            }
+        }
+    }
+
+    fn finish(mut self) -> Record {
+        let earliest = self.onsets.iter().min_by(|(a, _), (b, _)| a.total_cmp(b)).cloned();
+        if let Some((onset, place)) = earliest {
+            self.collector.record.case.age_onset_years = Some(onset);
+            self.collector.note_evidence("age_onset_years", &place);
+        }
+        self.collector.finish()
+    }
+}
+
+/// A term as a concept: its id names its system itself.
+fn concept(term: &Ontology<'_>) -> Concept {
+    let id = term.id.as_deref().map(str::trim).filter(|id| !id.is_empty());
+    let coding = id.map(|id| {
+        let system = id.split_once(':').map_or("", |(system, _)| system);
+        (system.to_string(), id.to_string())
+    });
+    Concept { codings: coding.into_iter().collect(), text: term.label.as_deref().unwrap_or("").to_string() }
+}

@@ -1,0 +1,140 @@
+//! What reading a record gives: the case, where each part was read, and what could not be read.
+
+use super::lenient::shown;
+use crate::case::{Case, CodedStatement, Issue, IssueCode, Measurement};
+use crate::knowledge::{CodeSystem, Knowledge};
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// One patient of a record.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Record {
+    /// The case, ready to be classified.
+    pub case: Case,
+    /// What could not be brought into the case, or needs a word.
+    pub issues: Vec<Issue>,
+    /// Where each part of the case was read: from a place in the case, such as `codes[3]`, to a reference in the record, such as `Condition/7`.
+    pub evidence: BTreeMap<String, String>,
+}
+
+/// A statement as a record makes it: codes that mean the same, and a text.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Concept {
+    /// System and code of each coding, as given.
+    pub codings: Vec<(String, String)>,
+    /// The text beside the codings, empty where there is none.
+    pub text: String,
+}
+
+/// A site's own translation of a concept that the crosswalk does not know, such as one with SNOMED CT codes or with a text only.
+///
+/// It returns system and code; an empty list leaves the concept unknown.
+pub type Translate<'t> = dyn Fn(&Concept) -> Vec<(String, String)> + 't;
+
+/// Fills a record.
+pub(crate) struct Collector<'k> {
+    pub(crate) knowledge: &'k Knowledge,
+    pub(crate) translate: Option<&'k Translate<'k>>,
+    pub(crate) record: Record,
+    /// Parts that are knowingly not read, with how often they were met and where first.
+    skipped: BTreeMap<String, (usize, String)>,
+}
+
+impl<'k> Collector<'k> {
+    pub(crate) fn new(knowledge: &'k Knowledge, translate: Option<&'k Translate<'k>>) -> Self {
+        Self { knowledge, translate, record: Record::default(), skipped: BTreeMap::new() }
+    }
+
+    pub(crate) fn issue(&mut self, code: IssueCode, place: impl Into<String>, message: impl Into<String>) {
+        self.record.issues.push(Issue::new(code, place, message));
+    }
+
+    /// Notes a part that is knowingly not read; parts of one kind make one issue.
+    pub(crate) fn skip(&mut self, what: &str, place: &str) {
+        self.skipped.entry(what.to_string()).or_insert_with(|| (0, place.to_string())).0 += 1;
+    }
+
+    pub(crate) fn note_evidence(&mut self, place: &str, from: &str) {
+        self.record.evidence.insert(place.to_string(), from.to_string());
+    }
+
+    /// The codings of a concept that entries carry, as system and code of the crosswalk.
+    pub(crate) fn known_codes(&self, concept: &Concept) -> Vec<(CodeSystem, String)> {
+        concept.codings.iter().filter_map(|(system, code)| self.carried(system, code)).collect()
+    }
+
+    /// The coding as the crosswalk spells it, when an entry carries it or it is known to be withdrawn.
+    fn carried(&self, system: &str, code: &str) -> Option<(CodeSystem, String)> {
+        let read = self.knowledge.read_code(system, code).ok()?;
+        let is_carried = read.obsolete.is_some() || !self.knowledge.rows_for_code(read.system, &read.code).is_empty();
+        is_carried.then(|| (read.system, read.code.into_owned()))
+    }
+
+    /// Brings a concept into the codes of the case.
+    ///
+    /// Its codings mean the same: where entries carry some, the others add nothing. Otherwise all are kept, and the reading of the case reports them.
+    pub(crate) fn state(&mut self, concept: &Concept, excluded: bool, from: &str) {
+        let mut codings = concept.codings.clone();
+        if self.known_codes(concept).is_empty()
+            && let Some(translate) = self.translate
+        {
+            let translated = translate(concept);
+            if !translated.is_empty() {
+                codings = translated;
+            }
+        }
+        if codings.is_empty() {
+            if !concept.text.is_empty() {
+                let message = format!("`{}` comes without a code, not used", shown(&concept.text));
+                let issue = Issue::new(IssueCode::UnknownCode, from, message);
+                self.record.issues.push(issue.suggest("code it, or translate texts with your own map"));
+            } else {
+                self.issue(IssueCode::NotModelled, from, "a statement without code and text, not used");
+            }
+            return;
+        }
+        let is_carried = |(system, code): &(String, String)| self.carried(system, code).is_some();
+        if codings.iter().any(is_carried) {
+            codings.retain(is_carried);
+        }
+        for (system, code) in codings {
+            let mut statement = CodedStatement::new(system, code);
+            statement.excluded = excluded;
+            statement.display = Some(shown(&concept.text)).filter(|text| !text.is_empty());
+            statement.from = Some(from.to_string());
+            let place = format!("codes[{}]", self.record.case.codes.len());
+            self.note_evidence(&place, from);
+            self.record.case.codes.push(statement);
+        }
+    }
+
+    /// Makes a finding present by id.
+    pub(crate) fn present(&mut self, finding: &str, from: &str) {
+        if self.record.case.present.iter().any(|known| known == finding) {
+            return;
+        }
+        let place = format!("present[{}]", self.record.case.present.len());
+        self.note_evidence(&place, from);
+        self.record.case.present.push(finding.to_string());
+    }
+
+    pub(crate) fn measure(&mut self, measurement: Measurement) {
+        let place = format!("measurements[{}]", self.record.case.measurements.len());
+        if let Some(from) = measurement.from.clone() {
+            self.note_evidence(&place, &from);
+        }
+        self.record.case.measurements.push(measurement);
+    }
+
+    pub(crate) fn finish(mut self) -> Record {
+        for (what, (times, place)) in &self.skipped {
+            let message = if *times == 1 { what.clone() } else { format!("{what} ({times} times)") };
+            self.record.issues.push(Issue::new(IssueCode::NotModelled, place.clone(), message));
+        }
+        self.record
+    }
+}
