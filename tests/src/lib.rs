@@ -6,3 +6,4 @@ pub mod codes;
 pub mod measure;
 pub mod parity;
 pub mod phenopackets;
+pub mod stepwise;

@@ -110,7 +110,7 @@ pub struct Measured {
 }
 
 /// The forms named by the ids; finer ids count for the form above them.
-fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
+pub(crate) fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
     let of = |id: &String| {
         let id = spelled(id);
         let by_node = knowledge.diagnosis(&id).and_then(|node| {
@@ -122,7 +122,7 @@ fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
 }
 
 /// The forms, the most probable first.
-fn ranked_forms(answer: &Classification<'_>) -> Vec<Form> {
+pub(crate) fn ranked_forms(answer: &Classification<'_>) -> Vec<Form> {
     let mut forms: Vec<(u32, Form)> =
         Form::ALL.into_iter().filter_map(|form| answer.node(form.as_str()).map(|(_, share)| (share, form))).collect();
     forms.sort_by_key(|(share, form)| (std::cmp::Reverse(*share), *form));

@@ -1,6 +1,7 @@
 //! The answer as facts: what is shown, in which order, rounded how.
 
 use super::measurements::MeasurementAnswer;
+use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer};
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
@@ -11,7 +12,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Parts per million as a probability.
-fn share(ppm: u32) -> f64 {
+pub(super) fn share(ppm: u32) -> f64 {
     f64::from(ppm) / f64::from(crate::logarithm::MILLION)
 }
 
@@ -276,6 +277,18 @@ answer! {
         conflicting: Vec<String>,
         /// What is not known and would settle a criterion of a leading diagnosis.
         missing: Vec<MissingFact>,
+        /// What needs attention, and what to know before a step; left out of a brief answer.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        safety: Option<SafetyAnswer>,
+        /// The tests that are worth doing; left out of a brief answer.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        next_steps: Option<NextStepsAnswer>,
+        /// Options for what is established, probable or possible; left out of a brief answer.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        treatments: Option<Vec<TreatmentsAnswer>>,
+        /// When to look again; left out of a brief answer.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        follow_up: Option<Vec<FollowUpAnswer>>,
         /// How each measurement was understood, and what was computed from them.
         measurements: Vec<MeasurementAnswer>,
         /// What the sender should know about the record.
@@ -314,6 +327,11 @@ impl Classification<'_> {
                 .collect(),
         };
         let knowledge = self.knowledge;
+        let workup = (detail != Detail::Brief).then(|| self.workup_answer(&mut cited));
+        let (safety, next_steps, treatments, follow_up) = match workup {
+            Some(all) => (Some(all.safety), Some(all.next_steps), Some(all.treatments), Some(all.follow_up)),
+            None => (None, None, None, None),
+        };
         Answer {
             case_id: self.case_id.clone(),
             provenance: provenance(knowledge),
@@ -343,6 +361,10 @@ impl Classification<'_> {
                 .map(|finding| knowledge.finding_name(finding).to_string())
                 .collect(),
             missing: self.missing(&ranking),
+            safety,
+            next_steps,
+            treatments,
+            follow_up,
             measurements: self.measurement_answers(&mut cited),
             issues: self.reading.issues.clone(),
             sources: cited.into_iter().filter_map(|index| knowledge.source_at(index)).map(cite).collect(),
@@ -421,7 +443,7 @@ impl Classification<'_> {
         }
     }
 
-    fn source_ids(&self, indices: &[u16], cited: &mut BTreeSet<u16>) -> Vec<String> {
+    pub(super) fn source_ids(&self, indices: &[u16], cited: &mut BTreeSet<u16>) -> Vec<String> {
         cited.extend(indices);
         self.knowledge.sources_of(indices).map(|source| source.id.to_string()).collect()
     }

@@ -1,6 +1,7 @@
 //! An answer as Markdown.
 
 use super::Answer;
+use super::advice::Section;
 use super::phrases;
 use alloc::format;
 use alloc::string::String;
@@ -18,6 +19,17 @@ fn plain(text: &str) -> String {
         escaped.push(if character == '\n' { ' ' } else { character });
     }
     escaped
+}
+
+fn section(section: &Section) -> String {
+    let mut text = format!("\n## {}\n\n", plain(&section.title));
+    for (first, lines) in &section.entries {
+        text.push_str(&format!("- {}\n", plain(first)));
+        for line in lines {
+            text.push_str(&format!("  - {}\n", plain(line)));
+        }
+    }
+    text
 }
 
 impl Answer {
@@ -47,6 +59,9 @@ impl Answer {
                 diagnosis.status
             );
             text.push_str(&row);
+        }
+        if let Some(urgent) = self.urgent_section() {
+            text.push_str(&section(&urgent));
         }
         for diagnosis in &self.diagnoses {
             let Some(trace) = &diagnosis.trace else { continue };
@@ -91,6 +106,9 @@ impl Answer {
                     fact.criteria.join("`, `")
                 ));
             }
+        }
+        for advice in self.advice_sections() {
+            text.push_str(&section(&advice));
         }
         if !self.measurements.is_empty() {
             text.push_str("\n## Measurements\n\n");

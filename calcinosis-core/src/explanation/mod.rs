@@ -3,6 +3,7 @@
 //! [`Answer`] gathers what a classification found, in the order and rounding that every face shows; [`text`] and [`markdown`] put it into words. The JSON form is
 //! canonical: the same in Rust, Python and C, byte for byte.
 
+mod advice;
 mod answer;
 #[cfg(feature = "json")]
 mod json;
@@ -10,9 +11,14 @@ mod markdown;
 mod measurements;
 mod phrases;
 mod text;
+mod workup;
 
 pub use answer::{
     Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace, FindingNote, FormAnswer,
     ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance, SchemeNote, SetAnswer, Trace,
 };
 pub use measurements::{IntervalAnswer, MeasurementAnswer};
+pub use workup::{
+    CautionAnswer, FollowUpAnswer, MoveAnswer, NextStepsAnswer, NoteAnswer, OptionAnswer, PatternAnswer, ReasonAnswer,
+    SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer,
+};

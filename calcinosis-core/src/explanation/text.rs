@@ -1,6 +1,7 @@
 //! An answer as plain text.
 
 use super::Answer;
+use super::advice::Section;
 use super::answer::{DiagnosisAnswer, Trace};
 use super::phrases;
 use alloc::format;
@@ -28,6 +29,9 @@ impl Answer {
         if let Some(rest) = self.diagnoses.len().checked_sub(LISTED) {
             text.push_str(&format!("  and {rest} more, each less probable\n"));
         }
+        if let Some(urgent) = self.urgent_section() {
+            text.push_str(&section(&urgent));
+        }
         for (diagnosis, trace) in self.diagnoses.iter().filter_map(|d| d.trace.as_ref().map(|trace| (d, trace))) {
             text.push_str(&explained(diagnosis, trace));
         }
@@ -42,6 +46,9 @@ impl Answer {
             for fact in &self.missing {
                 text.push_str(&format!("  {} ({}): {}\n", fact.label, fact.obtained, fact.criteria.join(", ")));
             }
+        }
+        for advice in self.advice_sections() {
+            text.push_str(&section(&advice));
         }
         if !self.measurements.is_empty() {
             text.push_str("\nMeasurements\n");
@@ -90,6 +97,17 @@ impl Answer {
         text.push_str(" Supports a professional; it does not replace an examination.");
         text
     }
+}
+
+fn section(section: &Section) -> String {
+    let mut text = format!("\n{}\n", section.title);
+    for (first, lines) in &section.entries {
+        text.push_str(&format!("  {first}\n"));
+        for line in lines {
+            text.push_str(&format!("    {line}\n"));
+        }
+    }
+    text
 }
 
 fn headline(diagnosis: &DiagnosisAnswer) -> String {

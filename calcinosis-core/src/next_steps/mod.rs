@@ -60,6 +60,13 @@ pub struct NextStep<'k> {
     pub check_first: Vec<&'k Avoid>,
 }
 
+impl<'k> NextStep<'k> {
+    /// The id of the most informative finding.
+    fn best(&self) -> Option<&'k str> {
+        self.findings.first().map(|told| &*told.finding.id)
+    }
+}
+
 impl Classification<'_> {
     /// The uncertainty of the differential, in millionths of a bit: 0 when one leaf has all.
     #[must_use]
@@ -68,7 +75,8 @@ impl Classification<'_> {
     }
 
     /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then those that settle an open criterion of a leading diagnosis
-    /// which none before settles. Within a kind, what is advised against stands last, the rest by information; equals by id.
+    /// which none before settles. A test is left out where a better one of its kind has the same best finding. Within a kind, what is advised against stands
+    /// last, the rest by information; equals by id.
     ///
     /// ```
     /// use calcinosis_core::{Case, Knowledge, Options, classify};
@@ -91,9 +99,13 @@ impl Classification<'_> {
         for candidate in candidates {
             // What cannot come among the first of its kind needs no closer look.
             let kind = candidate.test.kind;
-            let better = steps.iter().filter(|step| step.test.kind == kind && step.advised_against.is_empty());
-            let ahead = better.filter(|step| step.information > candidate.bound).count();
-            if ahead < limit || !candidate.settles.is_empty() {
+            let mut ahead: Vec<&str> = Vec::new();
+            for step in steps.iter().filter(|step| step.test.kind == kind && step.advised_against.is_empty()) {
+                if step.information > candidate.bound && step.best().is_some_and(|best| !ahead.contains(&best)) {
+                    ahead.extend(step.best());
+                }
+            }
+            if ahead.len() < limit || !candidate.settles.is_empty() {
                 steps.extend(self.step(candidate, &belief));
             }
         }
@@ -276,19 +288,19 @@ fn key<'s>(step: &'s NextStep<'_>) -> impl Ord + 's {
     (step.test.kind, !step.advised_against.is_empty(), Reverse(step.information), &*step.test.id)
 }
 
-/// Of each kind the first `limit`, and those that settle what none before settles.
+/// Of each kind the first `limit` with a finding of their own, and those that settle what none before settles.
 fn choose(steps: Vec<NextStep<'_>>, limit: usize) -> Vec<NextStep<'_>> {
     let mut chosen: Vec<NextStep<'_>> = Vec::new();
     let mut settled: Vec<&str> = Vec::new();
-    let mut of_kind = (None, 0);
     for step in steps {
-        if of_kind.0 != Some(step.test.kind) {
-            of_kind = (Some(step.test.kind), 0);
-        }
+        let kind = step.test.kind;
+        let listed = || chosen.iter().filter(|other| other.test.kind == kind && other.advised_against.is_empty());
+        let told = listed().any(|other| other.best() == step.best());
         let new = step.settles.iter().any(|criterion| !settled.contains(&&*criterion.id));
-        if of_kind.1 < limit || (limit > 0 && new) {
-            of_kind.1 += 1;
-            settled.extend(step.settles.iter().map(|criterion| &*criterion.id));
+        if limit > 0 && (new || (!told && listed().count() < limit)) {
+            if step.advised_against.is_empty() {
+                settled.extend(step.settles.iter().map(|criterion| &*criterion.id));
+            }
             chosen.push(step);
         }
     }
