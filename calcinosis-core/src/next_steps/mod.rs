@@ -169,7 +169,8 @@ impl Classification<'_> {
             }
         }
         best.sort_unstable();
-        let findings = self.unrelated(&best);
+        let mut findings = self.unrelated(&best);
+        findings.retain(|(Reverse(information), _)| *information > 0);
         // Findings that are independent within each diagnosis tell together at most the sum.
         let bound = millionths(findings.iter().map(|(Reverse(information), _)| *information).sum());
         (!best.is_empty() && (bound >= WORTH || !settles.is_empty())).then_some(Candidate {
@@ -295,9 +296,10 @@ fn choose(steps: Vec<NextStep<'_>>, limit: usize) -> Vec<NextStep<'_>> {
     for step in steps {
         let kind = step.test.kind;
         let listed = || chosen.iter().filter(|other| other.test.kind == kind && other.advised_against.is_empty());
-        let told = listed().any(|other| other.best() == step.best());
+        let told = step.best().is_none() || listed().any(|other| other.best() == step.best());
+        let of_kind = || chosen.iter().filter(|other| other.test.kind == kind).count();
         let new = step.settles.iter().any(|criterion| !settled.contains(&&*criterion.id));
-        if limit > 0 && (new || (!told && listed().count() < limit)) {
+        if limit > 0 && (new || (!told && of_kind() < limit)) {
             if step.advised_against.is_empty() {
                 settled.extend(step.settles.iter().map(|criterion| &*criterion.id));
             }

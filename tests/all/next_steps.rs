@@ -1,0 +1,261 @@
+//! What next: the laws of the proposed tests, and what they are for known patients.
+
+use crate::support::strategy::{config, patients};
+use crate::support::{answer, builtin, none_of, root};
+use calcinosis_core::knowledge::{Test, TestKind};
+use calcinosis_core::next_steps::NextStep;
+use calcinosis_core::{Case, Classification, Presence, Sex, Status};
+use calcinosis_tests::cases::read_folder;
+use calcinosis_tests::stepwise::{Goal, compare};
+use proptest::prelude::*;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many tests of each kind the patients below are shown, as in an answer.
+const LIMIT: usize = 2;
+
+/// A patient of `tests/data/next-steps.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Expected {
+    pub(crate) name: String,
+    pub(crate) form: String,
+    age_years: f64,
+    sex: String,
+    present: Vec<String>,
+    #[serde(default)]
+    absent: Vec<String>,
+    proposes: Vec<String>,
+    #[serde(default)]
+    leaves_out: Vec<String>,
+    #[serde(default)]
+    against: Vec<String>,
+    #[serde(default)]
+    settles: BTreeMap<String, String>,
+    red_flags: Vec<String>,
+    #[serde(default)]
+    notes: Vec<String>,
+    patterns: Option<Vec<String>>,
+    follow_up: Option<Vec<String>>,
+    pub(crate) options: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub(crate) contraindicated: Vec<String>,
+    #[serde(default)]
+    pub(crate) disagree: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct All {
+    patient: Vec<Expected>,
+}
+
+pub(crate) fn expected() -> Vec<Expected> {
+    let path = root().join("tests/data/next-steps.toml");
+    toml::from_str::<All>(&std::fs::read_to_string(path).unwrap()).unwrap().patient
+}
+
+impl Expected {
+    pub(crate) fn case(&self) -> Case {
+        let sex = if self.sex == "female" { Sex::Female } else { Sex::Male };
+        let mut case = Case::builder().id(&self.name).age_years(self.age_years).sex(sex);
+        for finding in &self.present {
+            case = case.present(finding);
+        }
+        for finding in &self.absent {
+            case = case.absent(finding);
+        }
+        case.build()
+    }
+}
+
+fn ids<'a>(list: impl Iterator<Item = &'a str>) -> Vec<String> {
+    list.map(String::from).collect()
+}
+
+#[test]
+fn every_form_has_three_patients() {
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for patient in expected() {
+        assert!(
+            answer(&patient.case()).issues().is_empty(),
+            "{}: {:?}",
+            patient.name,
+            answer(&patient.case()).issues()
+        );
+        *count.entry(patient.form).or_default() += 1;
+    }
+    for form in calcinosis_core::Form::ALL {
+        assert!(count.get(form.as_str()).is_some_and(|patients| *patients >= 3), "{form}: {count:?}");
+    }
+}
+
+#[test]
+fn known_patients_get_the_tests_that_matter() {
+    let mut failures = Vec::new();
+    for patient in expected() {
+        let answer = answer(&patient.case());
+        let mut fail = |what: String| failures.push(format!("{}: {what}", patient.name));
+        if answer.form().map(|form| form.as_str()) != Some(&patient.form) {
+            fail(format!("the form is {:?}", answer.form()));
+        }
+        let steps = answer.next_steps(LIMIT);
+        let proposed: BTreeMap<&str, &NextStep<'_>> =
+            steps.iter().filter(|s| s.advised_against.is_empty()).map(|s| (&*s.test.id, s)).collect();
+        let against: BTreeSet<&str> =
+            steps.iter().filter(|s| !s.advised_against.is_empty()).map(|s| &*s.test.id).collect();
+        for id in patient.proposes.iter().chain(&patient.leaves_out).chain(&patient.against) {
+            if builtin().workup().test(id).is_none() {
+                fail(format!("there is no test `{id}`"));
+            }
+        }
+        for id in patient.proposes.iter().filter(|id| !proposed.contains_key(id.as_str())) {
+            fail(format!("`{id}` is not proposed, but {:?}", proposed.keys()));
+        }
+        for id in patient.leaves_out.iter().filter(|id| proposed.contains_key(id.as_str())) {
+            fail(format!("`{id}` is proposed"));
+        }
+        for id in patient.against.iter().filter(|id| !against.contains(id.as_str())) {
+            fail(format!("`{id}` is not advised against, but {against:?}"));
+        }
+        for (id, criterion) in &patient.settles {
+            let settles = proposed.get(id.as_str()).map(|step| ids(step.settles.iter().map(|c| &*c.id)));
+            if !settles.as_ref().is_some_and(|all| all.contains(criterion)) {
+                fail(format!("`{id}` does not settle `{criterion}`, but {settles:?}"));
+            }
+        }
+    }
+    none_of("expectations are not met", &failures);
+}
+
+#[test]
+fn known_patients_get_the_notes_that_matter() {
+    let mut failures = Vec::new();
+    for patient in expected() {
+        let answer = answer(&patient.case());
+        let holding = |notes: &[calcinosis_core::next_steps::NoteResult<'_>]| {
+            ids(notes.iter().filter(|note| note.holds.is_present()).map(|note| &*note.note.id))
+        };
+        let (flags, notes) = (holding(&answer.red_flags()), holding(&answer.safety_notes()));
+        let patterns = ids(answer.patterns().iter().map(|result| &*result.pattern.id));
+        let follow_up = ids(answer.follow_ups().iter().map(|result| &*result.follow_up.id));
+        let mut fail = |what: String| failures.push(format!("{}: {what}", patient.name));
+        if flags != patient.red_flags {
+            fail(format!("red flags {flags:?}"));
+        }
+        for id in patient.notes.iter().filter(|id| !notes.contains(id)) {
+            fail(format!("`{id}` is missing from {notes:?}"));
+        }
+        if patient.patterns.as_ref().is_some_and(|expected| *expected != patterns) {
+            fail(format!("patterns {patterns:?}"));
+        }
+        if patient.follow_up.as_ref().is_some_and(|expected| *expected != follow_up) {
+            fail(format!("follow-up {follow_up:?}"));
+        }
+    }
+    none_of("expectations are not met", &failures);
+}
+
+/// The findings of a test that are not known.
+fn open(answer: &Classification<'_>, test: &Test) -> Vec<String> {
+    let names = test.resolves.iter().map(|index| builtin().findings()[usize::from(*index)].id.to_string());
+    names.filter(|id| answer.finding(id) == Some(Presence::Unknown)).collect()
+}
+
+/// Everything of a step that can be compared.
+fn shown(steps: &[NextStep<'_>]) -> Vec<String> {
+    steps.iter().map(|step| format!("{:?}", (&step.test.id, step.information, &step.moves, &step.settles))).collect()
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_test_with_nothing_open_is_never_proposed(patient in patients()) {
+        let answer = answer(&patient.case());
+        for step in answer.next_steps(usize::MAX) {
+            let open = open(&answer, step.test);
+            prop_assert!(!open.is_empty(), "{}", step.test.id);
+            for told in &step.findings {
+                prop_assert!(open.contains(&told.finding.id.to_string()), "{}: {}", step.test.id, told.finding.id);
+            }
+        }
+    }
+
+    #[test]
+    fn several_findings_tell_no_less_than_the_best_and_no_more_than_there_is_to_know(patient in patients()) {
+        let answer = answer(&patient.case());
+        // Tables of 1024 steps: a thousandth of a bit for each finding.
+        let most = answer.uncertainty() + 3_000;
+        for step in answer.next_steps(usize::MAX) {
+            let single = step.findings.first().map_or(0, |told| told.information);
+            let sum: u32 = step.findings.iter().map(|told| told.information).sum();
+            prop_assert!(step.information >= single && step.information <= sum + 3, "{}", step.test.id);
+            prop_assert!(step.information <= most, "{}: {} of {most}", step.test.id, step.information);
+            prop_assert!(step.findings.windows(2).all(|pair| pair[0].information >= pair[1].information));
+        }
+    }
+
+    #[test]
+    fn the_steps_do_not_depend_on_the_order_of_the_record(patient in patients()) {
+        let straight = answer(&patient.case());
+        let mut turned = patient.clone();
+        turned.present.reverse();
+        turned.absent.reverse();
+        let turned = answer(&turned.case());
+        prop_assert_eq!(shown(&straight.next_steps(LIMIT)), shown(&turned.next_steps(LIMIT)));
+    }
+
+    #[test]
+    fn fewer_steps_are_the_first_of_more(patient in patients()) {
+        let answer = answer(&patient.case());
+        let order = |step: &NextStep<'_>| (step.test.kind, !step.advised_against.is_empty(), std::cmp::Reverse(step.information));
+        let all = answer.next_steps(usize::MAX);
+        prop_assert!(all.windows(2).all(|pair| (order(&pair[0]), &pair[0].test.id) < (order(&pair[1]), &pair[1].test.id)));
+        prop_assert!(answer.next_steps(0).is_empty());
+        for kind in TestKind::ALL {
+            let first = |steps: &[NextStep<'_>]| steps.iter().find(|s| s.test.kind == *kind).map(|s| s.test.id.to_string());
+            prop_assert_eq!(first(&answer.next_steps(1)), first(&all));
+        }
+    }
+
+    #[test]
+    fn a_move_is_what_the_longer_record_gives(patient in patients()) {
+        let answer = answer(&patient.case());
+        for step in answer.next_steps(1) {
+            for found in &step.moves {
+                let mut longer = patient.clone();
+                let list = if found.presence.is_present() { &mut longer.present } else { &mut longer.absent };
+                list.push(found.finding.id.to_string());
+                let then = crate::support::answer(&longer.case());
+                let ranked = then.ranked(&found.diagnosis.id).unwrap();
+                prop_assert_eq!((found.to, found.to_status), (ranked.probability(), ranked.status()), "{:?}", found);
+                let now = answer.ranked(&found.diagnosis.id).unwrap();
+                prop_assert_eq!((found.from, found.from_status), (now.probability(), now.status()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_note_that_is_shown_as_a_fact_holds(patient in patients()) {
+        let answer = answer(&patient.case());
+        for result in answer.red_flags().iter().chain(&answer.safety_notes()) {
+            prop_assert!(!result.holds.is_absent());
+            prop_assert!(result.holds.is_unknown() || result.unknown.is_empty());
+        }
+        for result in answer.follow_ups() {
+            for node in result.about {
+                prop_assert!(answer.node(&node.id).is_some_and(|(status, _)| status <= Status::Possible));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_recommended_order_reaches_the_answer_with_fewer_tests() {
+    let cases = read_folder(&root().join("tests/cases/development")).unwrap();
+    for goal in [Goal::Form, Goal::Cause] {
+        let compared = compare(builtin(), &cases, goal).unwrap();
+        let [recommended, random, fixed] = compared.means();
+        assert!(recommended < random && recommended < fixed, "{}", compared.to_text());
+    }
+}

@@ -1,0 +1,160 @@
+//! What helps: the options of known patients, what always holds of them, and that every statement of the specification is covered.
+
+use crate::next_steps::expected;
+use crate::support::strategy::{config, patients};
+use crate::support::{answer, builtin, none_of, root};
+use calcinosis_core::knowledge::{Basis, Direction};
+use calcinosis_core::{Case, Detail, Status};
+use proptest::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+#[test]
+fn known_patients_get_the_options_of_the_literature() {
+    let mut failures = Vec::new();
+    for patient in expected() {
+        let answer = answer(&patient.case());
+        let groups = answer.treatments();
+        let mut fail = |what: String| failures.push(format!("{}: {what}", patient.name));
+        for (node, options) in &patient.options {
+            let group = groups.iter().find(|group| group.node.id == node.as_str());
+            let found: Vec<&str> = group.iter().flat_map(|group| &group.options).map(|o| &*o.treatment.id).collect();
+            if found != *options {
+                fail(format!("options of `{node}`: {found:?}"));
+            }
+        }
+        let all = || groups.iter().flat_map(|group| &group.options);
+        let wrong: BTreeSet<&str> = all().filter(|o| o.is_contraindicated()).map(|o| &*o.treatment.id).collect();
+        if wrong != patient.contraindicated.iter().map(String::as_str).collect() {
+            fail(format!("contraindicated: {wrong:?}"));
+        }
+        for id in &patient.disagree {
+            let disputed = all().find(|o| o.treatment.id == id.as_str()).is_some_and(|o| !o.disagrees_with.is_empty());
+            if !disputed {
+                fail(format!("`{id}` stands undisputed, or not at all"));
+            }
+        }
+    }
+    none_of("expectations are not met", &failures);
+}
+
+#[test]
+fn what_speaks_against_a_treatment_is_shown() {
+    let case = Case::builder()
+        .present("systemic-sclerosis")
+        .present("raynaud-phenomenon")
+        .present("sclerodactyly")
+        .present("site-finger")
+        .present("chalk-extrusion")
+        .build();
+    let answer = answer(&case);
+    let groups = answer.treatments();
+    let warfarin =
+        groups.iter().flat_map(|group| &group.options).find(|o| o.treatment.id == "warfarin-low-dose").unwrap();
+    assert_eq!((warfarin.treatment.direction, warfarin.treatment.level.as_deref()), (Direction::Against, Some("Ib")));
+    let text = answer.answer(Detail::default()).to_text();
+    assert!(text.contains("against, randomized-trial (level Ib)") || text.contains("[against"), "{text}");
+}
+
+#[test]
+fn a_caution_holds_is_open_or_is_left_out() {
+    let option = |case: Case| {
+        let answer = answer(&case);
+        let groups = answer.treatments();
+        let found = groups.iter().flat_map(|group| &group.options);
+        let mut excision = found.filter(|option| option.treatment.id == "excision-of-osteoma");
+        excision.next().map(|option| {
+            let unknown = option.cautions.iter().any(|caution| caution.applies.is_unknown());
+            (option.is_contraindicated(), unknown)
+        })
+    };
+    let bone = || Case::builder().present("histology-lamellar-bone").present("stone-hard-plate");
+    assert_eq!(option(bone().present("hallux-malformation").build()).map(|found| found.0), Some(true));
+    assert_eq!(option(bone().build()).map(|found| found.0), Some(false));
+}
+
+#[test]
+fn a_brief_answer_leaves_them_out() {
+    let case = Case::builder().present("hemodialysis").present("retiform-purpura").present("severe-pain").build();
+    let brief = answer(&case).answer(Detail::Brief);
+    assert!(brief.next_steps.is_none() && brief.treatments.is_none() && brief.safety.is_none());
+    assert!(brief.follow_up.is_none() && !brief.to_json().contains("next_steps"));
+    let full = answer(&case).answer(Detail::default());
+    for text in [full.to_text(), full.to_markdown()] {
+        for heading in ["What next", "Options in the literature", "May need attention the same day", "Follow-up"] {
+            assert!(text.contains(heading), "{heading}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_dose_is_somebodys_and_figures_have_sources() {
+    for treatment in &*builtin().workup().treatments {
+        assert!(treatment.dose.is_none() || !treatment.dose_sources.is_empty(), "{}", treatment.id);
+        assert!(!treatment.sources.is_empty() || treatment.basis != Basis::Seen, "{}", treatment.id);
+        assert!(!treatment.about.is_empty(), "{}", treatment.id);
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn options_are_for_what_is_suspected_and_in_order(patient in patients()) {
+        let answer = answer(&patient.case());
+        let groups = answer.treatments();
+        prop_assert!(groups.windows(2).all(|pair| pair[0].rank <= pair[1].rank));
+        for group in &groups {
+            prop_assert!(group.status <= Status::Possible, "{}", group.node.id);
+            prop_assert_eq!(answer.node(&group.node.id), Some((group.status, group.probability)));
+            let order = |o: &calcinosis_core::treatment::TreatmentOption<'_>| (o.is_contraindicated(), o.treatment.direction);
+            prop_assert!(group.options.windows(2).all(|pair| order(&pair[0]) <= order(&pair[1])));
+            for caution in group.options.iter().flat_map(|option| &option.cautions) {
+                prop_assert!(!caution.applies.is_absent());
+                prop_assert!(caution.applies.is_unknown() || caution.unknown.is_empty());
+            }
+        }
+    }
+}
+
+/// A statement of the specification, and the entries that cover it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Statement {
+    file: String,
+    section: String,
+    text: String,
+    covered_by: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Statements {
+    statement: Vec<Statement>,
+}
+
+#[test]
+fn every_statement_of_the_specification_is_covered() {
+    let text = std::fs::read_to_string(root().join("tests/data/statements.toml")).unwrap();
+    let statements = toml::from_str::<Statements>(&text).unwrap().statement;
+    let knowledge = builtin();
+    let criterion = |id: &str| knowledge.diagnoses().iter().any(|node| node.criteria.iter().any(|c| c.id == id));
+    let exists = |id: &str| {
+        knowledge.workup().has(id)
+            || knowledge.diagnosis(id).is_some()
+            || knowledge.finding(id).is_some()
+            || knowledge.criteria_set(id).is_some()
+            || criterion(id)
+    };
+    let mut failures = Vec::new();
+    for Statement { file, section, text, covered_by } in &statements {
+        if covered_by.is_empty() {
+            failures.push(format!("{file} {section}: nothing covers `{text}`"));
+        }
+        let missing = covered_by.iter().filter(|id| !exists(id));
+        failures.extend(missing.map(|id| format!("{file} {section}: there is no `{id}`")));
+    }
+    none_of("statements are not covered", &failures);
+    for (file, least) in [("evaluation.md", 100), ("treatment.md", 80)] {
+        assert!(statements.iter().filter(|statement| statement.file == file).count() >= least, "{file}");
+    }
+}
