@@ -8,7 +8,9 @@ pub(super) const CALCIPHYLAXIS: Diagnosis = Diagnosis { id: B("calciphylaxis"), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Vascular]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: true, }, 
     prior: None, 
-    codes: B(&[]), 
+    codes: B(&[
+        Code { system: CodeSystem::Mondo, code: B("MONDO:0017215"), label: B("calciphylaxis"), matching: CodeMatch::Exact, },
+    ]), 
     features: B(&[
         Feature { finding: 800, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 275, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },

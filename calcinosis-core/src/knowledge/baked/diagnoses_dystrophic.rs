@@ -54,15 +54,15 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Diagnosis = Diagnosis { i
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: Some(Prior { class: PriorClass::Common, basis: Basis::GeneralKnowledge, why: B("With dermatomyositis the leading systemic cause: 24 of 78 patients with autoimmune calcinosis in one tertiary center; 23–38 % of all patients with systemic sclerosis have deposits."), sources: B(&[79, 82, 81]), }), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("M34.1"), label: B("CR(E)ST syndrome"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Icd10Cm, code: B("M34.1"), label: B("CR(E)ST syndrome"), matching: CodeMatch::Broader, },
         Code { system: CodeSystem::Icd10Cm, code: B("M34"), label: B("Systemic sclerosis [scleroderma]"), matching: CodeMatch::Broader, },
         Code { system: CodeSystem::Icd11, code: B("1736526646"), label: B("Calcinosis cutis due to systemic sclerosis"), matching: CodeMatch::Broader, },
         Code { system: CodeSystem::Icd11, code: B("1084365812"), label: B("Systemic sclerosis"), matching: CodeMatch::Broader, },
         Code { system: CodeSystem::Mondo, code: B("MONDO:0016358"), label: B("limited cutaneous systemic sclerosis"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0019563"), label: B("CREST syndrome"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Mondo, code: B("MONDO:0019563"), label: B("CREST syndrome"), matching: CodeMatch::Broader, },
         Code { system: CodeSystem::Orpha, code: B("ORPHA:220402"), label: B("Limited cutaneous systemic sclerosis"), matching: CodeMatch::Broader, },
         Code { system: CodeSystem::Mesh, code: B("D045745"), label: B("Scleroderma, Limited"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mesh, code: B("D017675"), label: B("CREST Syndrome"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Mesh, code: B("D017675"), label: B("CREST Syndrome"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
         Feature { finding: 235, frequency: Frequency { text: B("64/78"), ppm: 816455, }, basis: Basis::Seen, sources: B(&[79]), population: B("all autoimmune diseases with calcinosis"), scope: Scope::Lesion, },

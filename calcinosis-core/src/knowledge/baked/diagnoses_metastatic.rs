@@ -1063,6 +1063,7 @@ pub(super) const HYPERPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS: Diagnosis = Diag
     prior: Some(Prior { class: PriorClass::VeryRare, basis: Basis::GeneralKnowledge, why: B("54 published genotyped cases up to 2014."), sources: B(&[274]), }), 
     codes: B(&[
         Code { system: CodeSystem::Orpha, code: B("ORPHA:306661"), label: B("Familial hyperphosphatemic tumoral calcinosis/Hyperphosphatemic hyperostosis syndrome"), matching: CodeMatch::Exact, },
+        Code { system: CodeSystem::Mondo, code: B("MONDO:0100252"), label: B("tumoral calcinosis, hyperphosphatemic, familial, 1"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Mondo, code: B("MONDO:0100251"), label: B("familial hyperphosphatemic tumoral calcinosis/hyperphosphatemic hyperostosis syndrome"), matching: CodeMatch::Exact, },
         Code { system: CodeSystem::Icd11, code: B("20891450"), label: B("Hyperphosphataemic familial tumoural calcinosis"), matching: CodeMatch::Exact, },
         Code { system: CodeSystem::Mesh, code: B("C566870"), label: B("Tumoral Calcinosis, Hyperphosphatemic, Familial"), matching: CodeMatch::Exact, },

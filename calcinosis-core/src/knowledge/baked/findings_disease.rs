@@ -309,6 +309,7 @@ pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), 
         Code { system: CodeSystem::Mondo, code: B("MONDO:0016367"), label: B("dermatomyositis"), matching: CodeMatch::Exact, },
         Code { system: CodeSystem::Orpha, code: B("ORPHA:221"), label: B("Dermatomyositis"), matching: CodeMatch::Exact, },
         Code { system: CodeSystem::Mesh, code: B("D003882"), label: B("Dermatomyositis"), matching: CodeMatch::Exact, },
+        Code { system: CodeSystem::Icd10Cm, code: B("M33.1"), label: B("Other dermatomyositis"), matching: CodeMatch::Narrower, },
     ]), };
 
 pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus"), label: B("Diabetes mellitus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -701,6 +702,8 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
         Code { system: CodeSystem::Orpha, code: B("ORPHA:220402"), label: B("Limited cutaneous systemic sclerosis"), matching: CodeMatch::Exact, },
         Code { system: CodeSystem::Mesh, code: B("D045745"), label: B("Scleroderma, Limited"), matching: CodeMatch::Exact, },
         Code { system: CodeSystem::Icd10Cm, code: B("M34.1"), label: B("CR(E)ST syndrome"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Mondo, code: B("MONDO:0019563"), label: B("CREST syndrome"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Mesh, code: B("D017675"), label: B("CREST Syndrome"), matching: CodeMatch::Narrower, },
     ]), };
 
 pub(super) const LIPODYSTROPHY: Finding = Finding { id: B("lipodystrophy"), label: B("Lipodystrophy"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 

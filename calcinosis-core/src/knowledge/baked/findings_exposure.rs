@@ -74,7 +74,9 @@ pub(super) const BISPHOSPHONATE_USE: Finding = Finding { id: B("bisphosphonate-u
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis, steroid use"), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("M05BA"), label: B("Bisphosphonates"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const BLISTER_OR_TRAUMA_BEFORE: Finding = Finding { id: B("blister-or-trauma-before"), label: B("Blister or injury before"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Blister, burn, abrasion or other skin injury at the site before the papules came."), 
@@ -114,7 +116,9 @@ pub(super) const CALCIUM_BASED_BINDER_USE: Finding = Finding { id: B("calcium-ba
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of dialysis patients"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[B("calcium acetate"), B("calcium carbonate as binder")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("V03AE07"), label: B("calcium acetate"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-chloride-contact"), label: B("Calcium chloride on the skin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The skin was in contact with calcium chloride, as de-icing salt, in drilling fluid or in a paste."), 
@@ -134,7 +138,9 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-he
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
     synonyms: B(&[B("nadroparin"), B("calciparine")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B01AB06"), label: B("nadroparin"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { id: B("calcium-hydroxylapatite-filler-injection"), label: B("Calcium hydroxylapatite filler"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A filler of calcium hydroxylapatite was injected."), 
@@ -154,7 +160,10 @@ pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Finding = Finding { id: B("c
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in older women"), sources: B(&[]), ppm: 150000, }), 
     synonyms: B(&[B("calcium carbonate")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("A12AA04"), label: B("calcium carbonate"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A02AC01"), label: B("calcium carbonate"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const CESAREAN_BIRTH: Finding = Finding { id: B("cesarean-birth"), label: B("Cesarean birth"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Born by cesarean section."), 
@@ -204,7 +213,12 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant, lung disease"), sources: B(&[]), ppm: 160000, }), 
     synonyms: B(&[B("prednisone"), B("steroid use")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("H02AB04"), label: B("methylprednisolone"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H02AB06"), label: B("prednisolone"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H02AB07"), label: B("prednisone"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::RxNorm, code: B("8640"), label: B("prednisone"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Finding = Finding { id: B("days-to-weeks-after-exposure"), label: B("Days to weeks after exposure"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion came days to a few weeks after the exposure."), 
@@ -259,7 +273,9 @@ pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direc
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 50000, }), 
     synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B01AF02"), label: B("apixaban"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const DIURETIC_USE: Finding = Finding { id: B("diuretic-use"), label: B("Diuretic"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes a diuretic."), 
@@ -339,7 +355,19 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("MRI contrast is common; relevant only with eGFR < 30"), sources: B(&[]), ppm: 80000, }), 
     synonyms: B(&[B("gadolinium-based contrast agent"), B("gadodiamide")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("V08CA01"), label: B("gadopentetic acid"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA02"), label: B("gadoteric acid"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA03"), label: B("gadodiamide"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA04"), label: B("gadoteridol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA06"), label: B("gadoversetamide"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA08"), label: B("gadobenic acid"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA09"), label: B("gadobutrol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA10"), label: B("gadoxetic acid"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA11"), label: B("gadofosveset"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA12"), label: B("gadopiclenol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("V08CA13"), label: B("gadoquatrane"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site"), label: B("Hematoma at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bruise or blood collection at the site before the lesion."), 
@@ -372,7 +400,9 @@ pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital and dialysis patients"), sources: B(&[]), ppm: 100000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B01AB01"), label: B("heparin"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphate-intake"), label: B("High phosphate intake"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Much cola, phosphate additives, phosphate laxatives or supplements."), 
@@ -432,7 +462,12 @@ pub(super) const INSULIN_INJECTION: Finding = Finding { id: B("insulin-injection
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those with diabetes"), sources: B(&[]), ppm: 80000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("A10AB"), label: B("Insulins and analogues for injection, fast-acting"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A10AC"), label: B("Insulins and analogues for injection, intermediate-acting"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A10AD"), label: B("Insulins and analogues for injection, intermediate- or long-acting combined with fast-acting"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A10AE"), label: B("Insulins and analogues for injection, long-acting"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const INTERFERON_INJECTION: Finding = Finding { id: B("interferon-injection"), label: B("Interferon injection"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Injects interferon under the skin."), 
@@ -454,6 +489,8 @@ pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Finding = Finding { id: B("intrav
     aliases: B(&[B("calcium-infusion-history")]), 
     codes: B(&[
         Code { system: CodeSystem::Icd10Cm, code: B("T50.3X5A"), label: B("Adverse effect of electrolytic, caloric and water-balance agents, initial encounter"), matching: CodeMatch::Broader, },
+        Code { system: CodeSystem::Atc, code: B("B05XA19"), label: B("calcium gluconate"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("B05XA07"), label: B("calcium chloride"), matching: CodeMatch::Narrower, },
     ]), };
 
 pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-iron-use"), label: B("Intravenous iron"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -474,7 +511,10 @@ pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intr
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care, parenteral feeding"), sources: B(&[]), ppm: 7000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B05XA09"), label: B("sodium phosphate"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("B05XA06"), label: B("potassium phosphate, incl. combinations with other potassium salts"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const KIDNEY_TRANSPLANT: Finding = Finding { id: B("kidney-transplant"), label: B("Kidney transplant"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Has or had a kidney transplant."), 
@@ -507,7 +547,11 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("nadroparin")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B01AB04"), label: B("dalteparin"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("B01AB05"), label: B("enoxaparin"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("B01AB06"), label: B("nadroparin"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfusion"), label: B("Massive transfusion"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Many units of blood products within a day."), 
@@ -527,7 +571,10 @@ pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("J01AA08"), label: B("minocycline"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::RxNorm, code: B("6980"), label: B("minocycline"), matching: CodeMatch::Broader, },
+    ]), };
 
 pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("Stay in neonatal intensive care"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Was treated in a neonatal intensive care unit."), 
@@ -700,7 +747,11 @@ pub(super) const TERIPARATIDE_USE: Finding = Finding { id: B("teriparatide-use")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis"), sources: B(&[]), ppm: 5000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("H05AA02"), label: B("teriparatide"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05AA03"), label: B("parathyroid hormone"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05AA04"), label: B("abaloparatide"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const TETRACYCLINE_USE: Finding = Finding { id: B("tetracycline-use"), label: B("Tetracycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took a tetracycline, minocycline included."), 
@@ -809,7 +860,17 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in adults and in kidney disease"), sources: B(&[]), ppm: 250000, }), 
     synonyms: B(&[B("cholecalciferol")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("A11CC01"), label: B("ergocalciferol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A11CC02"), label: B("dihydrotachysterol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A11CC03"), label: B("alfacalcidol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A11CC04"), label: B("calcitriol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A11CC05"), label: B("colecalciferol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A11CC06"), label: B("calcifediol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05BX05"), label: B("calcifediol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05BX02"), label: B("paricalcitol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05BX03"), label: B("doxercalciferol"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-antagonist-use"), label: B("Vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took warfarin or another vitamin K antagonist."), 
@@ -822,6 +883,8 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-
     codes: B(&[
         Code { system: CodeSystem::Mesh, code: B("D014859"), label: B("Warfarin"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Icd11, code: B("500349447"), label: B("Coumarin necrosis"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("B01AA"), label: B("Vitamin K antagonists"), matching: CodeMatch::Exact, },
+        Code { system: CodeSystem::RxNorm, code: B("11289"), label: B("warfarin"), matching: CodeMatch::Narrower, },
     ]), };
 
 pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Finding = Finding { id: B("weeks-to-months-after-exposure"), label: B("Weeks to months after exposure"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 

@@ -160,6 +160,7 @@ mod weights_symptom;
 mod prelude {
     pub(super) use crate::condition::{Op, Program};
     pub(super) use crate::knowledge::analyte::*;
+    pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{Weight, Weights};
     pub(super) use crate::knowledge::workup::*;
@@ -171,6 +172,10 @@ mod prelude {
         Program::from_ops(ops)
     }
 
+    pub(super) const fn c(system: CodeSystem, code: &'static str, entry: CodedIndex, matching: CodeMatch) -> CodeRow {
+        CodeRow::new(system, B(code), entry, matching)
+    }
+
     pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {
         Decimal::from_parts(mantissa, scale)
     }
@@ -180,12 +185,12 @@ mod prelude {
     }
 }
 
-use crate::knowledge::{Index, Knowledge};
+use crate::knowledge::{Crosswalk, Index, Knowledge};
 use prelude::{B, Constants, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("657a5093943f23e9d553a47e91537b7e9ffe25d94a1b543d1528492e7848c71c"),
+    digest: B("eebd7726d8959e39fecc5029c4fae1d145908152506990b5473710df919d86f8"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: B(&all_findings::ALL),
@@ -203,6 +208,14 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         patterns: B(&all_patterns::ALL),
         follow_ups: B(&all_follow_ups::ALL),
         treatments: B(&all_treatments::ALL),
+    },
+    crosswalk: Crosswalk {
+        systems: B(&tables::CODE_SYSTEMS),
+        unread: B(&tables::UNREAD_SYSTEMS),
+        obsolete: B(&tables::OBSOLETE_CODES),
+        routes: B(&tables::ROUTES),
+        relatives: B(&tables::RELATIVES),
+        genes: B(&tables::GENES),
     },
     index: Index {
         finding_names: B(&tables::FINDING_NAMES),
@@ -223,5 +236,6 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         alphabetical: B(&tables::ALPHABETICAL),
         weights: B(&all_weights::ALL),
         forms: B(&tables::FORMS),
+        codes: B(&tables::CODES),
     },
 };
