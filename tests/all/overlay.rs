@@ -134,7 +134,7 @@ fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
         .filter(|leaf| leaf.status == Status::Excluded)
         .find_map(|leaf| {
             let criteria = &leaf.trace.as_ref()?.criteria;
-            let deciding = |one: &&calcinosis_core::explanation::CriterionTrace| match one.role {
+            let deciding = |one: &&calcinosis_core::explanation::CriterionTrace<'_>| match one.role {
                 calcinosis_core::knowledge::Role::Excludes => one.value.is_present(),
                 calcinosis_core::knowledge::Role::Requires => one.value.is_absent(),
                 _ => false,
@@ -155,7 +155,7 @@ fn a_criterion_is_switched_off_with_a_reason_that_everyone_sees() {
     assert_eq!(note.name, "the house");
     assert_eq!(note.digest.len(), 64);
     assert_eq!(
-        (note.disabled[0].criterion.as_str(), note.disabled[0].reason.as_str()),
+        (note.disabled[0].criterion, note.disabled[0].reason),
         (&*criterion, "we do not trust it")
     );
     let said = format!("`{criterion}` is switched off: we do not trust it");

@@ -19,7 +19,7 @@ pub(super) struct Section {
     pub(super) entries: Vec<(String, Vec<String>)>,
 }
 
-impl Answer {
+impl Answer<'_> {
     /// What needs attention before anything else.
     pub(super) fn urgent_section(&self) -> Option<Section> {
         let safety = self.safety.as_ref()?;
@@ -82,12 +82,12 @@ fn interval(interval: &str) -> String {
     format!("({})", interval.trim_end_matches('.'))
 }
 
-fn note_line(note: &NoteAnswer) -> String {
+fn note_line(note: &NoteAnswer<'_>) -> String {
     let because = if note.present.is_empty() { String::new() } else { format!(" ({})", note.present.join(", ")) };
     format!("{}{because}{}", note.says, basis_and_sources(note.basis, &note.sources))
 }
 
-fn step(step: &StepAnswer) -> (String, Vec<String>) {
+fn step(step: &StepAnswer<'_>) -> (String, Vec<String>) {
     let against = if step.advised_against.is_empty() { "" } else { "advised against: " };
     let first = format!("{}, {}: {against}{}. {}", step.kind, bits(step.information), step.label, step.because);
     let mut lines: Vec<String> = Vec::new();
@@ -105,13 +105,14 @@ fn step(step: &StepAnswer) -> (String, Vec<String>) {
 }
 
 /// `retiform purpura would move Uremic calciphylaxis from 34.2 % to 71.0 % (probable); its absence would move it to 28.0 %`.
-fn moved(moves: &[MoveAnswer]) -> Option<String> {
+fn moved(moves: &[MoveAnswer<'_>]) -> Option<String> {
     let of = |presence: Presence| moves.iter().find(|found| found.presence == presence);
     let (found, absent) = (of(Presence::Present)?, of(Presence::Absent));
-    let status = |found: &MoveAnswer| {
+    let status = |found: &MoveAnswer<'_>| {
         if found.from_status == found.to_status { String::new() } else { format!(" ({})", found.to_status) }
     };
-    let range = |found: &MoveAnswer| format!("from {} to {}{}", percent(found.from), percent(found.to), status(found));
+    let range =
+        |found: &MoveAnswer<'_>| format!("from {} to {}{}", percent(found.from), percent(found.to), status(found));
     let mut text = format!("{} would move {} {}", found.label, found.diagnosis_label, range(found));
     if let Some(absent) = absent {
         let to = if absent.diagnosis == found.diagnosis {
@@ -125,9 +126,9 @@ fn moved(moves: &[MoveAnswer]) -> Option<String> {
 }
 
 /// In full what is established or probable, or else what the leading diagnosis belongs to; the rest by name.
-fn treatment_sections(groups: &[TreatmentsAnswer]) -> Vec<Section> {
+fn treatment_sections(groups: &[TreatmentsAnswer<'_>]) -> Vec<Section> {
     let sure = groups.iter().any(|group| group.status <= Status::Probable);
-    let shown = |group: &&TreatmentsAnswer| if sure { group.status <= Status::Probable } else { group.rank == 1 };
+    let shown = |group: &&TreatmentsAnswer<'_>| if sure { group.status <= Status::Probable } else { group.rank == 1 };
     let mut sections: Vec<Section> = groups
         .iter()
         .filter(shown)
@@ -152,7 +153,7 @@ fn treatment_sections(groups: &[TreatmentsAnswer]) -> Vec<Section> {
     sections
 }
 
-fn option(option: &OptionAnswer) -> (String, Vec<String>) {
+fn option(option: &OptionAnswer<'_>) -> (String, Vec<String>) {
     let mut evidence = alloc::vec![option.direction.to_string()];
     evidence.extend(option.line.map(|line| line.to_string()));
     evidence.push(match &option.level {
@@ -172,7 +173,7 @@ fn option(option: &OptionAnswer) -> (String, Vec<String>) {
     (first, lines)
 }
 
-fn caution(caution: &CautionAnswer) -> String {
+fn caution(caution: &CautionAnswer<'_>) -> String {
     let word = match (caution.effect, caution.applies) {
         (CautionEffect::Contraindicated, Presence::Present) => "contraindicated because",
         (CautionEffect::Contraindicated, _) => "would be contraindicated, check",

@@ -32,7 +32,7 @@ fn section(section: &Section) -> String {
     text
 }
 
-impl Answer {
+impl Answer<'_> {
     /// The explained differential as Markdown.
     #[must_use]
     pub fn to_markdown(&self) -> String {

@@ -5,6 +5,7 @@
 
 mod advice;
 mod answer;
+mod cited;
 #[cfg(feature = "json")]
 mod json;
 mod markdown;

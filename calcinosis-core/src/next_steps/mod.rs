@@ -67,7 +67,7 @@ impl<'k> NextStep<'k> {
     }
 }
 
-impl Classification<'_> {
+impl<'k> Classification<'k> {
     /// The uncertainty of the differential, in millionths of a bit: 0 when one leaf has all.
     #[must_use]
     pub fn uncertainty(&self) -> u32 {
@@ -87,15 +87,15 @@ impl Classification<'_> {
     /// # Ok::<(), calcinosis_core::Error>(())
     /// ```
     #[must_use]
-    pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'_>> {
+    pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'k>> {
         let belief = Belief::new(self);
         let open = self.open_criteria();
         let mut singles: Vec<Option<u32>> = alloc::vec![None; self.knowledge.findings.len()];
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
-        let mut candidates: Vec<Candidate<'_>> =
+        let mut candidates: Vec<Candidate<'k>> =
             tests.filter_map(|test| self.candidate(test, &belief, &mut singles, &open)).collect();
         candidates.sort_by(|a, b| a.key().cmp(&b.key()));
-        let mut steps: Vec<NextStep<'_>> = Vec::new();
+        let mut steps: Vec<NextStep<'k>> = Vec::new();
         for candidate in candidates {
             // What cannot come among the first of its kind needs no closer look.
             let kind = candidate.test.kind;
@@ -119,9 +119,9 @@ impl Classification<'_> {
     }
 
     /// What the best finding of each step would change: for the most informative findings, as each asks for two classifications.
-    fn add_moves<'s>(&'s self, steps: &mut [NextStep<'s>]) {
+    fn add_moves(&self, steps: &mut [NextStep<'k>]) {
         let best =
-            |step: &NextStep<'s>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
+            |step: &NextStep<'k>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
         let mut asked: Vec<(Reverse<u32>, &str)> = steps.iter().filter_map(best).collect();
         asked.sort_unstable();
         asked.dedup();
@@ -146,13 +146,13 @@ impl Classification<'_> {
     }
 
     /// What a test could settle, and at most tell; none where nothing is open, or nothing worth the while.
-    fn candidate<'s>(
-        &'s self,
-        test: &'s Test,
+    fn candidate(
+        &self,
+        test: &'k Test,
         belief: &Belief<'_>,
         singles: &mut [Option<u32>],
-        open: &[(&'s Criterion, u16)],
-    ) -> Option<Candidate<'s>> {
+        open: &[(&'k Criterion, u16)],
+    ) -> Option<Candidate<'k>> {
         let is_open =
             |finding: &u16| self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding);
         let mut best: Vec<(Reverse<u32>, u16)> = Vec::with_capacity(test.resolves.len());
@@ -161,7 +161,7 @@ impl Classification<'_> {
             let information = *known.get_or_insert_with(|| belief.of_finding(finding));
             best.push((Reverse(information), finding));
         }
-        let mut settles: Vec<&Criterion> = Vec::new();
+        let mut settles: Vec<&'k Criterion> = Vec::new();
         for (criterion, finding) in open {
             let settled = best.iter().any(|(_, own)| own == finding);
             if settled && !settles.iter().any(|known| known.id == criterion.id) {
@@ -181,7 +181,7 @@ impl Classification<'_> {
         })
     }
 
-    fn step<'s>(&'s self, candidate: Candidate<'s>, belief: &Belief<'_>) -> Option<NextStep<'s>> {
+    fn step(&self, candidate: Candidate<'k>, belief: &Belief<'_>) -> Option<NextStep<'k>> {
         let Candidate { test, bound, findings, settles } = candidate;
         let frequencies: Vec<Vec<u32>> = findings.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
         let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
@@ -235,8 +235,8 @@ impl Classification<'_> {
     }
 
     /// The open required and establishing criteria of the leading leaves, each with a finding that would settle it.
-    fn open_criteria(&self) -> Vec<(&Criterion, u16)> {
-        let mut open: Vec<(&Criterion, u16)> = Vec::new();
+    fn open_criteria(&self) -> Vec<(&'k Criterion, u16)> {
+        let mut open: Vec<(&'k Criterion, u16)> = Vec::new();
         let leading = self.ranking().take(LEADING).filter(|ranked| ranked.status() <= Status::Possible);
         let nodes: Vec<u16> = leading.filter_map(|ranked| ranked.index()).collect();
         for node in nodes {
@@ -290,8 +290,8 @@ fn key<'s>(step: &'s NextStep<'_>) -> impl Ord + 's {
 }
 
 /// Of each kind the first `limit` with a finding of their own, and those that settle what none before settles.
-fn choose(steps: Vec<NextStep<'_>>, limit: usize) -> Vec<NextStep<'_>> {
-    let mut chosen: Vec<NextStep<'_>> = Vec::new();
+fn choose<'k>(steps: Vec<NextStep<'k>>, limit: usize) -> Vec<NextStep<'k>> {
+    let mut chosen: Vec<NextStep<'k>> = Vec::new();
     let mut settled: Vec<&str> = Vec::new();
     for step in steps {
         let kind = step.test.kind;

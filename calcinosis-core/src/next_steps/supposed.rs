@@ -47,14 +47,14 @@ impl Values for Supposed<'_> {
     }
 }
 
-impl Classification<'_> {
+impl<'k> Classification<'k> {
     /// Classifies twice more: with the finding present and with it absent.
-    pub(super) fn moves(&self, supposition: &Supposition<'_>, finding: u16) -> Vec<Move<'_>> {
+    pub(super) fn moves(&self, supposition: &Supposition<'_>, finding: u16) -> Vec<Move<'k>> {
         let both = [Presence::Present, Presence::Absent].into_iter();
         both.filter_map(|presence| self.one_move(supposition, finding, presence)).collect()
     }
 
-    fn one_move(&self, supposition: &Supposition<'_>, index: u16, presence: Presence) -> Option<Move<'_>> {
+    fn one_move(&self, supposition: &Supposition<'_>, index: u16, presence: Presence) -> Option<Move<'k>> {
         let outcome = supposition.outcome(index, presence);
         let then = |place: u16| outcome.leaves.get(usize::from(place));
         let leader =
