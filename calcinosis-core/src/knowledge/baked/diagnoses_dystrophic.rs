@@ -36,6 +36,16 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE_CALCINOSIS: Diagnosis = Diagnosis { i
     codes: B(&[]), 
     features: B(&[
         Feature { finding: 224, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 818, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 819, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 182, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 618, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 520, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 579, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 844, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 676, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 776, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
+        Feature { finding: 525, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("as a second disease"), scope: Scope::Lesion, },
     ]), 
     criteria: B(&[
         Criterion { id: B("connective-tissue-disease-calcinosis.other-lesion"), role: Role::Excludes, 
@@ -152,6 +162,7 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Diagnosis = Diagnosis { i
         Code { system: CodeSystem::Hpo, code: B("HP:0100324"), label: B("Scleroderma"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 182, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("sheets of calcium point to it"), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("3/4"), ppm: 700000, }, basis: Basis::Seen, sources: B(&[85]), population: B("sheet-like cases"), scope: Scope::Lesion, },
         Feature { finding: 567, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[43]), population: B("mean 59 ± 11 y in large masses, n=56"), scope: Scope::Lesion, },
         Feature { finding: 564, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
@@ -230,6 +241,8 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Diagnosis = Diagnosis { id: B("juveni
         Code { system: CodeSystem::Mesh, code: B("D003882"), label: B("Dermatomyositis"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 530, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("lacking in the amyopathic form"), scope: Scope::Lesion, },
+        Feature { finding: 41, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("33/48"), ppm: 683673, }, basis: Basis::Seen, sources: B(&[90]), population: B("disease"), scope: Scope::Disease, },
         Feature { finding: 564, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[51]), population: B("disease onset before 18 y by definition; mean 5.2 y in calcified anti-NXP2 cases"), scope: Scope::Disease, },
         Feature { finding: 570, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[88]), population: B("late deposits up to 20 y after onset"), scope: Scope::Lesion, },
@@ -317,6 +330,7 @@ pub(super) const ADULT_DERMATOMYOSITIS: Diagnosis = Diagnosis { id: B("adult-der
         Code { system: CodeSystem::Mesh, code: B("D003882"), label: B("Dermatomyositis"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 41, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("58/74"), ppm: 780000, }, basis: Basis::Seen, sources: B(&[52]), population: B("disease (polymyositis and dermatomyositis cohort)"), scope: Scope::Disease, },
         Feature { finding: 567, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 564, frequency: Frequency { text: B("excluded"), ppm: 5000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("the juvenile form has its own entry"), scope: Scope::Lesion, },
@@ -389,6 +403,7 @@ pub(super) const POLYMYOSITIS: Diagnosis = Diagnosis { id: B("polymyositis"), la
         Code { system: CodeSystem::Icd10Cm, code: B("M33.2"), label: B("Polymyositis"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 41, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("19/28"), ppm: 672413, }, basis: Basis::Seen, sources: B(&[54]), population: B("disease, idiopathic polymyositis"), scope: Scope::Disease, },
         Feature { finding: 567, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[54]), population: B("mean 50.6 y"), scope: Scope::Lesion, },
         Feature { finding: 636, frequency: Frequency { text: B("obligate"), ppm: 990000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("by definition"), scope: Scope::Lesion, },
@@ -515,6 +530,7 @@ pub(super) const LUPUS_PANNICULITIS: Diagnosis = Diagnosis { id: B("lupus-pannic
         Code { system: CodeSystem::Mesh, code: B("D015435"), label: B("Panniculitis, Lupus Erythematosus"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 818, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("52/61"), ppm: 846774, }, basis: Basis::Seen, sources: B(&[59]), population: B("disease"), scope: Scope::Disease, },
         Feature { finding: 570, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[59]), population: B("mean onset of panniculitis 35.8 y (2-67)"), scope: Scope::Lesion, },
         Feature { finding: 567, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[60]), population: B(""), scope: Scope::Lesion, },
@@ -575,6 +591,7 @@ pub(super) const CHRONIC_CUTANEOUS_LUPUS_ERYTHEMATOSUS: Diagnosis = Diagnosis { 
         Code { system: CodeSystem::Mesh, code: B("D008178"), label: B("Lupus Erythematosus, Cutaneous"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 818, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 567, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[62]), population: B("fifth and sixth decade"), scope: Scope::Lesion, },
         Feature { finding: 192, frequency: Frequency { text: B("obligate"), ppm: 990000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("by definition"), scope: Scope::Lesion, },
@@ -693,6 +710,11 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Diagnosis = Diagnosis { id: 
         Code { system: CodeSystem::Orpha, code: B("ORPHA:206572"), label: B("Overlap myositis"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 182, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("with systemic sclerosis"), scope: Scope::Lesion, },
+        Feature { finding: 618, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("with systemic sclerosis"), scope: Scope::Lesion, },
+        Feature { finding: 818, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 676, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 520, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("39/45"), ppm: 858695, }, basis: Basis::Seen, sources: B(&[57]), population: B("myositis-scleroderma overlap, all"), scope: Scope::Lesion, },
         Feature { finding: 567, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[57]), population: B("mean 50 ± 15 y"), scope: Scope::Lesion, },
         Feature { finding: 46, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[56]), population: B("39 % of 41 positives had calcinosis"), scope: Scope::Lesion, },

@@ -223,6 +223,7 @@ pub(super) const PROGRESSIVE_OSSEOUS_HETEROPLASIA: Diagnosis = Diagnosis { id: B
         Code { system: CodeSystem::Icd10Cm, code: B("L98.8"), label: B("Other specified disorders of the skin and subcutaneous tissue"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 806, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("begins in the dermis and goes deeper"), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 565, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 564, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
@@ -458,6 +459,7 @@ pub(super) const GNAS_OSTEOMA_CUTIS_SUPERFICIAL: Diagnosis = Diagnosis { id: B("
         Code { system: CodeSystem::Icd10Cm, code: B("L98.8"), label: B("Other specified disorders of the skin and subcutaneous tissue"), matching: CodeMatch::Broader, },
     ]), 
     features: B(&[
+        Feature { finding: 806, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("dermis and subcutis"), scope: Scope::Lesion, },
         Feature { finding: 235, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 565, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 564, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },

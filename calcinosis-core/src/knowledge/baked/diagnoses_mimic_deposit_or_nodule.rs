@@ -528,9 +528,9 @@ pub(super) const FOREIGN_BODY_GRANULOMA: Diagnosis = Diagnosis { id: B("foreign-
     ]), 
     criteria: B(&[
         Criterion { id: B("foreign-body-granuloma.material"), role: Role::Requires, 
-    when: B("any(trauma-history, surgery-at-site, filler-injection, foreign-body-at-site, injection-site, histology-polarizable-material, histology-foreign-body-giant-cell)"), 
-    program: p(&[Op::Any { span: 7 }, Op::Finding(835), Op::Finding(812), Op::Finding(241), Op::Finding(249), Op::Finding(432), Op::Finding(377), Op::Finding(347)]), 
-    says: B("An injury, an operation or an injection at the site, or a foreign-body reaction in the biopsy."), 
+    when: B("any(filler-injection, foreign-body-at-site, injection-site, histology-polarizable-material, histology-foreign-body-giant-cell)"), 
+    program: p(&[Op::Any { span: 5 }, Op::Finding(241), Op::Finding(249), Op::Finding(432), Op::Finding(377), Op::Finding(347)]), 
+    says: B("Something foreign at the site, put in or injected, or a foreign-body reaction in the biopsy; an injury or an operation alone is none."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), 
     disabled: None, },

@@ -77,6 +77,12 @@ pub(super) const REPEAT_BIOPSY: Test = Test { id: B("repeat-biopsy"), label: B("
     resolves: B(&[324, 355, 389, 396]), 
     about: B(&[107]), 
     avoid: B(&[
+        Avoid { says: B("Where the picture is typical and the result would not change treatment, a biopsy may be left out; complications were reported in 14 %."), basis: Basis::GeneralKnowledge, sources: B(&[16]), 
+    when: B("all(retiform-purpura, severe-pain, end-stage-kidney-disease)"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(674), Op::Finding(695), Op::Finding(208)]), },
+        Avoid { says: B("Where the picture is typical and the result would not change treatment, a biopsy may be left out; complications were reported in 14 %."), basis: Basis::GeneralKnowledge, sources: B(&[16]), 
+    when: B("all(retiform-purpura, severe-pain, end-stage-kidney-disease)"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(674), Op::Finding(695), Op::Finding(208)]), },
         Avoid { says: B("A biopsy of the penis is generally avoided."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("any(site-penis, site-glans)"), 
     program: p(&[Op::Any { span: 2 }, Op::Finding(755), Op::Finding(734)]), },

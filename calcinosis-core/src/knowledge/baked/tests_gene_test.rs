@@ -77,7 +77,7 @@ pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotyp
     because: B("Milia-like calcinosis is strongly linked to it."), 
     changes: B("Supports the diagnosis; it is not needed where the syndrome is known or the child is healthy."), 
     resolves: B(&[196, 533]), 
-    about: B(&[135, 129]), 
+    about: B(&[135]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

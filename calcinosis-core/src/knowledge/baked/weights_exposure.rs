@@ -483,8 +483,8 @@ pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, re
         w(151, 144, -34, 191, 18),
         w(155, 9, 0, 195, 20),
         w(166, 40, 0, 208, 38),
-        w(180, 53, 0, 224, 4),
-        w(181, 40, 0, 225, 32),
+        w(180, 53, 0, 224, 5),
+        w(181, 40, 0, 225, 33),
         w(182, 13, 0, 226, 6),
         w(186, -17, 0, 231, 8),
         w(187, -17, 0, 232, 32),
@@ -497,7 +497,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, res
     rows: B(&[w(64, 105, -96, 80, 1), w(143, 105, -96, 181, 3), w(179, 105, -96, 223, 4)]), };
 
 pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 12579, unannotated: -20, 
-    rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 34)]), };
+    rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 35)]), };
 
 pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[
@@ -662,7 +662,7 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Weights = Weights { background: 20000, 
     rows: B(&[w(101, 169, -199, 128, 3), w(107, 10, 0, 135, 17)]), };
 
 pub(super) const IMMOBILITY: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
-    rows: B(&[w(78, 114, -33, 101, 3), w(175, 135, -98, 217, 3), w(181, 135, -98, 225, 20)]), };
+    rows: B(&[w(78, 114, -33, 101, 3), w(175, 135, -98, 217, 3), w(181, 135, -98, 225, 21)]), };
 
 pub(super) const IMMUNOSUPPRESSION: Weights = Weights { background: 120000, residual: 119694, unannotated: 0, 
     rows: B(&[
@@ -703,8 +703,8 @@ pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, res
         w(151, 40, 0, 191, 4),
         w(155, 9, 0, 195, 20),
         w(166, 40, 0, 208, 38),
-        w(180, 53, 0, 224, 4),
-        w(181, 40, 0, 225, 32),
+        w(180, 53, 0, 224, 5),
+        w(181, 40, 0, 225, 33),
         w(182, 13, 0, 226, 6),
         w(186, 118, -7, 231, 7),
         w(187, -17, 0, 232, 32),
@@ -1032,8 +1032,8 @@ pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residua
         w(151, 40, -24, 191, 4),
         w(155, 9, -3, 195, 20),
         w(166, 40, -24, 208, 38),
-        w(180, 53, -49, 224, 4),
-        w(181, 40, -24, 225, 32),
+        w(180, 53, -49, 224, 5),
+        w(181, 40, -24, 225, 33),
         w(182, 13, -5, 226, 6),
         w(186, -17, 4, 231, 8),
         w(187, -17, 4, 232, 32),
@@ -1152,5 +1152,5 @@ pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Weights = Weights { background:
         w(98, 104, -32, 125, 4),
         w(144, 126, -98, 184, 9),
         w(179, 126, -98, 223, 38),
-        w(181, 104, -32, 225, 29),
+        w(181, 104, -32, 225, 30),
     ]), };

@@ -468,10 +468,10 @@ pub(super) const HISTOLOGY_BONE_MARROW: Weights = Weights { background: 25000, r
         w(112, 33, 0, 140, 12),
         w(113, 115, 0, 143, 23),
         w(114, 115, 0, 144, 21),
-        w(115, 115, 0, 145, 26),
+        w(115, 115, 0, 145, 27),
         w(116, 115, 0, 146, 21),
         w(117, 115, 0, 146, 21),
-        w(118, 115, 0, 149, 17),
+        w(118, 115, 0, 149, 18),
         w(119, 115, 0, 150, 26),
         w(120, 115, 0, 151, 17),
         w(121, 115, 0, 153, 22),
@@ -533,8 +533,8 @@ pub(super) const HISTOLOGY_BONE_MARROW: Weights = Weights { background: 25000, r
         w(177, -45, 0, 182, 1),
         w(178, -45, 0, 182, 1),
         w(179, -45, 0, 182, 1),
-        w(180, 111, 0, 224, 19),
-        w(181, 115, 0, 225, 17),
+        w(180, 111, 0, 224, 20),
+        w(181, 115, 0, 225, 18),
         w(182, 115, 0, 226, 14),
         w(183, -45, 0, 182, 1),
         w(184, -115, 0, 228, 41),
@@ -1553,12 +1553,12 @@ pub(super) const HISTOLOGY_CARCINOMA: Weights = Weights { background: 30000, res
 pub(super) const HISTOLOGY_CARTILAGE: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
     rows: B(&[
         w(49, 174, -34, 62, 5),
-        w(115, 40, -1, 145, 31),
+        w(115, 40, -1, 145, 32),
         w(119, 174, -34, 150, 27),
         w(122, 40, -1, 155, 26),
         w(128, 174, -34, 163, 6),
         w(142, 174, -34, 180, 17),
-        w(180, 174, -34, 224, 20),
+        w(180, 174, -34, 224, 21),
         w(182, 195, -100, 226, 15),
     ]), };
 
@@ -2058,7 +2058,7 @@ pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Weights = Weights { background
 
 pub(super) const HISTOLOGY_FAT_NECROSIS: Weights = Weights { background: 30000, residual: 15000, unannotated: -30, 
     rows: B(&[
-        w(6, 146, -86, 9, 16),
+        w(6, 146, -86, 9, 17),
         w(14, 148, -99, 18, 28),
         w(15, 148, -99, 19, 21),
         w(16, 148, -99, 20, 10),
@@ -2251,7 +2251,7 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Weights = Weights { background: 15000, re
 
 pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Weights = Weights { background: 7000, residual: 3724, unannotated: -27, 
     rows: B(&[
-        w(6, 200, -87, 9, 16), w(14, 148, 0, 18, 28), w(15, 148, 0, 19, 21), w(16, 148, 0, 20, 10), w(17, 148, 0, 20, 10), w(18, 148, 0, 20, 10),
+        w(6, 200, -87, 9, 17), w(14, 148, 0, 18, 28), w(15, 148, 0, 19, 21), w(16, 148, 0, 20, 10), w(17, 148, 0, 20, 10), w(18, 148, 0, 20, 10),
         w(19, 148, 0, 20, 10), w(51, 126, 0, 64, 6), w(83, 126, 0, 108, 75), w(84, 126, 0, 109, 70), w(94, 126, 0, 120, 11), w(95, 126, 0, 120, 11),
         w(96, 126, 0, 120, 11), w(97, 126, 0, 120, 11), w(98, 126, 0, 120, 11), w(99, 126, 0, 120, 11), w(100, 126, 0, 120, 11), w(184, 70, 0, 228, 21),
     ]), };
@@ -2379,10 +2379,10 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Weights = Weights { background: 70000,
         w(112, 33, -4, 140, 12),
         w(113, 115, -197, 143, 23),
         w(114, 115, -197, 144, 21),
-        w(115, 115, -197, 145, 26),
+        w(115, 115, -197, 145, 27),
         w(116, 115, -197, 146, 21),
         w(117, 115, -197, 146, 21),
-        w(118, 115, -197, 149, 17),
+        w(118, 115, -197, 149, 18),
         w(119, 115, -197, 150, 26),
         w(120, 115, -197, 151, 17),
         w(121, 115, -197, 153, 22),
@@ -2444,8 +2444,8 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Weights = Weights { background: 70000,
         w(177, -45, 2, 182, 1),
         w(178, -45, 2, 182, 1),
         w(179, -45, 2, 182, 1),
-        w(180, 111, -97, 224, 19),
-        w(181, 115, -197, 225, 17),
+        w(180, 111, -97, 224, 20),
+        w(181, 115, -197, 225, 18),
         w(182, 115, -197, 226, 14),
         w(183, -45, 2, 182, 1),
         w(184, -115, 3, 228, 41),
@@ -2492,10 +2492,10 @@ pub(super) const HISTOLOGY_LOA_LOA: Weights = Weights { background: 500, residua
     ]), };
 
 pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Weights = Weights { background: 15000, residual: 11281, unannotated: -12, 
-    rows: B(&[w(6, 182, -199, 9, 15), w(184, 57, 0, 228, 34)]), };
+    rows: B(&[w(6, 182, -199, 9, 16), w(184, 57, 0, 228, 34)]), };
 
 pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Weights = Weights { background: 40000, residual: 37298, unannotated: -3, 
-    rows: B(&[w(6, 139, -198, 9, 15), w(184, 57, -5, 228, 34)]), };
+    rows: B(&[w(6, 139, -198, 9, 16), w(184, 57, -5, 228, 34)]), };
 
 pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Weights = Weights { background: 80000, residual: 75471, unannotated: -3, 
     rows: B(&[w(167, 84, -31, 209, 24)]), };
@@ -2735,7 +2735,7 @@ pub(super) const HISTOLOGY_SARCOMA: Weights = Weights { background: 7000, residu
         w(156, 82, 0, 196, 16),
         w(157, 82, 0, 196, 16),
         w(158, 0, 0, 199, 15),
-        w(180, -15, 0, 224, 38),
+        w(180, -15, 0, 224, 39),
         w(185, 82, 0, 229, 15),
         w(186, 82, 0, 229, 15),
         w(187, 200, -200, 232, 18),
@@ -3289,18 +3289,20 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Weights = Weights { background: 3000
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Weights = Weights { background: 4000, residual: 4000, unannotated: 0, 
     rows: B(&[
-        w(0, 69, 0, 3, 27),
-        w(1, 69, 0, 4, 26),
-        w(2, 69, 0, 5, 27),
-        w(3, 69, 0, 6, 24),
-        w(4, 69, 0, 7, 20),
+        w(0, -15, 0, 2, 1),
+        w(1, -15, 0, 2, 1),
+        w(2, -15, 0, 2, 1),
+        w(3, -15, 0, 2, 1),
+        w(4, -15, 0, 2, 1),
         w(5, 113, 0, 8, 13),
-        w(8, 69, 0, 11, 23),
-        w(9, 69, 0, 12, 20),
-        w(10, 69, 0, 13, 19),
-        w(11, 69, 0, 14, 15),
-        w(12, 69, 0, 15, 16),
-        w(13, -90, 0, 16, 21),
+        w(6, 63, 0, 9, 0),
+        w(7, 63, 0, 10, 0),
+        w(8, -15, 0, 2, 1),
+        w(9, 63, 0, 12, 2),
+        w(10, -15, 0, 2, 1),
+        w(11, -15, 0, 2, 1),
+        w(12, -15, 0, 2, 1),
+        w(13, -15, 0, 2, 1),
         w(82, 36, 0, 106, 8),
         w(84, -12, 0, 109, 43),
         w(102, -90, 0, 129, 8),
@@ -3324,18 +3326,20 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Weights = Weights { background: 4
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Weights = Weights { background: 6000, residual: 6000, unannotated: 0, 
     rows: B(&[
-        w(0, 69, 0, 3, 27),
-        w(1, 69, 0, 4, 26),
-        w(2, 69, 0, 5, 27),
-        w(3, 69, 0, 6, 24),
-        w(4, 69, 0, 7, 20),
+        w(0, -15, 0, 2, 1),
+        w(1, -15, 0, 2, 1),
+        w(2, -15, 0, 2, 1),
+        w(3, -15, 0, 2, 1),
+        w(4, -15, 0, 2, 1),
         w(5, 113, 0, 8, 13),
-        w(8, 69, 0, 11, 23),
-        w(9, 69, 0, 12, 20),
-        w(10, 69, 0, 13, 19),
-        w(11, 69, 0, 14, 15),
-        w(12, 69, 0, 15, 16),
-        w(13, -90, 0, 16, 21),
+        w(6, 63, 0, 9, 0),
+        w(7, 63, 0, 10, 0),
+        w(8, -15, 0, 2, 1),
+        w(9, 63, 0, 12, 2),
+        w(10, -15, 0, 2, 1),
+        w(11, -15, 0, 2, 1),
+        w(12, -15, 0, 2, 1),
+        w(13, -15, 0, 2, 1),
         w(82, 36, 0, 106, 8),
         w(84, -12, 0, 109, 43),
         w(102, -90, 0, 129, 8),
@@ -3359,7 +3363,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Weights = Weights { background: 6
 
 pub(super) const LUPUS_PANNICULITIS_AT_SITE: Weights = Weights { background: 6000, residual: 3000, unannotated: -30, 
     rows: B(&[
-        w(5, 172, -16, 8, 14), w(6, 200, -200, 9, 23), w(7, 145, 0, 10, 16), w(16, 169, 0, 20, 2), w(17, 169, 0, 20, 2), w(18, 169, 0, 20, 2),
+        w(5, 172, -16, 8, 14), w(6, 200, -200, 9, 24), w(7, 145, 0, 10, 17), w(16, 169, 0, 20, 2), w(17, 169, 0, 20, 2), w(18, 169, 0, 20, 2),
         w(19, 169, 0, 20, 2), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7),
     ]), };
 
