@@ -31,5 +31,6 @@ mod phenopackets;
 mod pitfalls;
 mod published;
 mod quantities;
+mod readme;
 mod schema;
 mod treatments;
