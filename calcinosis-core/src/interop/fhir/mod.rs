@@ -8,6 +8,7 @@ mod condition;
 mod drug;
 mod group;
 mod observation;
+mod parts;
 mod patient;
 mod resource;
 mod split;
@@ -29,6 +30,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::convert::Infallible;
 use core::fmt;
 use resource::{Entry, EntryHead, Head, Resource};
 use split::{Piece, Splitter, Step};
@@ -113,7 +115,7 @@ pub struct FhirInput {
     pub issues: Vec<Issue>,
 }
 
-/// Reads a bundle of any kind, one resource, or one resource per line.
+/// Reads a bundle of any kind, one resource, one resource per line, or a list of resources.
 ///
 /// ```
 /// use calcinosis_core::Knowledge;
@@ -138,29 +140,29 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
     let mut issues = Vec::new();
     let mut count = 0;
     while let Step::Piece(piece) = splitter.next(bytes) {
-        let (place, parsed) = match piece {
-            Piece::Entry(range) => {
-                let place = format!("entry[{count}]");
-                (place, parse_entry(bytes.get(range).unwrap_or_default()))
-            }
+        let (name, range, is_entry) = match piece {
+            Piece::Entry(range) => ("entry", range, true),
             Piece::Value { had_entries: true, .. } => continue,
-            Piece::Value { range, .. } => {
-                (format!("resource[{count}]"), parse_resource(bytes.get(range).unwrap_or_default()))
-            }
+            Piece::Value { range, .. } => ("resource", range, false),
         };
+        let place = format!("{name}[{count}]");
         count += 1;
-        match parsed {
-            Ok(item) => items.push(Item { place, ..item }),
-            Err(unread) => issues.push(unread.issue(&place)),
-        }
+        let kept: Result<(), Infallible> =
+            parts::each(bytes.get(range).unwrap_or_default(), is_entry, place, &mut |part| {
+                match part.parsed {
+                    Ok(item) => items.push(item),
+                    Err(unread) => issues.push(unread.issue(&part.place)),
+                }
+                Ok(())
+            });
+        let Ok(()) = kept;
     }
     if !splitter.is_between_values() || text.trim().is_empty() {
         return Err(malformed(text));
     }
-    let mut input = group::records(knowledge, options, &items);
-    issues.append(&mut input.issues);
-    input.issues = issues;
-    Ok(input)
+    let (records, nobodys) = group::records(knowledge, options, &items, true);
+    issues.extend(nobodys.issues());
+    Ok(FhirInput { records, issues })
 }
 
 /// Where and why a text is no JSON.

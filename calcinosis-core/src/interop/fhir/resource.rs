@@ -26,7 +26,11 @@ macro_rules! fhir {
 
 fhir! {
     struct Coding { system: Option<Text<'a>>, code: Option<Text<'a>>, display: Option<Text<'a>>, }
-    struct Reference { reference: Option<Text<'a>>, identifier: Option<Identifier<'a>>, }
+    struct Reference {
+        reference: Option<Text<'a>>,
+        r#type: Option<Text<'a>>,
+        identifier: Option<Identifier<'a>>,
+    }
     struct Identifier { system: Option<Text<'a>>, value: Option<Text<'a>>, }
     struct Quantity {
         value: Option<Decimal>,
@@ -41,12 +45,16 @@ fhir! {
     struct ReferenceRange {
         low: Option<Quantity<'a>>,
         high: Option<Quantity<'a>>,
+        text: Option<Text<'a>>,
         r#type: Option<CodeableConcept<'a>>,
         applies_to: Many<CodeableConcept<'a>>,
         age: Option<Range<'a>>,
     }
     struct Dosage { route: Option<CodeableConcept<'a>>, }
-    struct Relative { code: Option<CodeableConcept<'a>>, }
+    /// A disease of a relative; a specimen has a list of the same name, of bare concepts.
+    struct Relative { code: Option<CodeableConcept<'a>>, coding: Many<Coding<'a>>, text: Option<Text<'a>>, }
+    struct Adherence { code: Option<CodeableConcept<'a>>, }
+    struct Collection { collected_date_time: Option<Text<'a>>, collected_period: Option<Period<'a>>, }
     /// What an observation and its components share.
     struct Component {
         code: Option<CodeableConcept<'a>>,
@@ -120,6 +128,7 @@ fhir! {
         reference_range: Many<ReferenceRange<'a>>,
         component: Many<Component<'a>>,
         has_member: Many<Reference<'a>>,
+        specimen: Many<Reference<'a>>,
 
         result: Many<Reference<'a>>,
         conclusion: Option<Text<'a>>,
@@ -140,7 +149,11 @@ fhir! {
         dosage: Many<Dosage<'a>>,
         dosage_instruction: Many<Dosage<'a>>,
 
+        adherence: Option<Adherence<'a>>,
+
+        relationship: Option<CodeableConcept<'a>>,
         condition: Many<Relative<'a>>,
+        collection: Option<Collection<'a>>,
     }
     struct CodeableReference { concept: Option<CodeableConcept<'a>>, reference: Option<Reference<'a>>, }
 }

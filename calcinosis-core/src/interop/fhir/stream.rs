@@ -1,8 +1,9 @@
 //! Patient by patient from a reader, with memory bounded by one patient.
 
-use super::group::{self, Names};
+use super::group::{self, Names, Nobodys};
+use super::parts::{self, Part};
 use super::split::{Piece, Splitter, Step};
-use super::{FhirInput, FhirOptions, FhirRecord, Item, parse_entry, parse_resource};
+use super::{FhirOptions, FhirRecord, Item, parse_entry, parse_resource};
 use crate::case::{Issue, IssueCode};
 use crate::knowledge::Knowledge;
 use alloc::collections::{BTreeSet, VecDeque};
@@ -16,6 +17,9 @@ use std::io::Read;
 const BLOCK: usize = 256 * 1024;
 /// The largest single resource, and the largest patient, in bytes.
 const LARGEST: usize = 256 * 1024 * 1024;
+
+/// How many unreadable resources are listed one by one.
+const MOST_UNREAD: usize = 1000;
 
 /// Why a stream ended early.
 #[derive(Debug, thiserror::Error)]
@@ -53,7 +57,10 @@ pub struct FhirReader<'r, R> {
     held: Vec<Held>,
     held_bytes: usize,
     ready: VecDeque<FhirRecord>,
-    issues: Vec<Issue>,
+    /// Resources that could not be read: the first of them, and how many more there were.
+    unread: Vec<Issue>,
+    more_unread: usize,
+    nobodys: Nobodys,
     /// Digests of the patients that are done, to notice one who comes back.
     done: BTreeSet<u64>,
     hasher: std::collections::hash_map::RandomState,
@@ -91,16 +98,24 @@ impl<'r, R: Read> FhirReader<'r, R> {
             held: Vec::new(),
             held_bytes: 0,
             ready: VecDeque::new(),
-            issues: Vec::new(),
+            unread: Vec::new(),
+            more_unread: 0,
+            nobodys: Nobodys::default(),
             done: BTreeSet::new(),
             hasher: std::collections::hash_map::RandomState::new(),
         }
     }
 
-    /// What belonged to no patient, so far.
+    /// What belonged to no patient or could not be read, so far.
     #[must_use]
-    pub fn issues(&self) -> &[Issue] {
-        &self.issues
+    pub fn issues(&self) -> Vec<Issue> {
+        let mut issues = self.unread.clone();
+        if self.more_unread > 0 {
+            let message = format!("{} more resources could not be read", self.more_unread);
+            issues.push(Issue::new(IssueCode::UnknownField, "", message));
+        }
+        issues.extend(self.nobodys.issues());
+        issues
     }
 
     fn fill(&mut self) -> Result<bool, StreamError> {
@@ -160,22 +175,27 @@ impl<'r, R: Read> FhirReader<'r, R> {
         }
     }
 
-    /// Puts a resource to the present patient, or begins the next one.
+    /// Takes a piece apart, and each of its resources to its patient.
     fn take(&mut self, range: core::ops::Range<usize>, is_entry: bool) -> Result<(), StreamError> {
         let place = format!("{}[{}]", if is_entry { "entry" } else { "resource" }, self.count);
         self.count += 1;
         let text = self.buffer.get(range).unwrap_or_default().to_vec();
-        let parsed = if is_entry { parse_entry(&text) } else { parse_resource(&text) };
-        let names = match &parsed {
-            Err(unread) => {
-                self.issues.push(unread.issue(&place));
+        parts::each(&text, is_entry, place, &mut |part| self.take_part(part))
+    }
+
+    /// Puts a resource to the present patient, or begins the next one.
+    fn take_part(&mut self, part: Part<'_>) -> Result<(), StreamError> {
+        let names = match &part.parsed {
+            Err(unread) if self.unread.len() < MOST_UNREAD => {
+                self.unread.push(unread.issue(&part.place));
                 return Ok(());
             }
-            Ok(item) if item.resource.kind() == "Patient" => {
-                let item = Item { place: place.clone(), ..item.clone() };
-                Some(Names::of_patient(&item))
+            Err(_) => {
+                self.more_unread += 1;
+                return Ok(());
             }
-            Ok(item) => Names::of_subject(item).filter(|name| !name.starts_with('#')).map(Names::from_name),
+            Ok(item) if item.resource.kind() == "Patient" => Some(Names::of_patient(item)),
+            Ok(item) => Names::of_patient_subject(item).filter(|name| !name.starts_with('#')).map(Names::from_name),
         };
         if let Some(names) = names {
             let same = self
@@ -183,22 +203,23 @@ impl<'r, R: Read> FhirReader<'r, R> {
                 .as_ref()
                 .is_none_or(|known| known.is_met_by(names.first()) || names.is_met_by(known.first()));
             if !same {
-                self.finish_patient();
+                self.finish_patient(false);
             }
             match &mut self.names {
                 Some(known) => known.add(&names),
                 None => self.names = Some(names),
             }
         }
-        self.held_bytes += text.len();
+        self.held_bytes += part.text.len();
         if self.held_bytes > LARGEST {
             return Err(StreamError::TooLarge);
         }
-        self.held.push(Held { text, is_entry, place });
+        self.held.push(Held { text: part.text.to_vec(), is_entry: part.is_entry, place: part.place });
         Ok(())
     }
 
-    fn finish_patient(&mut self) {
+    /// Makes the record of the present patient. What names no patient is theirs when nobody came before them and nobody comes after.
+    fn finish_patient(&mut self, is_last: bool) {
         let held = core::mem::take(&mut self.held);
         self.held_bytes = 0;
         let names = self.names.take();
@@ -206,8 +227,9 @@ impl<'r, R: Read> FhirReader<'r, R> {
         if items.is_empty() {
             return;
         }
-        let FhirInput { mut records, issues } = group::records(self.knowledge, &self.options, &items);
-        self.issues.extend(issues);
+        let alone = is_last && self.done.is_empty();
+        let (mut records, nobodys) = group::records(self.knowledge, &self.options, &items, alone);
+        self.nobodys.merge(nobodys);
         if let Some(names) = names {
             let digest = self.hasher.hash_one(names.first());
             if !self.done.insert(digest)
@@ -239,7 +261,7 @@ impl<R: Read> Iterator for FhirReader<'_, R> {
                     // What came before a fault is not lost; the fault comes last.
                     self.finished = true;
                     self.fault = end.err();
-                    self.finish_patient();
+                    self.finish_patient(true);
                 }
             }
         }
