@@ -98,7 +98,7 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn procedure(&mut self, item: &Item<'_>) {
         let (from, procedure) = (item.reference(), &item.resource);
         let standing = vocabulary::event_standing(procedure.status.as_deref().unwrap_or(""));
-        if !self.counts(item, standing, &from) {
+        if !self.counts(procedure, standing, &from) {
             return;
         }
         match &procedure.code {
@@ -113,7 +113,7 @@ impl Reader<'_, '_, '_, '_> {
             Some("entered-in-error") => Standing::SetAside,
             _ => Standing::Counts,
         };
-        if !self.counts(item, standing, &from) {
+        if !self.counts(history, standing, &from) {
             return;
         }
         if let Some(relationship) = &history.relationship
@@ -122,6 +122,9 @@ impl Reader<'_, '_, '_, '_> {
             let message = format!("`{}` is no blood relative: set aside", words(relationship));
             self.collector.issue(IssueCode::SetAside, &from, message);
             return;
+        }
+        if history.condition.is_empty() {
+            self.collector.issue(IssueCode::NotModelled, &from, "a relative without a disease, not used");
         }
         for disease in history.condition.iter() {
             let Some(code) = &disease.code else {

@@ -23,7 +23,7 @@ impl Reader<'_, '_, '_, '_> {
             return;
         }
         let standing = vocabulary::event_standing(drug.status.as_deref().unwrap_or(""));
-        if !self.counts(item, standing, &from) {
+        if !self.counts(drug, standing, &from) {
             return;
         }
         let Some(mut concept) = self.substance(drug, &from) else { return };

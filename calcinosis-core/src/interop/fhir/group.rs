@@ -1,6 +1,6 @@
 //! Whose resource is it: one record per patient.
 
-use super::resource::{Reference, Resource};
+use super::resource::{Identifier, Reference, Whose};
 use super::vocabulary;
 use super::{FhirOptions, Item, Links, patient, relative, without_version};
 use crate::case::{Issue, IssueCode};
@@ -20,29 +20,35 @@ pub(super) struct Names {
 
 impl Names {
     /// The names of a patient resource.
-    pub(super) fn of_patient(item: &Item<'_>) -> Self {
+    fn of_patient(item: &Item<'_>) -> Self {
+        let resource = &item.resource;
+        Self::of(resource.id.as_deref(), &resource.identifier, item.full_url.as_deref(), &item.place)
+    }
+
+    fn of(id: Option<&str>, identifiers: &[Identifier<'_>], url: Option<&str>, place: &str) -> Self {
         let mut names = Vec::new();
-        names.extend(item.full_url.clone());
-        names.extend(item.resource.id.as_deref().map(|id| format!("Patient/{id}")));
-        names.extend(item.resource.identifier.iter().filter_map(|identifier| {
+        names.extend(url.map(ToString::to_string));
+        names.extend(id.map(|id| format!("Patient/{id}")));
+        names.extend(identifiers.iter().filter_map(|identifier| {
             let value = identifier.value.as_deref()?;
             Some(logical(identifier.system.as_deref(), value))
         }));
         if names.is_empty() {
-            names.push(item.place.clone());
+            names.push(place.to_string());
         }
         Self { names }
     }
 
-    /// The name by which a resource speaks of its patient.
-    pub(super) fn of_subject(item: &Item<'_>) -> Option<String> {
-        subject(&item.resource)
-    }
-
-    /// The same, as far as the resource alone can tell that its subject is a patient.
-    pub(super) fn of_patient_subject(item: &Item<'_>) -> Option<String> {
-        let is_other = other_subject(&item.resource, &Links::new([].into_iter())).is_some();
-        Self::of_subject(item).filter(|_| !is_other)
+    /// The names of the patient that a resource is or speaks of, as far as it tells by itself.
+    pub(super) fn of_whose(whose: &Whose<'_>, url: Option<&str>, place: &str) -> Option<Self> {
+        if whose.resource_type.as_deref() == Some("Patient") {
+            return Some(Self::of(whose.id.as_deref(), &whose.identifier, url, place));
+        }
+        let reference = whose.subject.as_ref().or(whose.patient.as_ref())?;
+        if other_subject(reference, |_| None).is_some() {
+            return None;
+        }
+        subject(reference).filter(|name| !name.starts_with('#')).map(Self::from_name)
     }
 
     fn has(&self, name: &str) -> bool {
@@ -76,8 +82,7 @@ fn logical(system: Option<&str>, value: &str) -> String {
     format!("identifier {}|{value}", system.unwrap_or(""))
 }
 
-fn subject(resource: &Resource<'_>) -> Option<String> {
-    let reference: &Reference<'_> = resource.subject.as_ref().or(resource.patient.as_ref())?;
+fn subject(reference: &Reference<'_>) -> Option<String> {
     if let Some(reference) = reference.reference.as_deref().filter(|reference| !reference.is_empty()) {
         return Some(without_version(reference).to_string());
     }
@@ -86,13 +91,11 @@ fn subject(resource: &Resource<'_>) -> Option<String> {
 }
 
 /// What a resource is about, when its subject is no patient: the reference, such as `Group/7`.
-fn other_subject(resource: &Resource<'_>, links: &Links<'_, '_>) -> Option<String> {
-    let reference: &Reference<'_> = resource.subject.as_ref().or(resource.patient.as_ref())?;
+fn other_subject<'k>(reference: &'k Reference<'_>, resolve: impl Fn(&str) -> Option<&'k str>) -> Option<String> {
     let name = reference.reference.as_deref().map(without_version).unwrap_or("");
     let by_address = relative(name).and_then(|tail| tail.split_once('/')).map(|(kind, _)| kind);
     let by_address = by_address.filter(|kind| kind.starts_with(|c: char| c.is_ascii_uppercase()));
-    let by_resource = || links.resolve(name).map(|item| item.resource.kind());
-    let kind = reference.r#type.as_deref().or(by_address).or_else(by_resource)?;
+    let kind = reference.r#type.as_deref().or(by_address).or_else(|| resolve(name))?;
     let kind = kind.rsplit('/').next().unwrap_or(kind);
     (kind != "Patient" && !kind.is_empty()).then(|| if name.is_empty() { kind.to_string() } else { name.to_string() })
 }
@@ -168,29 +171,39 @@ pub(super) fn records(
     }
     let mut nobodys = Nobodys::default();
     let mut unnamed: Vec<usize> = Vec::new();
+    let mut others: Vec<(String, usize)> = Vec::new();
     for (place, item) in items.iter().enumerate().filter(|(_, item)| item.resource.kind() != "Patient") {
-        if let Some(other) = other_subject(&item.resource, &links) {
+        let reference = item.resource.subject.as_ref().or(item.resource.patient.as_ref());
+        let other = |reference| other_subject(reference, |name| links.resolve(name).map(|item| item.resource.kind()));
+        if let Some(other) = reference.and_then(other) {
             nobodys.add_about(item, &other);
             continue;
         }
-        let Some(name) = Names::of_subject(item) else {
+        let Some(name) = reference.and_then(subject) else {
             unnamed.push(place);
             continue;
         };
         let contained = name.strip_prefix('#').map(|_| format!("{}{name}", item.reference()));
-        directory.push(contained.unwrap_or(name), place);
+        let name = contained.unwrap_or(name);
+        if is_clinical(item) { directory.push(name, place) } else { others.push((name, place)) }
+    }
+    // What is not read makes nobody a patient, and is listed with the patient that it is about.
+    for (name, place) in others {
+        match (directory.find(&name).and_then(|group| directory.groups.get_mut(group)), items.get(place)) {
+            (Some(group), _) => group.items.push(place),
+            (None, Some(item)) => nobodys.add_unread(item),
+            (None, None) => {}
+        }
     }
     let mut groups = directory.groups;
     if alone && groups.is_empty() && unnamed.iter().any(|place| items.get(*place).is_some_and(is_clinical)) {
         groups.push(Group::default());
     }
     match groups.as_mut_slice() {
-        [only] if alone => {
-            only.items.extend(unnamed);
-            only.items.sort_unstable();
-        }
+        [only] if alone => only.items.extend(unnamed),
         _ => unnamed.iter().filter_map(|place| items.get(*place)).for_each(|item| nobodys.add(item)),
     }
+    groups.iter_mut().for_each(|group| group.items.sort_unstable());
     let own = |group: &Group| -> Vec<&Item<'_>> { group.items.iter().filter_map(|place| items.get(*place)).collect() };
     (groups.iter().map(|group| record(knowledge, options, &own(group), &links)).collect(), nobodys)
 }
@@ -202,6 +215,13 @@ pub(super) struct Nobodys(BTreeMap<String, (usize, String)>);
 impl Nobodys {
     fn add(&mut self, item: &Item<'_>) {
         self.count(format!("`{}` names no patient, not used", shown(item.resource.kind())), item);
+    }
+
+    fn add_unread(&mut self, item: &Item<'_>) {
+        self.count(
+            format!("`{}` is not read, and nothing else tells of its patient", shown(item.resource.kind())),
+            item,
+        );
     }
 
     fn add_about(&mut self, item: &Item<'_>, subject: &str) {

@@ -32,6 +32,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::convert::Infallible;
 use core::fmt;
+use parts::Part;
 use resource::{Entry, EntryHead, Head, Resource};
 use split::{Piece, Splitter, Step};
 
@@ -145,16 +146,16 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
             Piece::Value { had_entries: true, .. } => continue,
             Piece::Value { range, .. } => ("resource", range, false),
         };
-        let place = format!("{name}[{count}]");
+        let text = bytes.get(range).unwrap_or_default();
+        let part = Part { place: format!("{name}[{count}]"), text, is_entry };
         count += 1;
-        let kept: Result<(), Infallible> =
-            parts::each(bytes.get(range).unwrap_or_default(), is_entry, place, &mut |part| {
-                match part.parsed {
-                    Ok(item) => items.push(item),
-                    Err(unread) => issues.push(unread.issue(&part.place)),
-                }
-                Ok(())
-            });
+        let kept: Result<(), Infallible> = parts::each(part, &parse, &mut |part, parsed| {
+            match parsed {
+                Ok(item) => items.push(Item { place: part.place, ..item }),
+                Err(unread) => issues.push(unread.issue(&part.place)),
+            }
+            Ok(())
+        });
         let Ok(()) = kept;
     }
     if !splitter.is_between_values() || text.trim().is_empty() {
@@ -210,6 +211,12 @@ impl Unread {
         let what = if self.kind.is_empty() { "a part".into() } else { format!("a resource `{}`", shown(&self.kind)) };
         Issue::new(IssueCode::UnknownField, place, format!("{what} could not be read: {}", self.reason))
     }
+}
+
+/// The resource of a part, and whether it is a bundle.
+fn parse<'t>(part: &Part<'t>) -> (bool, Result<Item<'t>, Unread>) {
+    let parsed = if part.is_entry { parse_entry(part.text) } else { parse_resource(part.text) };
+    (parsed.as_ref().is_ok_and(|item| item.resource.kind() == "Bundle"), parsed)
 }
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {

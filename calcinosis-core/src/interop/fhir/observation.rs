@@ -3,13 +3,14 @@
 use super::Item;
 use super::choice::{Value, When};
 use super::patient::Reader;
-use super::resource::{CodeableConcept, Component, Quantity, ReferenceRange, Resource};
+use super::resource::{CodeableConcept, Measured, Quantity, ReferenceRange, Resource};
 use super::vocabulary;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
 use crate::interop::date::{Date, years_of};
 use crate::interop::lenient::shown;
 use crate::interop::record::Concept;
 use crate::knowledge::CodeSystem;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -45,22 +46,17 @@ impl Reader<'_, '_, '_, '_> {
 
     /// Reads an observation; one inside another resource may leave its date to that one.
     fn observed(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, when: Option<When>) {
-        let own = Item {
-            place: item.place.clone(),
-            full_url: None,
-            resource: Resource { status: observation.status.clone(), ..Resource::default() },
-        };
         let standing = vocabulary::report_standing(observation.status.as_deref().unwrap_or(""));
-        if !self.counts(&own, standing, from) {
+        if !self.counts(observation, standing, from) {
             return;
         }
         let Some(collected) = self.specimen(item, observation, from) else { return };
         let when = effective(observation).or(collected).or_else(|| issued(observation)).or(when);
         let seen = Seen { from, when };
         let is_panel = !observation.component.is_empty() || !observation.has_member.is_empty();
-        self.value(&observation.as_component(), &seen, is_panel);
+        self.value(&observation.measured(), &seen, is_panel);
         for part in observation.component.iter() {
-            self.value(part, &seen, false);
+            self.value(&part.measured(), &seen, false);
         }
         self.parts(item, observation, &observation.has_member, &seen);
     }
@@ -68,7 +64,7 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn report(&mut self, item: &Item<'_>) {
         let (from, report) = (item.reference(), &item.resource);
         let standing = vocabulary::report_standing(report.status.as_deref().unwrap_or(""));
-        if !self.counts(item, standing, &from) {
+        if !self.counts(report, standing, &from) {
             return;
         }
         for code in report.conclusion_code.iter() {
@@ -102,7 +98,7 @@ impl Reader<'_, '_, '_, '_> {
         }
     }
 
-    fn value(&mut self, part: &Component<'_>, seen: &Seen<'_>, is_panel: bool) {
+    fn value(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>, is_panel: bool) {
         if let Some(reason) = &part.data_absent_reason {
             let name = part.code.as_ref().map_or("", |code| code.shown());
             let why = reason.codes().next().unwrap_or(reason.shown());
@@ -152,7 +148,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// An observation whose code is a finding of the crosswalk.
-    fn finding(&mut self, part: &Component<'_>, concept: &Concept, seen: &Seen<'_>) {
+    fn finding(&mut self, part: &Measured<'_, '_>, concept: &Concept, seen: &Seen<'_>) {
         let flag = self.flag(part, seen);
         let truth = match (&part.value_boolean, &part.value_codeable_concept, &part.value_string) {
             (Some(truth), _, _) => vocabulary::answer_text(truth),
@@ -177,14 +173,14 @@ impl Reader<'_, '_, '_, '_> {
     /// An observation that measures something; whether it held a value.
     fn test(
         &mut self,
-        part: &Component<'_>,
+        part: &Measured<'_, '_>,
         code: &CodeableConcept<'_>,
         analyte: &str,
         seen: &Seen<'_>,
         is_panel: bool,
     ) -> bool {
         let Some((value, unit)) = self.measured(part, seen) else {
-            if !is_panel && !has_unread_value(part) {
+            if !is_panel && !part.has_unread_value {
                 let message = format!("`{}` has no value, not used", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, seen.from, message);
             }
@@ -201,7 +197,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// An observation whose code is unknown: its value may still be a finding.
-    fn neither(&mut self, part: &Component<'_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
+    fn neither(&mut self, part: &Measured<'_, '_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
         if self.stated_by_value(part, seen) {
             return;
         }
@@ -215,7 +211,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// Where the question is unknown and the answer is a finding, as in a list of problems or the diagnosis of a biopsy, the answer counts.
-    fn stated_by_value(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> bool {
+    fn stated_by_value(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> bool {
         let Some(value) = &part.value_codeable_concept else { return false };
         let concept = value.concept();
         let is_known = !self.collector.known_codes(&concept).is_empty();
@@ -264,7 +260,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// The value of a test and its unit.
-    fn measured(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> Option<(MeasuredValue, Option<String>)> {
+    fn measured(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<(MeasuredValue, Option<String>)> {
         if let Some(quantity) = &part.value_quantity {
             return match amount(quantity) {
                 Some(value) => Some((value, unit(quantity))),
@@ -285,16 +281,16 @@ impl Reader<'_, '_, '_, '_> {
             };
             return (!text.is_empty()).then_some((MeasuredValue::Text(text), None));
         }
-        if let Some(truth) = part.value_boolean.as_deref().and_then(vocabulary::answer_text) {
+        if let Some(truth) = part.value_boolean.and_then(vocabulary::answer_text) {
             let text = if truth { "positive" } else { "negative" };
             return Some((MeasuredValue::Text(text.to_string()), None));
         }
-        if let Some(text) = part.value_string.as_deref().filter(|text| !text.trim().is_empty()) {
+        if let Some(text) = part.value_string.filter(|text| !text.trim().is_empty()) {
             return Some((MeasuredValue::Text(shown(text)), None));
         }
         if let Some(range) = &part.value_range {
             let bounds = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| bound.value));
-            let unit = [&range.low, &range.high].into_iter().flatten().find_map(unit);
+            let unit = [&range.low, &range.high].into_iter().flatten().find_map(|bound| unit(bound));
             return match bounds {
                 [Some(low), Some(high)] => Some((MeasuredValue::Text(format!("{}-{}", low.0, high.0)), unit)),
                 [Some(low), None] => Some((MeasuredValue::Text(format!(">={}", low.0)), unit)),
@@ -313,14 +309,14 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a ratio with units is not read");
             return None;
         }
-        if has_unread_value(part) {
+        if part.has_unread_value {
             self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a value of a kind that is not read");
         }
         None
     }
 
     /// The laboratory's own flag, when it is one.
-    fn flag(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> Option<&'static str> {
+    fn flag(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<&'static str> {
         let mut codes: Vec<&str> = part.interpretation.iter().flat_map(CodeableConcept::codes).collect();
         codes.dedup();
         let mut flags: Vec<&'static str> = codes.iter().filter_map(|code| vocabulary::flag(code)).collect();
@@ -347,7 +343,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// The laboratory's own interval for this patient, when it is clear which one applies.
-    fn interval(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
+    fn interval(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
         let age =
             self.born.as_ref().zip(seen.date().or(self.reference)).map(|((born, _), date)| date.years_since(*born));
         for words in part.reference_range.iter().filter(|range| range.low.is_none() && range.high.is_none()) {
@@ -372,9 +368,9 @@ impl Reader<'_, '_, '_, '_> {
             }
             return (None, None);
         };
-        let own = part.value_quantity.as_ref().and_then(unit);
-        let bound = |bound: &Option<Quantity<'_>>| {
-            let bound = bound.as_ref()?;
+        let own = part.value_quantity.and_then(unit);
+        let bound = |bound: &Option<Box<Quantity<'_>>>| {
+            let bound = bound.as_deref()?;
             let same = unit(bound).is_none() || unit(bound) == own;
             same.then_some(bound.value?.0)
         };
@@ -393,7 +389,7 @@ fn fits(range: &ReferenceRange<'_>, age: Option<f64>, sex: Option<&str>, only: b
         (None, _) => true,
         (Some(band), Some(age)) => {
             // A bound without a unit of time may mean years or months: then nobody but the laboratory knows.
-            let meets = |bound: &Option<Quantity<'_>>, holds: fn(f64, f64) -> bool| match bound {
+            let meets = |bound: &Option<Box<Quantity<'_>>>, holds: fn(f64, f64) -> bool| match bound {
                 None => true,
                 Some(bound) => {
                     let unit = bound.code.as_ref().or(bound.unit.as_ref());
@@ -457,17 +453,8 @@ fn issued(resource: &Resource<'_>) -> Option<When> {
     When::read(resource.issued.as_ref()?)
 }
 
-fn has_unread_value(part: &Component<'_>) -> bool {
-    part.value_sampled_data.is_some()
-        || part.value_time.is_some()
-        || part.value_date_time.is_some()
-        || part.value_period.is_some()
-        || part.value_attachment.is_some()
-        || part.value_reference.is_some()
-}
-
-fn has_any_value(part: &Component<'_>) -> bool {
-    has_unread_value(part)
+fn has_any_value(part: &Measured<'_, '_>) -> bool {
+    part.has_unread_value
         || part.value_quantity.is_some()
         || part.value_codeable_concept.is_some()
         || part.value_string.is_some()

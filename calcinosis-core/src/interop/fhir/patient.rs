@@ -8,6 +8,7 @@ use crate::case::{Issue, IssueCode};
 use crate::interop::date::Date;
 use crate::interop::lenient::{Text, shown};
 use crate::interop::record::{Collector, Record};
+use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -120,8 +121,8 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// Whether a resource counts; what does not count is reported.
-    pub(super) fn counts(&mut self, item: &Item<'_>, standing: Standing, from: &str) -> bool {
-        let status = item.resource.status.as_deref().unwrap_or("");
+    pub(super) fn counts(&mut self, resource: &Resource<'_>, standing: Standing, from: &str) -> bool {
+        let status = resource.status.as_deref().unwrap_or("");
         match standing {
             Standing::Counts => true,
             Standing::Provisional => {
@@ -193,7 +194,7 @@ fn dates(resource: &Resource<'_>) -> impl Iterator<Item = Date> {
     if resource.status.as_deref() == Some("entered-in-error") {
         return Vec::new().into_iter();
     }
-    let start = |period: &Option<Period<'_>>| {
+    let start = |period: &Option<Box<Period<'_>>>| {
         let period = period.as_ref()?;
         period.end.as_ref().or(period.start.as_ref()).and_then(|text| text.parse::<Date>().ok())
     };

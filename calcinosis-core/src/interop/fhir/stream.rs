@@ -2,8 +2,9 @@
 
 use super::group::{self, Names, Nobodys};
 use super::parts::{self, Part};
+use super::resource::{EntryWhose, Whose};
 use super::split::{Piece, Splitter, Step};
-use super::{FhirOptions, FhirRecord, Item, parse_entry, parse_resource};
+use super::{FhirOptions, FhirRecord, Item};
 use crate::case::{Issue, IssueCode};
 use crate::knowledge::Knowledge;
 use alloc::collections::{BTreeSet, VecDeque};
@@ -74,10 +75,21 @@ struct Held {
 }
 
 impl Held {
-    fn parse(&self) -> Option<Item<'_>> {
-        let parsed = if self.is_entry { parse_entry(&self.text) } else { parse_resource(&self.text) };
-        parsed.ok().map(|item| Item { place: self.place.clone(), ..item })
+    fn part(&self) -> Part<'_> {
+        Part { place: self.place.clone(), text: &self.text, is_entry: self.is_entry }
     }
+}
+
+/// Whether a part is a bundle, and the names of its patient. The rest is read when the patient is whole, and faults with it.
+fn whose(part: &Part<'_>) -> (bool, Option<Names>) {
+    let (url, whose) = if part.is_entry {
+        let EntryWhose { full_url, resource } = serde_json::from_slice(part.text).unwrap_or_default();
+        (full_url, resource.unwrap_or_default())
+    } else {
+        (None, serde_json::from_slice::<Whose<'_>>(part.text).unwrap_or_default())
+    };
+    let is_bundle = whose.resource_type.as_deref() == Some("Bundle");
+    (is_bundle, Names::of_whose(&whose, url.as_deref(), &part.place))
 }
 
 impl<'r, R: Read> FhirReader<'r, R> {
@@ -180,23 +192,12 @@ impl<'r, R: Read> FhirReader<'r, R> {
         let place = format!("{}[{}]", if is_entry { "entry" } else { "resource" }, self.count);
         self.count += 1;
         let text = self.buffer.get(range).unwrap_or_default().to_vec();
-        parts::each(&text, is_entry, place, &mut |part| self.take_part(part))
+        let part = Part { place, text: &text, is_entry };
+        parts::each(part, &whose, &mut |part, names| self.take_part(part, names))
     }
 
     /// Puts a resource to the present patient, or begins the next one.
-    fn take_part(&mut self, part: Part<'_>) -> Result<(), StreamError> {
-        let names = match &part.parsed {
-            Err(unread) if self.unread.len() < MOST_UNREAD => {
-                self.unread.push(unread.issue(&part.place));
-                return Ok(());
-            }
-            Err(_) => {
-                self.more_unread += 1;
-                return Ok(());
-            }
-            Ok(item) if item.resource.kind() == "Patient" => Some(Names::of_patient(item)),
-            Ok(item) => Names::of_patient_subject(item).filter(|name| !name.starts_with('#')).map(Names::from_name),
-        };
+    fn take_part(&mut self, part: Part<'_>, names: Option<Names>) -> Result<(), StreamError> {
         if let Some(names) = names {
             let same = self
                 .names
@@ -223,7 +224,14 @@ impl<'r, R: Read> FhirReader<'r, R> {
         let held = core::mem::take(&mut self.held);
         self.held_bytes = 0;
         let names = self.names.take();
-        let items: Vec<Item<'_>> = held.iter().filter_map(Held::parse).collect();
+        let mut items: Vec<Item<'_>> = Vec::new();
+        for held in &held {
+            match super::parse(&held.part()) {
+                (_, Ok(item)) => items.push(Item { place: held.place.clone(), ..item }),
+                (_, Err(unread)) if self.unread.len() < MOST_UNREAD => self.unread.push(unread.issue(&held.place)),
+                (_, Err(_)) => self.more_unread += 1,
+            }
+        }
         if items.is_empty() {
             return;
         }
