@@ -123,3 +123,39 @@ fn a_stream_hands_on_a_patient_before_it_reads_the_next_thousand() {
     assert!(taken.get() < 600_000 && text.len() > 3_000_000, "{} of {}", taken.get(), text.len());
     assert_eq!(reader.count(), 5_999);
 }
+
+#[test]
+fn an_empty_bundle_holds_nobody_and_is_no_fault() {
+    for text in [r#"{"resourceType": "Bundle", "entry": []}"#, r#"{"resourceType": "Bundle", "total": 0}"#] {
+        let whole = read(Knowledge::builtin(), text, &FhirOptions::new()).unwrap();
+        assert_eq!((whole.records.len(), whole.issues.len()), (0, 0), "{text}");
+        let streamed: Vec<_> = FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).collect();
+        assert!(streamed.is_empty(), "{text}: {streamed:?}");
+    }
+    // Found by hostile input: brackets that fit, and nothing between them that is JSON.
+    assert!(read(Knowledge::builtin(), r#"{"entry": ["a" "b"]}"#, &FhirOptions::new()).is_err());
+}
+
+/// The figures that the program prints, by their names.
+#[cfg(target_os = "linux")]
+fn streamed(megabytes: &str, shape: &str) -> std::collections::BTreeMap<String, f64> {
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_fhir_stream")).args([megabytes, shape]).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stdout));
+    let text = String::from_utf8(out.stdout).unwrap();
+    text.lines()
+        .map(|line| line.rsplit_once(' ').unwrap())
+        .map(|(name, value)| (name.into(), value.parse().unwrap()))
+        .collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_hundred_megabytes_take_no_more_memory_than_one_patient() {
+    for shape in ["bundle", "lines"] {
+        let told = streamed("100", shape);
+        assert!(told["patients"] > 5_000.0, "{told:?}");
+        let grown = told["peak after, kilobytes"] - told["peak before, kilobytes"];
+        // A patient of this export has 16 kilobytes; the rest is the block that is read at once, and the reader.
+        assert!(grown < 8_000.0, "{shape}: {told:?}");
+    }
+}

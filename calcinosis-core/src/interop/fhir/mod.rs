@@ -158,12 +158,18 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
         });
         let Ok(()) = kept;
     }
-    if !splitter.is_between_values() || text.trim().is_empty() {
+    // A text without a single resource may be an empty bundle, or none at all.
+    if !splitter.is_between_values() || (count == 0 && !is_json(text)) {
         return Err(malformed(text));
     }
     let (records, nobodys) = group::records(knowledge, options, &items, true);
     issues.extend(nobodys.issues());
     Ok(FhirInput { records, issues })
+}
+
+fn is_json(text: &str) -> bool {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
+    values.next().is_some_and(|first| first.is_ok()) && values.all(|value| value.is_ok())
 }
 
 /// Where and why a text is no JSON.

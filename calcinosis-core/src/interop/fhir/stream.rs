@@ -53,6 +53,8 @@ pub struct FhirReader<'r, R> {
     finished: bool,
     fault: Option<StreamError>,
     count: usize,
+    /// Whether a bundle or a list came to its end.
+    had_value: bool,
     /// The present patient: what was said of them, as text, and where.
     names: Option<Names>,
     held: Vec<Held>,
@@ -106,6 +108,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
             finished: false,
             fault: None,
             count: 0,
+            had_value: false,
             names: None,
             held: Vec::new(),
             held_bytes: 0,
@@ -162,7 +165,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
             // A byte order mark must be gone before the first look.
             let step = if self.at_start && !self.ended { Step::NeedMore } else { self.splitter.next(&self.buffer) };
             match step {
-                Step::Piece(Piece::Value { had_entries: true, .. }) => {}
+                Step::Piece(Piece::Value { had_entries: true, .. }) => self.had_value = true,
                 Step::Piece(Piece::Entry(range)) => {
                     self.take(range, true)?;
                     return Ok(true);
@@ -173,7 +176,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
                 }
                 Step::NeedMore => {
                     if self.ended {
-                        return if self.splitter.is_between_values() && self.count > 0 {
+                        return if self.splitter.is_between_values() && (self.count > 0 || self.had_value) {
                             Ok(false)
                         } else {
                             Err(StreamError::Truncated(self.count))
