@@ -23,13 +23,28 @@ fn without_trace(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn with_trace_of_the_leading_five(bencher: Bencher<'_, '_>) {
     let (case, options) = (patient(), Options::default());
-    bencher.bench(|| classify(Knowledge::builtin(), black_box(&case), &options).unwrap().answer(Detail::default()));
+    bencher.bench(|| {
+        let classification = classify(Knowledge::builtin(), black_box(&case), &options).unwrap();
+        black_box(classification.explain(Detail::default())).diagnoses.len()
+    });
+}
+
+#[divan::bench]
+fn with_trace_and_advice(bencher: Bencher<'_, '_>) {
+    let (case, options) = (patient(), Options::default());
+    bencher.bench(|| {
+        let classification = classify(Knowledge::builtin(), black_box(&case), &options).unwrap();
+        black_box(classification.answer(Detail::default())).diagnoses.len()
+    });
 }
 
 #[divan::bench]
 fn with_trace_of_every_leaf(bencher: Bencher<'_, '_>) {
     let (case, options) = (patient(), Options::default());
-    bencher.bench(|| classify(Knowledge::builtin(), black_box(&case), &options).unwrap().answer(Detail::Full));
+    bencher.bench(|| {
+        let classification = classify(Knowledge::builtin(), black_box(&case), &options).unwrap();
+        black_box(classification.explain(Detail::Full)).diagnoses.len()
+    });
 }
 
 #[divan::bench]
@@ -46,7 +61,8 @@ fn json_in_and_out() -> String {
 #[divan::bench]
 fn text_out(bencher: Bencher<'_, '_>) {
     let case = patient();
-    let answer = classify(Knowledge::builtin(), &case, &Options::default()).unwrap().answer(Detail::default());
+    let classification = classify(Knowledge::builtin(), &case, &Options::default()).unwrap();
+    let answer = classification.answer(Detail::default());
     bencher.bench(|| black_box(&answer).to_text());
 }
 

@@ -83,7 +83,7 @@ fn what_is_given_both_ways_is_unknown_and_named() {
     assert!(conflicts.iter().any(|issue| issue.place == "present[0]"));
     assert!(conflicts.iter().any(|issue| issue.place == "absent[0]"));
     let shown = answer.answer(Detail::Full);
-    assert!(shown.conflicting.contains(&"retiform-purpura".to_string()));
+    assert!(shown.conflicting.contains(&"retiform-purpura"));
     assert!(shown.present.iter().any(|note| note.finding == "retiform-purpura"), "what was given is still shown");
 }
 

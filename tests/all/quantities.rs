@@ -53,28 +53,28 @@ fn adult() -> CaseBuilder {
     Case::builder().age_years(50.0).sex(Sex::Female)
 }
 
-fn answer_of(knowledge: &Knowledge, case: &Case) -> Answer {
+fn answer_of<'k>(knowledge: &'k Knowledge, case: &Case) -> Answer<'k> {
     classify(knowledge, case, &Options::default()).unwrap().answer(Detail::Brief)
 }
 
-fn answer(case: CaseBuilder) -> Answer {
+fn answer(case: CaseBuilder) -> Answer<'static> {
     answer_of(builtin(), &case.build())
 }
 
 /// The only measurement of a case.
-fn one(case: CaseBuilder, measurement: Measurement) -> MeasurementAnswer {
+fn one(case: CaseBuilder, measurement: Measurement) -> MeasurementAnswer<'static> {
     answer(case.measurement(measurement)).measurements.remove(0)
 }
 
-fn has(measured: &MeasurementAnswer, code: IssueCode) -> bool {
+fn has(measured: &MeasurementAnswer<'_>, code: IssueCode) -> bool {
     measured.issues.iter().any(|issue| issue.code == code)
 }
 
-fn present(answer: &Answer, finding: &str) -> bool {
+fn present(answer: &Answer<'_>, finding: &str) -> bool {
     answer.present.iter().any(|note| note.finding == finding)
 }
 
-fn absent(answer: &Answer, finding: &str) -> bool {
+fn absent(answer: &Answer<'_>, finding: &str) -> bool {
     answer.absent.iter().any(|note| note.finding == finding)
 }
 
@@ -112,7 +112,7 @@ fn every_threshold_yields_its_finding() {
         let measured = one(patient(row), text(word(row, "analyte"), word(row, "value"), word(row, "unit")));
         let met = row.get("met").and_then(Value::as_bool).unwrap();
         let finding = word(row, "finding").to_string();
-        if measured.present.contains(&finding) != met || measured.absent.contains(&finding) == met {
+        if measured.present.contains(&&*finding) != met || measured.absent.contains(&&*finding) == met {
             faults.push(format!("{row}: present {:?}, absent {:?}", measured.present, measured.absent));
         }
     }
@@ -154,7 +154,7 @@ fn inputs(row: &Value) -> CaseBuilder {
     case
 }
 
-fn computed<'a>(answer: &'a Answer, analyte: &str) -> Option<&'a MeasurementAnswer> {
+fn computed<'a, 'k>(answer: &'a Answer<'k>, analyte: &str) -> Option<&'a MeasurementAnswer<'k>> {
     answer.measurements.iter().find(|measured| measured.analyte == analyte && measured.computed_by.is_some())
 }
 
@@ -264,7 +264,7 @@ fn the_interval_of_the_laboratory_wins_then_its_flag_then_ours() {
 
 #[test]
 fn a_limit_of_the_interval_follows_the_laboratory() {
-    let low = "low-total-calcium".to_string();
+    let low = "low-total-calcium";
     let total = || text("calcium-total", "8.5", "mg/dL");
     assert!(one(adult(), total()).present.contains(&low));
     assert!(one(adult(), total().interval(Some(8.4), Some(10.2))).absent.contains(&low));
@@ -308,7 +308,7 @@ fn a_comparator_decides_only_when_it_can() {
     assert_eq!(one(adult(), text("phosphate", "<4", "mg/dL")).absent, ["hyperphosphatemia"]);
     assert_eq!(one(adult(), text("phosphate", "3-4", "mg/dL")).state, Some(State::Normal));
     let pth = one(adult(), text("parathyroid-hormone", ">2500", "pg/mL"));
-    assert!(pth.present.contains(&"parathyroid-hormone-over-1000".to_string()));
+    assert!(pth.present.contains(&"parathyroid-hormone-over-1000"));
 }
 
 #[test]
@@ -419,7 +419,7 @@ fn values_of_different_days_are_not_combined_and_may_disagree() {
         "mg/dL",
         "2024-02-01",
     )));
-    assert!(differ.conflicting.contains(&"hyperphosphatemia".to_string()));
+    assert!(differ.conflicting.contains(&"hyperphosphatemia"));
     assert!(differ.issues.iter().any(|issue| issue.code == IssueCode::Timing && issue.message.contains("2024-02-01")));
     let bad = one(adult(), dated("phosphate", "7", "mg/dL", "last week"));
     assert!(has(&bad, IssueCode::Timing));
@@ -428,7 +428,7 @@ fn values_of_different_days_are_not_combined_and_may_disagree() {
 #[test]
 fn what_is_stated_and_what_is_measured_may_conflict() {
     let answer = answer(adult().absent("hyperphosphatemia").measurement(text("phosphate", "7.9", "mg/dL")));
-    assert!(answer.conflicting.contains(&"hyperphosphatemia".to_string()));
+    assert!(answer.conflicting.contains(&"hyperphosphatemia"));
     assert!(answer.issues.iter().any(|issue| issue.code == IssueCode::Conflict));
 }
 
@@ -535,7 +535,7 @@ proptest! {
         let read = |value: Decimal| one(adult(), text(&analyte.id, &value.to_string(), &unit.ucum));
         let (low, high) = (read(number(smaller)), read(number(smaller + step)));
         prop_assume!(low.value.is_some() && high.value.is_some());
-        let value = |measured: &MeasurementAnswer| measured.value.as_deref().unwrap().parse::<Decimal>().unwrap();
+        let value = |measured: &MeasurementAnswer<'_>| measured.value.as_deref().unwrap().parse::<Decimal>().unwrap();
         prop_assert!(value(&low) < value(&high));
         let rank = |state: Option<State>| match state {
             Some(State::Low) => Some(0),

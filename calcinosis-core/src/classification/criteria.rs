@@ -138,18 +138,22 @@ impl<'k> Verdicts<'k> {
         self.knowledge.index.strata.iter().copied().max().unwrap_or(0)
     }
 
-    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are settled.
-    pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) {
+    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are settled. Tells whether a verdict changed.
+    pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) -> bool {
         let index = &self.knowledge.index;
+        let mut changed = false;
         for position in &*index.asking {
             let Some((node, place)) = index.criteria.get(usize::from(*position)).copied() else { continue };
             if index.strata.get(usize::from(node)) != Some(&stratum) {
                 continue;
             }
             if let Some(criterion) = self.criterion(node, place) {
+                let before = self.own.get(usize::from(node)).copied();
                 self.apply(node, criterion.role, self.value(&criterion.program, reading, outcome));
+                changed |= before != self.own.get(usize::from(node)).copied();
             }
         }
+        changed
     }
 
     /// The verdict of every node with all above it. What establishes a group establishes each member whose own requirements hold.

@@ -79,8 +79,10 @@ fn settled(
 ) -> outcome::Outcome {
     let mut outcome = outcome::settle(knowledge, evidence, verdicts);
     for stratum in 1..=verdicts.top() {
-        verdicts.ask(stratum, reading, &outcome);
-        outcome = outcome::settle(knowledge, evidence, verdicts);
+        // Most patients touch few of these criteria, and nothing has to be settled again.
+        if verdicts.ask(stratum, reading, &outcome) {
+            outcome = outcome::settle(knowledge, evidence, verdicts);
+        }
     }
     outcome
 }

@@ -241,8 +241,8 @@ pub struct Classification<'k> {
 
 /// One leaf of the ranking.
 #[derive(Clone, Copy, Debug)]
-pub struct Ranked<'a> {
-    pub(crate) classification: &'a Classification<'a>,
+pub struct Ranked<'a, 'k> {
+    pub(crate) classification: &'a Classification<'k>,
     pub(crate) leaf: u16,
     pub(crate) rank: usize,
 }
@@ -312,13 +312,13 @@ impl<'k> Classification<'k> {
     }
 
     /// Every leaf, the leading one first, the excluded ones last.
-    pub fn ranking(&self) -> impl Iterator<Item = Ranked<'_>> {
+    pub fn ranking(&self) -> impl Iterator<Item = Ranked<'_, 'k>> {
         self.order.iter().zip(1..).map(|(leaf, rank)| Ranked { classification: self, leaf: *leaf, rank })
     }
 
     /// The leaf with this id in the ranking.
     #[must_use]
-    pub fn ranked(&self, id: &str) -> Option<Ranked<'_>> {
+    pub fn ranked(&self, id: &str) -> Option<Ranked<'_, 'k>> {
         let index = self.knowledge.diagnosis_index(id)?;
         self.ranking().find(|ranked| ranked.index() == Some(index))
     }
@@ -382,7 +382,7 @@ impl<'k> Classification<'k> {
     }
 }
 
-impl<'a> Ranked<'a> {
+impl<'k> Ranked<'_, 'k> {
     fn state(&self) -> LeafState {
         self.classification.outcome.leaves.get(usize::from(self.leaf)).copied().unwrap_or(LeafState {
             score: i32::MIN,
@@ -398,7 +398,7 @@ impl<'a> Ranked<'a> {
 
     /// The diagnosis.
     #[must_use]
-    pub fn diagnosis(&self) -> &'a Diagnosis {
+    pub fn diagnosis(&self) -> &'k Diagnosis {
         const NOTHING: &Diagnosis = &Diagnosis::NONE;
         self.index().and_then(|index| self.classification.knowledge.diagnosis_at(index)).unwrap_or(NOTHING)
     }
@@ -443,7 +443,7 @@ impl<'a> Ranked<'a> {
     ///
     /// The counted ones, held within the total cap, with prior and discount give the score exactly.
     #[must_use]
-    pub fn contributions(&self) -> Vec<Contribution<'a>> {
+    pub fn contributions(&self) -> Vec<Contribution<'k>> {
         let Classification { knowledge, reading, .. } = self.classification;
         evidence::contributions(knowledge, reading, self.leaf)
     }

@@ -4,8 +4,10 @@
 //! leading diagnosis.
 
 use super::Answer;
-use super::phrases::{basis_and_sources, percent};
-use super::workup::{CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, StepAnswer, TreatmentsAnswer};
+use super::phrases::{basis_and_sources, bits, percent};
+use super::workup::{
+    CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, StepAnswer, TreatmentsAnswer, WorkUpTestAnswer,
+};
 use crate::classification::Status;
 use crate::knowledge::CautionEffect;
 use crate::presence::Presence;
@@ -19,7 +21,7 @@ pub(super) struct Section {
     pub(super) entries: Vec<(String, Vec<String>)>,
 }
 
-impl Answer {
+impl Answer<'_> {
     /// What needs attention before anything else.
     pub(super) fn urgent_section(&self) -> Option<Section> {
         let safety = self.safety.as_ref()?;
@@ -50,6 +52,9 @@ impl Answer {
             );
             sections.extend(section(&title, next.steps.iter().map(step).collect()));
         }
+        if let Some(tests) = &self.work_up {
+            sections.extend(section("Standard work-up of which nothing is on record", work_up(tests)));
+        }
         if let Some(groups) = &self.treatments {
             sections.extend(treatment_sections(groups));
         }
@@ -57,7 +62,7 @@ impl Answer {
             let lines = follow_up.iter().map(|entry| {
                 let sources = basis_and_sources(entry.basis, &entry.sources);
                 (
-                    format!("{}: {} {}{sources}", entry.about.join(", "), entry.says, interval(&entry.interval)),
+                    format!("{}: {} {}{sources}", entry.about.join(", "), entry.says, interval(entry.interval)),
                     Vec::new(),
                 )
             });
@@ -71,23 +76,16 @@ fn section(title: &str, entries: Vec<(String, Vec<String>)>) -> Option<Section> 
     (!entries.is_empty()).then(|| Section { title: title.to_string(), entries })
 }
 
-/// A hundredth of a bit is as much as anyone can use.
-fn bits(value: f64) -> String {
-    let hundredths = (value * 100.0 + 0.5) as u32;
-    let unit = if hundredths == 100 { "bit" } else { "bits" };
-    format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100)
-}
-
 fn interval(interval: &str) -> String {
     format!("({})", interval.trim_end_matches('.'))
 }
 
-fn note_line(note: &NoteAnswer) -> String {
+fn note_line(note: &NoteAnswer<'_>) -> String {
     let because = if note.present.is_empty() { String::new() } else { format!(" ({})", note.present.join(", ")) };
     format!("{}{because}{}", note.says, basis_and_sources(note.basis, &note.sources))
 }
 
-fn step(step: &StepAnswer) -> (String, Vec<String>) {
+fn step(step: &StepAnswer<'_>) -> (String, Vec<String>) {
     let against = if step.advised_against.is_empty() { "" } else { "advised against: " };
     let first = format!("{}, {}: {against}{}. {}", step.kind, bits(step.information), step.label, step.because);
     let mut lines: Vec<String> = Vec::new();
@@ -96,7 +94,7 @@ fn step(step: &StepAnswer) -> (String, Vec<String>) {
     }
     lines.extend(moved(&step.moves));
     if !step.settles.is_empty() {
-        lines.push(format!("could settle {}", step.settles.join(", ")));
+        lines.push(format!("could show what is missing of {}", step.settles.join(", ")));
     }
     for reason in &step.check_first {
         lines.push(format!("check first: {}{}", reason.says, basis_and_sources(reason.basis, &reason.sources)));
@@ -104,14 +102,39 @@ fn step(step: &StepAnswer) -> (String, Vec<String>) {
     (first, lines)
 }
 
+/// By name what is for everyone and what the leading diagnosis asks for; the rest is counted.
+fn work_up(tests: &[WorkUpTestAnswer<'_>]) -> Vec<(String, Vec<String>)> {
+    let mut entries: Vec<(String, Vec<String>)> = Vec::new();
+    let (shown, rest): (Vec<_>, Vec<_>) = tests.iter().partition(|test| test.rank <= 1);
+    for group in shown.chunk_by(|a, b| a.about.first() == b.about.first()) {
+        let whom = group.first().and_then(|test| test.about.first()).copied().unwrap_or("everyone");
+        let wanted: Vec<&str> =
+            group.iter().filter(|test| test.advised_against.is_empty()).map(|test| test.label).collect();
+        let against = group.iter().flat_map(|test| {
+            test.advised_against.iter().map(|reason| {
+                let sources = basis_and_sources(reason.basis, &reason.sources);
+                format!("advised against: {}: {}{sources}", test.label, reason.says)
+            })
+        });
+        let against: Vec<String> = against.collect();
+        let wanted = if wanted.is_empty() { String::from("nothing more") } else { wanted.join("; ") };
+        entries.push((format!("for {whom}: {wanted}"), against));
+    }
+    if !rest.is_empty() {
+        entries.push((format!("and {} more for what is possible as well", rest.len()), Vec::new()));
+    }
+    entries
+}
+
 /// `retiform purpura would move Uremic calciphylaxis from 34.2 % to 71.0 % (probable); its absence would move it to 28.0 %`.
-fn moved(moves: &[MoveAnswer]) -> Option<String> {
+fn moved(moves: &[MoveAnswer<'_>]) -> Option<String> {
     let of = |presence: Presence| moves.iter().find(|found| found.presence == presence);
     let (found, absent) = (of(Presence::Present)?, of(Presence::Absent));
-    let status = |found: &MoveAnswer| {
+    let status = |found: &MoveAnswer<'_>| {
         if found.from_status == found.to_status { String::new() } else { format!(" ({})", found.to_status) }
     };
-    let range = |found: &MoveAnswer| format!("from {} to {}{}", percent(found.from), percent(found.to), status(found));
+    let range =
+        |found: &MoveAnswer<'_>| format!("from {} to {}{}", percent(found.from), percent(found.to), status(found));
     let mut text = format!("{} would move {} {}", found.label, found.diagnosis_label, range(found));
     if let Some(absent) = absent {
         let to = if absent.diagnosis == found.diagnosis {
@@ -125,9 +148,9 @@ fn moved(moves: &[MoveAnswer]) -> Option<String> {
 }
 
 /// In full what is established or probable, or else what the leading diagnosis belongs to; the rest by name.
-fn treatment_sections(groups: &[TreatmentsAnswer]) -> Vec<Section> {
+fn treatment_sections(groups: &[TreatmentsAnswer<'_>]) -> Vec<Section> {
     let sure = groups.iter().any(|group| group.status <= Status::Probable);
-    let shown = |group: &&TreatmentsAnswer| if sure { group.status <= Status::Probable } else { group.rank == 1 };
+    let shown = |group: &&TreatmentsAnswer<'_>| if sure { group.status <= Status::Probable } else { group.rank == 1 };
     let mut sections: Vec<Section> = groups
         .iter()
         .filter(shown)
@@ -152,7 +175,7 @@ fn treatment_sections(groups: &[TreatmentsAnswer]) -> Vec<Section> {
     sections
 }
 
-fn option(option: &OptionAnswer) -> (String, Vec<String>) {
+fn option(option: &OptionAnswer<'_>) -> (String, Vec<String>) {
     let mut evidence = alloc::vec![option.direction.to_string()];
     evidence.extend(option.line.map(|line| line.to_string()));
     evidence.push(match &option.level {
@@ -172,7 +195,7 @@ fn option(option: &OptionAnswer) -> (String, Vec<String>) {
     (first, lines)
 }
 
-fn caution(caution: &CautionAnswer) -> String {
+fn caution(caution: &CautionAnswer<'_>) -> String {
     let word = match (caution.effect, caution.applies) {
         (CautionEffect::Contraindicated, Presence::Present) => "contraindicated because",
         (CautionEffect::Contraindicated, _) => "would be contraindicated, check",
@@ -185,16 +208,4 @@ fn caution(caution: &CautionAnswer) -> String {
         (true, true) => String::new(),
     };
     format!("{word}: {}{known}", caution.says)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bits_are_rounded_to_hundredths() {
-        assert_eq!(bits(0.0), "0.00 bits");
-        assert_eq!(bits(1.0), "1.00 bit");
-        assert_eq!(bits(0.126), "0.13 bits");
-    }
 }

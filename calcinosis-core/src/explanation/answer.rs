@@ -1,14 +1,14 @@
 //! The answer as facts: what is shown, in which order, rounded how.
 
+use super::cited::CitedSources;
 use super::measurements::MeasurementAnswer;
-use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer};
+use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer};
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
 use crate::presence::Presence;
-use alloc::collections::BTreeSet;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Parts per million as a probability.
@@ -17,79 +17,79 @@ pub(super) fn share(ppm: u32) -> f64 {
 }
 
 macro_rules! answer {
-    ($($(#[$doc:meta])* struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
+    ($($(#[$doc:meta])* struct $name:ident<$life:lifetime> { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
         $(
             $(#[$doc])*
             #[derive(Clone, Debug, PartialEq)]
             #[cfg_attr(feature = "json", derive(serde::Serialize))]
             #[non_exhaustive]
-            pub struct $name { $($(#[$field_doc])* pub $field: $type,)+ }
+            pub struct $name<$life> { $($(#[$field_doc])* pub $field: $type,)+ }
         )+
     };
 }
 
 answer! {
     /// What produced an answer: with the same case, these give the same answer.
-    struct Provenance {
+    struct Provenance<'a> {
         /// Version of the library.
-        engine_version: String,
+        engine_version: &'a str,
         /// Version of the clinical content.
-        knowledge_version: String,
+        knowledge_version: &'a str,
         /// Version of the structure of the knowledge.
         schema_version: u32,
         /// SHA-256 of the knowledge source.
-        knowledge_digest: String,
+        knowledge_digest: &'a str,
         /// The site overlay, if there is one.
-        overlay: Option<OverlayNote>,
+        overlay: Option<OverlayNote<'a>>,
     }
     /// A site overlay and what it switched off.
-    struct OverlayNote {
+    struct OverlayNote<'a> {
         /// The name that the site gave.
-        name: String,
+        name: &'a str,
         /// SHA-256 of its text.
-        digest: String,
+        digest: &'a str,
         /// The criteria that it switched off.
-        disabled: Vec<DisabledCriterion>,
+        disabled: Vec<DisabledCriterion<'a>>,
         /// The analytes whose default intervals it replaced.
-        intervals: Vec<String>,
+        intervals: Vec<&'a str>,
     }
     /// A criterion that a site switched off.
-    struct DisabledCriterion {
+    struct DisabledCriterion<'a> {
         /// Id of the criterion.
-        criterion: String,
+        criterion: &'a str,
         /// Why.
-        reason: String,
+        reason: &'a str,
     }
     /// The scheme through which the forms are seen.
-    struct SchemeNote {
+    struct SchemeNote<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
     }
     /// One form of the scheme.
-    struct FormAnswer {
+    struct FormAnswer<'a> {
         /// Id within the scheme.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
         /// How it stands.
         status: Status,
         /// The sum of its leaves, 0 to 1.
         probability: f64,
     }
     /// One leaf of the differential.
-    struct DiagnosisAnswer {
+    struct DiagnosisAnswer<'a> {
         /// Place in the ranking, from 1.
         rank: usize,
         /// Id.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
         /// The node directly above.
-        parent: String,
+        parent: &'a str,
         /// The form of the scheme.
-        form: String,
+        form: &'a str,
         /// How it stands.
         status: Status,
         /// Share among the leaves that are not excluded, 0 to 1.
@@ -98,12 +98,12 @@ answer! {
         score: i32,
         /// Why; left out where the detail asked for does not reach.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        trace: Option<Trace>,
+        trace: Option<Trace<'a>>,
     }
     /// Why a diagnosis stands where it does.
-    struct Trace {
+    struct Trace<'a> {
         /// What it means.
-        definition: String,
+        definition: &'a str,
         /// Prior in centibans.
         prior: i32,
         /// Sum of the counted evidence within the total cap, in centibans.
@@ -111,18 +111,18 @@ answer! {
         /// What open defining facts cost, in centibans.
         discount: i32,
         /// Findings that speak for it, the strongest first.
-        supporting: Vec<EvidenceTrace>,
+        supporting: Vec<EvidenceTrace<'a>>,
         /// Findings that speak against it, the strongest first.
-        opposing: Vec<EvidenceTrace>,
+        opposing: Vec<EvidenceTrace<'a>>,
         /// Its criteria and those of the nodes above, nearest first.
-        criteria: Vec<CriterionTrace>,
+        criteria: Vec<CriterionTrace<'a>>,
     }
     /// One finding's part.
-    struct EvidenceTrace {
+    struct EvidenceTrace<'a> {
         /// Id of the finding.
-        finding: String,
+        finding: &'a str,
         /// Name of the finding.
-        label: String,
+        label: &'a str,
         /// Present or absent.
         presence: Presence,
         /// Weight in centibans.
@@ -133,13 +133,13 @@ answer! {
         matching: MatchKind,
         /// The finding whose row was used, where it is another one.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        row: Option<String>,
+        row: Option<&'a str>,
         /// The frequency as written, where there is a row.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        stated: Option<String>,
+        stated: Option<&'a str>,
         /// Who was counted, where there is a row that says so.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        population: Option<String>,
+        population: Option<&'a str>,
         /// Frequency used, 0 to 1.
         frequency: f64,
         /// Frequency in the background, 0 to 1.
@@ -148,166 +148,179 @@ answer! {
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         basis: Option<Basis>,
         /// Ids of the sources of the row.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// One criterion.
-    struct CriterionTrace {
+    struct CriterionTrace<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// What it does when it holds.
         role: Role,
         /// Whether it holds.
         value: Presence,
         /// The criterion in a sentence.
-        says: String,
+        says: &'a str,
         /// The condition.
-        when: String,
+        when: &'a str,
         /// The findings named in it that are present.
-        present: Vec<String>,
+        present: Vec<&'a str>,
         /// The findings named in it that are absent.
-        absent: Vec<String>,
+        absent: Vec<&'a str>,
         /// The findings named in it that are unknown, where it is open.
-        unknown: Vec<String>,
+        unknown: Vec<&'a str>,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
         /// Why the site switched it off.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        disabled: Option<String>,
+        disabled: Option<&'a str>,
     }
     /// A published criteria set on this patient.
-    struct SetAnswer {
+    struct SetAnswer<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
         /// Ids of the diagnoses it is about.
-        about: Vec<String>,
+        about: Vec<&'a str>,
         /// Whether it applies.
         applies: Presence,
         /// The strongest level that is reached.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        reached: Option<String>,
+        reached: Option<&'a str>,
         /// Points in hundredths, certain and still possible.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         points: Option<Points>,
         /// The levels, strongest first.
-        levels: Vec<LevelAnswer>,
+        levels: Vec<LevelAnswer<'a>>,
         /// The items that are present or absent.
-        items: Vec<ItemAnswer>,
+        items: Vec<ItemAnswer<'a>>,
         /// What to know when reading it.
-        note: String,
+        note: &'a str,
         /// How far the set is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// One level of a set.
-    struct LevelAnswer {
+    struct LevelAnswer<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
         /// Whether it is reached.
         reached: Presence,
     }
     /// One item of a set.
-    struct ItemAnswer {
+    struct ItemAnswer<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// The item in a sentence.
-        says: String,
+        says: &'a str,
         /// Its value.
         value: Presence,
         /// Points in hundredths.
         points: i32,
     }
     /// A statement of the record about a finding.
-    struct FindingNote {
+    struct FindingNote<'a> {
         /// Id of the finding.
-        finding: String,
+        finding: &'a str,
         /// Where it comes from.
         from: String,
     }
     /// A finding that is not known and would settle a criterion of a leading diagnosis.
-    struct MissingFact {
+    struct MissingFact<'a> {
         /// Id of the finding.
-        finding: String,
+        finding: &'a str,
         /// Name of the finding.
-        label: String,
+        label: &'a str,
         /// How it is obtained.
         obtained: Obtained,
         /// The criteria that it would help to settle.
-        criteria: Vec<String>,
+        criteria: Vec<&'a str>,
     }
     /// A source that the answer cites.
-    struct Cited {
+    struct Cited<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// The citation.
-        citation: String,
+        citation: &'a str,
         /// PubMed id, DOI or address.
         locator: String,
         /// How far it was read.
-        seen: String,
+        seen: &'a str,
     }
     /// The whole answer.
-    struct Answer {
+    struct Answer<'a> {
         /// The id that the case had.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         case_id: Option<String>,
         /// What produced the answer.
-        provenance: Provenance,
+        provenance: Provenance<'a>,
         /// The scheme.
-        scheme: SchemeNote,
+        scheme: SchemeNote<'a>,
         /// The forms of the scheme, the most probable first.
-        forms: Vec<FormAnswer>,
+        forms: Vec<FormAnswer<'a>>,
         /// Every leaf, the leading one first, the excluded ones last.
-        diagnoses: Vec<DiagnosisAnswer>,
+        diagnoses: Vec<DiagnosisAnswer<'a>>,
         /// Inner nodes that are established by their own criteria or by a leaf below.
-        established: Vec<String>,
+        established: Vec<&'a str>,
         /// Published criteria sets of which something is known.
-        criteria_sets: Vec<SetAnswer>,
+        criteria_sets: Vec<SetAnswer<'a>>,
         /// What the record gives as present, and from where.
-        present: Vec<FindingNote>,
+        present: Vec<FindingNote<'a>>,
         /// What the record gives as absent, and from where.
-        absent: Vec<FindingNote>,
+        absent: Vec<FindingNote<'a>>,
         /// What is given, or follows, both ways: treated as unknown.
-        conflicting: Vec<String>,
+        conflicting: Vec<&'a str>,
         /// What is not known and would settle a criterion of a leading diagnosis.
-        missing: Vec<MissingFact>,
-        /// What needs attention, and what to know before a step; left out of a brief answer.
+        missing: Vec<MissingFact<'a>>,
+        /// What needs attention, and what to know before a step; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        safety: Option<SafetyAnswer>,
-        /// The tests that are worth doing; left out of a brief answer.
+        safety: Option<SafetyAnswer<'a>>,
+        /// The tests that are worth doing; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        next_steps: Option<NextStepsAnswer>,
-        /// Options for what is established, probable or possible; left out of a brief answer.
+        next_steps: Option<NextStepsAnswer<'a>>,
+        /// The tests of the standard work-up of which nothing is on record; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        treatments: Option<Vec<TreatmentsAnswer>>,
-        /// When to look again; left out of a brief answer.
+        work_up: Option<Vec<WorkUpTestAnswer<'a>>>,
+        /// Options for what is established, probable or possible; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        follow_up: Option<Vec<FollowUpAnswer>>,
+        treatments: Option<Vec<TreatmentsAnswer<'a>>>,
+        /// When to look again; left out where no advice is asked for.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        follow_up: Option<Vec<FollowUpAnswer<'a>>>,
         /// How each measurement was understood, and what was computed from them.
-        measurements: Vec<MeasurementAnswer>,
+        measurements: Vec<MeasurementAnswer<'a>>,
         /// What the sender should know about the record.
         issues: Vec<Issue>,
         /// The sources cited above.
-        sources: Vec<Cited>,
+        sources: Vec<Cited<'a>>,
     }
 }
 
 /// How many leading leaves the list of missing facts looks at.
 const LEADING: usize = 3;
 
-impl Classification<'_> {
-    /// The answer in facts, with as much of the trace as asked for.
+impl<'k> Classification<'k> {
+    /// The answer in facts, with as much of the trace as asked for, and unless it is brief with what follows from it: tests, notes, treatments, follow-up.
     #[must_use]
-    pub fn answer(&self, detail: Detail) -> Answer {
-        let mut cited = BTreeSet::new();
-        let ranking: Vec<Ranked<'_>> = self.ranking().collect();
-        let traced = |ranked: &Ranked<'_>| match detail {
+    pub fn answer(&self, detail: Detail) -> Answer<'k> {
+        self.told(detail, detail != Detail::Brief)
+    }
+
+    /// The same without what follows from it, for those who only want to know why: about half the work.
+    #[must_use]
+    pub fn explain(&self, detail: Detail) -> Answer<'k> {
+        self.told(detail, false)
+    }
+
+    fn told(&self, detail: Detail, advised: bool) -> Answer<'k> {
+        let mut cited = CitedSources::default();
+        let ranking: Vec<Ranked<'_, 'k>> = self.ranking().collect();
+        let traced = |ranked: &Ranked<'_, '_>| match detail {
             Detail::Brief => false,
             Detail::Leading(first) => {
                 ranked.status() == Status::Established
@@ -327,24 +340,26 @@ impl Classification<'_> {
                 .collect(),
         };
         let knowledge = self.knowledge;
-        let workup = (detail != Detail::Brief).then(|| self.workup_answer(&mut cited));
-        let (safety, next_steps, treatments, follow_up) = match workup {
-            Some(all) => (Some(all.safety), Some(all.next_steps), Some(all.treatments), Some(all.follow_up)),
-            None => (None, None, None, None),
+        let workup = advised.then(|| self.workup_answer(&mut cited));
+        let (safety, next_steps, work_up, treatments, follow_up) = match workup {
+            Some(all) => {
+                (Some(all.safety), Some(all.next_steps), Some(all.work_up), Some(all.treatments), Some(all.follow_up))
+            }
+            None => (None, None, None, None, None),
         };
         Answer {
             case_id: self.case_id.clone(),
             provenance: provenance(knowledge),
             scheme: SchemeNote {
-                id: self.scheme.map_or_else(String::new, |scheme| scheme.id.to_string()),
-                label: self.scheme.map_or_else(String::new, |scheme| scheme.label.to_string()),
+                id: self.scheme.map_or("", |scheme| &scheme.id),
+                label: self.scheme.map_or("", |scheme| &scheme.label),
             },
             forms: self
                 .forms()
                 .iter()
                 .map(|form| FormAnswer {
-                    id: form.form.id.to_string(),
-                    label: form.form.label.to_string(),
+                    id: &form.form.id,
+                    label: &form.form.label,
                     status: form.status,
                     probability: share(form.probability),
                 })
@@ -352,64 +367,58 @@ impl Classification<'_> {
             diagnoses,
             established: self.established_nodes(),
             criteria_sets,
-            present: self.notes(Presence::Present),
-            absent: self.notes(Presence::Absent),
-            conflicting: self
-                .reading
-                .conflicts
-                .iter()
-                .map(|finding| knowledge.finding_name(finding).to_string())
-                .collect(),
+            present: self.stated(Presence::Present),
+            absent: self.stated(Presence::Absent),
+            conflicting: self.reading.conflicts.iter().map(|finding| knowledge.finding_name(finding)).collect(),
             missing: self.missing(&ranking),
             safety,
             next_steps,
+            work_up,
             treatments,
             follow_up,
             measurements: self.measurement_answers(&mut cited),
             issues: self.reading.issues.clone(),
-            sources: cited.into_iter().filter_map(|index| knowledge.source_at(index)).map(cite).collect(),
+            sources: cited.indices().filter_map(|index| knowledge.source_at(index)).map(cite).collect(),
         }
     }
 
-    fn established_nodes(&self) -> Vec<String> {
+    fn established_nodes(&self) -> Vec<&'k str> {
         let nodes = self.knowledge.diagnoses.iter().zip(&self.outcome.nodes).zip(0u16..);
         nodes
             .filter(|((_, (status, _)), index)| {
                 *status == Status::Established && !self.knowledge.index.leaves.contains(index)
             })
-            .map(|((node, _), _)| node.id.to_string())
+            .map(|((node, _), _)| &*node.id)
             .collect()
     }
 
-    fn notes(&self, presence: Presence) -> Vec<FindingNote> {
+    fn stated(&self, presence: Presence) -> Vec<FindingNote<'k>> {
         let given = self.reading.given.iter().filter(|given| given.presence == presence);
         given
             .map(|given| FindingNote {
-                finding: self.knowledge.finding_name(given.finding).to_string(),
+                finding: self.knowledge.finding_name(given.finding),
                 from: given.origin.place(),
             })
             .collect()
     }
 
-    fn form_id(&self, leaf: u16) -> String {
-        let Some(scheme) = self.scheme else { return String::new() };
+    fn form_id(&self, leaf: u16) -> &'k str {
+        let Some(scheme) = self.scheme else { return "" };
         let place = self.knowledge.schemes.iter().position(|known| known.id == scheme.id);
         let form = place
             .and_then(|place| self.knowledge.index.forms.get(place))
             .and_then(|forms| forms.get(usize::from(leaf)))
             .and_then(|form| scheme.forms.get(usize::from(*form)));
-        form.map_or_else(String::new, |form| form.id.to_string())
+        form.map_or("", |form| &form.id)
     }
 
-    fn diagnosis_answer(&self, ranked: Ranked<'_>, traced: bool, cited: &mut BTreeSet<u16>) -> DiagnosisAnswer {
+    fn diagnosis_answer(&self, ranked: Ranked<'_, 'k>, traced: bool, cited: &mut CitedSources) -> DiagnosisAnswer<'k> {
         let diagnosis = ranked.diagnosis();
         DiagnosisAnswer {
             rank: ranked.rank(),
-            id: diagnosis.id.to_string(),
-            label: diagnosis.label.to_string(),
-            parent: diagnosis
-                .parent
-                .map_or_else(String::new, |parent| self.knowledge.diagnosis_name(parent).to_string()),
+            id: &diagnosis.id,
+            label: &diagnosis.label,
+            parent: diagnosis.parent.map_or("", |parent| self.knowledge.diagnosis_name(parent)),
             form: self.form_id(ranked.leaf),
             status: ranked.status(),
             probability: share(ranked.probability()),
@@ -418,12 +427,12 @@ impl Classification<'_> {
         }
     }
 
-    fn trace(&self, ranked: Ranked<'_>, cited: &mut BTreeSet<u16>) -> Trace {
+    fn trace(&self, ranked: Ranked<'_, 'k>, cited: &mut CitedSources) -> Trace<'k> {
         let diagnosis = ranked.diagnosis();
         let (mut supporting, mut opposing) = (Vec::new(), Vec::new());
         for contribution in ranked.contributions() {
             let list = if contribution.centibans >= 0 { &mut supporting } else { &mut opposing };
-            list.push(self.evidence(&contribution, cited));
+            list.push(self.evidence(contribution, cited));
         }
         let criteria = self
             .knowledge
@@ -431,9 +440,11 @@ impl Classification<'_> {
             .flat_map(|node| node.criteria.iter())
             .map(|criterion| self.criterion(criterion, cited))
             .collect();
-        cited.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
+        if let Some(prior) = &diagnosis.prior {
+            cited.add(&prior.sources);
+        }
         Trace {
-            definition: diagnosis.definition.to_string(),
+            definition: &diagnosis.definition,
             prior: ranked.prior(),
             evidence: ranked.score() - ranked.prior() + ranked.discount(),
             discount: ranked.discount(),
@@ -443,23 +454,24 @@ impl Classification<'_> {
         }
     }
 
-    pub(super) fn source_ids(&self, indices: &[u16], cited: &mut BTreeSet<u16>) -> Vec<String> {
-        cited.extend(indices);
-        self.knowledge.sources_of(indices).map(|source| source.id.to_string()).collect()
+    pub(super) fn source_ids(&self, indices: &[u16], cited: &mut CitedSources) -> Vec<&'k str> {
+        cited.add(indices);
+        let sources = indices.iter().filter_map(|index| self.knowledge.source_at(*index));
+        sources.map(|source| &*source.id).collect()
     }
 
-    fn evidence(&self, contribution: &Contribution<'_>, cited: &mut BTreeSet<u16>) -> EvidenceTrace {
+    fn evidence(&self, contribution: Contribution<'k>, cited: &mut CitedSources) -> EvidenceTrace<'k> {
         let row = contribution.feature.and_then(|feature| self.knowledge.finding_at(feature.finding));
-        let population = contribution.feature.map(|feature| feature.population.to_string());
+        let population = contribution.feature.map(|feature| &*feature.population);
         EvidenceTrace {
-            finding: contribution.finding.id.to_string(),
-            label: contribution.finding.label.to_string(),
+            finding: &contribution.finding.id,
+            label: &contribution.finding.label,
             presence: contribution.presence,
             centibans: contribution.centibans,
             counted: contribution.counted,
             matching: contribution.matching,
-            row: row.filter(|row| row.id != contribution.finding.id).map(|row| row.id.to_string()),
-            stated: contribution.feature.map(|feature| feature.frequency.text.to_string()),
+            row: row.filter(|row| row.id != contribution.finding.id).map(|row| &*row.id),
+            stated: contribution.feature.map(|feature| &*feature.frequency.text),
             population: population.filter(|text| !text.is_empty()),
             frequency: share(contribution.frequency),
             background: share(contribution.background),
@@ -468,7 +480,7 @@ impl Classification<'_> {
         }
     }
 
-    fn criterion(&self, criterion: &Criterion, cited: &mut BTreeSet<u16>) -> CriterionTrace {
+    fn criterion(&self, criterion: &'k Criterion, cited: &mut CitedSources) -> CriterionTrace<'k> {
         let value = self.verdicts.value(&criterion.program, &self.reading, &self.outcome);
         let mut named: Vec<u16> = Vec::new();
         for finding in criterion.program.findings() {
@@ -476,63 +488,54 @@ impl Classification<'_> {
                 named.push(finding);
             }
         }
-        let with = |wanted: Presence| -> Vec<String> {
+        let with = |wanted: Presence| -> Vec<&'k str> {
             let matching = named.iter().filter(|finding| self.reading.value(**finding) == wanted);
-            matching.map(|finding| self.knowledge.finding_name(*finding).to_string()).collect()
+            matching.map(|finding| self.knowledge.finding_name(*finding)).collect()
         };
         CriterionTrace {
-            id: criterion.id.to_string(),
+            id: &criterion.id,
             role: criterion.role,
             value,
-            says: criterion.says.to_string(),
-            when: criterion.when.to_string(),
+            says: &criterion.says,
+            when: &criterion.when,
             present: with(Presence::Present),
             absent: with(Presence::Absent),
             unknown: if value.is_unknown() { with(Presence::Unknown) } else { Vec::new() },
             basis: criterion.basis,
             sources: self.source_ids(&criterion.sources, cited),
-            disabled: criterion.disabled.as_ref().map(ToString::to_string),
+            disabled: criterion.disabled.as_deref(),
         }
     }
 
-    fn set(&self, result: &SetResult<'_>, cited: &mut BTreeSet<u16>) -> SetAnswer {
+    fn set(&self, result: &SetResult<'k>, cited: &mut CitedSources) -> SetAnswer<'k> {
         let set = result.set;
         SetAnswer {
-            id: set.id.to_string(),
-            label: set.label.to_string(),
-            about: set.about.iter().map(|index| self.knowledge.diagnosis_name(*index).to_string()).collect(),
+            id: &set.id,
+            label: &set.label,
+            about: set.about.iter().map(|index| self.knowledge.diagnosis_name(*index)).collect(),
             applies: result.applies,
-            reached: result.reached().map(|level| level.id.to_string()),
+            reached: result.reached().map(|level| &*level.id),
             points: result.points,
             levels: result
                 .levels
                 .iter()
-                .map(|level| LevelAnswer {
-                    id: level.level.id.to_string(),
-                    label: level.level.label.to_string(),
-                    reached: level.reached,
-                })
+                .map(|level| LevelAnswer { id: &level.level.id, label: &level.level.label, reached: level.reached })
                 .collect(),
             items: result
                 .items
                 .iter()
                 .filter(|(_, value)| !value.is_unknown())
-                .map(|(item, value)| ItemAnswer {
-                    id: item.id.to_string(),
-                    says: item.says.to_string(),
-                    value: *value,
-                    points: item.points,
-                })
+                .map(|(item, value)| ItemAnswer { id: &item.id, says: &item.says, value: *value, points: item.points })
                 .collect(),
-            note: set.note.to_string(),
+            note: &set.note,
             basis: set.basis,
             sources: self.source_ids(&set.sources, cited),
         }
     }
 
     /// The unknown findings of the open criteria of the leading leaves, in the order of burden and id.
-    fn missing(&self, ranking: &[Ranked<'_>]) -> Vec<MissingFact> {
-        let mut facts: Vec<MissingFact> = Vec::new();
+    fn missing(&self, ranking: &[Ranked<'_, 'k>]) -> Vec<MissingFact<'k>> {
+        let mut facts: Vec<MissingFact<'k>> = Vec::new();
         for ranked in ranking.iter().take(LEADING).filter(|ranked| ranked.status() != Status::Excluded) {
             let lineage = self.knowledge.lineage(ranked.diagnosis());
             for criterion in lineage.flat_map(|node| node.criteria.iter()).filter(|c| c.disabled.is_none()) {
@@ -545,18 +548,18 @@ impl Classification<'_> {
                     let Some(finding) = self.knowledge.finding_at(index) else { continue };
                     match facts.iter_mut().find(|fact| fact.finding == finding.id) {
                         Some(fact) if fact.criteria.iter().any(|known| *known == criterion.id) => {}
-                        Some(fact) => fact.criteria.push(criterion.id.to_string()),
+                        Some(fact) => fact.criteria.push(&criterion.id),
                         None => facts.push(MissingFact {
-                            finding: finding.id.to_string(),
-                            label: finding.label.to_string(),
+                            finding: &finding.id,
+                            label: &finding.label,
                             obtained: finding.obtained,
-                            criteria: alloc::vec![criterion.id.to_string()],
+                            criteria: alloc::vec![&*criterion.id],
                         }),
                     }
                 }
             }
         }
-        facts.sort_by(|a, b| (a.obtained, &a.finding).cmp(&(b.obtained, &b.finding)));
+        facts.sort_by(|a, b| (a.obtained, a.finding).cmp(&(b.obtained, b.finding)));
         facts
     }
 }
@@ -568,37 +571,29 @@ fn says_something(result: &SetResult<'_>, nodes: &[(Status, u32)]) -> bool {
     result.reached().is_some() || (begun && result.set.about.iter().any(possible))
 }
 
-fn provenance(knowledge: &Knowledge) -> Provenance {
+fn provenance(knowledge: &Knowledge) -> Provenance<'_> {
     Provenance {
-        engine_version: crate::ENGINE_VERSION.to_string(),
-        knowledge_version: knowledge.version().to_string(),
+        engine_version: crate::ENGINE_VERSION,
+        knowledge_version: knowledge.version(),
         schema_version: SCHEMA_VERSION,
-        knowledge_digest: knowledge.digest().to_string(),
+        knowledge_digest: knowledge.digest(),
         overlay: knowledge.overlay().map(|overlay| OverlayNote {
-            name: overlay.name().to_string(),
-            digest: overlay.digest().to_string(),
+            name: overlay.name(),
+            digest: overlay.digest(),
             disabled: overlay
                 .disabled()
                 .iter()
-                .map(|entry| DisabledCriterion {
-                    criterion: entry.criterion.to_string(),
-                    reason: entry.reason.to_string(),
-                })
+                .map(|entry| DisabledCriterion { criterion: &entry.criterion, reason: &entry.reason })
                 .collect(),
-            intervals: overlay.intervals().iter().map(ToString::to_string).collect(),
+            intervals: overlay.intervals().iter().map(|analyte| &**analyte).collect(),
         }),
     }
 }
 
-fn cite(source: &Source) -> Cited {
+fn cite(source: &Source) -> Cited<'_> {
     let locator = [("PMID ", &source.pmid), ("doi:", &source.doi), ("", &source.pmcid), ("", &source.url)]
         .into_iter()
         .find(|(_, value)| !value.is_empty())
         .map_or_else(String::new, |(prefix, value)| format!("{prefix}{value}"));
-    Cited {
-        id: source.id.to_string(),
-        citation: source.citation.to_string(),
-        locator,
-        seen: source.seen.as_str().to_string(),
-    }
+    Cited { id: &source.id, citation: &source.citation, locator, seen: source.seen.as_str() }
 }

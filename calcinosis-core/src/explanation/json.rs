@@ -3,7 +3,7 @@
 use super::Answer;
 use alloc::string::String;
 
-impl Answer {
+impl Answer<'_> {
     /// The canonical JSON, on one line: what every face returns, byte for byte.
     #[must_use]
     pub fn to_json(&self) -> String {

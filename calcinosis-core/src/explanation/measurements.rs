@@ -1,10 +1,10 @@
 //! How each measurement was understood, as facts of the answer.
 
+use super::cited::CitedSources;
 use crate::case::{Issue, Measured, Whose};
 use crate::classification::Classification;
 use crate::knowledge::analyte::State;
 use crate::presence::Presence;
-use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -12,26 +12,26 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct MeasurementAnswer {
+pub struct MeasurementAnswer<'a> {
     /// Where it stands in the case; for a computed value, where its inputs stand.
     pub place: String,
     /// Id of the analyte, or what was given for it.
     pub analyte: String,
     /// Name of the analyte; empty when it is not known.
-    pub label: String,
+    pub label: &'a str,
     /// The value and unit as given; empty for a computed value.
     pub given: String,
     /// The value in the canonical unit, with its comparator, as exact text; left out when it could not be used.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<String>,
     /// The canonical unit.
-    pub unit: String,
+    pub unit: &'a str,
     /// The pattern of a titre.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub pattern: Option<String>,
     /// The interval that it was compared with.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-    pub interval: Option<IntervalAnswer>,
+    pub interval: Option<IntervalAnswer<'a>>,
     /// How it stands; left out while that is undecided.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<State>,
@@ -45,9 +45,9 @@ pub struct MeasurementAnswer {
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub date: Option<String>,
     /// The findings that it makes present.
-    pub present: Vec<String>,
+    pub present: Vec<&'a str>,
     /// The findings that it makes absent.
-    pub absent: Vec<String>,
+    pub absent: Vec<&'a str>,
     /// What is to be known of it; the same issues stand among those of the answer.
     pub issues: Vec<Issue>,
 }
@@ -56,7 +56,7 @@ pub struct MeasurementAnswer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct IntervalAnswer {
+pub struct IntervalAnswer<'a> {
     /// Whose it is.
     pub whose: Whose,
     /// The lower limit, as exact text.
@@ -72,40 +72,37 @@ pub struct IntervalAnswer {
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub who: Option<String>,
     /// Ids of the sources of a default interval.
-    pub sources: Vec<String>,
+    pub sources: Vec<&'a str>,
 }
 
-impl Classification<'_> {
+impl<'k> Classification<'k> {
     /// How each measurement was understood, in the order of the case, the computed values last.
-    pub(super) fn measurement_answers(&self, cited: &mut BTreeSet<u16>) -> Vec<MeasurementAnswer> {
+    pub(super) fn measurement_answers(&self, cited: &mut CitedSources) -> Vec<MeasurementAnswer<'k>> {
         self.reading.measured.iter().map(|measured| self.measurement_answer(measured, cited)).collect()
     }
 
-    fn measurement_answer(&self, measured: &Measured, cited: &mut BTreeSet<u16>) -> MeasurementAnswer {
+    fn measurement_answer(&self, measured: &Measured, cited: &mut CitedSources) -> MeasurementAnswer<'k> {
         let analyte = measured.analyte.and_then(|index| self.knowledge.laboratory().analyte_at(index));
-        let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+
         let yielded = |wanted: Presence| {
             let matching = measured.yields.iter().filter(|(_, presence)| *presence == wanted);
-            matching.map(|(finding, _)| self.knowledge.finding_name(*finding).to_string()).collect()
+            matching.map(|(finding, _)| self.knowledge.finding_name(*finding)).collect()
         };
         MeasurementAnswer {
             place: measured.place.clone(),
             analyte: measured.name.clone(),
-            label: analyte.map_or_else(String::new, |analyte| analyte.label.to_string()),
+            label: analyte.map_or("", |analyte| &analyte.label),
             given: measured.given.clone(),
             value: filled(&measured.value),
-            unit: analyte.map_or_else(String::new, |analyte| analyte.unit.to_string()),
+            unit: analyte.map_or("", |analyte| &analyte.unit),
             pattern: filled(&measured.pattern),
-            interval: measured.interval.as_ref().map(|interval| {
-                cited.extend(&interval.sources);
-                IntervalAnswer {
-                    whose: interval.whose,
-                    low: interval.low.map(|low| low.to_string()),
-                    high: interval.high.map(|high| high.to_string()),
-                    set: filled(&interval.set),
-                    who: filled(&interval.who),
-                    sources: self.knowledge.sources_of(&interval.sources).map(|source| source.id.to_string()).collect(),
-                }
+            interval: measured.interval.as_ref().map(|interval| IntervalAnswer {
+                whose: interval.whose,
+                low: interval.low.map(|low| low.to_string()),
+                high: interval.high.map(|high| high.to_string()),
+                set: filled(&interval.set),
+                who: filled(&interval.who),
+                sources: self.source_ids(&interval.sources, cited),
             }),
             state: measured.state,
             stage: filled(&measured.stage),
@@ -116,4 +113,8 @@ impl Classification<'_> {
             issues: measured.issues.clone(),
         }
     }
+}
+
+fn filled(text: &str) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty()).map(String::from)
 }

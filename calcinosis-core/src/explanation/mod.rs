@@ -5,6 +5,7 @@
 
 mod advice;
 mod answer;
+mod cited;
 #[cfg(feature = "json")]
 mod json;
 mod markdown;
@@ -20,5 +21,5 @@ pub use answer::{
 pub use measurements::{IntervalAnswer, MeasurementAnswer};
 pub use workup::{
     CautionAnswer, FollowUpAnswer, MoveAnswer, NextStepsAnswer, NoteAnswer, OptionAnswer, PatternAnswer, ReasonAnswer,
-    SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer,
+    SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer, WorkUpTestAnswer,
 };

@@ -21,13 +21,21 @@ pub(super) fn percent(probability: f64) -> String {
     format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
+/// Bits to the hundredth, which is as much as anyone can use: `0.13 bits`.
+pub(super) fn bits(value: f64) -> String {
+    let millionths = (value * 1_000_000.0 + 0.5) as u32;
+    let hundredths = (millionths + 5_000) / 10_000;
+    let unit = if hundredths == 100 { "bit" } else { "bits" };
+    format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100)
+}
+
 /// `present`, or `absent` for a finding that was looked for.
-fn observed(evidence: &EvidenceTrace) -> &'static str {
+fn observed(evidence: &EvidenceTrace<'_>) -> &'static str {
     if evidence.presence == Presence::Absent { "absent" } else { "present" }
 }
 
 /// `+160 (×40) Hemodialysis: present; 43/51 here against 8.0 % in the background [zhongda51]`.
-fn evidence(evidence: &EvidenceTrace) -> String {
+fn evidence(evidence: &EvidenceTrace<'_>) -> String {
     let mut text =
         format!("{:+} ({}) {}: {}", evidence.centibans, factor(evidence.centibans), evidence.label, observed(evidence));
     let background = percent(evidence.background);
@@ -37,7 +45,7 @@ fn evidence(evidence: &EvidenceTrace) -> String {
             percent(evidence.frequency)
         )),
         (Some(stated), MatchKind::Broader | MatchKind::Narrower) => {
-            let row = evidence.row.as_deref().unwrap_or("");
+            let row = evidence.row.unwrap_or("");
             text.push_str(&format!("; by `{row}`: {stated} here against {background} in the background"));
         }
         (Some(stated), _) => text.push_str(&format!("; {stated} here against {background} in the background")),
@@ -58,7 +66,7 @@ fn evidence(evidence: &EvidenceTrace) -> String {
 const SMALL: i32 = 10;
 
 /// One line for each finding that weighs, and one for the rest.
-pub(super) fn evidence_lines(list: &[EvidenceTrace]) -> Vec<String> {
+pub(super) fn evidence_lines(list: &[EvidenceTrace<'_>]) -> Vec<String> {
     let (listed, small): (Vec<_>, Vec<_>) = list.iter().partition(|entry| entry.centibans.abs() >= SMALL);
     let mut lines: Vec<String> = listed.into_iter().map(evidence).collect();
     if !small.is_empty() {
@@ -70,7 +78,7 @@ pub(super) fn evidence_lines(list: &[EvidenceTrace]) -> Vec<String> {
 }
 
 /// ` [nigwekar-2008]`, or how far the statement is covered where no source was seen.
-pub(super) fn basis_and_sources(basis: Basis, sources: &[String]) -> String {
+pub(super) fn basis_and_sources(basis: Basis, sources: &[&str]) -> String {
     let sources = sources.join(", ");
     match (basis, sources.is_empty()) {
         (Basis::Seen, _) => format!(" [{sources}]"),
@@ -82,7 +90,7 @@ pub(super) fn basis_and_sources(basis: Basis, sources: &[String]) -> String {
 }
 
 /// `met`, `not met`, `open`: for an excluding criterion, whether it applies.
-pub(super) fn standing(criterion: &CriterionTrace) -> &'static str {
+pub(super) fn standing(criterion: &CriterionTrace<'_>) -> &'static str {
     if criterion.disabled.is_some() {
         return "switched off";
     }
@@ -96,7 +104,7 @@ pub(super) fn standing(criterion: &CriterionTrace) -> &'static str {
 }
 
 /// `met, required: Kidney failure, … (end-stage-kidney-disease) [nigwekar-2008]`.
-pub(super) fn criterion(criterion: &CriterionTrace) -> String {
+pub(super) fn criterion(criterion: &CriterionTrace<'_>) -> String {
     let role = match criterion.role {
         Role::Requires => "required",
         Role::Excludes => "excluding",
@@ -119,10 +127,10 @@ pub(super) fn criterion(criterion: &CriterionTrace) -> String {
 }
 
 /// `reached: Systemic sclerosis; 12 points, up to 21`.
-pub(super) fn set(set: &SetAnswer) -> String {
+pub(super) fn set(set: &SetAnswer<'_>) -> String {
     let mut text = match (&set.reached, set.applies) {
         (Some(reached), _) => {
-            let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| &*level.label);
+            let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| level.label);
             format!("reached: {label}")
         }
         (None, Presence::Absent) => "does not apply".to_string(),
@@ -137,8 +145,8 @@ pub(super) fn set(set: &SetAnswer) -> String {
 }
 
 /// `Phosphate 7.9 mg/dL: high (2.5-4.5, default interval mayo, from 18 a)`.
-pub(super) fn measurement(measurement: &MeasurementAnswer) -> String {
-    let name = if measurement.label.is_empty() { &measurement.analyte } else { &measurement.label };
+pub(super) fn measurement(measurement: &MeasurementAnswer<'_>) -> String {
+    let name = if measurement.label.is_empty() { &*measurement.analyte } else { measurement.label };
     let mut text = match &measurement.value {
         Some(value) => format!("{name} {value} {}", measurement.unit),
         None => format!("{name} {}", measurement.given),
@@ -187,6 +195,13 @@ mod tests {
         assert_eq!(factor(100), "×10");
         assert_eq!(factor(-40), "÷2.5");
         assert_eq!(factor(0), "×1.0");
+    }
+
+    #[test]
+    fn bits_are_rounded_to_hundredths() {
+        assert_eq!(bits(0.0), "0.00 bits");
+        assert_eq!(bits(1.0), "1.00 bit");
+        assert_eq!(bits(0.126), "0.13 bits");
     }
 
     #[test]

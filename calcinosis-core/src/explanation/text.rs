@@ -10,7 +10,7 @@ use alloc::string::String;
 /// How many leaves are listed by name; the rest are counted.
 const LISTED: usize = 10;
 
-impl Answer {
+impl Answer<'_> {
     /// The explained differential as plain text.
     #[must_use]
     pub fn to_text(&self) -> String {
@@ -110,13 +110,13 @@ fn section(section: &Section) -> String {
     text
 }
 
-fn headline(diagnosis: &DiagnosisAnswer) -> String {
+fn headline(diagnosis: &DiagnosisAnswer<'_>) -> String {
     let probability = phrases::percent(diagnosis.probability);
     let DiagnosisAnswer { rank, label, status, id, .. } = diagnosis;
     format!("  {rank:>2}. {probability:>7}  {label}: {status} [{id}]\n")
 }
 
-fn explained(diagnosis: &DiagnosisAnswer, trace: &Trace) -> String {
+fn explained(diagnosis: &DiagnosisAnswer<'_>, trace: &Trace<'_>) -> String {
     let mut text = format!(
         "\n{}. {} ({}, {})\n",
         diagnosis.rank,

@@ -1,44 +1,62 @@
 //! What next, what to know before it, and what helps: as facts of the answer.
 
 use super::answer::share;
+use super::cited::CitedSources;
 use crate::classification::{Classification, Status};
 use crate::knowledge::{Avoid, Basis, CautionEffect, Direction, Evidence, Finding, TestKind, TestTier, TreatmentLine};
-use crate::next_steps::{Move, NextStep, NoteResult, PatternResult};
+use crate::next_steps::{Move, NextStep, NoteResult, PatternResult, WorkUpTest};
 use crate::presence::Presence;
 use crate::treatment::{CautionResult, TreatmentGroup, TreatmentOption};
-use alloc::collections::BTreeSet;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// How many tests of each kind an answer lists, apart from those that settle a criterion.
 const OF_EACH_KIND: usize = 2;
 
 macro_rules! facts {
-    ($($(#[$doc:meta])* struct $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
+    ($($(#[$doc:meta])* struct $name:ident<$life:lifetime> { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
         $(
             $(#[$doc])*
             #[derive(Clone, Debug, PartialEq)]
             #[cfg_attr(feature = "json", derive(serde::Serialize))]
             #[non_exhaustive]
-            pub struct $name { $($(#[$field_doc])* pub $field: $type,)+ }
+            pub struct $name<$life> { $($(#[$field_doc])* pub $field: $type,)+ }
         )+
     };
 }
 
 facts! {
     /// What is worth doing next.
-    struct NextStepsAnswer {
+    struct NextStepsAnswer<'a> {
         /// The uncertainty of the differential, in bits.
         uncertainty: f64,
         /// The tests, by burden, then by information.
-        steps: Vec<StepAnswer>,
+        steps: Vec<StepAnswer<'a>>,
+    }
+    /// A test of the standard work-up of which nothing is on record.
+    struct WorkUpTestAnswer<'a> {
+        /// Id of the test.
+        id: &'a str,
+        /// Name.
+        label: &'a str,
+        /// What is done, by burden.
+        kind: TestKind,
+        /// For whom it is meant.
+        tier: TestTier,
+        /// Ids of the suspected diagnoses and groups that it belongs to, the leading one first; empty where it is for everyone.
+        about: Vec<&'a str>,
+        /// The place in the ranking of the first leaf that it is about, from 1; 0 where it is for everyone.
+        rank: usize,
+        /// Why it is advised against in this patient.
+        advised_against: Vec<ReasonAnswer<'a>>,
+        /// What would speak against it and is not known.
+        check_first: Vec<ReasonAnswer<'a>>,
     }
     /// One test.
-    struct StepAnswer {
+    struct StepAnswer<'a> {
         /// Id of the test.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
         /// What is done, by burden.
         kind: TestKind,
         /// For whom it is meant.
@@ -46,47 +64,47 @@ facts! {
         /// Expected information about the differential, in bits.
         information: f64,
         /// What is done, in words.
-        does: String,
+        does: &'a str,
         /// Why.
-        because: String,
+        because: &'a str,
         /// Which result changes what.
-        changes: String,
+        changes: &'a str,
         /// The findings behind the information, the most informative first.
-        findings: Vec<ToldAnswer>,
+        findings: Vec<ToldAnswer<'a>>,
         /// What the first of them would change.
-        moves: Vec<MoveAnswer>,
-        /// Ids of open criteria of the leading diagnoses that it could settle.
-        settles: Vec<String>,
+        moves: Vec<MoveAnswer<'a>>,
+        /// Ids of open criteria of the leading diagnoses of which it could show a part that is missing.
+        settles: Vec<&'a str>,
         /// Why it is advised against in this patient.
-        advised_against: Vec<ReasonAnswer>,
+        advised_against: Vec<ReasonAnswer<'a>>,
         /// What would speak against it and is not known.
-        check_first: Vec<ReasonAnswer>,
+        check_first: Vec<ReasonAnswer<'a>>,
         /// How far the entry is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// A finding that a test would settle.
-    struct ToldAnswer {
+    struct ToldAnswer<'a> {
         /// Id of the finding.
-        finding: String,
+        finding: &'a str,
         /// Name of the finding.
-        label: String,
+        label: &'a str,
         /// What it tells by itself, in bits.
         information: f64,
     }
     /// How a diagnosis would move.
-    struct MoveAnswer {
+    struct MoveAnswer<'a> {
         /// Id of the finding.
-        finding: String,
+        finding: &'a str,
         /// Name of the finding.
-        label: String,
+        label: &'a str,
         /// Present, or looked for and absent.
         presence: Presence,
         /// Id of the diagnosis.
-        diagnosis: String,
+        diagnosis: &'a str,
         /// Name of the diagnosis.
-        diagnosis_label: String,
+        diagnosis_label: &'a str,
         /// Its probability now, 0 to 1.
         from: f64,
         /// Its probability then, 0 to 1.
@@ -97,78 +115,78 @@ facts! {
         to_status: Status,
     }
     /// A reason against a test.
-    struct ReasonAnswer {
+    struct ReasonAnswer<'a> {
         /// The reason.
-        says: String,
+        says: &'a str,
         /// The condition.
-        when: String,
+        when: &'a str,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// What to know before a step.
-    struct SafetyAnswer {
+    struct SafetyAnswer<'a> {
         /// What needs attention the same day.
-        red_flags: Vec<NoteAnswer>,
+        red_flags: Vec<NoteAnswer<'a>>,
         /// Notes on tests and treatments.
-        notes: Vec<NoteAnswer>,
+        notes: Vec<NoteAnswer<'a>>,
         /// What combinations of results suggest.
-        patterns: Vec<PatternAnswer>,
+        patterns: Vec<PatternAnswer<'a>>,
     }
     /// A statement under a condition.
-    struct NoteAnswer {
+    struct NoteAnswer<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// Present where the condition holds; unknown where it could, which states nothing about the patient.
         holds: Presence,
         /// The statement.
-        says: String,
+        says: &'a str,
         /// The findings of the condition that are present.
-        present: Vec<String>,
+        present: Vec<&'a str>,
         /// The findings of the condition that are not known, where it could hold.
-        unknown: Vec<String>,
+        unknown: Vec<&'a str>,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// A combination of results.
-    struct PatternAnswer {
+    struct PatternAnswer<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// What it suggests.
-        think: String,
+        think: &'a str,
         /// The findings behind it.
-        present: Vec<String>,
+        present: Vec<&'a str>,
         /// Ids of the tests that follow.
-        next: Vec<String>,
+        next: Vec<&'a str>,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// When to look again.
-    struct FollowUpAnswer {
+    struct FollowUpAnswer<'a> {
         /// Id.
-        id: String,
+        id: &'a str,
         /// Ids of the suspected diagnoses and groups.
-        about: Vec<String>,
+        about: Vec<&'a str>,
         /// What is looked at.
-        says: String,
+        says: &'a str,
         /// How often.
-        interval: String,
+        interval: &'a str,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// The options for a diagnosis or group.
-    struct TreatmentsAnswer {
+    struct TreatmentsAnswer<'a> {
         /// Id of the diagnosis or group.
-        diagnosis: String,
+        diagnosis: &'a str,
         /// Its name.
-        label: String,
+        label: &'a str,
         /// How it stands.
         status: Status,
         /// Its probability, 0 to 1.
@@ -176,16 +194,16 @@ facts! {
         /// The place in the ranking of its first leaf, from 1.
         rank: usize,
         /// The options.
-        options: Vec<OptionAnswer>,
+        options: Vec<OptionAnswer<'a>>,
     }
     /// One option.
-    struct OptionAnswer {
+    struct OptionAnswer<'a> {
         /// Id of the treatment.
-        id: String,
+        id: &'a str,
         /// Name.
-        label: String,
+        label: &'a str,
         /// What it is for.
-        aim: String,
+        aim: &'a str,
         /// Its place in a sequence.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         line: Option<TreatmentLine>,
@@ -193,69 +211,71 @@ facts! {
         evidence: Evidence,
         /// The level as graded by the source.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        level: Option<String>,
+        level: Option<&'a str>,
         /// Where the evidence points.
         direction: Direction,
         /// The evidence in words.
-        says: String,
+        says: &'a str,
         /// How many patients.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        patients: Option<String>,
+        patients: Option<&'a str>,
         /// The dose as its source states it: no prescription.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        dose_as_stated: Option<String>,
+        dose_as_stated: Option<&'a str>,
         /// Ids of the sources that state the dose.
-        dose_sources: Vec<String>,
+        dose_sources: Vec<&'a str>,
         /// Whether a caution that holds says that it is wrong here.
         contraindicated: bool,
         /// What applies, then what has to be checked.
-        cautions: Vec<CautionAnswer>,
+        cautions: Vec<CautionAnswer<'a>>,
         /// Ids of entries that say otherwise.
-        disagrees_with: Vec<String>,
+        disagrees_with: Vec<&'a str>,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
     /// A caution.
-    struct CautionAnswer {
+    struct CautionAnswer<'a> {
         /// What it means when it holds.
         effect: CautionEffect,
         /// Present where it applies, unknown where something has to be checked.
         applies: Presence,
         /// The caution.
-        says: String,
+        says: &'a str,
         /// The findings of its condition that are present.
-        present: Vec<String>,
+        present: Vec<&'a str>,
         /// The findings of its condition that are not known, where it is open.
-        unknown: Vec<String>,
+        unknown: Vec<&'a str>,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
-        sources: Vec<String>,
+        sources: Vec<&'a str>,
     }
 }
 
 /// Everything that is said once the answer stands.
-pub(super) struct WorkupAnswer {
-    pub(super) next_steps: NextStepsAnswer,
-    pub(super) safety: SafetyAnswer,
-    pub(super) treatments: Vec<TreatmentsAnswer>,
-    pub(super) follow_up: Vec<FollowUpAnswer>,
+pub(super) struct WorkupAnswer<'a> {
+    pub(super) next_steps: NextStepsAnswer<'a>,
+    pub(super) work_up: Vec<WorkUpTestAnswer<'a>>,
+    pub(super) safety: SafetyAnswer<'a>,
+    pub(super) treatments: Vec<TreatmentsAnswer<'a>>,
+    pub(super) follow_up: Vec<FollowUpAnswer<'a>>,
 }
 
-fn ids(findings: &[&Finding]) -> Vec<String> {
-    findings.iter().map(|finding| finding.id.to_string()).collect()
+fn ids<'a>(findings: &[&'a Finding]) -> Vec<&'a str> {
+    findings.iter().map(|finding| &*finding.id).collect()
 }
 
-impl Classification<'_> {
-    pub(super) fn workup_answer(&self, cited: &mut BTreeSet<u16>) -> WorkupAnswer {
+impl<'k> Classification<'k> {
+    pub(super) fn workup_answer(&self, cited: &mut CitedSources) -> WorkupAnswer<'k> {
         let steps = self.next_steps(OF_EACH_KIND);
         WorkupAnswer {
             next_steps: NextStepsAnswer {
                 uncertainty: share(self.uncertainty()),
                 steps: steps.iter().map(|step| self.step_answer(step, cited)).collect(),
             },
+            work_up: self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect(),
             safety: SafetyAnswer {
                 red_flags: self.red_flags().iter().map(|note| self.note_answer(note, cited)).collect(),
                 notes: self.safety_notes().iter().map(|note| self.note_answer(note, cited)).collect(),
@@ -266,10 +286,10 @@ impl Classification<'_> {
                 .follow_ups()
                 .iter()
                 .map(|result| FollowUpAnswer {
-                    id: result.follow_up.id.to_string(),
-                    about: result.about.iter().map(|node| node.id.to_string()).collect(),
-                    says: result.follow_up.says.to_string(),
-                    interval: result.follow_up.interval.to_string(),
+                    id: &result.follow_up.id,
+                    about: result.about.iter().map(|node| &*node.id).collect(),
+                    says: &result.follow_up.says,
+                    interval: &result.follow_up.interval,
                     basis: result.follow_up.basis,
                     sources: self.source_ids(&result.follow_up.sources, cited),
                 })
@@ -277,28 +297,41 @@ impl Classification<'_> {
         }
     }
 
-    fn step_answer(&self, step: &NextStep<'_>, cited: &mut BTreeSet<u16>) -> StepAnswer {
+    fn work_up_test_answer(&self, one: &WorkUpTest<'k>, cited: &mut CitedSources) -> WorkUpTestAnswer<'k> {
+        WorkUpTestAnswer {
+            id: &one.test.id,
+            label: &one.test.label,
+            kind: one.test.kind,
+            tier: one.test.tier,
+            about: one.about.iter().map(|node| &*node.id).collect(),
+            rank: one.rank,
+            advised_against: one.advised_against.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
+            check_first: one.check_first.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
+        }
+    }
+
+    fn step_answer(&self, step: &NextStep<'k>, cited: &mut CitedSources) -> StepAnswer<'k> {
         let test = step.test;
         StepAnswer {
-            id: test.id.to_string(),
-            label: test.label.to_string(),
+            id: &test.id,
+            label: &test.label,
             kind: test.kind,
             tier: test.tier,
             information: share(step.information),
-            does: test.does.to_string(),
-            because: test.because.to_string(),
-            changes: test.changes.to_string(),
+            does: &test.does,
+            because: &test.because,
+            changes: &test.changes,
             findings: step
                 .findings
                 .iter()
                 .map(|told| ToldAnswer {
-                    finding: told.finding.id.to_string(),
-                    label: told.finding.label.to_string(),
+                    finding: &told.finding.id,
+                    label: &told.finding.label,
                     information: share(told.information),
                 })
                 .collect(),
             moves: step.moves.iter().map(move_answer).collect(),
-            settles: step.settles.iter().map(|criterion| criterion.id.to_string()).collect(),
+            settles: step.settles.iter().map(|criterion| &*criterion.id).collect(),
             advised_against: step.advised_against.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
             check_first: step.check_first.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
             basis: test.basis,
@@ -306,20 +339,20 @@ impl Classification<'_> {
         }
     }
 
-    fn reason_answer(&self, avoid: &Avoid, cited: &mut BTreeSet<u16>) -> ReasonAnswer {
+    fn reason_answer(&self, avoid: &'k Avoid, cited: &mut CitedSources) -> ReasonAnswer<'k> {
         ReasonAnswer {
-            says: avoid.says.to_string(),
-            when: avoid.when.to_string(),
+            says: &avoid.says,
+            when: &avoid.when,
             basis: avoid.basis,
             sources: self.source_ids(&avoid.sources, cited),
         }
     }
 
-    fn note_answer(&self, result: &NoteResult<'_>, cited: &mut BTreeSet<u16>) -> NoteAnswer {
+    fn note_answer(&self, result: &NoteResult<'k>, cited: &mut CitedSources) -> NoteAnswer<'k> {
         NoteAnswer {
-            id: result.note.id.to_string(),
+            id: &result.note.id,
             holds: result.holds,
-            says: result.note.says.to_string(),
+            says: &result.note.says,
             present: ids(&result.present),
             unknown: ids(&result.unknown),
             basis: result.note.basis,
@@ -327,22 +360,22 @@ impl Classification<'_> {
         }
     }
 
-    fn pattern_answer(&self, result: &PatternResult<'_>, cited: &mut BTreeSet<u16>) -> PatternAnswer {
+    fn pattern_answer(&self, result: &PatternResult<'k>, cited: &mut CitedSources) -> PatternAnswer<'k> {
         let pattern = result.pattern;
         PatternAnswer {
-            id: pattern.id.to_string(),
-            think: pattern.think.to_string(),
+            id: &pattern.id,
+            think: &pattern.think,
             present: ids(&self.named(&pattern.program, Presence::Present)),
-            next: result.next.iter().map(|test| test.id.to_string()).collect(),
+            next: result.next.iter().map(|test| &*test.id).collect(),
             basis: pattern.basis,
             sources: self.source_ids(&pattern.sources, cited),
         }
     }
 
-    fn group_answer(&self, group: &TreatmentGroup<'_>, cited: &mut BTreeSet<u16>) -> TreatmentsAnswer {
+    fn group_answer(&self, group: &TreatmentGroup<'k>, cited: &mut CitedSources) -> TreatmentsAnswer<'k> {
         TreatmentsAnswer {
-            diagnosis: group.node.id.to_string(),
-            label: group.node.label.to_string(),
+            diagnosis: &group.node.id,
+            label: &group.node.label,
             status: group.status,
             probability: share(group.probability),
             rank: group.rank,
@@ -350,33 +383,33 @@ impl Classification<'_> {
         }
     }
 
-    fn option_answer(&self, option: &TreatmentOption<'_>, cited: &mut BTreeSet<u16>) -> OptionAnswer {
+    fn option_answer(&self, option: &TreatmentOption<'k>, cited: &mut CitedSources) -> OptionAnswer<'k> {
         let treatment = option.treatment;
         OptionAnswer {
-            id: treatment.id.to_string(),
-            label: treatment.label.to_string(),
-            aim: treatment.aim.to_string(),
+            id: &treatment.id,
+            label: &treatment.label,
+            aim: &treatment.aim,
             line: treatment.line,
             evidence: treatment.evidence,
-            level: treatment.level.as_ref().map(ToString::to_string),
+            level: treatment.level.as_deref(),
             direction: treatment.direction,
-            says: treatment.says.to_string(),
-            patients: treatment.patients.as_ref().map(ToString::to_string),
-            dose_as_stated: treatment.dose.as_ref().map(ToString::to_string),
+            says: &treatment.says,
+            patients: treatment.patients.as_deref(),
+            dose_as_stated: treatment.dose.as_deref(),
             dose_sources: self.source_ids(&treatment.dose_sources, cited),
             contraindicated: option.is_contraindicated(),
             cautions: option.cautions.iter().map(|caution| self.caution_answer(caution, cited)).collect(),
-            disagrees_with: option.disagrees_with.iter().map(|other| other.id.to_string()).collect(),
+            disagrees_with: option.disagrees_with.iter().map(|other| &*other.id).collect(),
             basis: treatment.basis,
             sources: self.source_ids(&treatment.sources, cited),
         }
     }
 
-    fn caution_answer(&self, result: &CautionResult<'_>, cited: &mut BTreeSet<u16>) -> CautionAnswer {
+    fn caution_answer(&self, result: &CautionResult<'k>, cited: &mut CitedSources) -> CautionAnswer<'k> {
         CautionAnswer {
             effect: result.caution.effect,
             applies: result.applies,
-            says: result.caution.says.to_string(),
+            says: &result.caution.says,
             present: ids(&result.present),
             unknown: ids(&result.unknown),
             basis: result.caution.basis,
@@ -385,13 +418,13 @@ impl Classification<'_> {
     }
 }
 
-fn move_answer(found: &Move<'_>) -> MoveAnswer {
+fn move_answer<'k>(found: &Move<'k>) -> MoveAnswer<'k> {
     MoveAnswer {
-        finding: found.finding.id.to_string(),
-        label: found.finding.label.to_string(),
+        finding: &found.finding.id,
+        label: &found.finding.label,
         presence: found.presence,
-        diagnosis: found.diagnosis.id.to_string(),
-        diagnosis_label: found.diagnosis.label.to_string(),
+        diagnosis: &found.diagnosis.id,
+        diagnosis_label: &found.diagnosis.label,
         from: share(found.from),
         to: share(found.to),
         from_status: found.from_status,

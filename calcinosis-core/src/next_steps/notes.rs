@@ -43,22 +43,22 @@ pub struct FollowUpResult<'k> {
     pub about: Vec<&'k Diagnosis>,
 }
 
-impl Classification<'_> {
+impl<'k> Classification<'k> {
     /// What needs attention the same day, in the order of the knowledge: what holds first.
     #[must_use]
-    pub fn red_flags(&self) -> Vec<NoteResult<'_>> {
+    pub fn red_flags(&self) -> Vec<NoteResult<'k>> {
         self.notes_that_may_hold(&self.knowledge.workup.red_flags)
     }
 
     /// What to know before a step, in the order of the knowledge: what holds first.
     #[must_use]
-    pub fn safety_notes(&self) -> Vec<NoteResult<'_>> {
+    pub fn safety_notes(&self) -> Vec<NoteResult<'k>> {
         self.notes_that_may_hold(&self.knowledge.workup.safety_notes)
     }
 
     /// The patterns of results that hold.
     #[must_use]
-    pub fn patterns(&self) -> Vec<PatternResult<'_>> {
+    pub fn patterns(&self) -> Vec<PatternResult<'k>> {
         let workup = &self.knowledge.workup;
         let holding = workup.patterns.iter().filter(|pattern| self.holds(&pattern.program).is_present());
         holding
@@ -72,7 +72,7 @@ impl Classification<'_> {
 
     /// The follow-ups of what is suspected, the leading diagnosis first.
     #[must_use]
-    pub fn follow_ups(&self) -> Vec<FollowUpResult<'_>> {
+    pub fn follow_ups(&self) -> Vec<FollowUpResult<'k>> {
         let mut found: Vec<(usize, FollowUpResult<'_>)> = Vec::new();
         for follow_up in &*self.knowledge.workup.follow_ups {
             let suspected: Vec<u16> = follow_up.about.iter().copied().filter(|node| self.is_suspected(*node)).collect();
@@ -94,8 +94,8 @@ impl Classification<'_> {
         self.verdicts.value(program, &self.reading, &self.outcome)
     }
 
-    fn notes_that_may_hold<'s>(&'s self, notes: &'s [Note]) -> Vec<NoteResult<'s>> {
-        let mut found: Vec<NoteResult<'s>> = Vec::new();
+    fn notes_that_may_hold(&self, notes: &'k [Note]) -> Vec<NoteResult<'k>> {
+        let mut found: Vec<NoteResult<'k>> = Vec::new();
         for note in notes {
             let holds = self.holds(&note.program);
             if !(holds.is_present() || (holds.is_unknown() && self.is_touched(&note.program))) {
@@ -109,7 +109,7 @@ impl Classification<'_> {
     }
 
     /// The findings that a condition names and that have this value, each once, in the order of the condition.
-    pub(crate) fn named(&self, program: &Program, value: Presence) -> Vec<&Finding> {
+    pub(crate) fn named(&self, program: &Program, value: Presence) -> Vec<&'k Finding> {
         let mut named: Vec<u16> = Vec::new();
         for finding in program.findings() {
             if self.reading.value(finding) == value && !named.contains(&finding) {

@@ -61,16 +61,16 @@ impl TreatmentOption<'_> {
     }
 }
 
-impl Classification<'_> {
+impl<'k> Classification<'k> {
     /// The options for what is established, probable or possible: the leading diagnosis first, each before the groups that it belongs to. Within a group what is
     /// contraindicated stands last; before it the options for, then neutral, then against a treatment, each by line, strength of evidence and id.
     #[must_use]
-    pub fn treatments(&self) -> Vec<TreatmentGroup<'_>> {
-        let mut groups: Vec<(Reverse<usize>, TreatmentGroup<'_>)> = Vec::new();
+    pub fn treatments(&self) -> Vec<TreatmentGroup<'k>> {
+        let mut groups: Vec<(Reverse<usize>, TreatmentGroup<'k>)> = Vec::new();
         for (node, index) in self.knowledge.diagnoses.iter().zip(0u16..).filter(|(_, index)| self.is_suspected(*index))
         {
             let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&index));
-            let mut options: Vec<TreatmentOption<'_>> = entries.map(|treatment| self.option(treatment)).collect();
+            let mut options: Vec<TreatmentOption<'k>> = entries.map(|treatment| self.option(treatment)).collect();
             if options.is_empty() {
                 continue;
             }
@@ -85,9 +85,9 @@ impl Classification<'_> {
         groups.into_iter().map(|(_, group)| group).collect()
     }
 
-    fn option<'s>(&'s self, treatment: &'s Treatment) -> TreatmentOption<'s> {
+    fn option(&self, treatment: &'k Treatment) -> TreatmentOption<'k> {
         let all = &self.knowledge.workup.treatments;
-        let mut cautions: Vec<CautionResult<'s>> =
+        let mut cautions: Vec<CautionResult<'k>> =
             treatment.cautions.iter().filter_map(|caution| self.caution(caution)).collect();
         cautions.sort_by_key(|result| (result.applies.is_unknown(), result.caution.effect));
         TreatmentOption {
@@ -97,7 +97,7 @@ impl Classification<'_> {
         }
     }
 
-    fn caution<'s>(&'s self, caution: &'s Caution) -> Option<CautionResult<'s>> {
+    fn caution(&self, caution: &'k Caution) -> Option<CautionResult<'k>> {
         let Some(program) = &caution.program else {
             return Some(CautionResult {
                 caution,

@@ -54,7 +54,7 @@ proptest! {
     #[test]
     fn every_cited_source_is_listed(patient in patients()) {
         let answer = answer(&patient.case()).answer(Detail::Full);
-        let listed = |id: &String| answer.sources.iter().any(|source| source.id == *id);
+        let listed = |id: &&str| answer.sources.iter().any(|source| source.id == *id);
         for trace in answer.diagnoses.iter().filter_map(|leaf| leaf.trace.as_ref()) {
             prop_assert!(trace.criteria.iter().flat_map(|one| &one.sources).all(listed));
             prop_assert!(trace.supporting.iter().chain(&trace.opposing).flat_map(|one| &one.sources).all(listed));

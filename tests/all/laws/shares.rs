@@ -48,7 +48,7 @@ proptest! {
         let answer = answer(&patient.case());
         let ranking: Vec<_> = answer.ranking().collect();
         for pair in ranking.windows(2) {
-            let key = |leaf: &calcinosis_core::classification::Ranked<'_>| {
+            let key = |leaf: &calcinosis_core::classification::Ranked<'_, '_>| {
                 (leaf.status() == Status::Excluded, -leaf.score(), leaf.diagnosis().id.clone())
             };
             prop_assert!(key(&pair[0]) < key(&pair[1]));

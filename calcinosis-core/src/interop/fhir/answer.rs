@@ -27,7 +27,7 @@ const LEADING: usize = 5;
 #[derive(Clone, Debug)]
 pub struct FhirAnswer<'a> {
     knowledge: &'a Knowledge,
-    answer: &'a Answer,
+    answer: &'a Answer<'a>,
     record: &'a Record,
     subject: String,
     date: Option<Date>,
@@ -36,7 +36,7 @@ pub struct FhirAnswer<'a> {
 impl<'a> FhirAnswer<'a> {
     /// An answer about a record. The answer needs the trace of its leading leaves, as it has by default.
     #[must_use]
-    pub fn new(knowledge: &'a Knowledge, answer: &'a Answer, record: &'a Record) -> Self {
+    pub fn new(knowledge: &'a Knowledge, answer: &'a Answer<'a>, record: &'a Record) -> Self {
         let subject = record.case.id().unwrap_or("unknown").to_string();
         Self { knowledge, answer, record, subject, date: None }
     }
@@ -81,10 +81,10 @@ impl<'a> FhirAnswer<'a> {
     /// Drafts for the problem list, never confirmed: one leaf as provisional, several as differential. Only leaves that are at least probable are drafted.
     #[must_use]
     pub fn conditions(&self) -> Vec<String> {
-        let drafted: Vec<&DiagnosisAnswer> =
+        let drafted: Vec<&DiagnosisAnswer<'_>> =
             self.leading().filter(|leaf| matches!(leaf.status, Status::Established | Status::Probable)).collect();
         let verification = if drafted.len() == 1 { "provisional" } else { "differential" };
-        let draft = |leaf: &&DiagnosisAnswer| {
+        let draft = |leaf: &&DiagnosisAnswer<'_>| {
             let mut resource = json!({
                 "resourceType": "Condition",
                 "meta": security(),
@@ -104,7 +104,7 @@ impl<'a> FhirAnswer<'a> {
     #[must_use]
     pub fn guidance_response(&self) -> String {
         let missing = &self.answer.missing;
-        let requirements: Vec<Value> = missing.iter().map(|fact| self.requirement(&fact.finding)).collect();
+        let requirements: Vec<Value> = missing.iter().map(|fact| self.requirement(fact.finding)).collect();
         let mut resource = json!({
             "resourceType": "GuidanceResponse",
             "meta": security(),
@@ -122,11 +122,11 @@ impl<'a> FhirAnswer<'a> {
         resource.to_string()
     }
 
-    fn leading(&self) -> impl Iterator<Item = &'a DiagnosisAnswer> {
+    fn leading(&self) -> impl Iterator<Item = &'a DiagnosisAnswer<'a>> {
         self.answer.diagnoses.iter().filter(|leaf| leaf.status != Status::Excluded).take(LEADING)
     }
 
-    fn prediction(&self, leaf: &DiagnosisAnswer) -> Value {
+    fn prediction(&self, leaf: &DiagnosisAnswer<'_>) -> Value {
         let mut prediction = json!({
             "outcome": self.concept(leaf),
             "qualitativeRisk": {"text": leaf.status.as_str()},
@@ -141,9 +141,9 @@ impl<'a> FhirAnswer<'a> {
     }
 
     /// Our own code, and those of other systems that mean the same.
-    fn concept(&self, leaf: &DiagnosisAnswer) -> Value {
+    fn concept(&self, leaf: &DiagnosisAnswer<'_>) -> Value {
         let mut codings = vec![json!({"system": DIAGNOSES, "code": leaf.id, "display": leaf.label})];
-        let codes = self.knowledge.diagnosis(&leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
+        let codes = self.knowledge.diagnosis(leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
         codings.extend(codes.iter().filter_map(|code| self.coding(code)));
         json!({"coding": codings, "text": leaf.label})
     }
@@ -165,16 +165,16 @@ impl<'a> FhirAnswer<'a> {
     }
 
     /// The findings that speak for a leaf, the strongest first, and those that speak against it.
-    fn rationale(&self, leaf: &DiagnosisAnswer) -> String {
-        let Some(trace) = &leaf.trace else { return leaf.label.clone() };
-        let name = |evidence: &crate::explanation::EvidenceTrace| {
+    fn rationale(&self, leaf: &DiagnosisAnswer<'_>) -> String {
+        let Some(trace) = &leaf.trace else { return leaf.label.to_string() };
+        let name = |evidence: &crate::explanation::EvidenceTrace<'_>| {
             if evidence.presence == Presence::Absent {
                 format!("{} (absent)", evidence.label)
             } else {
-                evidence.label.clone()
+                evidence.label.to_string()
             }
         };
-        let list = |all: &[crate::explanation::EvidenceTrace]| {
+        let list = |all: &[crate::explanation::EvidenceTrace<'_>]| {
             let counted: Vec<String> = all.iter().filter(|evidence| evidence.counted).map(name).collect();
             counted.join(", ")
         };
@@ -188,12 +188,12 @@ impl<'a> FhirAnswer<'a> {
             .criteria
             .iter()
             .filter(|criterion| criterion.value == Presence::Unknown && criterion.role == Role::Requires)
-            .map(|criterion| criterion.says.as_str())
+            .map(|criterion| criterion.says)
             .collect();
         if !open.is_empty() {
             parts.push(format!("Not shown: {}", open.join(" ")));
         }
-        if parts.is_empty() { leaf.label.clone() } else { parts.join(" ") }
+        if parts.is_empty() { leaf.label.to_string() } else { parts.join(" ") }
     }
 
     /// The resources from which something was used, each once, in the order of their names.
@@ -212,7 +212,7 @@ impl<'a> FhirAnswer<'a> {
 
     fn notes(&self) -> Value {
         let mut notes = Vec::new();
-        let missing: Vec<&str> = self.answer.missing.iter().map(|fact| fact.label.as_str()).collect();
+        let missing: Vec<&str> = self.answer.missing.iter().map(|fact| fact.label).collect();
         if !missing.is_empty() {
             notes.push(json!({"text": format!("Missing: {}.", missing.join(", "))}));
         }
@@ -263,12 +263,12 @@ impl<'a> FhirAnswer<'a> {
         let provenance = &self.answer.provenance;
         let version = |what: &str, value: &str| json!({"type": {"text": what}, "value": value});
         let mut versions = vec![
-            version("software", &provenance.engine_version),
-            version("knowledge", &provenance.knowledge_version),
-            version("SHA-256 of the knowledge", &provenance.knowledge_digest),
+            version("software", provenance.engine_version),
+            version("knowledge", provenance.knowledge_version),
+            version("SHA-256 of the knowledge", provenance.knowledge_digest),
         ];
         if let Some(overlay) = &provenance.overlay {
-            versions.push(version("SHA-256 of the overlay", &overlay.digest));
+            versions.push(version("SHA-256 of the overlay", overlay.digest));
         }
         json!({
             "resourceType": "Device",
