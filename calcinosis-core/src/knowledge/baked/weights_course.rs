@@ -93,6 +93,9 @@ pub(super) const HISTORY_OF_EMERGING_WORM: Weights = Weights { background: 2000,
 pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 80000, residual: 79039, unannotated: -1, 
     rows: B(&[w(26, 105, -96, 32, 7), w(81, 10, 0, 105, 24), w(108, -120, 3, 136, 22)]), };
 
+pub(super) const LESION_BEFORE_EXPOSURE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
+    rows: B(&[]), };
+
 pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 120000, residual: 106086, unannotated: -5, 
     rows: B(&[
         w(47, 41, 0, 59, 8),
@@ -276,7 +279,7 @@ pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000,
         w(69, 56, -28, 87, 20),
         w(72, 0, 0, 94, 21),
         w(79, 56, -28, 102, 18),
-        w(86, 81, -146, 112, 14),
+        w(86, 81, -146, 112, 15),
         w(87, 56, -28, 113, 10),
         w(88, 78, -93, 114, 13),
         w(89, 56, -28, 115, 13),

@@ -179,6 +179,9 @@ pub(super) const MYOSITIS_ONSET_AGE_18_TO_39: Weights = Weights { background: 0,
 pub(super) const MYOSITIS_ONSET_AGE_40_OR_OLDER: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
     rows: B(&[]), };
 
+pub(super) const ONSET_AFTER_THREE_MONTHS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };
+
 pub(super) const ONSET_CHILDHOOD: Weights = Weights { background: 140000, residual: 70000, unannotated: -30, 
     rows: B(&[
         w(0, -75, 5, 3, 3),
@@ -801,3 +804,6 @@ pub(super) const PRETERM_BIRTH: Weights = Weights { background: 30000, residual:
 
 pub(super) const TERM_BIRTH: Weights = Weights { background: 900000, residual: 900000, unannotated: 0, 
     rows: B(&[w(14, -3, 20, 18, 3)]), };
+
+pub(super) const YEMENITE_JEWISH_ANCESTRY: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };

@@ -89,6 +89,13 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { b
         w(151, 70, 0, 191, 5),
     ]), };
 
+pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Weights = Weights { background: 2000, residual: 1000, unannotated: -30, 
+    rows: B(&[
+        w(19, 152, 0, 24, 0), w(86, 188, -7, 112, 5), w(90, 152, 0, 116, 1), w(94, 152, 0, 120, 0), w(95, 152, 0, 120, 0), w(96, 152, 0, 120, 0),
+        w(97, 152, 0, 120, 0), w(98, 152, 0, 120, 0), w(99, 152, 0, 120, 0), w(100, 152, 0, 120, 0), w(139, 148, 0, 176, 6), w(151, 70, 0, 191, 23),
+        w(160, 126, 0, 202, 4),
+    ]), };
+
 pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Weights = Weights { background: 150000, residual: 148727, unannotated: 0, 
     rows: B(&[w(71, 82, -193, 92, 4)]), };
 
@@ -110,7 +117,7 @@ pub(super) const CORTICOSTEROID_USE: Weights = Weights { background: 160000, res
 pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(79, 135, -98, 102, 22),
-        w(86, 135, -98, 112, 9),
+        w(86, 135, -98, 112, 10),
         w(87, 135, -98, 113, 2),
         w(88, 135, -98, 114, 2),
         w(89, 135, -98, 115, 1),
@@ -717,7 +724,7 @@ pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, res
     rows: B(&[w(96, 200, -200, 123, 0)]), };
 
 pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
-    rows: B(&[w(79, 88, -6, 102, 15), w(86, 169, -199, 112, 4), w(92, 165, -99, 118, 2)]), };
+    rows: B(&[w(79, 88, -6, 102, 15), w(86, 165, -99, 112, 4), w(92, 165, -99, 118, 2)]), };
 
 pub(super) const INTRAVENOUS_IRON_USE: Weights = Weights { background: 70000, residual: 65375, unannotated: -3, 
     rows: B(&[w(83, 90, -32, 108, 84)]), };
@@ -820,7 +827,7 @@ pub(super) const MINOCYCLINE_USE: Weights = Weights { background: 20000, residua
     rows: B(&[w(121, 48, 0, 153, 14), w(133, 48, 0, 170, 16)]), };
 
 pub(super) const NICU_STAY: Weights = Weights { background: 50000, residual: 36866, unannotated: -13, 
-    rows: B(&[w(86, 104, -32, 112, 21), w(101, 126, -98, 128, 6)]), };
+    rows: B(&[w(86, 104, -32, 112, 22), w(101, 126, -98, 128, 6)]), };
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000, residual: 1892, unannotated: -20, 
     rows: B(&[
@@ -1058,7 +1065,7 @@ pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { backg
     ]), };
 
 pub(super) const VISIBLE_EXTRAVASATION: Weights = Weights { background: 12000, residual: 6000, unannotated: -30, 
-    rows: B(&[w(86, 166, -34, 112, 5), w(87, 166, -34, 113, 15)]), };
+    rows: B(&[w(86, 166, -34, 112, 6), w(87, 166, -34, 113, 15)]), };
 
 pub(super) const VITAMIN_D_OVERDOSE: Weights = Weights { background: 4000, residual: 2505, unannotated: -20, 
     rows: B(&[w(70, 200, -200, 91, 5), w(84, 37, 0, 109, 10)]), };

@@ -237,7 +237,7 @@ pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residu
         w(83, 70, -6, 108, 68),
         w(84, 88, 0, 109, 49),
         w(85, 70, -6, 110, 15),
-        w(86, 10, 0, 112, 13),
+        w(86, 10, 0, 112, 14),
         w(87, 10, 0, 113, 11),
         w(89, 66, 0, 115, 5),
         w(90, 10, 0, 116, 17),
@@ -550,7 +550,7 @@ pub(super) const DISCOID_LESION: Weights = Weights { background: 10000, residual
 
 pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 109075, unannotated: -14, 
     rows: B(&[
-        w(86, 44, 0, 112, 27),
+        w(86, 44, 0, 112, 28),
         w(115, -12, 0, 145, 39),
         w(119, 65, 0, 150, 32),
         w(168, 78, -93, 210, 10),
@@ -794,13 +794,16 @@ pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { 
         w(173, 49, 0, 215, 34),
     ]), };
 
+pub(super) const HYPOTENSION: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };
+
 pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residual: 70084, unannotated: -15, 
     rows: B(&[
         w(0, -70, 4, 3, 21),
         w(1, 36, -7, 4, 21),
         w(26, 74, -30, 32, 13),
         w(85, 74, -30, 110, 19),
-        w(86, 18, -2, 112, 32),
+        w(86, 18, -2, 112, 33),
         w(148, 40, -8, 188, 18),
         w(170, 74, -30, 212, 13),
         w(175, 74, -30, 217, 24),

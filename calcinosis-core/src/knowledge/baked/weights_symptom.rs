@@ -69,7 +69,7 @@ pub(super) const FEVER: Weights = Weights { background: 50000, residual: 25000, 
 
 pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residual: 3918, unannotated: -11, 
     rows: B(&[
-        w(86, 44, 0, 112, 27),
+        w(86, 44, 0, 112, 28),
         w(115, 0, 0, 145, 26),
         w(119, 200, -55, 150, 7),
         w(172, 61, 0, 214, 3),
@@ -259,7 +259,7 @@ pub(super) const REST_PAIN: Weights = Weights { background: 20000, residual: 100
     rows: B(&[w(169, 144, -34, 211, 19), w(171, 159, -65, 213, 6)]), };
 
 pub(super) const SEIZURE: Weights = Weights { background: 25000, residual: 21572, unannotated: -6, 
-    rows: B(&[w(31, 134, -34, 39, 11), w(80, 78, -6, 103, 21), w(86, 78, -6, 112, 36)]), };
+    rows: B(&[w(31, 134, -34, 39, 11), w(80, 78, -6, 103, 21), w(86, 78, -6, 112, 37)]), };
 
 pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 124450, unannotated: -14, 
     rows: B(&[
@@ -379,7 +379,7 @@ pub(super) const SICCA_SYMPTOM: Weights = Weights { background: 150000, residual
 
 pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 162891, unannotated: -9, 
     rows: B(&[
-        w(86, 44, -25, 112, 27),
+        w(86, 44, -25, 112, 28),
         w(115, -12, 3, 145, 39),
         w(119, 65, -90, 150, 32),
         w(168, 65, -90, 210, 10),
