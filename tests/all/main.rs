@@ -13,6 +13,7 @@ mod support;
 
 mod c_face;
 mod codes;
+mod criteria_sets;
 mod diagnostics;
 mod documents;
 mod evidence;
@@ -25,6 +26,7 @@ mod knowledge;
 mod laws;
 mod manual;
 mod next_steps;
+mod notes;
 mod overlay;
 mod parity;
 mod phenopackets;
