@@ -34,7 +34,7 @@ pub(crate) struct Expect {
     pub(crate) present: Vec<String>,
     pub(crate) absent: Vec<String>,
     pub(crate) unknown: Vec<String>,
-    /// The leading form of the default scheme.
+    /// The form of what leads.
     pub(crate) form: Option<String>,
     /// The leading form of other schemes.
     pub(crate) schemes: BTreeMap<String, String>,
@@ -175,9 +175,9 @@ fn forms(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>)
         let forms = scheme.map(|scheme| answer.forms_of(scheme)).unwrap_or_default();
         forms.first().map_or(String::new(), |share| share.form.id.to_string())
     };
-    let form = leading(answer.knowledge().default_scheme());
-    if expect.form.as_ref().is_some_and(|wanted| *wanted != form) {
-        faults.push(format!("the form is `{form}`, not {:?}", expect.form));
+    let form = answer.form().map(|form| form.as_str());
+    if expect.form.is_some() && expect.form.as_deref() != form {
+        faults.push(format!("the form is {form:?}, not {:?}", expect.form));
     }
     for (scheme, wanted) in &expect.schemes {
         let form = leading(answer.knowledge().scheme(scheme));
