@@ -34,4 +34,5 @@ mod pitfalls;
 mod published;
 mod quantities;
 mod schema;
+mod statements;
 mod treatments;
