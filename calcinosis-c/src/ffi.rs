@@ -23,7 +23,7 @@ const LENGTH_BYTES: usize = size_of::<usize>();
 /// Classifies a case given as JSON and hands out the answer as text.
 ///
 /// `case_json` holds `case_len` bytes of UTF-8 and needs no NUL at its end. `options_json` is `NULL` for the defaults, or `options_len` bytes of a JSON object:
-/// `{"scheme": "four-form", "detail": "brief" | "full" | {"leading": 5}, "strict": false, "format": "json" | "text" | "markdown"}`, each of which may be left out.
+/// `{"scheme": "four-form", "detail": "brief" | "full" | {"leading": 5}, "advice": true, "strict": false, "format": "json" | "text" | "markdown"}`, each of which may be left out.
 ///
 /// On success `*out` holds the answer, `*out_len` bytes of UTF-8 with a NUL after them; give it back to `calcinosis_string_free`. In the format `json` it is the
 /// canonical answer, the same byte for byte in every face. `out_len` may be `NULL`.

@@ -11,7 +11,7 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-const KNOWN_OPTIONS: &str = "`scheme`, `detail`, `strict`, `format`";
+const KNOWN_OPTIONS: &str = "`scheme`, `detail`, `advice`, `strict`, `format`";
 const EXPECTED_DETAIL: &str = "`\"brief\"`, `\"full\"` or `{\"leading\": 5}`";
 const EXPECTED_FORMAT: &str = "`\"json\"`, `\"text\"` or `\"markdown\"`";
 
@@ -23,6 +23,7 @@ const MAX_SHOWN: usize = 80;
 /// The options are a JSON object; each may be left out or `null`:
 /// - `scheme`: id of the scheme through which the forms are seen;
 /// - `detail`: `"brief"`, `"full"`, or `{"leading": n}` for the trace of the first n leaves, 5 by default;
+/// - `advice`: `false` leaves out what follows from the answer: tests, notes, treatments, follow-up; `true` by default, and never in a brief answer;
 /// - `strict`: whether a fault of the record is an error instead of an issue beside the answer;
 /// - `format`: `"json"` by default, which is [`Answer::to_json`](crate::explanation::Answer::to_json), or `"text"` or `"markdown"`.
 ///
@@ -47,7 +48,8 @@ pub fn classify_json(knowledge: &Knowledge, case_json: &str, options_json: Optio
     };
     let case = Case::from_json(case_json)?;
     let classification = classify(knowledge, &case, &request.options)?;
-    let answer = classification.answer(request.options.detail);
+    let detail = request.options.detail;
+    let answer = if request.advice { classification.answer(detail) } else { classification.explain(detail) };
     Ok(match request.format {
         Format::Json => answer.to_json(),
         Format::Text => answer.to_text(),
@@ -63,10 +65,16 @@ enum Format {
     Markdown,
 }
 
-#[derive(Default)]
 struct Request {
     options: Options,
+    advice: bool,
     format: Format,
+}
+
+impl Default for Request {
+    fn default() -> Self {
+        Self { options: Options::default(), advice: true, format: Format::default() }
+    }
 }
 
 fn read_request(text: &str) -> Result<Request, Error> {
@@ -113,6 +121,14 @@ fn set_option(request: &mut Request, name: &str, value: &Value) -> Result<(), Er
             Some(detail) => options.detail(detail),
             None => return Err(invalid("detail", value, EXPECTED_DETAIL)),
         },
+        "advice" => {
+            request.advice = match value {
+                Value::Null => true,
+                Value::Bool(advice) => *advice,
+                _ => return Err(invalid("advice", value, "`true` or `false`")),
+            };
+            options
+        }
         "strict" => match value {
             Value::Null => options,
             Value::Bool(strict) => options.strict(*strict),
@@ -196,7 +212,7 @@ mod tests {
 
     #[test]
     fn nothing_given_is_the_default() {
-        for text in ["{}", r#"{"scheme": null, "detail": null, "strict": null, "format": null}"#] {
+        for text in ["{}", r#"{"scheme": null, "detail": null, "advice": null, "strict": null, "format": null}"#] {
             assert_eq!(read_request(text).unwrap().options, Options::default());
         }
     }
@@ -225,10 +241,22 @@ mod tests {
     }
 
     #[test]
+    fn without_advice_the_answer_only_explains() {
+        let knowledge = Knowledge::builtin();
+        let classification = classify(knowledge, &Case::from_json(CASE).unwrap(), &Options::new()).unwrap();
+        let told = classify_json(knowledge, CASE, Some(r#"{"advice": false}"#)).unwrap();
+        assert_eq!(told, classification.explain(Detail::default()).to_json());
+        assert!(
+            !told.contains("\"next_steps\":")
+                && classification.answer(Detail::default()).to_json().contains("\"next_steps\":")
+        );
+    }
+
+    #[test]
     fn a_fault_of_the_options_says_what_would_be_right() {
         assert_eq!(
             error_of(r#"{"shceme": "x"}"#),
-            "unknown-option: unknown option `shceme`: use one of `scheme`, `detail`, `strict`, `format`"
+            "unknown-option: unknown option `shceme`: use one of `scheme`, `detail`, `advice`, `strict`, `format`"
         );
         assert_eq!(
             error_of(r#"{"detail": "all"}"#),
@@ -238,6 +266,7 @@ mod tests {
             assert!(error_of(&format!(r#"{{"detail": {faulty}}}"#)).starts_with("invalid-option: "), "{faulty}");
         }
         assert!(error_of(r#"{"strict": "yes"}"#).ends_with("use `true` or `false`"));
+        assert!(error_of(r#"{"advice": 1}"#).starts_with("invalid-option: option `advice`"));
         assert!(error_of(r#"{"format": "html"}"#).starts_with("invalid-option: option `format`"));
         assert!(error_of(r#"{"scheme": 4}"#).starts_with("invalid-option: option `scheme`"));
         assert_eq!(

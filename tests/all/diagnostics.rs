@@ -41,7 +41,7 @@ fn by_value(problems: &[Diagnostic]) -> String {
     for Diagnostic { file, line, column, level, code, message, help, .. } in problems {
         let level = if *level == Level::Error { "error" } else { "warning" };
         text.push_str(&format!("{file}:{line}:{column}: {level}[{}]: {message}\n", code.as_str()));
-        text.extend(help.iter().map(|help| format!("  help: {help}\n")));
+        text.push_str(&format!("  help: {help}\n"));
     }
     text
 }
@@ -106,7 +106,10 @@ fn codes_are_permanent_and_unlike() {
 fn too_large_an_overlay_is_refused() {
     let knowledge = compile(&base()).unwrap().knowledge;
     let problems = knowledge.with_overlay(&" ".repeat(MAX_OVERLAY_LENGTH + 1)).unwrap_err();
-    assert_eq!(by_value(&problems), "overlay:1:1: error[K0403]: the overlay has 1048577 bytes, more than 1048576\n");
+    assert_eq!(
+        by_value(&problems),
+        "overlay:1:1: error[K0403]: the overlay has 1048577 bytes, more than 1048576\n  help: split it, or leave out what is not used\n"
+    );
 }
 
 #[test]
@@ -120,7 +123,10 @@ fn too_many_findings_are_refused() {
     let mut files = base();
     files.push(SourceFile { name: "findings/many.toml".to_string(), text });
     let problems = compile(&files).unwrap_err();
-    assert_eq!(by_value(&problems), "knowledge.toml:1:1: error[K0403]: 1286 findings, more than the 1280 that fit\n");
+    assert_eq!(
+        by_value(&problems),
+        "knowledge.toml:1:1: error[K0403]: 1286 findings, more than the 1280 that fit\n  help: split it, or leave out what is not used\n"
+    );
 }
 
 #[test]
@@ -128,7 +134,10 @@ fn a_missing_head_is_named() {
     let mut files = base();
     files.retain(|file| file.name != "knowledge.toml");
     let problems = compile(&files).unwrap_err();
-    assert_eq!(by_value(&problems), "knowledge.toml:1:1: error[K0002]: knowledge.toml is missing\n");
+    assert_eq!(
+        by_value(&problems),
+        "knowledge.toml:1:1: error[K0002]: knowledge.toml is missing\n  help: write it: it holds the versions and the constants of the inference\n"
+    );
 }
 
 #[test]

@@ -101,8 +101,10 @@ fn known_patients_get_the_tests_that_matter() {
         let steps = answer.next_steps(LIMIT);
         let proposed: BTreeMap<&str, &NextStep<'_>> =
             steps.iter().filter(|s| s.advised_against.is_empty()).map(|s| (&*s.test.id, s)).collect();
-        let against: BTreeSet<&str> =
+        let mut against: BTreeSet<&str> =
             steps.iter().filter(|s| !s.advised_against.is_empty()).map(|s| &*s.test.id).collect();
+        let work_up = answer.work_up();
+        against.extend(work_up.iter().filter(|one| !one.advised_against.is_empty()).map(|one| &*one.test.id));
         for id in patient.proposes.iter().chain(&patient.leaves_out).chain(&patient.against) {
             if builtin().workup().test(id).is_none() {
                 fail(format!("there is no test `{id}`"));

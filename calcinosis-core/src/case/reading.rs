@@ -85,6 +85,10 @@ pub struct Reading {
     pub(super) values: Vec<Presence>,
     /// What is given, or follows, both ways: treated as unknown.
     pub(crate) conflicts: FindingSet,
+    /// Everything that was said to be present, or follows, with what is contradicted.
+    pub(super) said_present: FindingSet,
+    /// Everything that was said to be absent, or follows, with what is contradicted.
+    pub(super) said_absent: FindingSet,
     /// The statements of the case, by finding, each finding once.
     pub(crate) given: Vec<Given>,
     /// The statements that count as evidence.
@@ -323,30 +327,16 @@ impl Reader<'_> {
     }
 
     fn close(&mut self) {
-        let index = &self.knowledge.index;
-        let members = |list: &[crate::knowledge::List<u16>], finding: u16, set: &mut FindingSet| {
-            for other in list.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
-                set.insert(*other);
-            }
-        };
-        let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
-        for given in &self.reading.given {
-            if given.presence.is_present() {
-                present.insert(given.finding);
-                members(&index.broader, given.finding, &mut present);
-            } else {
-                absent.insert(given.finding);
-            }
-        }
-        for finding in present.iter() {
-            members(&index.excluding, finding, &mut absent);
-        }
-        for finding in FindingSet::clone(&absent).iter() {
-            members(&index.narrower, finding, &mut absent);
-        }
+        let (mut present, mut absent) = self.closure(&FindingSet::EMPTY);
+        self.reading.said_present = present;
+        self.reading.said_absent = absent;
         let conflicts = present.intersection(&absent);
-        present.subtract(&conflicts);
-        absent.subtract(&conflicts);
+        if conflicts.iter().next().is_some() {
+            // What is given both ways is unknown, and so is what would follow from it alone.
+            (present, absent) = self.closure(&conflicts);
+            present.subtract(&conflicts);
+            absent.subtract(&conflicts);
+        }
         self.reading.present = present;
         self.reading.absent = absent;
         self.reading.conflicts = conflicts;
@@ -369,6 +359,32 @@ impl Reader<'_> {
             );
             self.report(issue.suggest("check the record"));
         }
+    }
+
+    /// Everything that follows from the statements, but for those about findings that are left out.
+    fn closure(&self, left_out: &FindingSet) -> (FindingSet, FindingSet) {
+        let index = &self.knowledge.index;
+        let members = |list: &[crate::knowledge::List<u16>], finding: u16, set: &mut FindingSet| {
+            for other in list.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
+                set.insert(*other);
+            }
+        };
+        let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
+        for given in self.reading.given.iter().filter(|given| !left_out.contains(given.finding)) {
+            if given.presence.is_present() {
+                present.insert(given.finding);
+                members(&index.broader, given.finding, &mut present);
+            } else {
+                absent.insert(given.finding);
+            }
+        }
+        for finding in present.iter() {
+            members(&index.excluding, finding, &mut absent);
+        }
+        for finding in FindingSet::clone(&absent).iter() {
+            members(&index.narrower, finding, &mut absent);
+        }
+        (present, absent)
     }
 
     /// Picks the statements that count: what a narrower present or a broader absent statement already says is left out.

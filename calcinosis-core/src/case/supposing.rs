@@ -12,15 +12,24 @@ impl Reading {
         let index = &knowledge.index;
         let repeated = if presence.is_present() { &index.broader } else { &index.narrower };
         let repeated = list(repeated, finding);
-        let kept = self.evidence.iter().filter(|e| e.presence != presence || !repeated.contains(&e.finding)).copied();
-        let mut supposed = Self {
+        let unchanged = || Self {
             present: self.present,
             absent: self.absent,
             conflicts: self.conflicts,
+            said_present: self.said_present,
+            said_absent: self.said_absent,
             values: self.values.clone(),
-            evidence: kept.chain([Evidence { finding, presence }]).collect(),
+            evidence: self.evidence.clone(),
             ..Self::default()
         };
+        // Part of the record already says otherwise, though it contradicts itself: the finding would be as unknown as before.
+        let otherwise = if presence.is_present() { &self.said_absent } else { &self.said_present };
+        if otherwise.contains(finding) {
+            return unchanged();
+        }
+        let kept = self.evidence.iter().filter(|e| e.presence != presence || !repeated.contains(&e.finding)).copied();
+        let mut supposed = unchanged();
+        supposed.evidence = kept.chain([Evidence { finding, presence }]).collect();
         let mut present = FindingSet::EMPTY;
         let mut absent = FindingSet::EMPTY;
         if presence.is_present() {

@@ -21,4 +21,5 @@ pub mod reference;
 
 pub use ast::Condition;
 pub use parse::{MAX_DEPTH, MAX_LENGTH, ParseError, parse};
+pub(crate) use program::Part;
 pub use program::{Op, Program, Values};

@@ -24,6 +24,18 @@ pub enum Op {
     AtLeast { least: u16, span: u16 },
 }
 
+impl Op {
+    /// How many of the following operations are inside the node.
+    fn span(self) -> usize {
+        match self {
+            Self::Finding(_) | Self::Established(_) | Self::Suspected(_) => 0,
+            Self::All { span } | Self::Any { span } | Self::None { span } | Self::AtLeast { span, .. } => {
+                usize::from(span)
+            }
+        }
+    }
+}
+
 /// What a program is evaluated against.
 pub trait Values {
     /// The value of the finding with this index.
@@ -88,12 +100,56 @@ impl Program {
         self.0.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
     }
 
+    /// The conditions that must all hold for the program to hold: of an outermost `all` its members, of a `none` the negation of each.
+    pub(crate) fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts = Vec::new();
+        split(&self.0, false, 0, &mut parts);
+        parts
+    }
+
     /// The diagnoses whose status the program asks for.
     pub fn diagnoses(&self) -> impl Iterator<Item = u16> + '_ {
         self.0.iter().filter_map(|op| match op {
             Op::Established(index) | Op::Suspected(index) => Some(*index),
             _ => None,
         })
+    }
+}
+
+/// One of the conditions that must all hold for a program to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Part<'p> {
+    ops: &'p [Op],
+    negated: bool,
+}
+
+impl Part<'_> {
+    pub(crate) fn evaluate(&self, values: &impl Values) -> Presence {
+        let value = match self.ops.split_first() {
+            Some((op, inside)) => evaluate(*op, inside, values, 0),
+            None => Presence::Unknown,
+        };
+        if self.negated { !value } else { value }
+    }
+
+    /// The findings that the part names; a finding may come twice.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = u16> + '_ {
+        self.ops.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
+    }
+}
+
+/// `ops` is one node with everything inside it.
+fn split<'p>(ops: &'p [Op], negated: bool, depth: usize, parts: &mut Vec<Part<'p>>) {
+    let Some((op, mut inside)) = ops.split_first() else { return };
+    let negates = match (op, negated) {
+        (Op::All { .. }, false) => false,
+        (Op::None { .. }, false) | (Op::Any { .. }, true) => true,
+        _ => return parts.push(Part { ops, negated }),
+    };
+    while let Some(first) = inside.first().filter(|_| depth <= MAX_DEPTH) {
+        let (member, after) = inside.split_at_checked(first.span() + 1).unwrap_or((inside, &[]));
+        split(member, negates, depth + 1, parts);
+        inside = after;
     }
 }
 
@@ -146,13 +202,13 @@ fn read(
     }
     let (op, rest) = ops.split_first()?;
     *ops = rest;
-    let span = match op {
+    match op {
         Op::Finding(index) => return Some(Condition::Finding(finding(*index))),
         Op::Established(index) => return Some(Condition::Established(diagnosis(*index))),
         Op::Suspected(index) => return Some(Condition::Suspected(diagnosis(*index))),
-        Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(*span),
-    };
-    let (mut inside, after) = ops.split_at_checked(span)?;
+        Op::All { .. } | Op::Any { .. } | Op::None { .. } | Op::AtLeast { .. } => {}
+    }
+    let (mut inside, after) = ops.split_at_checked(op.span())?;
     *ops = after;
     let mut parts = Vec::new();
     while !inside.is_empty() {
@@ -197,11 +253,7 @@ fn evaluate(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> Presen
             Presence::Absent if least.is_none() => return Presence::Absent,
             Presence::Absent => {}
         }
-        let width = match part {
-            Op::Finding(_) | Op::Established(_) | Op::Suspected(_) => 0,
-            Op::All { span } | Op::Any { span } | Op::None { span } | Op::AtLeast { span, .. } => usize::from(*span),
-        };
-        rest = after.get(width..).unwrap_or(&[]);
+        rest = after.get(part.span()..).unwrap_or(&[]);
     }
     let reached = match least {
         None if unknown == 0 => Presence::Present,

@@ -4,8 +4,10 @@
 //! leading diagnosis.
 
 use super::Answer;
-use super::phrases::{basis_and_sources, percent};
-use super::workup::{CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, StepAnswer, TreatmentsAnswer};
+use super::phrases::{basis_and_sources, bits, percent};
+use super::workup::{
+    CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, StepAnswer, TreatmentsAnswer, WorkUpTestAnswer,
+};
 use crate::classification::Status;
 use crate::knowledge::CautionEffect;
 use crate::presence::Presence;
@@ -50,6 +52,9 @@ impl Answer<'_> {
             );
             sections.extend(section(&title, next.steps.iter().map(step).collect()));
         }
+        if let Some(tests) = &self.work_up {
+            sections.extend(section("Standard work-up of which nothing is on record", work_up(tests)));
+        }
         if let Some(groups) = &self.treatments {
             sections.extend(treatment_sections(groups));
         }
@@ -57,7 +62,7 @@ impl Answer<'_> {
             let lines = follow_up.iter().map(|entry| {
                 let sources = basis_and_sources(entry.basis, &entry.sources);
                 (
-                    format!("{}: {} {}{sources}", entry.about.join(", "), entry.says, interval(&entry.interval)),
+                    format!("{}: {} {}{sources}", entry.about.join(", "), entry.says, interval(entry.interval)),
                     Vec::new(),
                 )
             });
@@ -69,13 +74,6 @@ impl Answer<'_> {
 
 fn section(title: &str, entries: Vec<(String, Vec<String>)>) -> Option<Section> {
     (!entries.is_empty()).then(|| Section { title: title.to_string(), entries })
-}
-
-/// A hundredth of a bit is as much as anyone can use.
-fn bits(value: f64) -> String {
-    let hundredths = (value * 100.0 + 0.5) as u32;
-    let unit = if hundredths == 100 { "bit" } else { "bits" };
-    format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100)
 }
 
 fn interval(interval: &str) -> String {
@@ -96,12 +94,36 @@ fn step(step: &StepAnswer<'_>) -> (String, Vec<String>) {
     }
     lines.extend(moved(&step.moves));
     if !step.settles.is_empty() {
-        lines.push(format!("could settle {}", step.settles.join(", ")));
+        lines.push(format!("could show what is missing of {}", step.settles.join(", ")));
     }
     for reason in &step.check_first {
         lines.push(format!("check first: {}{}", reason.says, basis_and_sources(reason.basis, &reason.sources)));
     }
     (first, lines)
+}
+
+/// By name what is for everyone and what the leading diagnosis asks for; the rest is counted.
+fn work_up(tests: &[WorkUpTestAnswer<'_>]) -> Vec<(String, Vec<String>)> {
+    let mut entries: Vec<(String, Vec<String>)> = Vec::new();
+    let (shown, rest): (Vec<_>, Vec<_>) = tests.iter().partition(|test| test.rank <= 1);
+    for group in shown.chunk_by(|a, b| a.about.first() == b.about.first()) {
+        let whom = group.first().and_then(|test| test.about.first()).copied().unwrap_or("everyone");
+        let wanted: Vec<&str> =
+            group.iter().filter(|test| test.advised_against.is_empty()).map(|test| test.label).collect();
+        let against = group.iter().flat_map(|test| {
+            test.advised_against.iter().map(|reason| {
+                let sources = basis_and_sources(reason.basis, &reason.sources);
+                format!("advised against: {}: {}{sources}", test.label, reason.says)
+            })
+        });
+        let against: Vec<String> = against.collect();
+        let wanted = if wanted.is_empty() { String::from("nothing more") } else { wanted.join("; ") };
+        entries.push((format!("for {whom}: {wanted}"), against));
+    }
+    if !rest.is_empty() {
+        entries.push((format!("and {} more for what is possible as well", rest.len()), Vec::new()));
+    }
+    entries
 }
 
 /// `retiform purpura would move Uremic calciphylaxis from 34.2 % to 71.0 % (probable); its absence would move it to 28.0 %`.
@@ -186,16 +208,4 @@ fn caution(caution: &CautionAnswer<'_>) -> String {
         (true, true) => String::new(),
     };
     format!("{word}: {}{known}", caution.says)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bits_are_rounded_to_hundredths() {
-        assert_eq!(bits(0.0), "0.00 bits");
-        assert_eq!(bits(1.0), "1.00 bit");
-        assert_eq!(bits(0.126), "0.13 bits");
-    }
 }

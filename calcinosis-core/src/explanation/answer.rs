@@ -2,7 +2,7 @@
 
 use super::cited::CitedSources;
 use super::measurements::MeasurementAnswer;
-use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer};
+use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer};
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
@@ -283,6 +283,9 @@ answer! {
         /// The tests that are worth doing; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         next_steps: Option<NextStepsAnswer<'a>>,
+        /// The tests of the standard work-up of which nothing is on record; left out where no advice is asked for.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        work_up: Option<Vec<WorkUpTestAnswer<'a>>>,
         /// Options for what is established, probable or possible; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         treatments: Option<Vec<TreatmentsAnswer<'a>>>,
@@ -338,9 +341,11 @@ impl<'k> Classification<'k> {
         };
         let knowledge = self.knowledge;
         let workup = advised.then(|| self.workup_answer(&mut cited));
-        let (safety, next_steps, treatments, follow_up) = match workup {
-            Some(all) => (Some(all.safety), Some(all.next_steps), Some(all.treatments), Some(all.follow_up)),
-            None => (None, None, None, None),
+        let (safety, next_steps, work_up, treatments, follow_up) = match workup {
+            Some(all) => {
+                (Some(all.safety), Some(all.next_steps), Some(all.work_up), Some(all.treatments), Some(all.follow_up))
+            }
+            None => (None, None, None, None, None),
         };
         Answer {
             case_id: self.case_id.clone(),
@@ -368,6 +373,7 @@ impl<'k> Classification<'k> {
             missing: self.missing(&ranking),
             safety,
             next_steps,
+            work_up,
             treatments,
             follow_up,
             measurements: self.measurement_answers(&mut cited),

@@ -42,11 +42,11 @@ impl Answer<'_> {
         }
         text.push_str(&format!(
             "\n## Form ({})\n\n| probability | form | status |\n|---:|---|---|\n",
-            plain(&self.scheme.label)
+            plain(self.scheme.label)
         ));
         for form in self.forms.iter().filter(|form| form.probability >= 0.001) {
             let probability = phrases::percent(form.probability);
-            text.push_str(&format!("| {} | {} | {} |\n", plain(&probability), plain(&form.label), form.status));
+            text.push_str(&format!("| {} | {} | {} |\n", plain(&probability), plain(form.label), form.status));
         }
         text.push_str("\n## Causes\n\n| | probability | diagnosis | status |\n|---:|---:|---|---|\n");
         for diagnosis in self.diagnoses.iter().take(LISTED) {
@@ -55,7 +55,7 @@ impl Answer<'_> {
                 "| {} | {} | {} | {} |\n",
                 diagnosis.rank,
                 plain(&probability),
-                plain(&diagnosis.label),
+                plain(diagnosis.label),
                 diagnosis.status
             );
             text.push_str(&row);
@@ -68,8 +68,8 @@ impl Answer<'_> {
             text.push_str(&format!(
                 "\n## {}. {}\n\n{}\n",
                 diagnosis.rank,
-                plain(&diagnosis.label),
-                plain(&trace.definition)
+                plain(diagnosis.label),
+                plain(trace.definition)
             ));
             for (title, list) in [("For", &trace.supporting), ("Against", &trace.opposing)] {
                 if !list.is_empty() {
@@ -93,7 +93,7 @@ impl Answer<'_> {
         if !self.criteria_sets.is_empty() {
             text.push_str("\n## Published criteria\n\n");
             for set in &self.criteria_sets {
-                text.push_str(&format!("- {}: {}\n", plain(&set.label), plain(&phrases::set(set))));
+                text.push_str(&format!("- {}: {}\n", plain(set.label), plain(&phrases::set(set))));
             }
         }
         if !self.missing.is_empty() {
@@ -101,7 +101,7 @@ impl Answer<'_> {
             for fact in &self.missing {
                 text.push_str(&format!(
                     "- {} ({}): `{}`\n",
-                    plain(&fact.label),
+                    plain(fact.label),
                     fact.obtained,
                     fact.criteria.join("`, `")
                 ));

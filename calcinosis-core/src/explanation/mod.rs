@@ -21,5 +21,5 @@ pub use answer::{
 pub use measurements::{IntervalAnswer, MeasurementAnswer};
 pub use workup::{
     CautionAnswer, FollowUpAnswer, MoveAnswer, NextStepsAnswer, NoteAnswer, OptionAnswer, PatternAnswer, ReasonAnswer,
-    SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer,
+    SafetyAnswer, StepAnswer, ToldAnswer, TreatmentsAnswer, WorkUpTestAnswer,
 };

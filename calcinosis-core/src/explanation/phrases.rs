@@ -21,6 +21,14 @@ pub(super) fn percent(probability: f64) -> String {
     format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
+/// Bits to the hundredth, which is as much as anyone can use: `0.13 bits`.
+pub(super) fn bits(value: f64) -> String {
+    let millionths = (value * 1_000_000.0 + 0.5) as u32;
+    let hundredths = (millionths + 5_000) / 10_000;
+    let unit = if hundredths == 100 { "bit" } else { "bits" };
+    format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100)
+}
+
 /// `present`, or `absent` for a finding that was looked for.
 fn observed(evidence: &EvidenceTrace<'_>) -> &'static str {
     if evidence.presence == Presence::Absent { "absent" } else { "present" }
@@ -37,7 +45,7 @@ fn evidence(evidence: &EvidenceTrace<'_>) -> String {
             percent(evidence.frequency)
         )),
         (Some(stated), MatchKind::Broader | MatchKind::Narrower) => {
-            let row = evidence.row.as_deref().unwrap_or("");
+            let row = evidence.row.unwrap_or("");
             text.push_str(&format!("; by `{row}`: {stated} here against {background} in the background"));
         }
         (Some(stated), _) => text.push_str(&format!("; {stated} here against {background} in the background")),
@@ -122,7 +130,7 @@ pub(super) fn criterion(criterion: &CriterionTrace<'_>) -> String {
 pub(super) fn set(set: &SetAnswer<'_>) -> String {
     let mut text = match (&set.reached, set.applies) {
         (Some(reached), _) => {
-            let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| &*level.label);
+            let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| level.label);
             format!("reached: {label}")
         }
         (None, Presence::Absent) => "does not apply".to_string(),
@@ -187,6 +195,13 @@ mod tests {
         assert_eq!(factor(100), "×10");
         assert_eq!(factor(-40), "÷2.5");
         assert_eq!(factor(0), "×1.0");
+    }
+
+    #[test]
+    fn bits_are_rounded_to_hundredths() {
+        assert_eq!(bits(0.0), "0.00 bits");
+        assert_eq!(bits(1.0), "1.00 bit");
+        assert_eq!(bits(0.126), "0.13 bits");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::answer::share;
 use super::cited::CitedSources;
 use crate::classification::{Classification, Status};
 use crate::knowledge::{Avoid, Basis, CautionEffect, Direction, Evidence, Finding, TestKind, TestTier, TreatmentLine};
-use crate::next_steps::{Move, NextStep, NoteResult, PatternResult};
+use crate::next_steps::{Move, NextStep, NoteResult, PatternResult, WorkUpTest};
 use crate::presence::Presence;
 use crate::treatment::{CautionResult, TreatmentGroup, TreatmentOption};
 use alloc::vec::Vec;
@@ -32,6 +32,25 @@ facts! {
         /// The tests, by burden, then by information.
         steps: Vec<StepAnswer<'a>>,
     }
+    /// A test of the standard work-up of which nothing is on record.
+    struct WorkUpTestAnswer<'a> {
+        /// Id of the test.
+        id: &'a str,
+        /// Name.
+        label: &'a str,
+        /// What is done, by burden.
+        kind: TestKind,
+        /// For whom it is meant.
+        tier: TestTier,
+        /// Ids of the suspected diagnoses and groups that it belongs to, the leading one first; empty where it is for everyone.
+        about: Vec<&'a str>,
+        /// The place in the ranking of the first leaf that it is about, from 1; 0 where it is for everyone.
+        rank: usize,
+        /// Why it is advised against in this patient.
+        advised_against: Vec<ReasonAnswer<'a>>,
+        /// What would speak against it and is not known.
+        check_first: Vec<ReasonAnswer<'a>>,
+    }
     /// One test.
     struct StepAnswer<'a> {
         /// Id of the test.
@@ -54,7 +73,7 @@ facts! {
         findings: Vec<ToldAnswer<'a>>,
         /// What the first of them would change.
         moves: Vec<MoveAnswer<'a>>,
-        /// Ids of open criteria of the leading diagnoses that it could settle.
+        /// Ids of open criteria of the leading diagnoses of which it could show a part that is missing.
         settles: Vec<&'a str>,
         /// Why it is advised against in this patient.
         advised_against: Vec<ReasonAnswer<'a>>,
@@ -238,6 +257,7 @@ facts! {
 /// Everything that is said once the answer stands.
 pub(super) struct WorkupAnswer<'a> {
     pub(super) next_steps: NextStepsAnswer<'a>,
+    pub(super) work_up: Vec<WorkUpTestAnswer<'a>>,
     pub(super) safety: SafetyAnswer<'a>,
     pub(super) treatments: Vec<TreatmentsAnswer<'a>>,
     pub(super) follow_up: Vec<FollowUpAnswer<'a>>,
@@ -255,6 +275,7 @@ impl<'k> Classification<'k> {
                 uncertainty: share(self.uncertainty()),
                 steps: steps.iter().map(|step| self.step_answer(step, cited)).collect(),
             },
+            work_up: self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect(),
             safety: SafetyAnswer {
                 red_flags: self.red_flags().iter().map(|note| self.note_answer(note, cited)).collect(),
                 notes: self.safety_notes().iter().map(|note| self.note_answer(note, cited)).collect(),
@@ -273,6 +294,19 @@ impl<'k> Classification<'k> {
                     sources: self.source_ids(&result.follow_up.sources, cited),
                 })
                 .collect(),
+        }
+    }
+
+    fn work_up_test_answer(&self, one: &WorkUpTest<'k>, cited: &mut CitedSources) -> WorkUpTestAnswer<'k> {
+        WorkUpTestAnswer {
+            id: &one.test.id,
+            label: &one.test.label,
+            kind: one.test.kind,
+            tier: one.test.tier,
+            about: one.about.iter().map(|node| &*node.id).collect(),
+            rank: one.rank,
+            advised_against: one.advised_against.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
+            check_first: one.check_first.iter().map(|avoid| self.reason_answer(avoid, cited)).collect(),
         }
     }
 

@@ -3,7 +3,7 @@
 //! A test is worth the information that it is expected to bring: how many bits the answer would take from the uncertainty over the leaves, on average over
 //! its possible outcomes. A test that settles many findings is taken with its three most informative ones, looked for together as if they were independent
 //! within each diagnosis, as the classification takes them: the rest can only add, so that the figure understates large tests. What criteria would decide is
-//! not in the bits; it stands beside them as the criteria that a test would settle.
+//! not in the bits; it stands beside them: the open criteria of the leading diagnoses of which the test could show a part that is still missing.
 //!
 //! Tests are compared within one kind of burden, never across: whether a question is worth more than a biopsy is the reader's to weigh.
 
@@ -11,12 +11,15 @@ mod belief;
 mod entropy;
 mod notes;
 mod supposed;
+mod work_up;
 
 pub use notes::{FollowUpResult, NoteResult, PatternResult};
 pub use supposed::Move;
+pub use work_up::WorkUpTest;
 
 use crate::bits::FindingSet;
 use crate::classification::{Classification, Status, Supposition};
+use crate::condition::Part;
 use crate::knowledge::{Avoid, Criterion, Finding, Role, Test};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -52,8 +55,10 @@ pub struct NextStep<'k> {
     pub findings: Vec<Told<'k>>,
     /// What the most informative finding would change: present first, then absent. Empty beyond the most informative findings of all steps.
     pub moves: Vec<Move<'k>>,
-    /// Open criteria of the leading diagnoses that it could settle.
+    /// Open criteria of the leading diagnoses of which it could show a part that is missing, so that they come nearer to being met.
     pub settles: Vec<&'k Criterion>,
+    /// Which parts, as places in the list of all of them.
+    parts: Vec<usize>,
     /// Why it is advised against in this patient.
     pub advised_against: Vec<&'k Avoid>,
     /// What would speak against it and is not known.
@@ -74,9 +79,9 @@ impl<'k> Classification<'k> {
         millionths(Belief::new(self).uncertainty())
     }
 
-    /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then those that settle an open criterion of a leading diagnosis
-    /// which none before settles. A test is left out where a better one of its kind has the same best finding. Within a kind, what is advised against stands
-    /// last, the rest by information; equals by id.
+    /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then those that could show a part of an open criterion of a leading
+    /// diagnosis which none before shows. A test is left out where a better one of its kind has the same best finding. Within a kind, what is advised against
+    /// stands last, the rest by information; equals by how many parts they could show, by tier and by id.
     ///
     /// ```
     /// use calcinosis_core::{Case, Knowledge, Options, classify};
@@ -89,7 +94,7 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'k>> {
         let belief = Belief::new(self);
-        let open = self.open_criteria();
+        let open = self.open_parts();
         let mut singles: Vec<Option<u32>> = alloc::vec![None; self.knowledge.findings.len()];
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
         let mut candidates: Vec<Candidate<'k>> =
@@ -105,8 +110,8 @@ impl<'k> Classification<'k> {
                     ahead.extend(step.best());
                 }
             }
-            if ahead.len() < limit || !candidate.settles.is_empty() {
-                steps.extend(self.step(candidate, &belief));
+            if ahead.len() < limit || !candidate.parts.is_empty() {
+                steps.extend(self.step(candidate, &belief, &open));
             }
         }
         steps.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -151,7 +156,7 @@ impl<'k> Classification<'k> {
         test: &'k Test,
         belief: &Belief<'_>,
         singles: &mut [Option<u32>],
-        open: &[(&'k Criterion, u16)],
+        open: &[OpenPart<'k>],
     ) -> Option<Candidate<'k>> {
         let is_open =
             |finding: &u16| self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding);
@@ -161,37 +166,48 @@ impl<'k> Classification<'k> {
             let information = *known.get_or_insert_with(|| belief.of_finding(finding));
             best.push((Reverse(information), finding));
         }
-        let mut settles: Vec<&'k Criterion> = Vec::new();
-        for (criterion, finding) in open {
-            let settled = best.iter().any(|(_, own)| own == finding);
-            if settled && !settles.iter().any(|known| known.id == criterion.id) {
-                settles.push(criterion);
-            }
-        }
+        let asked: FindingSet = best.iter().map(|(_, finding)| *finding).collect();
+        let shown = (0..).zip(open).filter(|(_, part)| self.could_show(part, &asked)).map(|(place, _)| place);
+        let parts: Vec<usize> = shown.collect();
         best.sort_unstable();
         let mut findings = self.unrelated(&best);
         findings.retain(|(Reverse(information), _)| *information > 0);
         // Findings that are independent within each diagnosis tell together at most the sum.
         let bound = millionths(findings.iter().map(|(Reverse(information), _)| *information).sum());
-        (!best.is_empty() && (bound >= WORTH || !settles.is_empty())).then_some(Candidate {
+        (!best.is_empty() && (bound >= WORTH || !parts.is_empty())).then_some(Candidate {
             test,
             bound,
             findings,
-            settles,
+            parts,
         })
     }
 
-    fn step(&self, candidate: Candidate<'k>, belief: &Belief<'_>) -> Option<NextStep<'k>> {
-        let Candidate { test, bound, findings, settles } = candidate;
+    /// Whether the findings could make a part of a criterion hold, all present or all absent.
+    fn could_show(&self, open: &OpenPart<'k>, asked: &FindingSet) -> bool {
+        open.part.findings().any(|finding| asked.contains(finding))
+            && [Presence::Present, Presence::Absent].into_iter().any(|presence| {
+                let supposed = supposed::Supposed { classification: self, findings: asked, presence };
+                open.part.evaluate(&supposed).is_present()
+            })
+    }
+
+    fn step(&self, candidate: Candidate<'k>, belief: &Belief<'_>, open: &[OpenPart<'k>]) -> Option<NextStep<'k>> {
+        let Candidate { test, bound, findings, parts } = candidate;
         let frequencies: Vec<Vec<u32>> = findings.iter().map(|(_, finding)| belief.frequencies(*finding)).collect();
         let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
         // What several tell together is no less than what the best of them tells.
         let single = findings.first().map_or(0, |(Reverse(most), _)| *most);
         let information = millionths(belief.of_independent(&slices).max(single)).min(bound);
-        if information < WORTH && settles.is_empty() {
+        if information < WORTH && parts.is_empty() {
             return None;
         }
-        let value = |avoid: &&Avoid| self.verdicts.value(&avoid.program, &self.reading, &self.outcome);
+        let mut settles: Vec<&Criterion> = Vec::new();
+        for open in parts.iter().filter_map(|place| open.get(*place)) {
+            if !settles.iter().any(|known| known.id == open.criterion.id) {
+                settles.push(open.criterion);
+            }
+        }
+        let (advised_against, check_first) = self.reasons_against(test);
         Some(NextStep {
             test,
             information,
@@ -204,8 +220,9 @@ impl<'k> Classification<'k> {
                 .collect(),
             moves: Vec::new(),
             settles,
-            advised_against: test.avoid.iter().filter(|avoid| value(avoid).is_present()).collect(),
-            check_first: test.avoid.iter().filter(|avoid| value(avoid).is_unknown()).collect(),
+            parts,
+            advised_against,
+            check_first,
         })
     }
 
@@ -234,30 +251,25 @@ impl<'k> Classification<'k> {
         chosen
     }
 
-    /// The open required and establishing criteria of the leading leaves, each with a finding that would settle it.
-    fn open_criteria(&self) -> Vec<(&'k Criterion, u16)> {
-        let mut open: Vec<(&'k Criterion, u16)> = Vec::new();
+    /// The open parts of the open required and establishing criteria of the leading leaves.
+    fn open_parts(&self) -> Vec<OpenPart<'k>> {
+        let mut open: Vec<OpenPart<'k>> = Vec::new();
         let leading = self.ranking().take(LEADING).filter(|ranked| ranked.status() <= Status::Possible);
-        let nodes: Vec<u16> = leading.filter_map(|ranked| ranked.index()).collect();
-        for node in nodes {
-            let Some(leaf) = self.knowledge.diagnosis_at(node) else { continue };
+        for leaf in leading.map(|ranked| ranked.diagnosis()) {
             let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
-            for criterion in
-                criteria.filter(|criterion| criterion.disabled.is_none() && criterion.role != Role::Excludes)
-            {
-                if open.iter().any(|(known, _)| known.id == criterion.id) || !self.value_of(criterion).is_unknown() {
+            for criterion in criteria.filter(|one| one.disabled.is_none() && one.role != Role::Excludes) {
+                if open.iter().any(|known| known.criterion.id == criterion.id) || !self.value_of(criterion).is_unknown()
+                {
                     continue;
                 }
-                for finding in criterion.program.findings().filter(|finding| self.reading.value(*finding).is_unknown())
-                {
-                    let settled = [Presence::Present, Presence::Absent].into_iter().any(|presence| {
-                        let supposed = supposed::Supposed { classification: self, finding, presence };
-                        !criterion.program.evaluate(&supposed).is_unknown()
-                    });
-                    if settled {
-                        open.push((criterion, finding));
-                    }
-                }
+                let nothing = supposed::Supposed {
+                    classification: self,
+                    findings: &FindingSet::EMPTY,
+                    presence: Presence::Unknown,
+                };
+                let parts = criterion.program.parts().into_iter();
+                let unknown = parts.filter(|part| part.evaluate(&nothing).is_unknown());
+                open.extend(unknown.map(|part| OpenPart { criterion, part }));
             }
         }
         open
@@ -268,6 +280,13 @@ impl<'k> Classification<'k> {
     }
 }
 
+/// What is still missing of a criterion.
+#[derive(Clone, Copy, Debug)]
+struct OpenPart<'k> {
+    criterion: &'k Criterion,
+    part: Part<'k>,
+}
+
 /// A test that could be worth doing, before its findings are taken together.
 struct Candidate<'k> {
     test: &'k Test,
@@ -275,33 +294,35 @@ struct Candidate<'k> {
     bound: u32,
     /// The findings that are taken together.
     findings: Vec<(Reverse<u32>, u16)>,
-    settles: Vec<&'k Criterion>,
+    /// Places of the open parts that it could show.
+    parts: Vec<usize>,
 }
 
 impl Candidate<'_> {
     fn key(&self) -> impl Ord + '_ {
-        (self.test.kind, Reverse(self.bound), &*self.test.id)
+        (self.test.kind, Reverse(self.bound), Reverse(self.parts.len()), self.test.tier, &*self.test.id)
     }
 }
 
 /// The total order of the steps.
 fn key<'s>(step: &'s NextStep<'_>) -> impl Ord + 's {
-    (step.test.kind, !step.advised_against.is_empty(), Reverse(step.information), &*step.test.id)
+    let NextStep { test, information, parts, advised_against, .. } = step;
+    (test.kind, !advised_against.is_empty(), Reverse(*information), Reverse(parts.len()), test.tier, &*test.id)
 }
 
-/// Of each kind the first `limit` with a finding of their own, and those that settle what none before settles.
+/// Of each kind the first `limit` with a finding of their own, and those that could show what none before could.
 fn choose<'k>(steps: Vec<NextStep<'k>>, limit: usize) -> Vec<NextStep<'k>> {
     let mut chosen: Vec<NextStep<'k>> = Vec::new();
-    let mut settled: Vec<&str> = Vec::new();
+    let mut shown: Vec<usize> = Vec::new();
     for step in steps {
         let kind = step.test.kind;
         let listed = || chosen.iter().filter(|other| other.test.kind == kind && other.advised_against.is_empty());
         let told = step.best().is_none() || listed().any(|other| other.best() == step.best());
         let of_kind = || chosen.iter().filter(|other| other.test.kind == kind).count();
-        let new = step.settles.iter().any(|criterion| !settled.contains(&&*criterion.id));
+        let new = step.parts.iter().any(|part| !shown.contains(part));
         if limit > 0 && (new || (!told && of_kind() < limit)) {
             if step.advised_against.is_empty() {
-                settled.extend(step.settles.iter().map(|criterion| &*criterion.id));
+                shown.extend(&step.parts);
             }
             chosen.push(step);
         }

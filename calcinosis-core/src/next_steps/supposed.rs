@@ -1,5 +1,6 @@
 //! What would change if one finding more were known.
 
+use crate::bits::FindingSet;
 use crate::classification::{Classification, Status, Supposition};
 use crate::condition::Values;
 use crate::knowledge::{Diagnosis, Finding};
@@ -26,16 +27,16 @@ pub struct Move<'k> {
     pub to_status: Status,
 }
 
-/// The case with one finding more, without what follows from it: enough for a criterion that names the finding.
-pub(super) struct Supposed<'c> {
-    pub(super) classification: &'c Classification<'c>,
-    pub(super) finding: u16,
+/// The case with some findings more, all present or all absent, without what follows from them: enough for a criterion that names them.
+pub(super) struct Supposed<'c, 'k> {
+    pub(super) classification: &'c Classification<'k>,
+    pub(super) findings: &'c FindingSet,
     pub(super) presence: Presence,
 }
 
-impl Values for Supposed<'_> {
+impl Values for Supposed<'_, '_> {
     fn finding(&self, index: u16) -> Presence {
-        if index == self.finding { self.presence } else { self.classification.reading.value(index) }
+        if self.findings.contains(index) { self.presence } else { self.classification.reading.value(index) }
     }
 
     fn established(&self, index: u16) -> Presence {

@@ -18,6 +18,7 @@ def classify_json(
     *,
     scheme: str | None = None,
     detail: Detail | None = None,
+    advice: bool = True,
     strict: bool = False,
 ) -> str:
     """Classify a case given as JSON and return the answer as canonical JSON.
@@ -25,12 +26,13 @@ def classify_json(
     The answer is the same, byte for byte, as that of the Rust and the C face.
 
     ``scheme`` is the id of the scheme through which the forms are seen; ``detail`` is ``"brief"``, ``"full"`` or
-    ``{"leading": n}`` for the trace of the first n leaves, 5 by default; ``strict`` makes a fault of the record an
+    ``{"leading": n}`` for the trace of the first n leaves, 5 by default; ``advice=False`` leaves out what follows from
+    the answer (tests, notes, treatments, follow-up); ``strict`` makes a fault of the record an
     error instead of an issue beside the answer.
 
     Raises ``InvalidInputError`` when the case or an option cannot be used. Other threads run meanwhile.
     """
-    options = {"scheme": scheme, "detail": detail, "strict": strict}
+    options = {"scheme": scheme, "detail": detail, "advice": advice, "strict": strict}
     return _native.classify_json(case, _to_json(options, "the options"))
 
 
@@ -40,6 +42,7 @@ def classify(
     *,
     scheme: str | None = None,
     detail: Detail | None = None,
+    advice: bool = True,
     strict: bool = False,
 ) -> dict[str, Any]:
     """Classify a case given as a mapping or as JSON and return the answer as a dictionary.
@@ -47,7 +50,9 @@ def classify(
     The options are those of ``classify_json``.
     """
     text = case if isinstance(case, str) else _to_json(case, "the case")
-    answer: dict[str, Any] = json.loads(classify_json(text, scheme=scheme, detail=detail, strict=strict))
+    answer: dict[str, Any] = json.loads(
+        classify_json(text, scheme=scheme, detail=detail, advice=advice, strict=strict)
+    )
     return answer
 
 

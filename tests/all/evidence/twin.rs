@@ -105,8 +105,8 @@ impl<'k> Twin<'k> {
         said
     }
 
-    pub(crate) fn read(&self, case: &Case) -> Statements {
-        let said = self.said(case);
+    /// Everything that follows from some statements: what is present, and what is absent.
+    fn closed(&self, said: &BTreeSet<(u16, bool)>) -> (BTreeSet<u16>, BTreeSet<u16>) {
         let mut present: BTreeSet<u16> = said.iter().filter(|(_, present)| *present).map(|(index, _)| *index).collect();
         for index in present.clone() {
             present.extend(&self.broader[usize::from(index)]);
@@ -118,6 +118,12 @@ impl<'k> Twin<'k> {
             .filter(|one| self.broader[usize::from(*one)].iter().any(|other| absent.contains(other)))
             .collect();
         absent.extend(narrower);
+        (present, absent)
+    }
+
+    pub(crate) fn read(&self, case: &Case) -> Statements {
+        let said = self.said(case);
+        let (present, absent) = self.closed(&said);
         let both: BTreeSet<u16> = present.intersection(&absent).copied().collect();
         let usable: BTreeSet<(u16, bool)> = said.into_iter().filter(|(index, _)| !both.contains(index)).collect();
         // The most specific of what is present, the most general of what is absent.
@@ -127,6 +133,8 @@ impl<'k> Twin<'k> {
             })
         };
         let evidence = usable.iter().copied().filter(|(index, presence)| !outdone(*index, *presence)).collect();
+        // What only follows from a contradiction is as unknown as that.
+        let (mut present, mut absent) = self.closed(&usable);
         present.retain(|index| !both.contains(index));
         absent.retain(|index| !both.contains(index));
         Statements { present, absent, evidence }

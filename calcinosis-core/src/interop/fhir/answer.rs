@@ -104,7 +104,7 @@ impl<'a> FhirAnswer<'a> {
     #[must_use]
     pub fn guidance_response(&self) -> String {
         let missing = &self.answer.missing;
-        let requirements: Vec<Value> = missing.iter().map(|fact| self.requirement(&fact.finding)).collect();
+        let requirements: Vec<Value> = missing.iter().map(|fact| self.requirement(fact.finding)).collect();
         let mut resource = json!({
             "resourceType": "GuidanceResponse",
             "meta": security(),
@@ -137,7 +137,7 @@ impl<'a> FhirAnswer<'a> {
     /// Our own code, and those of other systems that mean the same.
     fn concept(&self, leaf: &DiagnosisAnswer<'_>) -> Value {
         let mut codings = vec![json!({"system": DIAGNOSES, "code": leaf.id, "display": leaf.label})];
-        let codes = self.knowledge.diagnosis(&leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
+        let codes = self.knowledge.diagnosis(leaf.id).map(|diagnosis| &*diagnosis.codes).unwrap_or(&[]);
         codings.extend(codes.iter().filter_map(|code| self.coding(code)));
         json!({"coding": codings, "text": leaf.label})
     }
@@ -257,12 +257,12 @@ impl<'a> FhirAnswer<'a> {
         let provenance = &self.answer.provenance;
         let version = |what: &str, value: &str| json!({"type": {"text": what}, "value": value});
         let mut versions = vec![
-            version("software", &provenance.engine_version),
-            version("knowledge", &provenance.knowledge_version),
-            version("SHA-256 of the knowledge", &provenance.knowledge_digest),
+            version("software", provenance.engine_version),
+            version("knowledge", provenance.knowledge_version),
+            version("SHA-256 of the knowledge", provenance.knowledge_digest),
         ];
         if let Some(overlay) = &provenance.overlay {
-            versions.push(version("SHA-256 of the overlay", &overlay.digest));
+            versions.push(version("SHA-256 of the overlay", overlay.digest));
         }
         json!({
             "resourceType": "Device",

@@ -646,7 +646,8 @@ pub(super) fn lower(
     let empty = SourceFile { name: "knowledge.toml".to_string(), text: String::new() };
     let Some(head) = &draft.head else {
         if problems.is_empty() {
-            problems.push(Diagnostic::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing"));
+            let problem = Diagnostic::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing");
+            problems.push(problem.help("write it: it holds the versions and the constants of the inference"));
         }
         return None;
     };
