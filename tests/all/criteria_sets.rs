@@ -70,6 +70,9 @@ struct Patient {
     /// Levels that could still be reached.
     #[serde(default)]
     open: Vec<String>,
+    /// Levels that are not reached beside the strongest one.
+    #[serde(default)]
+    denied: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -275,6 +278,12 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
             }
             let open: Vec<&str> =
                 result.levels.iter().filter(|one| one.reached.is_unknown()).map(|one| &*one.level.id).collect();
+            let denied = |id: &&String| {
+                result.levels.iter().any(|one| one.level.id == id.as_str() && one.reached.is_absent())
+            };
+            for id in patient.denied.iter().filter(|id| !denied(id)) {
+                fail(format!("{id} is not denied"));
+            }
             if open != patient.open {
                 fail(format!("open levels are {open:?}, not {:?}", patient.open));
             }
