@@ -1,12 +1,11 @@
-//! What helps: the options of known patients, what always holds of them, and that every statement of the specification is covered.
+//! What helps: the options of known patients, and what always holds of them.
 
 use crate::next_steps::expected;
 use crate::support::strategy::{config, patients};
-use crate::support::{answer, builtin, none_of, root};
+use crate::support::{answer, builtin, none_of};
 use calcinosis_core::knowledge::{Basis, Direction};
 use calcinosis_core::{Case, Detail, Status};
 use proptest::prelude::*;
-use serde::Deserialize;
 use std::collections::BTreeSet;
 
 #[test]
@@ -114,47 +113,5 @@ proptest! {
                 prop_assert!(caution.applies.is_unknown() || caution.unknown.is_empty());
             }
         }
-    }
-}
-
-/// A statement of the specification, and the entries that cover it.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Statement {
-    file: String,
-    section: String,
-    text: String,
-    covered_by: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Statements {
-    statement: Vec<Statement>,
-}
-
-#[test]
-fn every_statement_of_the_specification_is_covered() {
-    let text = std::fs::read_to_string(root().join("tests/data/statements.toml")).unwrap();
-    let statements = toml::from_str::<Statements>(&text).unwrap().statement;
-    let knowledge = builtin();
-    let criterion = |id: &str| knowledge.diagnoses().iter().any(|node| node.criteria.iter().any(|c| c.id == id));
-    let exists = |id: &str| {
-        knowledge.workup().has(id)
-            || knowledge.diagnosis(id).is_some()
-            || knowledge.finding(id).is_some()
-            || knowledge.criteria_set(id).is_some()
-            || criterion(id)
-    };
-    let mut failures = Vec::new();
-    for Statement { file, section, text, covered_by } in &statements {
-        if covered_by.is_empty() {
-            failures.push(format!("{file} {section}: nothing covers `{text}`"));
-        }
-        let missing = covered_by.iter().filter(|id| !exists(id));
-        failures.extend(missing.map(|id| format!("{file} {section}: there is no `{id}`")));
-    }
-    none_of("statements are not covered", &failures);
-    for (file, least) in [("evaluation.md", 100), ("treatment.md", 80)] {
-        assert!(statements.iter().filter(|statement| statement.file == file).count() >= least, "{file}");
     }
 }

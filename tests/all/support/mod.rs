@@ -1,5 +1,6 @@
 //! What several subjects need: the files of this repository, the knowledge from its source, random patients.
 
+pub(crate) mod expect;
 pub(crate) mod patient;
 pub(crate) mod strategy;
 
