@@ -442,6 +442,79 @@ fn a_normal_value_makes_its_opposites_absent() {
 }
 
 #[test]
+fn a_calcium_above_three_millimoles_is_a_red_flag_by_its_number() {
+    let flags = |case: CaseBuilder| -> Vec<String> {
+        let case = case.build();
+        let classification = classify(builtin(), &case, &Options::default()).unwrap();
+        let flags = classification.red_flags();
+        flags.iter().filter(|flag| flag.holds.is_present()).map(|flag| flag.note.id.to_string()).collect()
+    };
+    let flag = "calcium-above-three-millimoles".to_string();
+    let total = |value: &str, unit: &str| adult().measurement(text("calcium-total", value, unit));
+    assert!(flags(total("14", "mg/dL")).contains(&flag) && flags(total("3.2", "mmol/L")).contains(&flag));
+    assert!(!flags(total("11.9", "mg/dL")).contains(&flag));
+    assert!(flags(adult().measurement(text("calcium-ionized", "1.55", "mmol/L"))).contains(&flag));
+    // Ionized calcium speaks before total calcium.
+    let both = total("12.5", "mg/dL").measurement(text("calcium-ionized", "1.25", "mmol/L"));
+    assert!(!flags(both).contains(&flag));
+}
+
+#[test]
+fn parathyroid_hormone_below_300_is_read_from_the_value() {
+    let dialysis = |value: &str| answer(adult().present("hemodialysis").measurement(text("pth", value, "pg/mL")));
+    assert!(present(&dialysis("120"), "parathyroid-hormone-below-300"));
+    assert!(absent(&dialysis("300"), "parathyroid-hormone-below-300"));
+}
+
+#[test]
+fn a_value_without_a_default_interval_is_judged_by_the_laboratory() {
+    let own = |analyte: &str, value: &str, unit: &str, low: f64, high: f64| {
+        answer(adult().measurement(text(analyte, value, unit).interval(Some(low), Some(high))))
+    };
+    assert!(present(&own("cortisol", "2.1", "ug/dL", 5.0, 25.0), "low-cortisol"));
+    assert!(absent(&own("cortisol-morning", "400", "nmol/L", 150.0, 600.0), "low-cortisol"));
+    assert!(present(&own("bicarbonate", "38", "mmol/L", 22.0, 29.0), "metabolic-alkalosis"));
+    assert!(present(&own("porphyrins-plasma", "90", "nmol/L", 0.0, 10.0), "high-uroporphyrin"));
+    assert!(present(&own("fgf23-intact", "12", "pg/mL", 28.0, 100.3), "low-intact-fgf23"));
+    let without = one(adult(), text("cortisol", "2.1", "ug/dL"));
+    assert!(without.state.is_none() && has(&without, IssueCode::NoInterval));
+}
+
+#[test]
+fn phosphate_reabsorption_is_computed_from_a_full_day_too() {
+    let mut case = Case::builder().age_years(10.0).sex(Sex::Male);
+    for (analyte, value, unit) in [
+        ("phosphate", "9.0", "mg/dL"),
+        ("creatinine", "0.4", "mg/dL"),
+        ("urine-phosphate-24h", "720", "mg/d"),
+        ("urine-creatinine-24h", "800", "mg/d"),
+    ] {
+        case = case.measurement(text(analyte, value, unit));
+    }
+    // 1 - (720 / 9.0) x (0.4 / 800)
+    let answer = answer(case);
+    let trp = answer.measurements.iter().find(|measured| measured.analyte == "trp").unwrap();
+    assert_eq!(trp.value.as_deref().map(number), Some(number("96")));
+}
+
+#[test]
+fn an_age_at_onset_is_finer_than_the_bands_and_the_present_age_is_not() {
+    let finding = "onset-after-three-months";
+    assert!(present(&answer(Case::builder().age_onset_years(0.6).present("nodule")), finding));
+    assert!(absent(&answer(Case::builder().age_onset_years(0.1).present("nodule")), finding));
+    let seen_late = answer(Case::builder().age_years(0.6).present("nodule"));
+    assert!(!present(&seen_late, finding) && !absent(&seen_late, finding));
+    // Of fat necrosis of the newborn an onset at eight months says no.
+    let status = |onset: f64| {
+        let case = Case::builder().age_onset_years(onset).present("histology-fat-necrosis").present("plaque").build();
+        let classification = classify(builtin(), &case, &Options::default()).unwrap();
+        classification.ranked("subcutaneous-fat-necrosis-of-the-newborn").unwrap().status()
+    };
+    assert_eq!(status(0.67), calcinosis_core::Status::Excluded);
+    assert_ne!(status(0.1), calcinosis_core::Status::Excluded);
+}
+
+#[test]
 fn a_critical_value_is_noted() {
     assert!(has(&one(adult(), text("calcium-total", "13.9", "mg/dL")), IssueCode::CriticalValue));
     assert!(!has(&one(adult(), text("calcium-total", "10.5", "mg/dL")), IssueCode::CriticalValue));

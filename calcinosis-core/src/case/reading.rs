@@ -235,6 +235,22 @@ impl Reader<'_> {
         if let Some(band) = band {
             self.give(band.finding, Presence::Present, Origin::Age(field.into()));
         }
+        // What is finer than the bands follows only from an age at onset that was stated.
+        if let Some(onset) = onset {
+            for (finding, presence) in laboratory::of_age_at_onset(&self.knowledge.laboratory, onset) {
+                if !self.is_band(finding) {
+                    self.give(finding, presence, Origin::Age(field.into()));
+                }
+            }
+        }
+    }
+
+    /// Whether a finding is an age band, or follows from one.
+    fn is_band(&self, finding: u16) -> bool {
+        self.knowledge.age_bands.iter().any(|band| {
+            let broader = self.knowledge.index.broader.get(usize::from(band.finding));
+            band.finding == finding || broader.is_some_and(|broader| broader.contains(&finding))
+        })
     }
 
     fn plausible_age(&mut self, field: &str, years: Option<f64>) -> Option<f64> {
@@ -291,16 +307,8 @@ impl Reader<'_> {
 
     /// The age of the patient stands in for the age at onset only where the case does not say when the lesion began.
     fn prefer_stated_onset(&mut self) {
-        let bands = &self.knowledge.age_bands;
-        let index = &self.knowledge.index;
-        let is_onset = |finding: u16| {
-            bands.iter().any(|band| {
-                band.finding == finding
-                    || index.broader.get(usize::from(band.finding)).is_some_and(|broader| broader.contains(&finding))
-            })
-        };
         let stated = self.reading.given.iter().any(|given| {
-            given.presence.is_present() && !matches!(given.origin, Origin::Age(_)) && is_onset(given.finding)
+            given.presence.is_present() && !matches!(given.origin, Origin::Age(_)) && self.is_band(given.finding)
         });
         if stated {
             self.reading.given.retain(|given| given.origin != Origin::Age(String::from("age_years")));

@@ -32,6 +32,12 @@ impl Age {
         self.0.over(Decimal::from(MINUTES_PER_YEAR), 9).unwrap_or(Decimal::ZERO)
     }
 
+    /// The age in days.
+    #[must_use]
+    pub fn days(self) -> Decimal {
+        self.0.over(Decimal::from(MINUTES_PER_DAY), 9).unwrap_or(Decimal::ZERO)
+    }
+
     /// Minutes of a limit as written in the knowledge: `14 d`, `2 wk`, `6 mo`, `18 a`.
     #[must_use]
     pub fn limit(text: &str) -> Option<u32> {
@@ -58,6 +64,7 @@ mod tests {
         assert_eq!(Age::from_years(18.0).unwrap(), Age::from_minutes(Age::limit("18 a").unwrap()));
         assert!(Age::from_years(17.99).unwrap() < Age::from_minutes(Age::limit("18 a").unwrap()));
         assert_eq!(Age::from_years(14.0 / 365.25).unwrap(), Age::from_minutes(Age::limit("14 d").unwrap()));
+        assert_eq!(half.days(), "182.625".parse().unwrap());
         assert_eq!(Age::limit("18 y"), None);
         assert_eq!(Age::limit("18"), None);
         assert_eq!(Age::limit("99999 a"), None);

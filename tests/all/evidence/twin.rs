@@ -102,6 +102,10 @@ impl<'k> Twin<'k> {
             // Bands follow each other: the last one that has begun is the one.
             said.extend(inside.max_by_key(|band| band.from_days).map(|band| (band.finding, true)));
         }
+        // Three months are finer than any band: only an age at onset that is stated tells.
+        if let Some(years) = plausible(case.age_onset_years()) {
+            said.extend(self.names.get("onset-after-three-months").map(|index| (*index, years * 12.0 > 3.0)));
+        }
         said
     }
 

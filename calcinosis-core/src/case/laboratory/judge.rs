@@ -100,7 +100,11 @@ fn consequences(laboratory: &Laboratory, patient: Patient, measured: &mut Measur
         if beyond {
             let message =
                 format!("{} {} lies beyond the limits at which laboratories call", measured.value, analyte.unit);
-            measured.report(IssueCode::CriticalValue, message, "act on the value before anything else");
+            measured.report(
+                IssueCode::CriticalValue,
+                message,
+                "confirm the value and its unit; laboratories tell the ward of such a value at once",
+            );
         }
     }
 }
@@ -373,7 +377,7 @@ fn as_the_laboratory(row: &Threshold, state: Option<State>) -> Presence {
 }
 
 /// Whether a value lies in the range of a threshold.
-fn holds(row: &Threshold, span: &Span) -> Presence {
+pub(super) fn holds(row: &Threshold, span: &Span) -> Presence {
     let lower = row.lower.map_or(Presence::Present, |limit| {
         if limit.included { !span.below(limit.number) } else { span.above(limit.number) }
     });

@@ -10,9 +10,9 @@ mod together;
 
 use super::{Case, Issue, IssueCode, Sex};
 use crate::knowledge::Knowledge;
-use crate::knowledge::analyte::{Analyte, Band, BandSex, State};
+use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory, State};
 use crate::presence::Presence;
-use crate::quantity::{Age, Date, Decimal, Span};
+use crate::quantity::{Age, Comparator, Date, Decimal, Span};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -131,6 +131,14 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(u16, Pres
         measured.origin = origin(knowledge, measured);
     }
     all
+}
+
+/// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.
+pub(super) fn of_age_at_onset(laboratory: &Laboratory, years: f64) -> Vec<(u16, Presence)> {
+    let days = Age::from_years(years).map(Age::days);
+    let (Some(analyte), Ok(days)) = (laboratory.analyte("age-at-onset"), days) else { return Vec::new() };
+    let span = Span::new(Comparator::Equal, days);
+    analyte.thresholds.iter().map(|row| (row.finding, judge::holds(row, &span))).collect()
 }
 
 impl Measured {

@@ -5,7 +5,7 @@ mod workup;
 
 use super::schema::{Draft, Word};
 use super::{Diagnostic, DiagnosticCode, SourceFile};
-use crate::condition::Values;
+use crate::condition::{Condition, Values};
 use crate::knowledge::entry::{CodeSystem, Criterion, Role};
 use crate::knowledge::{Knowledge, Scope};
 use crate::presence::Presence;
@@ -277,8 +277,10 @@ fn one_criterion(
         return;
     }
     let findings: BTreeSet<u16> = criterion.program.findings().collect();
-    if findings.len() < criterion.program.findings().count() {
-        let message = "the condition names a finding twice";
+    let name = |index: u16| alloc::string::ToString::to_string(knowledge.finding_name(index));
+    let condition = criterion.program.decompile(&name, &|_| alloc::string::String::new());
+    if condition.is_some_and(|condition| repeats(&condition, &mut Vec::new())) {
+        let message = "the condition repeats a part that stands beside it or around it";
         problems.push(Diagnostic::new(DiagnosticCode::Redundant, file, when.span(), message));
     }
     let Some(all) = assignments(knowledge, &findings) else { return };
@@ -290,6 +292,28 @@ fn one_criterion(
         let message = "the condition always holds";
         problems.push(Diagnostic::new(DiagnosticCode::Redundant, file, when.span(), message));
     }
+}
+
+/// Whether a part adds nothing, since the same part stands beside it or beside a group around it: `all(a, any(a, b))`. The same finding in two
+/// branches is no repetition: a sum of points cannot be written without it.
+fn repeats<'c>(condition: &'c Condition, settled: &mut Vec<&'c Condition>) -> bool {
+    let parts = condition.parts();
+    if settled.contains(&condition)
+        || (1..parts.len()).any(|at| parts.iter().take(at).any(|part| parts.get(at) == Some(part)))
+    {
+        return true;
+    }
+    // Of how many a count asks, none is settled for the others.
+    let counted = matches!(condition, Condition::AtLeast(..));
+    parts.iter().any(|part| {
+        let known = settled.len();
+        if !counted {
+            settled.extend(parts.iter().filter(|other| *other != part));
+        }
+        let found = repeats(part, settled);
+        settled.truncate(known);
+        found
+    })
 }
 
 /// Whether the second criterion holds whenever the first does.
@@ -306,6 +330,23 @@ fn always_with(knowledge: &Knowledge, first: &Criterion, second: &Criterion) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_part_repeats_only_where_it_adds_nothing() {
+        for (text, expected) in [
+            ("all(a, any(a, b))", true),
+            ("any(a, all(b, a))", true),
+            ("any(a, a)", true),
+            ("all(any(a, b), all(c, any(a, b)))", true),
+            ("all(a, none(b, all(a, c)))", true),
+            ("any(all(a, b), all(a, c))", false),
+            ("all(any(a, b), at-least(2, a, b, c))", false),
+            ("at-least(2, a, all(a, b), c)", false),
+        ] {
+            let condition = crate::condition::parse(text).expect("a condition");
+            assert_eq!(repeats(&condition, &mut Vec::new()), expected, "{text}");
+        }
+    }
 
     #[test]
     fn codes_have_the_form_of_their_system() {

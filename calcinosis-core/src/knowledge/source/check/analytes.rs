@@ -21,7 +21,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec
             report(DiagnosticCode::Incomplete, &message);
         }
         if !leads_somewhere(analyte, &knowledge.laboratory) {
-            report(DiagnosticCode::UnusedAnalyte, "no state, threshold or formula uses it");
+            report(DiagnosticCode::UnusedAnalyte, "no state, threshold, formula or stage uses it");
         }
     }
 }
@@ -84,7 +84,8 @@ fn leads_somewhere(analyte: &Analyte, laboratory: &Laboratory) -> bool {
         .formulas
         .iter()
         .any(|formula| formula.inputs.iter().any(|input| input.analytes.iter().any(|index| Some(*index) == own)));
-    states || !analyte.thresholds.is_empty() || is_input
+    let has_stage = laboratory.stages.iter().any(|stage| Some(stage.analyte) == own);
+    states || !analyte.thresholds.is_empty() || is_input || has_stage
 }
 
 fn units(analyte: &Analyte, faults: &mut Vec<String>) {
