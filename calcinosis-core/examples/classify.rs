@@ -81,7 +81,13 @@ fn read(text: &str, input: Input) -> Result<Record, String> {
             record.case = Case::from_json(text).map_err(|error| error.to_string())?;
             return Ok(record);
         }
-        Input::Fhir => fhir::read(knowledge, text, &FhirOptions::new()).map_err(|error| error.to_string())?.records,
+        Input::Fhir => {
+            let input = fhir::read(knowledge, text, &FhirOptions::new()).map_err(|error| error.to_string())?;
+            for issue in &input.issues {
+                let _ = writeln!(std::io::stderr(), "{}: {issue}", issue.severity.as_str());
+            }
+            input.records
+        }
         Input::Phenopacket => {
             phenopacket::read(knowledge, text, &PhenopacketOptions::new()).map_err(|error| error.to_string())?
         }

@@ -239,6 +239,8 @@ pub const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: FindingId = FindingId::from_
 pub const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: FindingId = FindingId::from_static("calcium-phosphate-product-over-55");
 /// Calcium times phosphate above 70 mg²/dL² (5.6 mmol²/L²).
 pub const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: FindingId = FindingId::from_static("calcium-phosphate-product-over-70");
+/// Calcium gluconate or chloride was injected into the muscle or the subcutis where the lesion is.
+pub const CALCIUM_SALT_INJECTION_AT_SITE: FindingId = FindingId::from_static("calcium-salt-injection-at-site");
 /// Takes calcium by mouth as a supplement or an antacid.
 pub const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: FindingId = FindingId::from_static("calcium-supplement-or-antacid-use");
 /// Calcium was suspected before any test.
@@ -477,7 +479,7 @@ pub const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: FindingId = FindingId::fro
 pub const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: FindingId = FindingId::from_static("family-history-of-tumoral-calcinosis");
 /// Deposits along the fascia between muscles, which limit movement.
 pub const FASCIAL_DEPOSIT_PATTERN: FindingId = FindingId::from_static("fascial-deposit-pattern");
-/// Tiredness, nausea, constipation, thirst or confusion as in high calcium.
+/// Tiredness, nausea, constipation, thirst or confusion as in high calcium or in adrenal failure.
 pub const FATIGUE_NAUSEA_OR_CONFUSION: FindingId = FindingId::from_static("fatigue-nausea-or-confusion");
 /// The patient is female.
 pub const FEMALE_SEX: FindingId = FindingId::from_static("female-sex");
@@ -577,7 +579,7 @@ pub const HEMODIALYSIS: FindingId = FindingId::from_static("hemodialysis");
 pub const HEPARIN_EXPOSURE: FindingId = FindingId::from_static("heparin-exposure");
 /// Infection with the hepatitis C virus, now or earlier.
 pub const HEPATITIS_C: FindingId = FindingId::from_static("hepatitis-c");
-/// 25-hydroxyvitamin D above the upper limit, in most laboratories above 80 ng/mL (200 nmol/L).
+/// 25-hydroxyvitamin D above the upper limit, in most laboratories above 80 ng/mL (200 nmol/L); most toxicity is seen above 150 ng/mL.
 pub const HIGH_25_HYDROXYVITAMIN_D: FindingId = FindingId::from_static("high-25-hydroxyvitamin-d");
 /// Alanine aminotransferase (ALT) above the interval.
 pub const HIGH_ALANINE_AMINOTRANSFERASE: FindingId = FindingId::from_static("high-alanine-aminotransferase");
@@ -641,7 +643,7 @@ pub const HIGH_UREA: FindingId = FindingId::from_static("high-urea");
 pub const HIGH_URINE_OXALATE: FindingId = FindingId::from_static("high-urine-oxalate");
 /// Urinary phosphate per creatinine above the limit for age.
 pub const HIGH_URINE_PHOSPHATE: FindingId = FindingId::from_static("high-urine-phosphate");
-/// Uroporphyrin in urine or plasma above the interval.
+/// Uroporphyrin in urine, or porphyrin in plasma, above the interval.
 pub const HIGH_UROPORPHYRIN: FindingId = FindingId::from_static("high-uroporphyrin");
 /// Blue-purple, grainy calcium without the structure of bone in dermis or fat.
 pub const HISTOLOGY_AMORPHOUS_CALCIUM: FindingId = FindingId::from_static("histology-amorphous-calcium");
@@ -851,6 +853,8 @@ pub const HYPOPHOSPHATEMIA: FindingId = FindingId::from_static("hypophosphatemia
 pub const HYPOPHOSPHATEMIC_RICKETS: FindingId = FindingId::from_static("hypophosphatemic-rickets");
 /// The pituitary makes too little of one or more hormones.
 pub const HYPOPITUITARISM: FindingId = FindingId::from_static("hypopituitarism");
+/// Low blood pressure, lying or on standing.
+pub const HYPOTENSION: FindingId = FindingId::from_static("hypotension");
 /// Underactive thyroid, treated or not.
 pub const HYPOTHYROIDISM: FindingId = FindingId::from_static("hypothyroidism");
 /// A gain-of-function variant of IFIH1 or RIGI (DDX58).
@@ -925,6 +929,8 @@ pub const KNUCKLE_DIMPLE: FindingId = FindingId::from_static("knuckle-dimple");
 pub const LEG_PROXIMAL_WEAKER_THAN_DISTAL: FindingId = FindingId::from_static("leg-proximal-weaker-than-distal");
 /// Leprosy, treated or untreated.
 pub const LEPROSY: FindingId = FindingId::from_static("leprosy");
+/// The lesion was there before the treatment or procedure that is suspected.
+pub const LESION_BEFORE_EXPOSURE: FindingId = FindingId::from_static("lesion-before-exposure");
 /// The lesion measures less than 5 mm.
 pub const LESION_SMALLER_THAN_5_MM: FindingId = FindingId::from_static("lesion-smaller-than-5-mm");
 /// Cancer of blood or lymphoid cells.
@@ -1137,6 +1143,8 @@ pub const OBESITY: FindingId = FindingId::from_static("obesity");
 pub const ONCHOCERCA_MICROFILARIA_IN_SKIN: FindingId = FindingId::from_static("onchocerca-microfilaria-in-skin");
 /// Antibodies to filarial worms in blood.
 pub const ONCHOCERCA_OR_FILARIA_SEROLOGY: FindingId = FindingId::from_static("onchocerca-or-filaria-serology");
+/// The lesion began later than three months after birth.
+pub const ONSET_AFTER_THREE_MONTHS: FindingId = FindingId::from_static("onset-after-three-months");
 /// The lesion began between the first and the eighteenth birthday.
 pub const ONSET_CHILDHOOD: FindingId = FindingId::from_static("onset-childhood");
 /// The lesion began before the first birthday.
@@ -1191,7 +1199,7 @@ pub const PAPULE: FindingId = FindingId::from_static("papule");
 pub const PARA_AMINOSALICYLIC_ACID_INJECTION: FindingId = FindingId::from_static("para-aminosalicylic-acid-injection");
 /// An enlarged parathyroid gland on imaging or at surgery.
 pub const PARATHYROID_ADENOMA: FindingId = FindingId::from_static("parathyroid-adenoma");
-/// Intact parathyroid hormone below 300 pg/mL in a dialysis patient, a level that goes with low bone turnover.
+/// Intact parathyroid hormone below 300 pg/mL; a risk factor only in dialysis patients, where it goes with low bone turnover.
 pub const PARATHYROID_HORMONE_BELOW_300: FindingId = FindingId::from_static("parathyroid-hormone-below-300");
 /// Intact parathyroid hormone above 1000 pg/mL.
 pub const PARATHYROID_HORMONE_OVER_1000: FindingId = FindingId::from_static("parathyroid-hormone-over-1000");
@@ -1397,7 +1405,7 @@ pub const SEPSIS: FindingId = FindingId::from_static("sepsis");
 pub const SEROSITIS: FindingId = FindingId::from_static("serositis");
 /// A long, winding thread of calcium.
 pub const SERPIGINOUS_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("serpiginous-calcification-on-imaging");
-/// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL); critical limits of laboratories begin between 12.0 and 13.5 mg/dL.
+/// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L; critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L.
 pub const SEVERE_HYPERCALCEMIA: FindingId = FindingId::from_static("severe-hypercalcemia");
 /// Strong pain, out of proportion to what is seen.
 pub const SEVERE_PAIN: FindingId = FindingId::from_static("severe-pain");
@@ -1779,5 +1787,7 @@ pub const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: FindingId = FindingId::from_static("
 pub const YELLOW_PAPULE: FindingId = FindingId::from_static("yellow-papule");
 /// Yellow plaque on the white of the eye; a pinguecula does not count.
 pub const YELLOW_SCLERAL_PLAQUE: FindingId = FindingId::from_static("yellow-scleral-plaque");
+/// Family of Jewish descent from Yemen, in which normophosphatemic familial tumoral calcinosis was described.
+pub const YEMENITE_JEWISH_ANCESTRY: FindingId = FindingId::from_static("yemenite-jewish-ancestry");
 /// Bone that is dense at the rim and lucent in the center.
 pub const ZONAL_OSSIFICATION_ON_IMAGING: FindingId = FindingId::from_static("zonal-ossification-on-imaging");

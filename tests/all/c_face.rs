@@ -63,12 +63,14 @@ pub(crate) fn compile(source: &str, language: Language) -> PathBuf {
         Language::Cxx20 => ("g++", "-std=c++20"),
     };
     let prefix = installed();
-    let program = temporary().join(format!("{source}-{language:?}"));
+    let name = Path::new(source).file_name().unwrap().to_str().unwrap();
+    let program = temporary().join(format!("{name}-{language:?}"));
     let mut command = Command::new(compiler);
     command.arg(standard).args(WARNINGS).arg("-g").arg("-I").arg(prefix.join("include"));
     if compiler == "g++" {
         command.args(["-x", "c++"]);
     }
+    // An absolute path stands for itself.
     command.arg(root().join("tests/c").join(source)).args(["-x", "none", "-o"]).arg(&program);
     if language == Language::Sanitized {
         command.args(["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
@@ -79,6 +81,16 @@ pub(crate) fn compile(source: &str, language: Language) -> PathBuf {
     }
     output(&mut command);
     program
+}
+
+#[test]
+fn the_program_of_the_readme_prints_an_answer() {
+    let readme = read_to_string(root().join("README.md")).unwrap();
+    let block = readme.split("```c\n").nth(1).unwrap().split("```").next().unwrap();
+    let source = temporary().join("readme.c");
+    write(&source, block).unwrap();
+    let printed = run(&compile(source.to_str().unwrap(), Language::C99), &[]);
+    assert!(printed.contains("Uremic calciphylaxis"), "{printed}");
 }
 
 pub(crate) fn run(program: &Path, arguments: &[&str]) -> String {

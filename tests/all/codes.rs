@@ -219,6 +219,21 @@ fn calcium_by_mouth_is_no_calcium_by_vein() {
 }
 
 #[test]
+fn drugs_come_under_atc_and_rxnorm() {
+    for (system, code) in [
+        ("http://www.whocc.no/atc", "B01AA03"),
+        ("http://www.nlm.nih.gov/research/umls/rxnorm", "11289"),
+        ("ATC", "ATC:B01AA03"),
+        ("RxNorm", "RXNORM:11289"),
+    ] {
+        assert!(present(system, code).contains(&"vitamin-k-antagonist-use".to_string()), "{system} {code}");
+    }
+    // A group of the classification covers every drug below it, and none above.
+    assert!(present("atc", "B01AA").contains(&"vitamin-k-antagonist-use".to_string()));
+    assert!(!present("atc", "B01A").contains(&"vitamin-k-antagonist-use".to_string()));
+}
+
+#[test]
 fn coverage_follows_from_both_matches() {
     let knowledge = Knowledge::builtin();
     let coverage = |code: &str, id: &str| {

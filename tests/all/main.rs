@@ -33,6 +33,7 @@ mod phenopackets;
 mod pitfalls;
 mod published;
 mod quantities;
+mod readme;
 mod schema;
 mod statements;
 mod treatments;

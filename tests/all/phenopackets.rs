@@ -28,7 +28,7 @@ fn codes(record: &Record) -> Vec<IssueCode> {
 }
 
 #[test]
-fn an_excluded_feature_is_absent_and_a_left_out_flag_is_false() {
+fn pitfall_defaults_are_left_out_and_excluded_is_not_overlooked() {
     assert_eq!(presence(&feature("HP:0002905", "excluded", json!(true)), "hyperphosphatemia"), Presence::Absent);
     assert_eq!(presence(&feature("HP:0002905", "excluded", json!(false)), "hyperphosphatemia"), Presence::Present);
     assert_eq!(presence(&feature("HP:0002905", "evidence", json!([])), "hyperphosphatemia"), Presence::Present);
@@ -36,14 +36,14 @@ fn an_excluded_feature_is_absent_and_a_left_out_flag_is_false() {
 }
 
 #[test]
-fn version_1_says_negated_and_age_at_collection() {
+fn pitfall_version_1_says_negated_and_age_at_collection() {
     assert_eq!(presence(&feature("HP:0002905", "negated", json!(true)), "hyperphosphatemia"), Presence::Absent);
     let packet = json!({"subject": {"sex": "MALE", "ageAtCollection": {"age": "P8Y"}}});
     assert_eq!(record(&packet, &PhenopacketOptions::new()).case.age_years(), Some(8.0));
 }
 
 #[test]
-fn names_may_be_camel_or_snake_and_enums_names_or_numbers() {
+fn pitfall_names_may_be_camel_or_snake_and_enums_names_or_numbers() {
     for subject in [
         json!({"sex": "FEMALE", "timeAtLastEncounter": {"age": {"iso8601duration": "P8Y6M"}}}),
         json!({"sex": 1, "time_at_last_encounter": {"age": {"iso8601duration": "P8Y6M"}}}),
@@ -54,10 +54,50 @@ fn names_may_be_camel_or_snake_and_enums_names_or_numbers() {
     }
     let snake = json!({"phenotypic_features": [{"type": {"id": "HP:0002905"}}]});
     assert_eq!(presence(&record(&snake, &PhenopacketOptions::new()), "hyperphosphatemia"), Presence::Present);
+    // Rejected is 1, causative 4; benign 1, of uncertain significance 3, pathogenic 5.
+    for (status, class, counts) in
+        [(4, 5, true), (4, 0, true), (1, 5, false), (4, 1, false), (4, 3, false), (0, 0, false)]
+    {
+        let genomic = json!({"interpretation_status": status, "variant_interpretation": {"acmg_pathogenicity_classification": class,
+            "variation_descriptor": {"gene_context": {"symbol": "GNAS"}}}});
+        let told = json!({"interpretations": [{"diagnosis": {"genomic_interpretations": [genomic]}}], "meta_data": {}});
+        let expected = if counts { Presence::Present } else { Presence::Unknown };
+        assert_eq!(presence(&record(&told, &PhenopacketOptions::new()), "gnas-variant"), expected, "{status} {class}");
+    }
 }
 
 #[test]
-fn an_unknown_sex_stays_unknown() {
+fn pitfall_calcinosis_cutis_has_a_term_and_calciphylaxis_has_none() {
+    // The term of the deposit states a diagnosis; its parent covers more than the skin.
+    for (id, issue) in [("HP:0025520", IssueCode::DiagnosisCode), ("HP:0003761", IssueCode::BroadCode)] {
+        let read = feature(id, "excluded", json!(false));
+        let answer = classify(Knowledge::builtin(), &read.case, &Options::default()).unwrap();
+        assert!(answer.issues().iter().any(|one| one.code == issue), "{id}: {:?}", answer.issues());
+        assert_eq!(presence(&read, "calcinosis-deposit"), Presence::Unknown, "{id}");
+        let allowed = classify(Knowledge::builtin(), &read.case, &Options::new().stated_diagnoses(true)).unwrap();
+        let expected = if id == "HP:0025520" { Presence::Present } else { Presence::Unknown };
+        assert_eq!(allowed.finding("calcinosis-deposit"), Some(expected), "{id}");
+    }
+    // Calciphylaxis comes as a disease, here under an id that MONDO has withdrawn.
+    let packet = json!({"metaData": {}, "diseases": [{"term": {"id": "MONDO:0003116", "label": "calciphylaxis"}}]});
+    let read = record(&packet, &PhenopacketOptions::new().diseases(true));
+    let answer = classify(Knowledge::builtin(), &read.case, &Options::default()).unwrap();
+    let issues: Vec<IssueCode> = answer.issues().iter().map(|issue| issue.code).collect();
+    assert!(issues.contains(&IssueCode::FormerId) && issues.contains(&IssueCode::DiagnosisCode), "{issues:?}");
+}
+
+#[test]
+fn pitfall_a_term_below_a_finding_is_the_finding_and_one_above_is_not() {
+    // Osteoporosis is a low density of bone; that it was excluded does not exclude osteopenia.
+    assert_eq!(presence(&feature("HP:0000939", "excluded", json!(false)), "low-bone-density"), Presence::Present);
+    assert_eq!(presence(&feature("HP:0000939", "excluded", json!(true)), "low-bone-density"), Presence::Unknown);
+    // Obesity of any age covers the one of early onset.
+    assert_eq!(presence(&feature("HP:0001513", "excluded", json!(false)), "early-onset-obesity"), Presence::Unknown);
+    assert_eq!(presence(&feature("HP:0001513", "excluded", json!(true)), "early-onset-obesity"), Presence::Absent);
+}
+
+#[test]
+fn pitfall_an_unknown_sex_stays_unknown() {
     for sex in [json!("UNKNOWN_SEX"), json!(0), json!("OTHER_SEX"), Value::Null] {
         assert_eq!(record(&json!({"subject": {"sex": sex}}), &PhenopacketOptions::new()).case.sex(), Sex::Unknown);
     }
@@ -83,7 +123,7 @@ fn ages_are_durations_ranges_or_dates() {
 }
 
 #[test]
-fn laboratory_results_come_as_terms() {
+fn pitfall_laboratory_results_come_as_terms() {
     assert_eq!(presence(&feature("HP:0003165", "excluded", json!(true)), "high-parathyroid-hormone"), Presence::Absent);
     assert_eq!(presence(&feature("HP:0004363", "excluded", json!(true)), "hypercalcemia"), Presence::Absent);
 }
@@ -108,7 +148,7 @@ fn measurements_keep_unit_interval_and_origin() {
 }
 
 #[test]
-fn stated_diseases_do_not_leak_unless_asked_for() {
+fn pitfall_stated_diseases_do_not_leak_unless_asked_for() {
     let packet = json!({"metaData": {}, "diseases": [{"term": {"id": "MONDO:0005100", "label": "systemic sclerosis"}}],
         "interpretations": [{"progressStatus": "SOLVED", "diagnosis": {"disease": {"id": "OMIM:103580", "label": "PHP1A"}}}]});
     let hidden = record(&packet, &PhenopacketOptions::new());
@@ -134,7 +174,7 @@ const HETEROZYGOUS: &str = "GENO:0000135";
 const HOMOZYGOUS: &str = "GENO:0000136";
 
 #[test]
-fn rejected_benign_and_uncertain_variants_do_not_count() {
+fn pitfall_rejected_benign_and_uncertain_variants_do_not_count() {
     for (status, class, counts) in [
         ("CAUSATIVE", "PATHOGENIC", true),
         ("CAUSATIVE", "NOT_PROVIDED", true),
@@ -155,11 +195,20 @@ fn rejected_benign_and_uncertain_variants_do_not_count() {
 #[test]
 fn biallelic_means_homozygous_or_two_different_variants() {
     let one = |state: &str, change: &str| interpretation("WRN", "CAUSATIVE", "PATHOGENIC", state, change);
+    let named = |mut genomic: Value, id: &str| {
+        genomic["variantInterpretation"]["variationDescriptor"]["id"] = json!(id);
+        genomic
+    };
     for (genomic, expected) in [
         (json!([one(HOMOZYGOUS, "c.1A>T")]), Presence::Present),
         (json!([one(HETEROZYGOUS, "c.1A>T"), one(HETEROZYGOUS, "c.2A>T")]), Presence::Present),
         (json!([one(HETEROZYGOUS, "c.1A>T"), one(HETEROZYGOUS, "c.1A>T")]), Presence::Unknown),
         (json!([one(HETEROZYGOUS, "c.1A>T")]), Presence::Unknown),
+        // Each mention has an id of its own making; the variant is one.
+        (
+            json!([named(one(HETEROZYGOUS, "c.1A>T"), "var_1"), named(one(HETEROZYGOUS, "c.1A>T"), "var_2")]),
+            Presence::Unknown,
+        ),
     ] {
         assert_eq!(presence(&solved(genomic.clone()), "wrn-biallelic-variant"), expected, "{genomic}");
     }
@@ -211,6 +260,22 @@ fn samples_and_treatments_are_read() {
     assert_eq!(presence(&record, "hypercalcemia"), Presence::Unknown);
     assert_eq!(presence(&record, "vitamin-k-antagonist-use"), Presence::Present);
     assert_eq!(codes(&record), [IssueCode::SetAside, IssueCode::NotModelled]);
+}
+
+#[test]
+fn the_route_of_a_treatment_is_read() {
+    let calcium = |route: Value| {
+        let treatment =
+            json!({"agent": {"id": "ATC:A12AA03", "label": "calcium gluconate"}, "routeOfAdministration": route});
+        let packet = json!({"metaData": {}, "medicalActions": [{"treatment": treatment}]});
+        presence(&record(&packet, &PhenopacketOptions::new()), "intravenous-calcium-exposure")
+    };
+    assert_eq!(
+        calcium(json!({"id": "NCIT:C38276", "label": "Intravenous Route of Administration"})),
+        Presence::Present
+    );
+    assert_eq!(calcium(json!({"id": "NCIT:C38288", "label": "Oral Route of Administration"})), Presence::Unknown);
+    assert_eq!(calcium(Value::Null), Presence::Unknown);
 }
 
 #[test]

@@ -121,6 +121,18 @@ fn days_in(year: i32, month: u8) -> u8 {
     }
 }
 
+/// The minute of the day at which the clock of a date stands; midnight where none was written.
+///
+/// The zone is left aside, as it is for the day: values of one patient are compared where they were written.
+pub(crate) fn minute_of_day(text: &str) -> i64 {
+    let clock = text.trim().split_once(['T', ' ']).map_or("", |(_, clock)| clock);
+    let part = |from: usize| clock.get(from..from + 2).and_then(|part| part.parse::<i64>().ok());
+    match (part(0), part(3)) {
+        (Some(hour), Some(minute)) if hour < 24 && minute < 60 && hour >= 0 && minute >= 0 => hour * 60 + minute,
+        _ => 0,
+    }
+}
+
 /// An age in years from a number and a unit of time, in UCUM or in words.
 pub(crate) fn years_of(number: f64, unit: &str) -> Option<f64> {
     let unit = match unit.trim() {
@@ -190,6 +202,20 @@ mod tests {
         assert_eq!(date("2024-05-06T23:59:59Z").to_string(), "2024-05-06");
         for wrong in ["", "24", "2024-13", "2023-02-29", "2024-5-6", "06.05.2024", "2024-05-06-07", "yesterday"] {
             assert!(wrong.parse::<Date>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_clock_is_read_where_it_is_written() {
+        for (text, minute) in [
+            ("2024-05-06T23:59:59.999-11:00", 1439),
+            ("2024-05-06T08:05", 485),
+            ("2024-05-06", 0),
+            ("2024", 0),
+            ("2024-05-06T8", 0),
+            ("2024-05-06T99:00", 0),
+        ] {
+            assert_eq!(minute_of_day(text), minute, "{text}");
         }
     }
 

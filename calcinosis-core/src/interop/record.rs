@@ -112,6 +112,22 @@ impl<'k> Collector<'k> {
         }
     }
 
+    /// Replaces a code that leaves the way of giving a substance open by the one that says it, where the record says it elsewhere.
+    pub(crate) fn route(&self, concept: &mut Concept, words: &[&str]) {
+        let says = |word: &str| {
+            words.iter().any(|text| {
+                text.eq_ignore_ascii_case(word) || text.split_whitespace().any(|part| part.eq_ignore_ascii_case(word))
+            })
+        };
+        for (system, code) in &mut concept.codings {
+            if let Ok(read) = self.knowledge.read_code(system, code)
+                && let Some(instead) = self.knowledge.routed_code(read.system, &read.code, says)
+            {
+                *code = instead.into();
+            }
+        }
+    }
+
     /// Makes a finding present by id.
     pub(crate) fn present(&mut self, finding: &str, from: &str) {
         if self.record.case.present.iter().any(|known| known == finding) {

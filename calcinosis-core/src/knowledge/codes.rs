@@ -438,28 +438,40 @@ impl Knowledge {
 
     fn named_system(&self, name: &str) -> Result<(&CodeSystemEntry, Option<&RelatedSystem>), UnknownSystem<'_>> {
         let name = name.trim().trim_end_matches('/');
-        let is_named = |names: &[Text]| names.iter().any(|known| same_system(known, name));
+        let name = name.split_once('|').map_or(name, |(system, _)| system);
+        // Nearly every sender writes one of the names as it stands: the tolerant comparison is for the others.
+        let same = self.system_that(|known| known == name);
+        let bare = bare_system(name);
+        let alike = || self.system_that(|known| bare_system(known).eq_ignore_ascii_case(bare));
+        same.or_else(alike).unwrap_or(Err(UnknownSystem::Unknown))
+    }
+
+    /// The first system with a name that is meant, read, related or knowingly unread.
+    #[allow(clippy::type_complexity, reason = "the result of `named_system`, where there is one")]
+    fn system_that(
+        &self,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> Option<Result<(&CodeSystemEntry, Option<&RelatedSystem>), UnknownSystem<'_>>> {
+        let is_named = |names: &[Text]| names.iter().any(|known| is_meant(known));
         for entry in &*self.crosswalk.systems {
             if is_named(&entry.names) {
-                return Ok((entry, None));
+                return Some(Ok((entry, None)));
             }
             if let Some(related) = entry.related.iter().find(|related| is_named(&related.names)) {
-                return Ok((entry, Some(related)));
+                return Some(Ok((entry, Some(related))));
             }
         }
         let unread = self.crosswalk.unread.iter().find(|unread| is_named(&unread.names));
-        Err(unread.map_or(UnknownSystem::Unknown, UnknownSystem::Unread))
+        unread.map(|unread| Err(UnknownSystem::Unread(unread)))
     }
 }
 
-/// Whether a record means this system; senders differ in upper case, in `http` or `https`, and in a version behind a bar.
-fn same_system(known: &str, given: &str) -> bool {
-    let given = given.split_once('|').map_or(given, |(system, _)| system);
-    let bare = |text: &str| -> String {
-        let text = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
-        text.strip_prefix("www.").unwrap_or(text).to_ascii_lowercase()
-    };
-    bare(known) == bare(given)
+/// An address without the protocol and the `www`, in which senders differ.
+fn bare_system(text: &str) -> &str {
+    let begins = |head: &&str| text.get(..head.len()).is_some_and(|own| own.eq_ignore_ascii_case(head));
+    let head = ["https://", "http://"].into_iter().find(begins).map_or(0, str::len);
+    let text = text.get(head..).unwrap_or(text);
+    text.strip_prefix("www.").unwrap_or(text)
 }
 
 /// What follows the name of a system and a colon, or the beginning of an address.
@@ -572,15 +584,15 @@ mod tests {
 
     #[test]
     fn senders_spell_systems_in_many_ways() {
+        let same = |known: &str, given: &str| bare_system(known).eq_ignore_ascii_case(bare_system(given));
         let known = "http://hl7.org/fhir/sid/icd-10-cm";
         for given in [
             "http://hl7.org/fhir/sid/icd-10-cm",
             "HTTP://HL7.org/fhir/sid/ICD-10-CM",
-            "http://hl7.org/fhir/sid/icd-10-cm|2026",
+            "https://www.hl7.org/fhir/sid/icd-10-cm",
         ] {
-            let given = given.replace("HTTP", "http");
-            assert!(same_system(known, &given), "{given}");
+            assert!(same(known, given), "{given}");
         }
-        assert!(!same_system(known, "http://hl7.org/fhir/sid/icd-10"));
+        assert!(!same(known, "http://hl7.org/fhir/sid/icd-10"));
     }
 }

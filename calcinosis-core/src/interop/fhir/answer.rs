@@ -37,7 +37,7 @@ impl<'a> FhirAnswer<'a> {
     /// An answer about a record. The answer needs the trace of its leading leaves, as it has by default.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge, answer: &'a Answer<'a>, record: &'a Record) -> Self {
-        let subject = record.case.id().unwrap_or("Patient/unknown").to_string();
+        let subject = record.case.id().unwrap_or("unknown").to_string();
         Self { knowledge, answer, record, subject, date: None }
     }
 
@@ -65,14 +65,14 @@ impl<'a> FhirAnswer<'a> {
             "contained": [self.device()],
             "status": "final",
             "method": {"text": self.method()},
-            "subject": {"reference": self.subject},
+            "subject": reference(&self.subject),
             "performer": {"reference": "#software"},
             "prediction": predictions,
             "note": self.notes(),
         });
         let basis = self.basis();
         if !basis.is_empty() {
-            set(&mut resource, "basis", basis.iter().map(|reference| json!({"reference": reference})).collect());
+            set(&mut resource, "basis", basis.iter().map(|used| reference(used)).collect());
         }
         self.dated(&mut resource, "occurrenceDateTime");
         resource.to_string()
@@ -91,7 +91,7 @@ impl<'a> FhirAnswer<'a> {
                 "clinicalStatus": coded("http://terminology.hl7.org/CodeSystem/condition-clinical", "active"),
                 "verificationStatus": coded("http://terminology.hl7.org/CodeSystem/condition-ver-status", verification),
                 "code": self.concept(leaf),
-                "subject": {"reference": self.subject},
+                "subject": reference(&self.subject),
                 "note": [{"text": self.rationale(leaf)}, {"text": self.method()}],
             });
             self.dated(&mut resource, "recordedDate");
@@ -111,7 +111,7 @@ impl<'a> FhirAnswer<'a> {
             "contained": [self.device()],
             "moduleUri": SOFTWARE,
             "status": if requirements.is_empty() { "success" } else { "data-required" },
-            "subject": {"reference": self.subject},
+            "subject": reference(&self.subject),
             "performer": {"reference": "#software"},
             "note": self.notes(),
         });
@@ -127,11 +127,17 @@ impl<'a> FhirAnswer<'a> {
     }
 
     fn prediction(&self, leaf: &DiagnosisAnswer<'_>) -> Value {
-        json!({
+        let mut prediction = json!({
             "outcome": self.concept(leaf),
             "qualitativeRisk": {"text": leaf.status.as_str()},
-            "rationale": self.rationale(leaf),
-        })
+        });
+        // A leaf without a trace has no reasons to give.
+        if let Some(fields) = prediction.as_object_mut()
+            && leaf.trace.is_some()
+        {
+            fields.insert("rationale".to_string(), json!(self.rationale(leaf)));
+        }
+        prediction
     }
 
     /// Our own code, and those of other systems that mean the same.
@@ -288,6 +294,12 @@ fn security() -> Value {
         "system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
         "code": "AIAST",
     }]})
+}
+
+/// A reference; in words where the record has no resources to refer to, such as the features of a phenopacket.
+fn reference(to: &str) -> Value {
+    let is_address = to.contains('/') || to.starts_with("urn:");
+    json!({ if is_address { "reference" } else { "display" }: to })
 }
 
 fn coded(system: &str, code: &str) -> Value {

@@ -2,16 +2,30 @@
 
 use super::{Choice, FhirOptions};
 use crate::case::{IssueCode, Measurement};
-use crate::interop::date::Date;
+use crate::interop::date::{Date, minute_of_day};
 use crate::interop::record::Collector;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// A value and its day.
+/// A day, and the minute of it where the clock was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct When {
+    pub(super) date: Date,
+    minute: i64,
+}
+
+impl When {
+    /// Reads a date with or without a time.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        Some(Self { date: text.parse().ok()?, minute: minute_of_day(text) })
+    }
+}
+
+/// A value and when it was seen.
 pub(super) struct Value {
-    pub(super) date: Option<Date>,
+    pub(super) when: Option<When>,
     pub(super) measurement: Measurement,
 }
 
@@ -45,13 +59,13 @@ pub(super) fn choose(
             let (mut others, mut undated) = (0, false);
             for place in places.iter().copied().filter(|place| *place != best) {
                 others += 1;
-                undated |= values.get(place).is_none_or(|value| value.date.is_none());
+                undated |= values.get(place).is_none_or(|value| value.when.is_none());
                 if let Some(kept) = kept.get_mut(place) {
                     *kept = false;
                 }
             }
             let Some(value) = values.get(best).filter(|_| others > 0) else { continue };
-            let when = value.date.map_or_else(|| "without a date".to_string(), |date| format!("of {date}"));
+            let when = value.when.map_or_else(|| "without a date".to_string(), |when| format!("of {}", when.date));
             let and = if undated { ", some without a date," } else { "" };
             let message = format!("`{analyte}`: the value {when} is used, {others} other{and} set aside");
             collector.issue(IssueCode::Timing, from(value), message);
@@ -67,12 +81,12 @@ fn from(value: &Value) -> String {
 }
 
 fn distance(value: &Value, reference: Option<Date>) -> Option<u64> {
-    Some(value.date?.days().abs_diff(reference?.days()))
+    Some(value.when?.date.days().abs_diff(reference?.days()))
 }
 
 /// Smaller is better: dated before undated, then near before far, then late before early, then the text, so that no order of the record matters.
 fn rank(values: &[Value], place: usize, reference: Option<Date>) -> (bool, u64, i64, String) {
     let Some(value) = values.get(place) else { return (true, u64::MAX, 0, String::new()) };
-    let late = value.date.map_or(0, |date| -date.days());
-    (value.date.is_none(), distance(value, reference).unwrap_or(0), late, from(value))
+    let late = value.when.map_or(0, |when| -(when.date.days() * 1440 + when.minute));
+    (value.when.is_none(), distance(value, reference).unwrap_or(0), late, from(value))
 }

@@ -16,8 +16,8 @@ use alloc::vec::Vec;
 impl Reader<'_, '_, '_, '_> {
     pub(super) fn condition(&mut self, item: &Item<'_>) {
         let (from, condition) = (item.reference(), &item.resource);
-        let verification = condition.verification_status.as_ref().and_then(|status| code_of(status));
-        let excluded = match verification {
+        let verification = condition.verification_status.as_ref();
+        let excluded = match verification.and_then(|status| word_of(status, &VERIFICATIONS)) {
             Some("entered-in-error") => {
                 self.collector.issue(IssueCode::SetAside, &from, "entered in error: set aside");
                 return;
@@ -28,15 +28,22 @@ impl Reader<'_, '_, '_, '_> {
                 return;
             }
             Some("refuted") => true,
+            Some(_) => false,
             // Without a status a condition on the list is meant.
-            _ => false,
+            None => {
+                if let Some(status) = verification {
+                    let message = format!("its verification status `{}` is not known: used", words(status));
+                    self.collector.issue(IssueCode::LowConfidence, &from, message);
+                }
+                false
+            }
         };
         let Some(code) = &condition.code else {
             self.collector.issue(IssueCode::NotModelled, &from, "a condition without a code, not used");
             return;
         };
-        let over = condition.clinical_status.as_ref().and_then(|status| code_of(status));
-        if let Some(over @ ("inactive" | "remission" | "resolved")) = over
+        let over = condition.clinical_status.as_ref().and_then(|status| word_of(status, &OVER));
+        if let Some(over) = over
             && !excluded
         {
             let message = format!("`{}` is {over}, counted as history", name(condition));
@@ -91,7 +98,7 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn procedure(&mut self, item: &Item<'_>) {
         let (from, procedure) = (item.reference(), &item.resource);
         let standing = vocabulary::event_standing(procedure.status.as_deref().unwrap_or(""));
-        if !self.counts(item, standing, &from) {
+        if !self.counts(procedure, standing, &from) {
             return;
         }
         match &procedure.code {
@@ -106,11 +113,24 @@ impl Reader<'_, '_, '_, '_> {
             Some("entered-in-error") => Standing::SetAside,
             _ => Standing::Counts,
         };
-        if !self.counts(item, standing, &from) {
+        if !self.counts(history, standing, &from) {
             return;
         }
+        if let Some(relationship) = &history.relationship
+            && relationship.words().any(vocabulary::is_no_blood_relative)
+        {
+            let message = format!("`{}` is no blood relative: set aside", words(relationship));
+            self.collector.issue(IssueCode::SetAside, &from, message);
+            return;
+        }
+        if history.condition.is_empty() {
+            self.collector.issue(IssueCode::NotModelled, &from, "a relative without a disease, not used");
+        }
         for disease in history.condition.iter() {
-            let Some(code) = &disease.code else { continue };
+            let Some(code) = &disease.code else {
+                self.collector.issue(IssueCode::NotModelled, &from, "a disease of a relative without a code, not used");
+                continue;
+            };
             let concept = code.concept();
             let knowledge = self.collector.knowledge;
             let mut findings: Vec<u16> = Vec::new();
@@ -130,8 +150,20 @@ impl Reader<'_, '_, '_, '_> {
     }
 }
 
-fn code_of<'c>(concept: &'c CodeableConcept<'_>) -> Option<&'c str> {
-    concept.codes().next().or(concept.text.as_deref())
+/// Verification statuses, the more cautious first: of two that contradict each other the first one holds.
+const VERIFICATIONS: [&str; 6] =
+    ["entered-in-error", "refuted", "unconfirmed", "provisional", "differential", "confirmed"];
+/// Clinical statuses of what is no longer there.
+const OVER: [&str; 3] = ["inactive", "remission", "resolved"];
+
+/// The first of the words that a status names. Many senders put a code of their own beside the one of the standard, in any order.
+fn word_of<'w>(status: &CodeableConcept<'_>, words: &[&'w str]) -> Option<&'w str> {
+    let says = |word: &&&str| status.words().any(|given| given.trim().eq_ignore_ascii_case(word));
+    words.iter().find(says).copied()
+}
+
+fn words(concept: &CodeableConcept<'_>) -> alloc::string::String {
+    shown(concept.words().next().unwrap_or(""))
 }
 
 fn name(resource: &Resource<'_>) -> alloc::string::String {

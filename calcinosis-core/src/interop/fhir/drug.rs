@@ -8,6 +8,7 @@ use crate::case::IssueCode;
 use crate::interop::lenient::shown;
 use crate::interop::record::Concept;
 use alloc::format;
+use alloc::vec::Vec;
 
 impl Reader<'_, '_, '_, '_> {
     pub(super) fn drug(&mut self, item: &Item<'_>) {
@@ -16,12 +17,19 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::SetAside, &from, "an order not to give a drug: set aside");
             return;
         }
+        let adherence = drug.adherence.as_ref().and_then(|adherence| adherence.code.as_ref());
+        if adherence.is_some_and(|code| code.codes().any(vocabulary::is_not_taken)) {
+            self.collector.issue(IssueCode::SetAside, &from, "recorded as not taken: set aside");
+            return;
+        }
         let standing = vocabulary::event_standing(drug.status.as_deref().unwrap_or(""));
-        if !self.counts(item, standing, &from) {
+        if !self.counts(drug, standing, &from) {
             return;
         }
         let Some(mut concept) = self.substance(drug, &from) else { return };
-        self.route(drug, &mut concept);
+        let dosages = drug.dosage.iter().chain(drug.dosage_instruction.iter());
+        let routes = dosages.filter_map(|dosage| dosage.route.as_ref()).flat_map(CodeableConcept::words);
+        self.collector.route(&mut concept, &routes.collect::<Vec<_>>());
         if drug.kind() == "MedicationRequest" {
             self.collector.issue(IssueCode::LowConfidence, &from, "ordered; whether it was taken is not recorded");
         }
@@ -50,24 +58,5 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::NotModelled, from, message);
         }
         found
-    }
-
-    /// Replaces a code that leaves the route open by the one of the recorded route.
-    fn route(&self, drug: &Resource<'_>, concept: &mut Concept) {
-        let routes =
-            || drug.dosage.iter().chain(drug.dosage_instruction.iter()).filter_map(|dosage| dosage.route.as_ref());
-        let says = |word: &str| {
-            routes().flat_map(CodeableConcept::words).any(|text| {
-                text.eq_ignore_ascii_case(word) || text.split_whitespace().any(|part| part.eq_ignore_ascii_case(word))
-            })
-        };
-        let knowledge = self.collector.knowledge;
-        for (system, code) in &mut concept.codings {
-            if let Ok(read) = knowledge.read_code(system, code)
-                && let Some(instead) = knowledge.routed_code(read.system, &read.code, says)
-            {
-                *code = instead.into();
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ mod condition;
 mod drug;
 mod group;
 mod observation;
+mod parts;
 mod patient;
 mod resource;
 mod split;
@@ -29,7 +30,9 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::convert::Infallible;
 use core::fmt;
+use parts::Part;
 use resource::{Entry, EntryHead, Head, Resource};
 use split::{Piece, Splitter, Step};
 
@@ -113,7 +116,7 @@ pub struct FhirInput {
     pub issues: Vec<Issue>,
 }
 
-/// Reads a bundle of any kind, one resource, or one resource per line.
+/// Reads a bundle of any kind, one resource, one resource per line, or a list of resources.
 ///
 /// ```
 /// use calcinosis_core::Knowledge;
@@ -138,29 +141,35 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
     let mut issues = Vec::new();
     let mut count = 0;
     while let Step::Piece(piece) = splitter.next(bytes) {
-        let (place, parsed) = match piece {
-            Piece::Entry(range) => {
-                let place = format!("entry[{count}]");
-                (place, parse_entry(bytes.get(range).unwrap_or_default()))
-            }
+        let (name, range, is_entry) = match piece {
+            Piece::Entry(range) => ("entry", range, true),
             Piece::Value { had_entries: true, .. } => continue,
-            Piece::Value { range, .. } => {
-                (format!("resource[{count}]"), parse_resource(bytes.get(range).unwrap_or_default()))
-            }
+            Piece::Value { range, .. } => ("resource", range, false),
         };
+        let text = bytes.get(range).unwrap_or_default();
+        let part = Part { place: format!("{name}[{count}]"), text, is_entry };
         count += 1;
-        match parsed {
-            Ok(item) => items.push(Item { place, ..item }),
-            Err(unread) => issues.push(unread.issue(&place)),
-        }
+        let kept: Result<(), Infallible> = parts::each(part, &parse, &mut |part, parsed| {
+            match parsed {
+                Ok(item) => items.push(Item { place: part.place, ..item }),
+                Err(unread) => issues.push(unread.issue(&part.place)),
+            }
+            Ok(())
+        });
+        let Ok(()) = kept;
     }
-    if !splitter.is_between_values() || text.trim().is_empty() {
+    // A text without a single resource may be an empty bundle, or none at all.
+    if !splitter.is_between_values() || (count == 0 && !is_json(text)) {
         return Err(malformed(text));
     }
-    let mut input = group::records(knowledge, options, &items);
-    issues.append(&mut input.issues);
-    input.issues = issues;
-    Ok(input)
+    let (records, nobodys) = group::records(knowledge, options, &items, true);
+    issues.extend(nobodys.issues());
+    Ok(FhirInput { records, issues })
+}
+
+fn is_json(text: &str) -> bool {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
+    values.next().is_some_and(|first| first.is_ok()) && values.all(|value| value.is_ok())
 }
 
 /// Where and why a text is no JSON.
@@ -208,6 +217,12 @@ impl Unread {
         let what = if self.kind.is_empty() { "a part".into() } else { format!("a resource `{}`", shown(&self.kind)) };
         Issue::new(IssueCode::UnknownField, place, format!("{what} could not be read: {}", self.reason))
     }
+}
+
+/// The resource of a part, and whether it is a bundle.
+fn parse<'t>(part: &Part<'t>) -> (bool, Result<Item<'t>, Unread>) {
+    let parsed = if part.is_entry { parse_entry(part.text) } else { parse_resource(part.text) };
+    (parsed.as_ref().is_ok_and(|item| item.resource.kind() == "Bundle"), parsed)
 }
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {

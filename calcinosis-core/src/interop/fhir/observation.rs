@@ -1,15 +1,16 @@
 //! Observations and reports.
 
 use super::Item;
-use super::choice::Value;
+use super::choice::{Value, When};
 use super::patient::Reader;
-use super::resource::{CodeableConcept, Component, Quantity, ReferenceRange, Resource};
+use super::resource::{CodeableConcept, Measured, Quantity, ReferenceRange, Resource};
 use super::vocabulary;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
-use crate::interop::date::Date;
+use crate::interop::date::{Date, years_of};
 use crate::interop::lenient::shown;
 use crate::interop::record::Concept;
 use crate::knowledge::CodeSystem;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -19,7 +20,13 @@ const UCUM: &str = "http://unitsofmeasure.org";
 /// When and where a value was seen.
 struct Seen<'s> {
     from: &'s str,
-    date: Option<Date>,
+    when: Option<When>,
+}
+
+impl Seen<'_> {
+    fn date(&self) -> Option<Date> {
+        self.when.map(|when| when.date)
+    }
 }
 
 /// What an observation is about.
@@ -38,21 +45,18 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// Reads an observation; one inside another resource may leave its date to that one.
-    fn observed(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, date: Option<Date>) {
-        let own = Item {
-            place: item.place.clone(),
-            full_url: None,
-            resource: Resource { status: observation.status.clone(), ..Resource::default() },
-        };
+    fn observed(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, when: Option<When>) {
         let standing = vocabulary::report_standing(observation.status.as_deref().unwrap_or(""));
-        if !self.counts(&own, standing, from) {
+        if !self.counts(observation, standing, from) {
             return;
         }
-        let seen = Seen { from, date: effective(observation).or(date) };
+        let Some(collected) = self.specimen(item, observation, from) else { return };
+        let when = effective(observation).or(collected).or_else(|| issued(observation)).or(when);
+        let seen = Seen { from, when };
         let is_panel = !observation.component.is_empty() || !observation.has_member.is_empty();
-        self.value(&observation.as_component(), &seen, is_panel);
+        self.value(&observation.measured(), &seen, is_panel);
         for part in observation.component.iter() {
-            self.value(part, &seen, false);
+            self.value(&part.measured(), &seen, false);
         }
         self.parts(item, observation, &observation.has_member, &seen);
     }
@@ -60,7 +64,7 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn report(&mut self, item: &Item<'_>) {
         let (from, report) = (item.reference(), &item.resource);
         let standing = vocabulary::report_standing(report.status.as_deref().unwrap_or(""));
-        if !self.counts(item, standing, &from) {
+        if !self.counts(report, standing, &from) {
             return;
         }
         for code in report.conclusion_code.iter() {
@@ -70,7 +74,7 @@ impl Reader<'_, '_, '_, '_> {
             let message = format!("a conclusion in words is not read: `{}`", shown(conclusion));
             self.collector.issue(IssueCode::NotModelled, &from, message);
         }
-        let seen = Seen { from: &from, date: effective(report) };
+        let seen = Seen { from: &from, when: effective(report).or_else(|| issued(report)) };
         self.parts(item, report, &report.result, &seen);
     }
 
@@ -84,7 +88,7 @@ impl Reader<'_, '_, '_, '_> {
     ) {
         for contained in whole.contained.iter().filter(|contained| contained.kind() == "Observation") {
             let from = format!("{}#{}", seen.from, shown(contained.id.as_deref().unwrap_or("")));
-            self.observed(item, contained, &from, seen.date);
+            self.observed(item, contained, &from, seen.when);
         }
         for reference in references.iter().filter_map(|reference| reference.reference.as_deref()) {
             if !reference.starts_with('#') && self.links.resolve(reference).is_none() {
@@ -94,7 +98,7 @@ impl Reader<'_, '_, '_, '_> {
         }
     }
 
-    fn value(&mut self, part: &Component<'_>, seen: &Seen<'_>, is_panel: bool) {
+    fn value(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>, is_panel: bool) {
         if let Some(reason) = &part.data_absent_reason {
             let name = part.code.as_ref().map_or("", |code| code.shown());
             let why = reason.codes().next().unwrap_or(reason.shown());
@@ -108,6 +112,7 @@ impl Reader<'_, '_, '_, '_> {
         };
         match self.about(&code.concept()) {
             About::Finding(concept) => self.finding(part, &concept, seen),
+            About::Test(_, false) if self.stated_by_value(part, seen) => {}
             About::Test(analyte, is_known) => {
                 if self.test(part, code, &analyte, seen, is_panel) && !is_known {
                     let name = shown(code.shown());
@@ -143,7 +148,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// An observation whose code is a finding of the crosswalk.
-    fn finding(&mut self, part: &Component<'_>, concept: &Concept, seen: &Seen<'_>) {
+    fn finding(&mut self, part: &Measured<'_, '_>, concept: &Concept, seen: &Seen<'_>) {
         let flag = self.flag(part, seen);
         let truth = match (&part.value_boolean, &part.value_codeable_concept, &part.value_string) {
             (Some(truth), _, _) => vocabulary::answer_text(truth),
@@ -151,7 +156,8 @@ impl Reader<'_, '_, '_, '_> {
             (None, None, Some(text)) => vocabulary::answer_text(text),
             (None, None, None) => match flag {
                 Some("positive") => Some(true),
-                Some("negative") => Some(false),
+                // A question about something abnormal that is answered by normal is answered by no.
+                Some("negative" | "normal") => Some(false),
                 _ => None,
             },
         };
@@ -167,14 +173,14 @@ impl Reader<'_, '_, '_, '_> {
     /// An observation that measures something; whether it held a value.
     fn test(
         &mut self,
-        part: &Component<'_>,
+        part: &Measured<'_, '_>,
         code: &CodeableConcept<'_>,
         analyte: &str,
         seen: &Seen<'_>,
         is_panel: bool,
     ) -> bool {
         let Some((value, unit)) = self.measured(part, seen) else {
-            if !is_panel && !has_unread_value(part) {
+            if !is_panel && !part.has_unread_value {
                 let message = format!("`{}` has no value, not used", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, seen.from, message);
             }
@@ -184,20 +190,16 @@ impl Reader<'_, '_, '_, '_> {
         measurement.unit = unit;
         measurement.flag = self.flag(part, seen).map(ToString::to_string);
         (measurement.low, measurement.high) = self.interval(part, seen);
-        measurement.date = seen.date.map(|date| date.to_string());
+        measurement.date = seen.date().map(|date| date.to_string());
         measurement.from = Some(seen.from.to_string());
-        self.values.push(Value { date: seen.date, measurement });
+        self.values.push(Value { when: seen.when, measurement });
         true
     }
 
     /// An observation whose code is unknown: its value may still be a finding.
-    fn neither(&mut self, part: &Component<'_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
-        if let Some(value) = &part.value_codeable_concept {
-            let concept = value.concept();
-            if !self.collector.known_codes(&concept).is_empty() {
-                self.collector.state(&concept, false, seen.from);
-                return;
-            }
+    fn neither(&mut self, part: &Measured<'_, '_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
+        if self.stated_by_value(part, seen) {
+            return;
         }
         if is_panel && !has_any_value(part) {
             return;
@@ -208,8 +210,57 @@ impl Reader<'_, '_, '_, '_> {
         self.collector.issue(IssueCode::UnknownCode, seen.from, message);
     }
 
+    /// Where the question is unknown and the answer is a finding, as in a list of problems or the diagnosis of a biopsy, the answer counts.
+    fn stated_by_value(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> bool {
+        let Some(value) = &part.value_codeable_concept else { return false };
+        let concept = value.concept();
+        let is_known = !self.collector.known_codes(&concept).is_empty();
+        if is_known {
+            self.collector.state(&concept, false, seen.from);
+        }
+        is_known
+    }
+
+    /// When the specimen of an observation was taken; nothing at all when what was seen in it does not count.
+    #[allow(clippy::option_option, reason = "no date is another answer than no observation")]
+    fn specimen(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str) -> Option<Option<When>> {
+        let reference = observation.specimen.iter().find_map(|reference| reference.reference.as_deref());
+        let Some(reference) = reference else { return Some(None) };
+        let own = |id: &str| {
+            let mut contained = observation.contained.iter().chain(item.resource.contained.iter());
+            contained.find(|contained| contained.id.as_deref() == Some(id)).cloned()
+        };
+        let specimen = match reference.strip_prefix('#') {
+            Some(id) => own(id),
+            None => self.links.resolve(reference).map(|item| {
+                self.specimens.insert(item.place.clone());
+                item.resource.clone()
+            }),
+        };
+        let Some(specimen) = specimen.filter(|found| found.kind() == "Specimen") else { return Some(None) };
+        match specimen.status.as_deref() {
+            Some("entered-in-error") => {
+                self.collector.issue(IssueCode::SetAside, from, "its specimen was entered in error: set aside");
+                return None;
+            }
+            Some("unsatisfactory") => {
+                self.collector.issue(IssueCode::LowConfidence, from, "its specimen was unsatisfactory: used");
+            }
+            _ => {}
+        }
+        for state in specimen.condition.iter() {
+            let display = state.coding.iter().find_map(|coding| coding.display.as_deref().or(coding.code.as_deref()));
+            let message = format!("state of the specimen: {}", shown(state.text.as_deref().or(display).unwrap_or("")));
+            self.collector.issue(IssueCode::LowConfidence, from, message);
+        }
+        let collection = specimen.collection.as_ref();
+        let period = collection.and_then(|collection| collection.collected_period.as_ref());
+        let text = collection.and_then(|collection| collection.collected_date_time.as_ref());
+        Some(text.or_else(|| period?.end.as_ref()).or_else(|| period?.start.as_ref()).and_then(|text| When::read(text)))
+    }
+
     /// The value of a test and its unit.
-    fn measured(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> Option<(MeasuredValue, Option<String>)> {
+    fn measured(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<(MeasuredValue, Option<String>)> {
         if let Some(quantity) = &part.value_quantity {
             return match amount(quantity) {
                 Some(value) => Some((value, unit(quantity))),
@@ -230,16 +281,16 @@ impl Reader<'_, '_, '_, '_> {
             };
             return (!text.is_empty()).then_some((MeasuredValue::Text(text), None));
         }
-        if let Some(truth) = part.value_boolean.as_deref().and_then(vocabulary::answer_text) {
+        if let Some(truth) = part.value_boolean.and_then(vocabulary::answer_text) {
             let text = if truth { "positive" } else { "negative" };
             return Some((MeasuredValue::Text(text.to_string()), None));
         }
-        if let Some(text) = part.value_string.as_deref().filter(|text| !text.trim().is_empty()) {
+        if let Some(text) = part.value_string.filter(|text| !text.trim().is_empty()) {
             return Some((MeasuredValue::Text(shown(text)), None));
         }
         if let Some(range) = &part.value_range {
             let bounds = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| bound.value));
-            let unit = [&range.low, &range.high].into_iter().flatten().find_map(unit);
+            let unit = [&range.low, &range.high].into_iter().flatten().find_map(|bound| unit(bound));
             return match bounds {
                 [Some(low), Some(high)] => Some((MeasuredValue::Text(format!("{}-{}", low.0, high.0)), unit)),
                 [Some(low), None] => Some((MeasuredValue::Text(format!(">={}", low.0)), unit)),
@@ -258,14 +309,14 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a ratio with units is not read");
             return None;
         }
-        if has_unread_value(part) {
+        if part.has_unread_value {
             self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a value of a kind that is not read");
         }
         None
     }
 
     /// The laboratory's own flag, when it is one.
-    fn flag(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> Option<&'static str> {
+    fn flag(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<&'static str> {
         let mut codes: Vec<&str> = part.interpretation.iter().flat_map(CodeableConcept::codes).collect();
         codes.dedup();
         let mut flags: Vec<&'static str> = codes.iter().filter_map(|code| vocabulary::flag(code)).collect();
@@ -292,8 +343,15 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// The laboratory's own interval for this patient, when it is clear which one applies.
-    fn interval(&mut self, part: &Component<'_>, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
-        let age = self.born.as_ref().zip(seen.date.or(self.reference)).map(|((born, _), date)| date.years_since(*born));
+    fn interval(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
+        let age =
+            self.born.as_ref().zip(seen.date().or(self.reference)).map(|((born, _), date)| date.years_since(*born));
+        for words in part.reference_range.iter().filter(|range| range.low.is_none() && range.high.is_none()) {
+            if let Some(text) = words.text.as_deref() {
+                let message = format!("an interval in words is not read: `{}`", shown(text));
+                self.collector.issue(IssueCode::NoInterval, seen.from, message);
+            }
+        }
         let sex = self.collector.record.case.sex.clone();
         let fitting: Vec<&ReferenceRange<'_>> = part
             .reference_range
@@ -310,9 +368,9 @@ impl Reader<'_, '_, '_, '_> {
             }
             return (None, None);
         };
-        let own = part.value_quantity.as_ref().and_then(unit);
-        let bound = |bound: &Option<Quantity<'_>>| {
-            let bound = bound.as_ref()?;
+        let own = part.value_quantity.and_then(unit);
+        let bound = |bound: &Option<Box<Quantity<'_>>>| {
+            let bound = bound.as_deref()?;
             let same = unit(bound).is_none() || unit(bound) == own;
             same.then_some(bound.value?.0)
         };
@@ -330,9 +388,16 @@ fn fits(range: &ReferenceRange<'_>, age: Option<f64>, sex: Option<&str>, only: b
     let by_age = match (&range.age, age) {
         (None, _) => true,
         (Some(band), Some(age)) => {
-            let years =
-                |bound: &Option<Quantity<'_>>| bound.as_ref().and_then(|bound| bound.value).map(|bound| bound.0);
-            years(&band.low).is_none_or(|low| age >= low) && years(&band.high).is_none_or(|high| age < high)
+            // A bound without a unit of time may mean years or months: then nobody but the laboratory knows.
+            let meets = |bound: &Option<Box<Quantity<'_>>>, holds: fn(f64, f64) -> bool| match bound {
+                None => true,
+                Some(bound) => {
+                    let unit = bound.code.as_ref().or(bound.unit.as_ref());
+                    let years = bound.value.zip(unit).and_then(|(value, unit)| years_of(value.0, unit));
+                    years.map_or(only, |years| holds(age, years))
+                }
+            };
+            meets(&band.low, |age, low| age >= low) && meets(&band.high, |age, high| age < high)
         }
         // The laboratory knew the age when it printed one interval.
         (Some(_), None) => only,
@@ -372,29 +437,24 @@ fn unit(quantity: &Quantity<'_>) -> Option<String> {
     coded.map(shown)
 }
 
-fn effective(resource: &Resource<'_>) -> Option<Date> {
+fn effective(resource: &Resource<'_>) -> Option<When> {
     let period = resource.effective_period.as_ref();
     let text = resource
         .effective_date_time
         .as_ref()
         .or(resource.effective_instant.as_ref())
         .or_else(|| period?.end.as_ref())
-        .or_else(|| period?.start.as_ref())
-        .or(resource.issued.as_ref())?;
-    text.parse().ok()
+        .or_else(|| period?.start.as_ref())?;
+    When::read(text)
 }
 
-fn has_unread_value(part: &Component<'_>) -> bool {
-    part.value_sampled_data.is_some()
-        || part.value_time.is_some()
-        || part.value_date_time.is_some()
-        || part.value_period.is_some()
-        || part.value_attachment.is_some()
-        || part.value_reference.is_some()
+/// When it was made known: later than it was seen, and the only date that some senders give.
+fn issued(resource: &Resource<'_>) -> Option<When> {
+    When::read(resource.issued.as_ref()?)
 }
 
-fn has_any_value(part: &Component<'_>) -> bool {
-    has_unread_value(part)
+fn has_any_value(part: &Measured<'_, '_>) -> bool {
+    part.has_unread_value
         || part.value_quantity.is_some()
         || part.value_codeable_concept.is_some()
         || part.value_string.is_some()

@@ -8,6 +8,8 @@ use crate::case::{Issue, IssueCode};
 use crate::interop::date::Date;
 use crate::interop::lenient::{Text, shown};
 use crate::interop::record::{Collector, Record};
+use alloc::boxed::Box;
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -25,6 +27,8 @@ pub(super) struct Reader<'r, 'o, 'i, 'a> {
     pub(super) values: Vec<Value>,
     /// When the lesion began, as age in years, and the resource that says so.
     pub(super) onsets: Vec<(f64, String)>,
+    /// Places of the specimens in which something was seen.
+    pub(super) specimens: BTreeSet<String>,
 }
 
 impl Reader<'_, '_, '_, '_> {
@@ -34,7 +38,15 @@ impl Reader<'_, '_, '_, '_> {
             self.patient(item);
         }
         for item in items {
+            self.patient_inside(item);
+        }
+        for item in items {
             self.resource(item);
+        }
+        for item in items.iter().filter(|item| item.resource.kind() == "Specimen") {
+            if !self.specimens.contains(&item.place) {
+                self.collector.skip("a `Specimen` to which no observation refers says nothing", &item.reference());
+            }
         }
         self.choose();
         self.ages();
@@ -42,32 +54,45 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn patient(&mut self, item: &Item<'_>) {
-        let from = item.reference();
-        let patient = &item.resource;
+        self.describe(&item.resource, &item.reference());
+    }
+
+    fn describe(&mut self, patient: &Resource<'_>, from: &str) {
         if self.collector.record.case.id.is_none() {
-            self.collector.record.case.id = Some(from.clone());
+            self.collector.record.case.id = Some(from.to_string());
         }
         match patient.gender.as_deref().map(str::trim) {
             Some(sex @ ("female" | "male")) => {
                 self.collector.record.case.sex = Some(sex.to_string());
-                self.collector.note_evidence("sex", &from);
+                self.collector.note_evidence("sex", from);
             }
             None | Some("unknown" | "") => {}
             Some(other) => {
                 let message = format!("gender `{}` says nothing about the sex, left unknown", shown(other));
-                self.collector.issue(IssueCode::SetAside, &from, message);
+                self.collector.issue(IssueCode::SetAside, from, message);
             }
         }
         if let Some(text) = &patient.birth_date
-            && let Some(date) = self.date(text, &from, "birthDate")
+            && let Some(date) = self.date(text, from, "birthDate")
         {
-            self.born = Some((date, from.clone()));
+            self.born = Some((date, from.to_string()));
         }
         // Nobody grows older than at death, whatever was filed later.
         if let Some(died) = patient.deceased_date_time.as_deref().and_then(|text| text.parse::<Date>().ok())
             && self.reference.is_none_or(|reference| reference.days() > died.days())
         {
             self.reference = Some(died);
+        }
+    }
+
+    /// Reads the patient that a resource carries inside itself, when it is about that one.
+    fn patient_inside(&mut self, item: &Item<'_>) {
+        let subject = item.resource.subject.as_ref().or(item.resource.patient.as_ref());
+        let Some(id) = subject.and_then(|subject| subject.reference.as_deref()?.strip_prefix('#')) else { return };
+        let is_meant = |inside: &&Resource<'_>| inside.kind() == "Patient" && inside.id.as_deref() == Some(id);
+        if let Some(inside) = item.resource.contained.iter().find(is_meant) {
+            let from = format!("{}#{}", item.reference(), shown(id));
+            self.describe(inside, &from);
         }
     }
 
@@ -82,6 +107,8 @@ impl Reader<'_, '_, '_, '_> {
                 self.drug(item);
             }
             "FamilyMemberHistory" => self.family(item),
+            // Read with the observations that were made in it.
+            "Specimen" => {}
             "" => self.collector.skip("a resource without a type is not read", &item.reference()),
             kind if vocabulary::is_knowingly_skipped(kind) => {
                 self.collector.skip(&format!("`{kind}` holds nothing that a case holds, not read"), &item.reference());
@@ -94,8 +121,8 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// Whether a resource counts; what does not count is reported.
-    pub(super) fn counts(&mut self, item: &Item<'_>, standing: Standing, from: &str) -> bool {
-        let status = item.resource.status.as_deref().unwrap_or("");
+    pub(super) fn counts(&mut self, resource: &Resource<'_>, standing: Standing, from: &str) -> bool {
+        let status = resource.status.as_deref().unwrap_or("");
         match standing {
             Standing::Counts => true,
             Standing::Provisional => {
@@ -167,7 +194,7 @@ fn dates(resource: &Resource<'_>) -> impl Iterator<Item = Date> {
     if resource.status.as_deref() == Some("entered-in-error") {
         return Vec::new().into_iter();
     }
-    let start = |period: &Option<Period<'_>>| {
+    let start = |period: &Option<Box<Period<'_>>>| {
         let period = period.as_ref()?;
         period.end.as_ref().or(period.start.as_ref()).and_then(|text| text.parse::<Date>().ok())
     };

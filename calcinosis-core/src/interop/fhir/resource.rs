@@ -1,10 +1,12 @@
 //! The part of FHIR that is read: R4, R4B and R5 in one flat shape, every field optional.
 //!
-//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first.
+//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first. What
+//! few resources have is boxed, so that the shape stays small.
 
 use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::record::Concept;
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt;
 use serde::Deserialize;
@@ -26,7 +28,11 @@ macro_rules! fhir {
 
 fhir! {
     struct Coding { system: Option<Text<'a>>, code: Option<Text<'a>>, display: Option<Text<'a>>, }
-    struct Reference { reference: Option<Text<'a>>, identifier: Option<Identifier<'a>>, }
+    struct Reference {
+        reference: Option<Text<'a>>,
+        r#type: Option<Text<'a>>,
+        identifier: Option<Box<Identifier<'a>>>,
+    }
     struct Identifier { system: Option<Text<'a>>, value: Option<Text<'a>>, }
     struct Quantity {
         value: Option<Decimal>,
@@ -35,28 +41,32 @@ fhir! {
         system: Option<Text<'a>>,
         code: Option<Text<'a>>,
     }
-    struct Range { low: Option<Quantity<'a>>, high: Option<Quantity<'a>>, }
-    struct Ratio { numerator: Option<Quantity<'a>>, denominator: Option<Quantity<'a>>, }
+    struct Range { low: Option<Box<Quantity<'a>>>, high: Option<Box<Quantity<'a>>>, }
+    struct Ratio { numerator: Option<Box<Quantity<'a>>>, denominator: Option<Box<Quantity<'a>>>, }
     struct Period { start: Option<Text<'a>>, end: Option<Text<'a>>, }
     struct ReferenceRange {
-        low: Option<Quantity<'a>>,
-        high: Option<Quantity<'a>>,
+        low: Option<Box<Quantity<'a>>>,
+        high: Option<Box<Quantity<'a>>>,
+        text: Option<Text<'a>>,
         r#type: Option<CodeableConcept<'a>>,
         applies_to: Many<CodeableConcept<'a>>,
-        age: Option<Range<'a>>,
+        age: Option<Box<Range<'a>>>,
     }
     struct Dosage { route: Option<CodeableConcept<'a>>, }
-    struct Relative { code: Option<CodeableConcept<'a>>, }
+    /// A disease of a relative; a specimen has a list of the same name, of bare concepts.
+    struct Relative { code: Option<CodeableConcept<'a>>, coding: Many<Coding<'a>>, text: Option<Text<'a>>, }
+    struct Adherence { code: Option<CodeableConcept<'a>>, }
+    struct Collection { collected_date_time: Option<Text<'a>>, collected_period: Option<Box<Period<'a>>>, }
     /// What an observation and its components share.
     struct Component {
         code: Option<CodeableConcept<'a>>,
-        value_quantity: Option<Quantity<'a>>,
+        value_quantity: Option<Box<Quantity<'a>>>,
         value_codeable_concept: Option<CodeableConcept<'a>>,
         value_string: Option<Text<'a>>,
         value_boolean: Option<Text<'a>>,
         value_integer: Option<Decimal>,
-        value_range: Option<Range<'a>>,
-        value_ratio: Option<Ratio<'a>>,
+        value_range: Option<Box<Range<'a>>>,
+        value_ratio: Option<Box<Ratio<'a>>>,
         value_sampled_data: Option<Given>,
         value_time: Option<Given>,
         value_date_time: Option<Given>,
@@ -74,6 +84,15 @@ fhir! {
         id: Option<Text<'a>>,
     }
     struct EntryHead { full_url: Option<Text<'a>>, resource: Option<Head<'a>>, }
+    /// Whose a resource is.
+    struct Whose {
+        resource_type: Option<Text<'a>>,
+        id: Option<Text<'a>>,
+        identifier: Many<Identifier<'a>>,
+        subject: Option<Reference<'a>>,
+        patient: Option<Reference<'a>>,
+    }
+    struct EntryWhose { full_url: Option<Text<'a>>, resource: Option<Whose<'a>>, }
     struct Resource {
         resource_type: Option<Text<'a>>,
         id: Option<Text<'a>>,
@@ -92,23 +111,23 @@ fhir! {
         clinical_status: Option<CodeableConcept<'a>>,
         verification_status: Option<CodeableConcept<'a>>,
         onset_date_time: Option<Text<'a>>,
-        onset_age: Option<Quantity<'a>>,
-        onset_period: Option<Period<'a>>,
-        onset_range: Option<Range<'a>>,
+        onset_age: Option<Box<Quantity<'a>>>,
+        onset_period: Option<Box<Period<'a>>>,
+        onset_range: Option<Box<Range<'a>>>,
         onset_string: Option<Text<'a>>,
         recorded_date: Option<Text<'a>>,
 
         effective_date_time: Option<Text<'a>>,
         effective_instant: Option<Text<'a>>,
-        effective_period: Option<Period<'a>>,
+        effective_period: Option<Box<Period<'a>>>,
         issued: Option<Text<'a>>,
-        value_quantity: Option<Quantity<'a>>,
+        value_quantity: Option<Box<Quantity<'a>>>,
         value_codeable_concept: Option<CodeableConcept<'a>>,
         value_string: Option<Text<'a>>,
         value_boolean: Option<Text<'a>>,
         value_integer: Option<Decimal>,
-        value_range: Option<Range<'a>>,
-        value_ratio: Option<Ratio<'a>>,
+        value_range: Option<Box<Range<'a>>>,
+        value_ratio: Option<Box<Ratio<'a>>>,
         value_sampled_data: Option<Given>,
         value_time: Option<Given>,
         value_date_time: Option<Given>,
@@ -120,27 +139,32 @@ fhir! {
         reference_range: Many<ReferenceRange<'a>>,
         component: Many<Component<'a>>,
         has_member: Many<Reference<'a>>,
+        specimen: Many<Reference<'a>>,
 
         result: Many<Reference<'a>>,
         conclusion: Option<Text<'a>>,
         conclusion_code: Many<CodeableConcept<'a>>,
 
         performed_date_time: Option<Text<'a>>,
-        performed_period: Option<Period<'a>>,
+        performed_period: Option<Box<Period<'a>>>,
         occurrence_date_time: Option<Text<'a>>,
-        occurrence_period: Option<Period<'a>>,
+        occurrence_period: Option<Box<Period<'a>>>,
         occurence_date_time: Option<Text<'a>>,
-        occurence_period: Option<Period<'a>>,
+        occurence_period: Option<Box<Period<'a>>>,
 
         medication_codeable_concept: Option<CodeableConcept<'a>>,
         medication_reference: Option<Reference<'a>>,
-        medication: Option<CodeableReference<'a>>,
+        medication: Option<Box<CodeableReference<'a>>>,
         do_not_perform: Option<Text<'a>>,
         authored_on: Option<Text<'a>>,
         dosage: Many<Dosage<'a>>,
         dosage_instruction: Many<Dosage<'a>>,
 
+        adherence: Option<Adherence<'a>>,
+
+        relationship: Option<CodeableConcept<'a>>,
         condition: Many<Relative<'a>>,
+        collection: Option<Box<Collection<'a>>>,
     }
     struct CodeableReference { concept: Option<CodeableConcept<'a>>, reference: Option<Reference<'a>>, }
 }
@@ -214,28 +238,57 @@ impl CodeableConcept<'_> {
     }
 }
 
+/// What an observation or one of its components says.
+pub(super) struct Measured<'v, 'a> {
+    pub(super) code: Option<&'v CodeableConcept<'a>>,
+    pub(super) value_quantity: Option<&'v Quantity<'a>>,
+    pub(super) value_codeable_concept: Option<&'v CodeableConcept<'a>>,
+    pub(super) value_string: Option<&'v str>,
+    pub(super) value_boolean: Option<&'v str>,
+    pub(super) value_integer: Option<Decimal>,
+    pub(super) value_range: Option<&'v Range<'a>>,
+    pub(super) value_ratio: Option<&'v Ratio<'a>>,
+    /// Whether there is a value of a kind that is not read.
+    pub(super) has_unread_value: bool,
+    pub(super) data_absent_reason: Option<&'v CodeableConcept<'a>>,
+    pub(super) interpretation: &'v [CodeableConcept<'a>],
+    pub(super) reference_range: &'v [ReferenceRange<'a>],
+}
+
+macro_rules! measured {
+    ($from:expr) => {
+        Measured {
+            code: $from.code.as_ref(),
+            value_quantity: $from.value_quantity.as_deref(),
+            value_codeable_concept: $from.value_codeable_concept.as_ref(),
+            value_string: $from.value_string.as_deref(),
+            value_boolean: $from.value_boolean.as_deref(),
+            value_integer: $from.value_integer,
+            value_range: $from.value_range.as_deref(),
+            value_ratio: $from.value_ratio.as_deref(),
+            has_unread_value: $from.value_sampled_data.is_some()
+                || $from.value_time.is_some()
+                || $from.value_date_time.is_some()
+                || $from.value_period.is_some()
+                || $from.value_attachment.is_some()
+                || $from.value_reference.is_some(),
+            data_absent_reason: $from.data_absent_reason.as_ref(),
+            interpretation: &$from.interpretation,
+            reference_range: &$from.reference_range,
+        }
+    };
+}
+
+impl<'a> Component<'a> {
+    pub(super) fn measured(&self) -> Measured<'_, 'a> {
+        measured!(self)
+    }
+}
+
 impl<'a> Resource<'a> {
     /// The fields that an observation shares with its components.
-    pub(super) fn as_component(&self) -> Component<'a> {
-        Component {
-            code: self.code.clone(),
-            value_quantity: self.value_quantity.clone(),
-            value_codeable_concept: self.value_codeable_concept.clone(),
-            value_string: self.value_string.clone(),
-            value_boolean: self.value_boolean.clone(),
-            value_integer: self.value_integer,
-            value_range: self.value_range.clone(),
-            value_ratio: self.value_ratio.clone(),
-            value_sampled_data: self.value_sampled_data,
-            value_time: self.value_time,
-            value_date_time: self.value_date_time,
-            value_period: self.value_period,
-            value_attachment: self.value_attachment,
-            value_reference: self.value_reference,
-            data_absent_reason: self.data_absent_reason.clone(),
-            interpretation: self.interpretation.clone(),
-            reference_range: self.reference_range.clone(),
-        }
+    pub(super) fn measured(&self) -> Measured<'_, 'a> {
+        measured!(self)
     }
 
     pub(super) fn kind(&self) -> &str {

@@ -1,4 +1,4 @@
-//! Cuts a stream of JSON into resources: the entries of a bundle, one resource, or one resource per line.
+//! Cuts a stream of JSON into resources: the entries of a bundle, one resource, one resource per line, or a list of resources.
 //!
 //! It only tells where values begin and end, so that a part can be handed on before the rest has arrived; what a part holds is read by serde.
 
@@ -9,7 +9,7 @@ use core::ops::Range;
 pub(super) enum Piece {
     /// An element of the `entry` array of the value with this number.
     Entry(Range<usize>),
-    /// A whole value, without the elements that were handed on before.
+    /// A whole value, or an element of a list; without the elements that were handed on before.
     Value {
         /// Where it lies; the elements of `entry` are still inside when the whole was in view.
         range: Range<usize>,
@@ -32,6 +32,8 @@ pub(super) enum Step {
 pub(super) struct Splitter {
     /// The next byte to look at.
     at: usize,
+    /// How deep the bundle lies whose entries are cut.
+    base: u32,
     depth: u32,
     in_string: bool,
     escaped: bool,
@@ -39,14 +41,21 @@ pub(super) struct Splitter {
     value: Option<usize>,
     /// Where the present element of `entry` begins.
     element: Option<usize>,
-    /// Where the last string of depth 1 lies, when only blanks and a colon followed it.
+    /// Where the last string at the depth of the bundle's members lies, when only blanks and a colon followed it.
     key: Option<Range<usize>>,
     string_start: usize,
     in_entries: bool,
+    /// Whether the whole value is a list of resources.
+    in_list: bool,
     had_entries: bool,
 }
 
 impl Splitter {
+    /// A splitter for the text of an entry whose resource is a bundle: it cuts the entries of that one.
+    pub(super) fn inside_entry() -> Self {
+        Self { base: 1, ..Self::default() }
+    }
+
     /// The next piece of the bytes, of which all are kept that were not yet handed on.
     pub(super) fn next(&mut self, bytes: &[u8]) -> Step {
         while let Some(byte) = bytes.get(self.at).copied() {
@@ -64,12 +73,15 @@ impl Splitter {
                 }
                 b'{' | b'[' => {
                     self.begin(here);
-                    if byte == b'[' && self.depth == 1 && self.is_entry_key(bytes) {
+                    if byte == b'[' && self.depth == self.base + 1 && self.is_entry_key(bytes) {
                         self.in_entries = true;
                         self.had_entries = true;
                     }
-                    if byte == b'{' && self.depth == 2 && self.in_entries {
+                    self.in_list |= byte == b'[' && self.depth == 0;
+                    let starts_element = if self.in_list { self.depth == 1 } else { self.is_in_entries() };
+                    if byte == b'{' && starts_element {
                         self.element = Some(here);
+                        self.had_entries = true;
                     }
                     self.depth += 1;
                     self.key = None;
@@ -77,13 +89,22 @@ impl Splitter {
                 b'}' | b']' => {
                     self.depth = self.depth.saturating_sub(1);
                     self.key = None;
-                    if self.depth == 2
+                    if self.in_list
+                        && self.depth == 1
+                        && let Some(start) = self.element.take()
+                    {
+                        return Step::Piece(Piece::Value { range: start..here + 1, had_entries: false });
+                    }
+                    if self.is_in_entries()
                         && let Some(start) = self.element.take()
                     {
                         return Step::Piece(Piece::Entry(start..here + 1));
                     }
-                    if self.depth == 1 {
+                    if self.depth == self.base + 1 {
                         self.in_entries = false;
+                    }
+                    if self.depth == 0 {
+                        self.in_list = false;
                     }
                     if self.depth == 0
                         && let Some(start) = self.value.take()
@@ -130,6 +151,10 @@ impl Splitter {
         self.value.is_none() && self.depth == 0 && !self.in_string
     }
 
+    fn is_in_entries(&self) -> bool {
+        self.in_entries && self.depth == self.base + 2
+    }
+
     fn begin(&mut self, here: usize) {
         if self.value.is_none() {
             self.value = Some(here);
@@ -143,7 +168,7 @@ impl Splitter {
             self.escaped = true;
         } else if byte == b'"' {
             self.in_string = false;
-            self.key = (self.depth == 1).then_some(self.string_start..here);
+            self.key = (self.depth == self.base + 1).then_some(self.string_start..here);
         }
     }
 
@@ -183,6 +208,15 @@ mod tests {
         let text = r#" {"a":"entry [{\"","b":{"entry":[{"x":1}]}, "entry" : [ {"resource":{"t":"}]"}} ,{"y":[{}]}],"c":"z"}
             {"id":2}"#;
         let expected = [r#"entry {"resource":{"t":"}]"}}"#, r#"entry {"y":[{}]}"#, "bundle", r#"{"id":2}"#];
+        for block in 1..text.len() {
+            assert_eq!(pieces(text, block), expected, "blocks of {block}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_its_elements() {
+        let text = r#"[{"a":[{"entry":[{}]}]}, 7, {"entry":[{"b":1}]}] {"c":2} []"#;
+        let expected = [r#"{"a":[{"entry":[{}]}]}"#, r#"{"entry":[{"b":1}]}"#, "bundle", r#"{"c":2}"#, "[]"];
         for block in 1..text.len() {
             assert_eq!(pieces(text, block), expected, "blocks of {block}");
         }

@@ -1,8 +1,10 @@
 //! Patient by patient from a reader, with memory bounded by one patient.
 
-use super::group::{self, Names};
+use super::group::{self, Names, Nobodys};
+use super::parts::{self, Part};
+use super::resource::{EntryWhose, Whose};
 use super::split::{Piece, Splitter, Step};
-use super::{FhirInput, FhirOptions, FhirRecord, Item, parse_entry, parse_resource};
+use super::{FhirOptions, FhirRecord, Item};
 use crate::case::{Issue, IssueCode};
 use crate::knowledge::Knowledge;
 use alloc::collections::{BTreeSet, VecDeque};
@@ -16,6 +18,9 @@ use std::io::Read;
 const BLOCK: usize = 256 * 1024;
 /// The largest single resource, and the largest patient, in bytes.
 const LARGEST: usize = 256 * 1024 * 1024;
+
+/// How many unreadable resources are listed one by one.
+const MOST_UNREAD: usize = 1000;
 
 /// Why a stream ended early.
 #[derive(Debug, thiserror::Error)]
@@ -48,12 +53,17 @@ pub struct FhirReader<'r, R> {
     finished: bool,
     fault: Option<StreamError>,
     count: usize,
+    /// Whether a bundle or a list came to its end.
+    had_value: bool,
     /// The present patient: what was said of them, as text, and where.
     names: Option<Names>,
     held: Vec<Held>,
     held_bytes: usize,
     ready: VecDeque<FhirRecord>,
-    issues: Vec<Issue>,
+    /// Resources that could not be read: the first of them, and how many more there were.
+    unread: Vec<Issue>,
+    more_unread: usize,
+    nobodys: Nobodys,
     /// Digests of the patients that are done, to notice one who comes back.
     done: BTreeSet<u64>,
     hasher: std::collections::hash_map::RandomState,
@@ -67,10 +77,21 @@ struct Held {
 }
 
 impl Held {
-    fn parse(&self) -> Option<Item<'_>> {
-        let parsed = if self.is_entry { parse_entry(&self.text) } else { parse_resource(&self.text) };
-        parsed.ok().map(|item| Item { place: self.place.clone(), ..item })
+    fn part(&self) -> Part<'_> {
+        Part { place: self.place.clone(), text: &self.text, is_entry: self.is_entry }
     }
+}
+
+/// Whether a part is a bundle, and the names of its patient. The rest is read when the patient is whole, and faults with it.
+fn whose(part: &Part<'_>) -> (bool, Option<Names>) {
+    let (url, whose) = if part.is_entry {
+        let EntryWhose { full_url, resource } = serde_json::from_slice(part.text).unwrap_or_default();
+        (full_url, resource.unwrap_or_default())
+    } else {
+        (None, serde_json::from_slice::<Whose<'_>>(part.text).unwrap_or_default())
+    };
+    let is_bundle = whose.resource_type.as_deref() == Some("Bundle");
+    (is_bundle, Names::of_whose(&whose, url.as_deref(), &part.place))
 }
 
 impl<'r, R: Read> FhirReader<'r, R> {
@@ -87,20 +108,29 @@ impl<'r, R: Read> FhirReader<'r, R> {
             finished: false,
             fault: None,
             count: 0,
+            had_value: false,
             names: None,
             held: Vec::new(),
             held_bytes: 0,
             ready: VecDeque::new(),
-            issues: Vec::new(),
+            unread: Vec::new(),
+            more_unread: 0,
+            nobodys: Nobodys::default(),
             done: BTreeSet::new(),
             hasher: std::collections::hash_map::RandomState::new(),
         }
     }
 
-    /// What belonged to no patient, so far.
+    /// What belonged to no patient or could not be read, so far.
     #[must_use]
-    pub fn issues(&self) -> &[Issue] {
-        &self.issues
+    pub fn issues(&self) -> Vec<Issue> {
+        let mut issues = self.unread.clone();
+        if self.more_unread > 0 {
+            let message = format!("{} more resources could not be read", self.more_unread);
+            issues.push(Issue::new(IssueCode::UnknownField, "", message));
+        }
+        issues.extend(self.nobodys.issues());
+        issues
     }
 
     fn fill(&mut self) -> Result<bool, StreamError> {
@@ -135,7 +165,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
             // A byte order mark must be gone before the first look.
             let step = if self.at_start && !self.ended { Step::NeedMore } else { self.splitter.next(&self.buffer) };
             match step {
-                Step::Piece(Piece::Value { had_entries: true, .. }) => {}
+                Step::Piece(Piece::Value { had_entries: true, .. }) => self.had_value = true,
                 Step::Piece(Piece::Entry(range)) => {
                     self.take(range, true)?;
                     return Ok(true);
@@ -146,7 +176,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
                 }
                 Step::NeedMore => {
                     if self.ended {
-                        return if self.splitter.is_between_values() && self.count > 0 {
+                        return if self.splitter.is_between_values() && (self.count > 0 || self.had_value) {
                             Ok(false)
                         } else {
                             Err(StreamError::Truncated(self.count))
@@ -160,54 +190,57 @@ impl<'r, R: Read> FhirReader<'r, R> {
         }
     }
 
-    /// Puts a resource to the present patient, or begins the next one.
+    /// Takes a piece apart, and each of its resources to its patient.
     fn take(&mut self, range: core::ops::Range<usize>, is_entry: bool) -> Result<(), StreamError> {
         let place = format!("{}[{}]", if is_entry { "entry" } else { "resource" }, self.count);
         self.count += 1;
         let text = self.buffer.get(range).unwrap_or_default().to_vec();
-        let parsed = if is_entry { parse_entry(&text) } else { parse_resource(&text) };
-        let names = match &parsed {
-            Err(unread) => {
-                self.issues.push(unread.issue(&place));
-                return Ok(());
-            }
-            Ok(item) if item.resource.kind() == "Patient" => {
-                let item = Item { place: place.clone(), ..item.clone() };
-                Some(Names::of_patient(&item))
-            }
-            Ok(item) => Names::of_subject(item).filter(|name| !name.starts_with('#')).map(Names::from_name),
-        };
+        let part = Part { place, text: &text, is_entry };
+        parts::each(part, &whose, &mut |part, names| self.take_part(part, names))
+    }
+
+    /// Puts a resource to the present patient, or begins the next one.
+    fn take_part(&mut self, part: Part<'_>, names: Option<Names>) -> Result<(), StreamError> {
         if let Some(names) = names {
             let same = self
                 .names
                 .as_ref()
                 .is_none_or(|known| known.is_met_by(names.first()) || names.is_met_by(known.first()));
             if !same {
-                self.finish_patient();
+                self.finish_patient(false);
             }
             match &mut self.names {
                 Some(known) => known.add(&names),
                 None => self.names = Some(names),
             }
         }
-        self.held_bytes += text.len();
+        self.held_bytes += part.text.len();
         if self.held_bytes > LARGEST {
             return Err(StreamError::TooLarge);
         }
-        self.held.push(Held { text, is_entry, place });
+        self.held.push(Held { text: part.text.to_vec(), is_entry: part.is_entry, place: part.place });
         Ok(())
     }
 
-    fn finish_patient(&mut self) {
+    /// Makes the record of the present patient. What names no patient is theirs when nobody came before them and nobody comes after.
+    fn finish_patient(&mut self, is_last: bool) {
         let held = core::mem::take(&mut self.held);
         self.held_bytes = 0;
         let names = self.names.take();
-        let items: Vec<Item<'_>> = held.iter().filter_map(Held::parse).collect();
+        let mut items: Vec<Item<'_>> = Vec::new();
+        for held in &held {
+            match super::parse(&held.part()) {
+                (_, Ok(item)) => items.push(Item { place: held.place.clone(), ..item }),
+                (_, Err(unread)) if self.unread.len() < MOST_UNREAD => self.unread.push(unread.issue(&held.place)),
+                (_, Err(_)) => self.more_unread += 1,
+            }
+        }
         if items.is_empty() {
             return;
         }
-        let FhirInput { mut records, issues } = group::records(self.knowledge, &self.options, &items);
-        self.issues.extend(issues);
+        let alone = is_last && self.done.is_empty();
+        let (mut records, nobodys) = group::records(self.knowledge, &self.options, &items, alone);
+        self.nobodys.merge(nobodys);
         if let Some(names) = names {
             let digest = self.hasher.hash_one(names.first());
             if !self.done.insert(digest)
@@ -239,7 +272,7 @@ impl<R: Read> Iterator for FhirReader<'_, R> {
                     // What came before a fault is not lost; the fault comes last.
                     self.finished = true;
                     self.fault = end.err();
-                    self.finish_patient();
+                    self.finish_patient(true);
                 }
             }
         }

@@ -96,6 +96,71 @@ pub(super) fn answer_text(text: &str) -> Option<bool> {
     }
 }
 
+/// Whether a relationship is one without common descent: v3 RoleCode, and the plain words.
+pub(super) fn is_no_blood_relative(word: &str) -> bool {
+    const CODES: [&str; 40] = [
+        "SPS",
+        "HUSB",
+        "WIFE",
+        "DOMPART",
+        "FMRSPS",
+        "SIGOTHR",
+        "FRND",
+        "NBOR",
+        "ROOM",
+        "STPPRN",
+        "STPFTH",
+        "STPMTH",
+        "STPCHLD",
+        "STPDAU",
+        "STPSON",
+        "STPSIB",
+        "STPBRO",
+        "STPSIS",
+        "ADOPTP",
+        "ADOPTF",
+        "ADOPTM",
+        "CHLDADOPT",
+        "DAUADOPT",
+        "SONADOPT",
+        "PRNFOST",
+        "FTHFOST",
+        "MTHFOST",
+        "CHLDFOST",
+        "DAUFOST",
+        "SONFOST",
+        "INLAW",
+        "PRNINLAW",
+        "FTHINLAW",
+        "MTHINLAW",
+        "CHLDINLAW",
+        "DAUINLAW",
+        "SONINLAW",
+        "SIBINLAW",
+        "BROINLAW",
+        "SISINLAW",
+    ];
+    const WORDS: [&str; 10] = [
+        "husband",
+        "wife",
+        "spouse",
+        "partner",
+        "stepfather",
+        "stepmother",
+        "stepbrother",
+        "stepsister",
+        "in-law",
+        "adoptive",
+    ];
+    let lower = word.to_ascii_lowercase();
+    CODES.contains(&word.trim()) || WORDS.iter().any(|known| lower.contains(known))
+}
+
+/// Whether the adherence that R5 records beside the status says that the drug was not taken.
+pub(super) fn is_not_taken(adherence: &str) -> bool {
+    adherence.starts_with("not-taking")
+}
+
 /// Whether the resource type is known to carry nothing that a case holds.
 pub(super) fn is_knowingly_skipped(kind: &str) -> bool {
     matches!(
@@ -108,7 +173,6 @@ pub(super) fn is_knowingly_skipped(kind: &str) -> bool {
             | "Organization"
             | "Location"
             | "Device"
-            | "Specimen"
             | "Medication"
             | "Provenance"
             | "OperationOutcome"
@@ -130,5 +194,6 @@ pub(super) fn is_read(kind: &str) -> bool {
             | "MedicationAdministration"
             | "MedicationRequest"
             | "FamilyMemberHistory"
+            | "Specimen"
     )
 }

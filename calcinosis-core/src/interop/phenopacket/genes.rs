@@ -14,7 +14,9 @@ use alloc::vec::Vec;
 struct Gene {
     symbol: String,
     place: String,
-    /// How each different variant is written.
+    /// How each variant is written, in every way that the packet has.
+    written: Vec<String>,
+    /// The different variants.
     variants: Vec<String>,
     biallelic: bool,
     maternal: bool,
@@ -94,17 +96,19 @@ impl Gene {
             || state.is_some_and(|state| state.shown() == "homozygous");
         self.maternal |= says("maternal");
         self.paternal |= says("paternal");
+        let expressions = || descriptor.expressions.iter().filter_map(|expression| expression.value.as_deref());
         // Parentheses mark a predicted change.
-        let written: String = descriptor
-            .expressions
-            .iter()
-            .filter_map(|expression| expression.value.as_deref())
-            .chain(descriptor.id.as_deref())
-            .chain(descriptor.label.as_deref())
-            .flat_map(|text| text.chars().filter(|c| !"()".contains(*c)).chain([' ']))
-            .collect();
-        if !self.variants.contains(&written) {
-            self.variants.push(written);
+        self.written.push(
+            expressions()
+                .chain(descriptor.id.as_deref())
+                .chain(descriptor.label.as_deref())
+                .flat_map(|text| text.chars().filter(|c| !"()".contains(*c)).chain([' ']))
+                .collect(),
+        );
+        // Ids are made up for each mention; the same expression is the same variant.
+        let name = expressions().next().or(descriptor.label.as_deref()).or(descriptor.id.as_deref()).unwrap_or("");
+        if !self.variants.iter().any(|known| known == name) {
+            self.variants.push(name.into());
         }
         // Two different variants of one gene are on two copies, unless the packet says otherwise, which it cannot.
         self.biallelic |= self.variants.len() > 1;
@@ -123,7 +127,7 @@ fn apply(collector: &mut Collector<'_>, gene: &Gene) {
             Alleles::Paternal => gene.paternal && !gene.maternal,
         };
         let is_meant = row.changes.is_empty()
-            || gene.variants.iter().any(|written| row.changes.iter().any(|change| says_change(written, change)));
+            || gene.written.iter().any(|written| row.changes.iter().any(|change| says_change(written, change)));
         if holds && is_meant {
             collector.present(knowledge.finding_name(row.finding), &gene.place);
             met = true;

@@ -329,8 +329,14 @@ impl Reader<'_> {
     }
 
     fn action(&mut self, action: &MedicalAction<'_>, place: &str) {
-        if let Some(agent) = action.treatment.as_ref().and_then(|treatment| treatment.agent.as_ref()) {
-            self.collector.state(&concept(agent), false, place);
+        if let Some(treatment) = &action.treatment
+            && let Some(agent) = &treatment.agent
+        {
+            let mut agent = concept(agent);
+            let route = treatment.route_of_administration.iter();
+            let words = route.flat_map(|route| [route.id.as_deref(), route.label.as_deref()]).flatten();
+            self.collector.route(&mut agent, &words.collect::<Vec<_>>());
+            self.collector.state(&agent, false, place);
         } else if let Some(code) = action.procedure.as_ref().and_then(|procedure| procedure.code.as_ref()) {
             self.collector.state(&concept(code), false, place);
         } else {

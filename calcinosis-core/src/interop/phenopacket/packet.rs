@@ -85,7 +85,10 @@ messages! {
     struct Disease { term: Option<Ontology<'a>>, excluded: Option<Text<'a>>, }
     struct MedicalAction { procedure: Option<Procedure<'a>>, treatment: Option<Treatment<'a>>, }
     struct Procedure { code: Option<Ontology<'a>>, }
-    struct Treatment { agent: Option<Ontology<'a>>, }
+    struct Treatment {
+        agent: Option<Ontology<'a>>,
+        #[serde(alias = "route_of_administration")] route_of_administration: Option<Ontology<'a>>,
+    }
     struct Interpretation { diagnosis: Option<Diagnosis<'a>>, }
     struct Diagnosis {
         disease: Option<Ontology<'a>>,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Analyte; 115] = [
+pub(super) static ALL: [Analyte; 118] = [
     super::analytes::N_25_HYDROXYVITAMIN_D,
     super::analytes::AGE,
     super::analytes::AGE_AT_ONSET,
@@ -42,6 +42,7 @@ pub(super) static ALL: [Analyte; 115] = [
     super::analytes::ANTITHROMBIN_ACTIVITY,
     super::analytes::ANTITHROMBIN_ANTIGEN,
     super::analytes::ASPARTATE_AMINOTRANSFERASE,
+    super::analytes::BICARBONATE,
     super::analytes::BLOOD_UREA_NITROGEN,
     super::analytes::BODY_MASS_INDEX,
     super::analytes::C_REACTIVE_PROTEIN,
@@ -53,6 +54,7 @@ pub(super) static ALL: [Analyte; 115] = [
     super::analytes::CALCIUM_IONIZED,
     super::analytes::CALCIUM_PHOSPHATE_PRODUCT,
     super::analytes::CALCIUM_TOTAL,
+    super::analytes::CORTISOL_MORNING,
     super::analytes::COUNT,
     super::analytes::CREATINE_KINASE,
     super::analytes::CREATININE,
@@ -89,6 +91,7 @@ pub(super) static ALL: [Analyte; 115] = [
     super::analytes::PHOSPHATE,
     super::analytes::PLATELET_FACTOR_4_ANTIBODY,
     super::analytes::PLATELETS,
+    super::analytes::PORPHYRINS_PLASMA,
     super::analytes::POTASSIUM,
     super::analytes::PROTEIN_C_ACTIVITY,
     super::analytes::PROTEIN_C_ANTIGEN,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 886] = [
+pub(super) static ALL: [Finding; 891] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -118,6 +118,7 @@ pub(super) static ALL: [Finding; 886] = [
     super::findings_exposure::CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION,
     super::findings_laboratory::CALCIUM_PHOSPHATE_PRODUCT_OVER_55,
     super::findings_laboratory::CALCIUM_PHOSPHATE_PRODUCT_OVER_70,
+    super::findings_exposure::CALCIUM_SALT_INJECTION_AT_SITE,
     super::findings_exposure::CALCIUM_SUPPLEMENT_OR_ANTACID_USE,
     super::findings_course::CALCIUM_SUSPECTED_CLINICALLY,
     super::findings_morphology::CALLUS_AROUND,
@@ -424,6 +425,7 @@ pub(super) static ALL: [Finding; 886] = [
     super::findings_laboratory::HYPOPHOSPHATEMIA,
     super::findings_disease::HYPOPHOSPHATEMIC_RICKETS,
     super::findings_disease::HYPOPITUITARISM,
+    super::findings_sign::HYPOTENSION,
     super::findings_disease::HYPOTHYROIDISM,
     super::findings_genetics::IFIH1_OR_RIGI_VARIANT,
     super::findings_exposure::IMMOBILITY,
@@ -461,6 +463,7 @@ pub(super) static ALL: [Finding; 886] = [
     super::findings_sign::KNUCKLE_DIMPLE,
     super::findings_sign::LEG_PROXIMAL_WEAKER_THAN_DISTAL,
     super::findings_disease::LEPROSY,
+    super::findings_course::LESION_BEFORE_EXPOSURE,
     super::findings_morphology::LESION_SMALLER_THAN_5_MM,
     super::findings_disease::LEUKEMIA_OR_LYMPHOMA,
     super::findings_laboratory::LEUKOCYTOSIS,
@@ -567,6 +570,7 @@ pub(super) static ALL: [Finding; 886] = [
     super::findings_disease::OBESITY,
     super::findings_histology::ONCHOCERCA_MICROFILARIA_IN_SKIN,
     super::findings_serology::ONCHOCERCA_OR_FILARIA_SEROLOGY,
+    super::findings_demographic::ONSET_AFTER_THREE_MONTHS,
     super::findings_demographic::ONSET_CHILDHOOD,
     super::findings_demographic::ONSET_FIRST_YEAR,
     super::findings_demographic::ONSET_INFANCY,
@@ -888,5 +892,6 @@ pub(super) static ALL: [Finding; 886] = [
     super::findings_course::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT,
     super::findings_morphology::YELLOW_PAPULE,
     super::findings_sign::YELLOW_SCLERAL_PLAQUE,
+    super::findings_demographic::YEMENITE_JEWISH_ANCESTRY,
     super::findings_imaging::ZONAL_OSSIFICATION_ON_IMAGING,
 ];

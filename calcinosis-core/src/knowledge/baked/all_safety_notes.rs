@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 37] = [
+pub(super) static ALL: [Note; 38] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -27,6 +27,7 @@ pub(super) static ALL: [Note; 37] = [
     super::safety_notes::PHOSPHATE_BY_AGE,
     super::safety_notes::INCIDENTAL_LABORATORY_VALUE,
     super::safety_notes::LOCAL_LESION_IN_KIDNEY_DISEASE,
+    super::safety_notes::LOCAL_LESION_AND_HIGH_PRODUCT_ARE_MIXED,
     super::safety_notes::TRANSIENT_RISE_MISSED,
     super::safety_notes::SHEET_CALCIUM_LOOK_FOR_MYOSITIS,
     super::safety_notes::WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED,

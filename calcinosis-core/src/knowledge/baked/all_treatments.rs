@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 99] = [
+pub(super) static ALL: [Treatment; 100] = [
     super::treatments::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments::PAIN_CONTROL_AND_TEAM,
     super::treatments::STOP_VITAMIN_K_ANTAGONIST,
@@ -99,6 +99,7 @@ pub(super) static ALL: [Treatment; 99] = [
     super::treatments::NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA,
     super::treatments::AVOID_INJURY_IN_FOP,
     super::treatments::PALOVAROTENE,
+    super::treatments::PALOVAROTENE_PLANNED_ANALYSIS,
     super::treatments::GARETOSMAB,
     super::treatments::EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA,
     super::treatments::EXCISION_OF_HOST_LESION,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Weights; 886] = [
+pub(super) static ALL: [Weights; 891] = [
     super::weights_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::weights_genetics::ABCC6_BIALLELIC_VARIANT,
     super::weights_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -118,6 +118,7 @@ pub(super) static ALL: [Weights; 886] = [
     super::weights_exposure::CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION,
     super::weights_laboratory::CALCIUM_PHOSPHATE_PRODUCT_OVER_55,
     super::weights_laboratory::CALCIUM_PHOSPHATE_PRODUCT_OVER_70,
+    super::weights_exposure::CALCIUM_SALT_INJECTION_AT_SITE,
     super::weights_exposure::CALCIUM_SUPPLEMENT_OR_ANTACID_USE,
     super::weights_course::CALCIUM_SUSPECTED_CLINICALLY,
     super::weights_morphology::CALLUS_AROUND,
@@ -424,6 +425,7 @@ pub(super) static ALL: [Weights; 886] = [
     super::weights_laboratory::HYPOPHOSPHATEMIA,
     super::weights_disease::HYPOPHOSPHATEMIC_RICKETS,
     super::weights_disease::HYPOPITUITARISM,
+    super::weights_sign::HYPOTENSION,
     super::weights_disease::HYPOTHYROIDISM,
     super::weights_genetics::IFIH1_OR_RIGI_VARIANT,
     super::weights_exposure::IMMOBILITY,
@@ -461,6 +463,7 @@ pub(super) static ALL: [Weights; 886] = [
     super::weights_sign::KNUCKLE_DIMPLE,
     super::weights_sign::LEG_PROXIMAL_WEAKER_THAN_DISTAL,
     super::weights_disease::LEPROSY,
+    super::weights_course::LESION_BEFORE_EXPOSURE,
     super::weights_morphology::LESION_SMALLER_THAN_5_MM,
     super::weights_disease::LEUKEMIA_OR_LYMPHOMA,
     super::weights_laboratory::LEUKOCYTOSIS,
@@ -567,6 +570,7 @@ pub(super) static ALL: [Weights; 886] = [
     super::weights_disease::OBESITY,
     super::weights_histology::ONCHOCERCA_MICROFILARIA_IN_SKIN,
     super::weights_serology::ONCHOCERCA_OR_FILARIA_SEROLOGY,
+    super::weights_demographic::ONSET_AFTER_THREE_MONTHS,
     super::weights_demographic::ONSET_CHILDHOOD,
     super::weights_demographic::ONSET_FIRST_YEAR,
     super::weights_demographic::ONSET_INFANCY,
@@ -888,5 +892,6 @@ pub(super) static ALL: [Weights; 886] = [
     super::weights_course::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT,
     super::weights_morphology::YELLOW_PAPULE,
     super::weights_sign::YELLOW_SCLERAL_PLAQUE,
+    super::weights_demographic::YEMENITE_JEWISH_ANCESTRY,
     super::weights_imaging::ZONAL_OSSIFICATION_ON_IMAGING,
 ];

@@ -17,7 +17,7 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
         Confusion { unit: B("nmol/L"), low: Some(d(1, 0)), high: Some(d(9, 0)), likely: B("ng/mL"), says: B("Below 10 nmol/L the figure is more often one in ng/mL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(480), normal: Some(553), high: None, positive: None, negative: None, }, 
+    states: States { low: Some(483), normal: Some(556), high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("62292-8"), label: B("25-Hydroxyvitamin D3+25-Hydroxyvitamin D2 [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("ng/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1989-3"), label: B("25-hydroxyvitamin D3 [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Narrower, }, unit: B("ng/mL"), },
@@ -30,7 +30,7 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
     ]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: 0, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: 284, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: 285, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[466]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -72,13 +72,14 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: 568, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: 566, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: 565, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: 564, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 570, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: 567, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: 569, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: 572, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: 570, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: 569, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 567, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: 568, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 574, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: 571, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: 573, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -100,8 +101,8 @@ pub(super) const AGE_AT_ONSET_OF_MYOSITIS: Analyte = Analyte { id: B("age-at-ons
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 531, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: 532, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 534, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: 535, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[99]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -116,7 +117,7 @@ pub(super) const ALANINE_AMINOTRANSFERASE: Analyte = Analyte { id: B("alanine-am
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(50000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(285), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(286), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -137,7 +138,7 @@ pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumi
         Confusion { unit: B("g/L"), low: Some(d(1, 0)), high: Some(d(6, 0)), likely: B("g/dL"), says: B("Albumin of 1 to 6 only makes sense in g/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(414), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(415), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1751-7"), label: B("Albumin [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
     ]), 
@@ -149,7 +150,7 @@ pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumi
     void_when: None, };
 
 pub(super) const ALDOLASE: Analyte = Analyte { id: B("aldolase"), label: B("Aldolase"), specimen: Specimen::Serum, unit: B("U/L"), 
-    definition: B("Muscle enzyme; another laboratory allows up to 32 U/L in the first month."), 
+    definition: B("Muscle enzyme. In the first month values to 32 U/L are normal at the one laboratory that has a band for it."), 
     synonyms: B(&[]), 
     aliases: B(&[B("ald")]), 
     units: B(&[
@@ -159,13 +160,14 @@ pub(super) const ALDOLASE: Analyte = Analyte { id: B("aldolase"), label: B("Aldo
     plausible: Some(Bounds { low: Some(d(2, 1)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(286), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(287), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1761-6"), label: B("Aldolase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
-        Interval { set: B("mayo"), band: Band::new(0, Some(8941320), BandSex::Any), low: None, high: Some(d(145, 1)), basis: Basis::Seen, sources: B(&[468]), who: B("up to 17 a"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(0, Some(44640), BandSex::Any), low: None, high: Some(d(32, 0)), basis: Basis::Seen, sources: B(&[483]), who: B("up to 31 d"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(44640, Some(8941320), BandSex::Any), low: None, high: Some(d(145, 1)), basis: Basis::Seen, sources: B(&[468]), who: B("31 d to 17 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(8941320, None, BandSex::Any), low: None, high: Some(d(77, 1)), basis: Basis::Seen, sources: B(&[468]), who: B("from 17 a"), default: true, },
         Interval { set: B("arup"), band: Band::new(0, Some(44640), BandSex::Any), low: Some(d(6, 0)), high: Some(d(32, 0)), basis: Basis::Seen, sources: B(&[483]), who: B("up to 31 d"), default: false, },
         Interval { set: B("arup"), band: Band::new(44640, Some(262980), BandSex::Any), low: Some(d(3, 0)), high: Some(d(12, 0)), basis: Basis::Seen, sources: B(&[483]), who: B("31 d to 6 mo"), default: false, },
@@ -190,7 +192,7 @@ pub(super) const ALKALINE_PHOSPHATASE: Analyte = Analyte { id: B("alkaline-phosp
         Confusion { unit: B("U/L"), low: Some(d(3, 1)), high: Some(d(8, 0)), likely: B("ukat/L"), says: B("Figures of this size are usual in µkat/L."), },
     ]), 
     critical: None, 
-    states: States { low: Some(481), normal: None, high: Some(287), positive: None, negative: None, }, 
+    states: States { low: Some(484), normal: None, high: Some(288), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6768-6"), label: B("Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -229,7 +231,7 @@ pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Alum
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: 288, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: 289, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -244,7 +246,7 @@ pub(super) const AMYLASE: Analyte = Analyte { id: B("amylase"), label: B("Amylas
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(50000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(289), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(290), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1798-8"), label: B("Amylase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1805-1"), label: B("Amylase.pancreatic [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Narrower, }, unit: B("U/L"), },
@@ -272,7 +274,7 @@ pub(super) const ANGIOTENSIN_CONVERTING_ENZYME: Analyte = Analyte { id: B("angio
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(290), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(291), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2742-5"), label: B("Angiotensin converting enzyme [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -864,7 +866,7 @@ pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(482), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(485), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27811-9"), label: B("antithrombin activity"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -890,7 +892,7 @@ pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-a
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(482), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(485), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27812-7"), label: B("antithrombin antigen"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -910,7 +912,25 @@ pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartat
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(50000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(291), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(292), positive: None, negative: None, }, 
+    codes: B(&[]), 
+    formula: B(""), 
+    intervals: B(&[]), 
+    thresholds: B(&[]), 
+    void_when: None, };
+
+pub(super) const BICARBONATE: Analyte = Analyte { id: B("bicarbonate"), label: B("Bicarbonate, serum or plasma"), specimen: Specimen::Serum, unit: B("mmol/L"), 
+    definition: B("Bicarbonate or total carbon dioxide. No default interval: the interval or flag of the laboratory decides. A high value stands for metabolic alkalosis where the lungs do not explain it."), 
+    synonyms: B(&[B("HCO3"), B("total CO2"), B("carbon dioxide content")]), 
+    aliases: B(&[B("hco3"), B("total-co2")]), 
+    units: B(&[
+        AnalyteUnit { ucum: B("mmol/L"), factor: d(1, 0), spellings: B(&[B("mmol/l"), B("mM")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("meq/L"), factor: d(1, 0), spellings: B(&[B("mEq/L"), B("meq/l")]), basis: Basis::Proposal, sources: B(&[]), },
+    ]), 
+    plausible: Some(Bounds { low: Some(d(2, 0)), high: Some(d(70, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
+    confusion: B(&[]), 
+    critical: None, 
+    states: States { low: None, normal: None, high: Some(518), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -931,7 +951,7 @@ pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitr
         Confusion { unit: B("mmol/L"), low: Some(d(60, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL of urea or of urea nitrogen."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(313), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(314), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3094-0"), label: B("Urea nitrogen [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -959,7 +979,7 @@ pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), 
     formula: B("Weight in kg / (height in m)². The limit of 30 holds for adults; children are judged by percentile, which is not computed here."), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: 561, band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: 564, band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -974,7 +994,7 @@ pub(super) const C_REACTIVE_PROTEIN: Analyte = Analyte { id: B("c-reactive-prote
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(800, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(292), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(293), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -998,7 +1018,7 @@ pub(super) const C3: Analyte = Analyte { id: B("c3"), label: B("Complement C3"),
         Confusion { unit: B("g/L"), low: Some(d(20, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are usual in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(484), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(487), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("4485-9"), label: B("C3"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -1025,7 +1045,7 @@ pub(super) const C4: Analyte = Analyte { id: B("c4"), label: B("Complement C4"),
         Confusion { unit: B("g/L"), low: Some(d(2, 0)), high: Some(d(100, 0)), likely: B("mg/dL"), says: B("Figures of this size are usual in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(485), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(488), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("4498-2"), label: B("C4"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -1048,7 +1068,7 @@ pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(294), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(295), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1069,7 +1089,7 @@ pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("
         Confusion { unit: B("pg/mL"), low: Some(d(215, 0)), high: Some(d(600, 0)), likely: B("pmol/L"), says: B("Figures of this size are more often pmol/L, unless calcitriol is truly very high: confirm the unit."), },
     ]), 
     critical: None, 
-    states: States { low: Some(486), normal: Some(554), high: Some(295), positive: None, negative: None, }, 
+    states: States { low: Some(489), normal: Some(557), high: Some(296), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("62290-2"), label: B("1,25-Dihydroxyvitamin D [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1649-3"), label: B("Calcitriol [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Narrower, }, unit: B("pg/mL"), },
@@ -1104,7 +1124,7 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Confusion { unit: B("meq/L"), low: Some(d(75, 1)), high: Some(d(16, 0)), likely: B("mg/dL"), says: B("Figures usual in mg/dL; in meq/L the normal value is near 4.5 to 5."), },
     ]), 
     critical: Some(Bounds { low: Some(d(65, 1)), high: Some(d(12, 0)), basis: Basis::Seen, sources: B(&[563, 449]), }), 
-    states: States { low: Some(415), normal: Some(555), high: Some(403), positive: None, negative: None, }, 
+    states: States { low: Some(416), normal: Some(558), high: Some(404), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("29265-6"), label: B("Calcium [Moles/volume] corrected for albumin in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
     ]), 
@@ -1116,7 +1136,9 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Interval { set: B("mayo"), band: Band::new(9467280, Some(31557600), BandSex::Any), low: Some(d(86, 1)), high: Some(d(10, 0)), basis: Basis::Seen, sources: B(&[449]), who: B("18 a to 60 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(31557600, None, BandSex::Any), low: Some(d(88, 1)), high: Some(d(102, 1)), basis: Basis::Seen, sources: B(&[449]), who: B("from 60 a"), default: true, },
     ]), 
-    thresholds: B(&[]), 
+    thresholds: B(&[
+        Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: 698, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[563]), follows_interval: false, },
+    ]), 
     void_when: None, };
 
 pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), label: B("Calcium, ionized"), specimen: Specimen::Serum, unit: B("mg/dL"), 
@@ -1136,7 +1158,7 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Confusion { unit: B("mmol/L"), low: Some(d(35, 1)), high: Some(d(65, 1)), likely: B("mg/dL"), says: B("Usual figures of ionized calcium in mg/dL."), },
     ]), 
     critical: Some(Bounds { low: Some(d(341, 2)), high: Some(d(601, 2)), basis: Basis::Seen, sources: B(&[499, 498, 563]), }), 
-    states: States { low: Some(415), normal: Some(555), high: Some(403), positive: None, negative: None, }, 
+    states: States { low: Some(416), normal: Some(558), high: Some(404), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17863-2"), label: B("Calcium.ionized [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17864-0"), label: B("Calcium.ionized [Mass/volume] in Serum or Plasma by Ion-selective membrane electrode (ISE)"), matching: CodeMatch::Narrower, }, unit: B("mg/dL"), },
@@ -1170,7 +1192,9 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Interval { set: B("dh"), band: Band::new(9993240, None, BandSex::Any), low: Some(d(461, 2)), high: Some(d(533, 2)), basis: Basis::Seen, sources: B(&[498]), who: B("from 19 a"), default: false, },
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(44, 1)), high: Some(d(52, 1)), basis: Basis::Seen, sources: B(&[431]), who: B("from 18 a"), default: false, },
     ]), 
-    thresholds: B(&[]), 
+    thresholds: B(&[
+        Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: 698, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[498, 563]), follows_interval: false, },
+    ]), 
     void_when: None, };
 
 pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-phosphate-product"), label: B("Calcium-phosphate product"), specimen: Specimen::Derived, unit: B("mg2/dL2"), 
@@ -1192,19 +1216,19 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-p
     formula: B("Calcium (mg/dL) × phosphate (mg/dL); in SI units mmol/L × mmol/L. 55 mg²/dL² = 4.431, 65 = 5.236, 70 = 5.639 mmol²/L². Both values must come from the same sample."), 
     intervals: B(&[
         Interval { set: B("kdoqi-2005"), band: Band::new(0, Some(6311520), BandSex::Any), low: None, high: Some(d(65, 0)), basis: Basis::Seen, sources: B(&[518, 37, 448]), who: B("up to 12 a"), default: true, },
-        Interval { set: B("kdoqi-2005"), band: Band::new(6311520, None, BandSex::Any), low: None, high: Some(d(55, 0)), basis: Basis::Seen, sources: B(&[518, 37, 448]), who: B("from 12 a"), default: true, },
+        Interval { set: B("kdoqi-2005"), band: Band::new(6311520, None, BandSex::Any), low: None, high: Some(d(55, 0)), basis: Basis::Seen, sources: B(&[518, 37, 448, 38]), who: B("from 12 a"), default: true, },
         Interval { set: B("uk-2007"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(596, 1)), basis: Basis::Seen, sources: B(&[519]), who: B("from 18 a"), default: false, },
         Interval { set: B("uk-2007-ideal"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(521, 1)), basis: Basis::Seen, sources: B(&[519]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
         Threshold { lower: Some(Limit { number: d(65, 0), included: false }), upper: None, finding: 113, band: Band::new(0, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[518]), follows_interval: false, },
         Threshold { lower: Some(Limit { number: d(55, 0), included: false }), upper: None, finding: 113, band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[518, 448]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: 114, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: 114, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[391, 392, 399, 8]), follows_interval: false, },
     ]), 
     void_when: None, };
 
 pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), label: B("Calcium, total, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; an ionized calcium is preferred when albumin is abnormal or the kidneys fail. The laboratory of the newborn band also gives 6.2 to 11.0 mg/dL for preterm infants, who have no band of their own here."), 
+    definition: B("All calcium in serum or plasma: ionized, bound to protein and complexed. It falls with low albumin; an ionized calcium is preferred when albumin is abnormal or the kidneys fail. The laboratory of the newborn band also gives 6.2 to 11.0 mg/dL for preterm infants, who have no band of their own here. The critical limits are those of adults: one laboratory calls at 7.0 mg/dL or less up to twelve years, and above 15 the value is named an emergency."), 
     synonyms: B(&[B("calcium"), B("total calcium"), B("Ca")]), 
     aliases: B(&[B("ca-total"), B("calcium")]), 
     units: B(&[
@@ -1220,7 +1244,7 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Confusion { unit: B("meq/L"), low: Some(d(75, 1)), high: Some(d(16, 0)), likely: B("mg/dL"), says: B("Figures usual in mg/dL; in meq/L the normal value is near 4.5 to 5."), },
     ]), 
     critical: Some(Bounds { low: Some(d(65, 1)), high: Some(d(12, 0)), basis: Basis::Seen, sources: B(&[563, 449, 492]), }), 
-    states: States { low: Some(415), normal: Some(555), high: Some(403), positive: None, negative: None, }, 
+    states: States { low: Some(416), normal: Some(558), high: Some(404), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17861-6"), label: B("Calcium [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2000-8"), label: B("Calcium [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
@@ -1254,14 +1278,36 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Interval { set: B("elecsys"), band: Band::new(31557600, None, BandSex::Any), low: Some(d(88, 1)), high: Some(d(102, 1)), basis: Basis::Seen, sources: B(&[432]), who: B("from 60 a"), default: false, },
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(88, 1)), high: Some(d(104, 1)), basis: Basis::Seen, sources: B(&[431]), who: B("from 18 a"), default: false, },
         Interval { set: B("mercyone"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(85, 1)), high: Some(d(105, 1)), basis: Basis::Seen, sources: B(&[433]), who: B("from 18 a"), default: false, },
+        Interval { set: B("mayo-older"), band: Band::new(11571120, None, BandSex::Any), low: Some(d(89, 1)), high: Some(d(101, 1)), basis: Basis::Seen, sources: B(&[436]), who: B("from 22 a"), default: false, },
+        Interval { set: B("pediatime"), band: Band::new(0, Some(40320), BandSex::Any), low: Some(d(8, 0)), high: Some(d(113, 1)), basis: Basis::Seen, sources: B(&[439]), who: B("up to 28 d"), default: false, },
+        Interval { set: B("pediatime"), band: Band::new(40320, Some(525960), BandSex::Any), low: Some(d(9, 0)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[439]), who: B("28 d to 1 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: 497, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[494]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(87, 1), included: false }), finding: 497, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: 497, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: 497, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: 497, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: 500, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[494]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(87, 1), included: false }), finding: 500, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: 500, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: 500, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: 500, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[449]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: 698, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[563]), follows_interval: false, },
     ]), 
+    void_when: None, };
+
+pub(super) const CORTISOL_MORNING: Analyte = Analyte { id: B("cortisol-morning"), label: B("Cortisol, morning, serum or plasma"), specimen: Specimen::Serum, unit: B("ug/dL"), 
+    definition: B("Morning cortisol. No default interval: the interval or flag of the laboratory decides, and a stimulation test settles doubt."), 
+    synonyms: B(&[B("morning cortisol"), B("hydrocortisone")]), 
+    aliases: B(&[B("cortisol")]), 
+    units: B(&[
+        AnalyteUnit { ucum: B("ug/dL"), factor: d(1, 0), spellings: B(&[B("ug/dl"), B("µg/dL"), B("μg/dL"), B("mcg/dL")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("nmol/L"), factor: d(36246, 6), spellings: B(&[B("nmol/l"), B("nM")]), basis: Basis::GeneralKnowledge, sources: B(&[]), },
+    ]), 
+    plausible: Some(Bounds { low: Some(d(1, 1)), high: Some(d(300, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
+    confusion: B(&[]), 
+    critical: None, 
+    states: States { low: Some(491), normal: None, high: None, positive: None, negative: None, }, 
+    codes: B(&[]), 
+    formula: B(""), 
+    intervals: B(&[]), 
+    thresholds: B(&[]), 
     void_when: None, };
 
 pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of lesions"), specimen: Specimen::History, unit: B("{count}"), 
@@ -1279,10 +1325,10 @@ pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: Some(Limit { number: d(1, 0), included: true }), finding: 704, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: 527, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: 238, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: 512, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: Some(Limit { number: d(1, 0), included: true }), finding: 708, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: 530, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: 239, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: 515, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1299,7 +1345,7 @@ pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), 
         Confusion { unit: B("U/L"), low: Some(d(2, 1)), high: Some(d(99, 1)), likely: B("ukat/L"), says: B("Figures of this size are usual in µkat/L."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(296), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(297), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2157-6"), label: B("Creatine kinase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -1334,7 +1380,7 @@ pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("
         Confusion { unit: B("umol/L"), low: Some(d(2, 1)), high: Some(d(8, 0)), likely: B("mg/dL"), says: B("Below 8 µmol/L the figure is a value in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(297), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(298), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2160-0"), label: B("Creatinine [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14682-9"), label: B("Creatinine [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("umol/L"), },
@@ -1373,7 +1419,7 @@ pub(super) const CRYOGLOBULIN: Analyte = Analyte { id: B("cryoglobulin"), label:
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(156), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(157), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1390,7 +1436,7 @@ pub(super) const CYSTICERCUS_ANTIBODY: Analyte = Analyte { id: B("cysticercus-an
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(161), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(162), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1410,7 +1456,7 @@ pub(super) const D_DIMER: Analyte = Analyte { id: B("d-dimer"), label: B("D-dime
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(200000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(298), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(299), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1435,8 +1481,8 @@ pub(super) const DAYS_SINCE_EXPOSURE: Analyte = Analyte { id: B("days-since-expo
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: 162, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[289]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 882, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: 163, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[289]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 886, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1458,7 +1504,7 @@ pub(super) const DIALYSIS_DURATION: Analyte = Analyte { id: B("dialysis-duration
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: 185, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: 186, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1480,9 +1526,9 @@ pub(super) const DURATION: Analyte = Analyte { id: B("duration"), label: B("Dura
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 478, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 479, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: 477, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 481, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 482, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: 480, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1510,10 +1556,10 @@ pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular f
         Interval { set: B("kdigo"), band: Band::new(1051920, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[447, 271]), who: B("from 2 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 669, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 263, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 562, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[447]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1535,10 +1581,10 @@ pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-
         Interval { set: B("kdigo"), band: Band::new(1051920, Some(9467280), BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[528, 529, 447]), who: B("2 a to 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 669, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 263, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 562, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[447]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1562,10 +1608,10 @@ pub(super) const EGFR_CKD_EPI_2021: Analyte = Analyte { id: B("egfr-ckd-epi-2021
         Interval { set: B("kdigo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[446, 447]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 665, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 262, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 261, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 559, band: Band::new(9467280, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 669, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 263, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 262, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 562, band: Band::new(9467280, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[447]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1583,7 +1629,7 @@ pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B
         Confusion { unit: B("10*9/L"), low: Some(d(20, 0)), high: Some(d(20000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(211), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(212), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -1603,7 +1649,7 @@ pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("eryt
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(200, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(299), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(300), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -1624,7 +1670,7 @@ pub(super) const FGF23_AUTOANTIBODY: Analyte = Analyte { id: B("fgf23-autoantibo
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(239), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(240), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1641,7 +1687,7 @@ pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal")
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(293), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(294), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("46699-5"), label: B("Fibroblast growth factor 23 [Units/volume] in Plasma"), matching: CodeMatch::Exact, }, unit: B("{RU}/mL"), },
     ]), 
@@ -1654,7 +1700,7 @@ pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal")
     void_when: None, };
 
 pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label: B("Fibroblast growth factor 23, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
-    definition: B("Whole, active hormone. Assays are not interchangeable; not valid during burosumab. No factor leads from the C-terminal test to this one. Low or not raised beside high phosphate is the finding of tumoral calcinosis and is judged by hand."), 
+    definition: B("Whole, active hormone. Assays are not interchangeable; not valid during burosumab. No factor leads from the C-terminal test to this one. A value that the laboratory calls low counts as low; one that is not raised beside high phosphate, the other finding of tumoral calcinosis, is judged by hand."), 
     synonyms: B(&[B("intact FGF23"), B("iFGF23")]), 
     aliases: B(&[B("fgf23i")]), 
     units: B(&[
@@ -1664,7 +1710,7 @@ pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label:
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(301), positive: None, negative: None, }, 
+    states: States { low: Some(494), normal: None, high: Some(302), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("54390-0"), label: B("Fibroblast growth factor 23.intact [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
     ]), 
@@ -1691,7 +1737,7 @@ pub(super) const FREE_THYROXINE: Analyte = Analyte { id: B("free-thyroxine"), la
         Confusion { unit: B("ng/dL"), low: Some(d(101, 1)), high: Some(d(30, 0)), likely: B("pmol/L"), says: B("Usual figures in pmol/L."), },
     ]), 
     critical: None, 
-    states: States { low: Some(490), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(493), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1714,8 +1760,8 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: 627, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: 823, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: 631, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: 827, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1792,7 +1838,7 @@ pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), la
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: 300, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: 301, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1806,7 +1852,7 @@ pub(super) const HOMOCYSTEINE: Analyte = Analyte { id: B("homocysteine"), label:
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(600, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(407), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(408), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1827,7 +1873,12 @@ pub(super) const KDIGO_GFR_CATEGORY: Analyte = Analyte { id: B("kdigo-gfr-catego
     codes: B(&[]), 
     formula: B("G1 ≥ 90; G2 60 to below 90; G3a 45 to below 60; G3b 30 to below 45; G4 15 to below 30; G5 below 15 mL/min per 1.73 m². Only from 2 years on. Written as the numbers 1, 2, 3.1 (G3a), 3.2 (G3b), 4, 5 where a number is needed."), 
     intervals: B(&[]), 
-    thresholds: B(&[]), 
+    thresholds: B(&[
+        Threshold { lower: Some(Limit { number: d(31, 1), included: true }), upper: None, finding: 669, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(2, 0), included: true }), finding: 562, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(4, 0), included: true }), upper: None, finding: 263, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(5, 0), included: true }), upper: None, finding: 262, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[447]), follows_interval: false, },
+    ]), 
     void_when: None, };
 
 pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehydrogenase"), label: B("Lactate dehydrogenase"), specimen: Specimen::Serum, unit: B("U/L"), 
@@ -1841,7 +1892,7 @@ pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehyd
     plausible: Some(Bounds { low: Some(d(5, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(302), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(303), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1862,14 +1913,14 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
         Confusion { unit: B("10*9/L"), low: Some(d(1000, 0)), high: Some(d(400000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(460), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(463), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(45, 1)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: 461, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: 464, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1884,7 +1935,7 @@ pub(super) const LIPASE: Analyte = Analyte { id: B("lipase"), label: B("Lipase")
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(303), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(304), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3040-3"), label: B("Lipase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -1906,7 +1957,7 @@ pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), labe
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(500, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(304), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(305), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1923,7 +1974,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagu
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(501), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(504), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3281-3"), label: B("lupus anticoagulant, interpretation"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("75515-7"), label: B("lupus anticoagulant, panel"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -1939,7 +1990,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagu
     void_when: None, };
 
 pub(super) const MAGNESIUM: Analyte = Analyte { id: B("magnesium"), label: B("Magnesium, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("Total magnesium. High values belong to kidney failure, low ones to loss from gut or kidney and to proton-pump inhibitors."), 
+    definition: B("Total magnesium. High values belong to kidney failure, low ones to loss from gut or kidney and to proton-pump inhibitors. The critical limits are those of adults; in children one laboratory calls above 4.0 mg/dL."), 
     synonyms: B(&[B("Mg")]), 
     aliases: B(&[B("mg")]), 
     units: B(&[
@@ -1953,7 +2004,7 @@ pub(super) const MAGNESIUM: Analyte = Analyte { id: B("magnesium"), label: B("Ma
         Confusion { unit: B("mmol/L"), low: Some(d(15, 1)), high: Some(d(26, 1)), likely: B("mg/dL"), says: B("Usual figures in mg/dL; in mmol/L they would be a marked excess."), },
     ]), 
     critical: Some(Bounds { low: Some(d(1, 0)), high: Some(d(45, 1)), basis: Basis::Seen, sources: B(&[563]), }), 
-    states: States { low: Some(492), normal: None, high: Some(305), positive: None, negative: None, }, 
+    states: States { low: Some(495), normal: None, high: Some(306), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("19123-9"), label: B("Magnesium [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2601-3"), label: B("Magnesium [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
@@ -1978,7 +2029,7 @@ pub(super) const MONOCLONAL_PROTEIN: Analyte = Analyte { id: B("monoclonal-prote
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(524), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(527), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1995,7 +2046,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(563), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(566), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2003,7 +2054,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     void_when: None, };
 
 pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hormone"), label: B("Parathyroid hormone, intact"), specimen: Specimen::Serum, unit: B("pg/mL"), 
-    definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis, so no threshold is set for it here."), 
+    definition: B("Intact parathyroid hormone (second-generation assay). Read it beside calcium, magnesium, 25-hydroxyvitamin D and kidney function; in stage 5 kidney disease two to nine times the upper limit is the customary range. A value below 300 pg/mL carries meaning only on dialysis; the criteria that count it ask for dialysis."), 
     synonyms: B(&[B("PTH"), B("intact PTH"), B("iPTH"), B("parathyrin")]), 
     aliases: B(&[B("pth")]), 
     units: B(&[
@@ -2017,7 +2068,7 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
         Confusion { unit: B("pmol/L"), low: Some(d(320, 0)), high: Some(d(6000, 0)), likely: B("pg/mL"), says: B("Above 320 pmol/L (3000 pg/mL) the figure is more often one in pg/mL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(811), normal: Some(557), high: Some(306), positive: None, negative: None, }, 
+    states: States { low: Some(815), normal: Some(560), high: Some(307), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2731-8"), label: B("Parathyrin.intact [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14866-8"), label: B("Parathyrin.intact [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pmol/L"), },
@@ -2032,12 +2083,13 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(15, 0)), high: Some(d(65, 0)), basis: Basis::Seen, sources: B(&[431, 433]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: 592, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: 596, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[6]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(300, 0), included: false }), finding: 595, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[6]), follows_interval: false, },
     ]), 
     void_when: None, };
 
 pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Phosphate, serum or plasma"), specimen: Specimen::Serum, unit: B("mg/dL"), 
-    definition: B("Inorganic phosphate, given as phosphorus. Highest in infancy and in children; fasting samples are preferred."), 
+    definition: B("Inorganic phosphate, given as phosphorus. Highest in infancy and in children; fasting samples are preferred. One laboratory calls the ward below 2.5 mg/dL in children under three years, below 2.0 to twelve years and below 1.5 beyond; the critical limit noted here is that of adults at most laboratories."), 
     synonyms: B(&[B("phosphorus"), B("inorganic phosphate"), B("Pi")]), 
     aliases: B(&[B("p")]), 
     units: B(&[
@@ -2052,7 +2104,7 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
         Confusion { unit: B("mmol/L"), low: Some(d(36, 1)), high: Some(d(8, 0)), likely: B("mg/dL"), says: B("Above 3.5 mmol/L the figure is more often one in mg/dL."), },
     ]), 
     critical: Some(Bounds { low: Some(d(1, 0)), high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[563, 496]), }), 
-    states: States { low: Some(418), normal: Some(558), high: Some(411), positive: None, negative: None, }, 
+    states: States { low: Some(419), normal: Some(561), high: Some(412), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2777-1"), label: B("Phosphate [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14879-1"), label: B("Phosphate [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
@@ -2060,7 +2112,8 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(10080), BandSex::Any), low: Some(d(46, 1)), high: Some(d(8, 0)), basis: Basis::Seen, sources: B(&[496]), who: B("up to 7 d"), default: true, },
-        Interval { set: B("mayo"), band: Band::new(10080, Some(525960), BandSex::Any), low: Some(d(39, 1)), high: Some(d(65, 1)), basis: Basis::Seen, sources: B(&[496]), who: B("7 d to 1 a"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(10080, Some(262980), BandSex::Any), low: Some(d(52, 1)), high: Some(d(84, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("7 d to 6 mo"), default: true, },
+        Interval { set: B("mayo"), band: Band::new(262980, Some(525960), BandSex::Any), low: Some(d(5, 0)), high: Some(d(78, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("6 mo to 1 a"), default: true, },
         Interval { set: B("mayo"), band: Band::new(525960, Some(2629800), BandSex::Male), low: Some(d(43, 1)), high: Some(d(54, 1)), basis: Basis::Seen, sources: B(&[451]), who: B("1 a to 5 a, male"), default: true, },
         Interval { set: B("mayo"), band: Band::new(2629800, Some(7363440), BandSex::Male), low: Some(d(37, 1)), high: Some(d(54, 1)), basis: Basis::Seen, sources: B(&[451]), who: B("5 a to 14 a, male"), default: true, },
         Interval { set: B("mayo"), band: Band::new(7363440, Some(8415360), BandSex::Male), low: Some(d(35, 1)), high: Some(d(53, 1)), basis: Basis::Seen, sources: B(&[451]), who: B("14 a to 16 a, male"), default: true, },
@@ -2089,8 +2142,8 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
         Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(0, Some(262980), BandSex::Any), low: Some(d(52, 1)), high: Some(d(84, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("up to 6 mo"), default: false, },
         Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(262980, Some(525960), BandSex::Any), low: Some(d(5, 0)), high: Some(d(78, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("6 mo to 1 a"), default: false, },
         Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(525960, Some(3155760), BandSex::Any), low: Some(d(45, 1)), high: Some(d(65, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("1 a to 6 a"), default: false, },
-        Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(3155760, Some(6837480), BandSex::Any), low: Some(d(36, 1)), high: Some(d(58, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("6 a to 13 a"), default: false, },
-        Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(6837480, Some(10519200), BandSex::Any), low: Some(d(23, 1)), high: Some(d(45, 1)), basis: Basis::Seen, sources: B(&[516]), who: B("13 a to 20 a"), default: false, },
+        Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(3155760, Some(6837480), BandSex::Any), low: Some(d(36, 1)), high: Some(d(58, 1)), basis: Basis::Seen, sources: B(&[516, 438]), who: B("6 a to 13 a"), default: false, },
+        Interval { set: B("kdoqi-2009-kidney-disease"), band: Band::new(6837480, Some(10519200), BandSex::Any), low: Some(d(23, 1)), high: Some(d(45, 1)), basis: Basis::Seen, sources: B(&[516, 438]), who: B("13 a to 20 a"), default: false, },
         Interval { set: B("kdoqi-2005"), band: Band::new(0, Some(131490), BandSex::Any), low: Some(d(48, 1)), high: Some(d(74, 1)), basis: Basis::Seen, sources: B(&[517]), who: B("up to 3 mo"), default: false, },
         Interval { set: B("kdoqi-2005"), band: Band::new(525960, Some(1577880), BandSex::Any), low: Some(d(45, 1)), high: Some(d(58, 1)), basis: Basis::Seen, sources: B(&[517]), who: B("1 a to 3 a"), default: false, },
         Interval { set: B("kdoqi-2005-stage-5-target"), band: Band::new(525960, Some(6837480), BandSex::Any), low: Some(d(4, 0)), high: Some(d(6, 0)), basis: Basis::Seen, sources: B(&[517]), who: B("1 a to 13 a"), default: false, },
@@ -2111,7 +2164,7 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Analyte = Analyte { id: B("platelet
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(615), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(619), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2132,15 +2185,32 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
         Confusion { unit: B("10*9/L"), low: Some(d(4001, 0)), high: Some(d(1500000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
     critical: None, 
-    states: States { low: Some(827), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(831), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(140, 0)), high: Some(d(450, 0)), basis: Basis::Seen, sources: B(&[540]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: 828, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: 832, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
     ]), 
+    void_when: None, };
+
+pub(super) const PORPHYRINS_PLASMA: Analyte = Analyte { id: B("porphyrins-plasma"), label: B("Porphyrins, plasma"), specimen: Specimen::Serum, unit: B("nmol/L"), 
+    definition: B("Porphyrins in plasma, kept from light; raised in active porphyria cutanea tarda, in other cutaneous porphyrias and in kidney failure. No default interval: the interval or flag of the laboratory decides."), 
+    synonyms: B(&[B("plasma uroporphyrin"), B("plasma total porphyrins")]), 
+    aliases: B(&[B("plasma-porphyrins")]), 
+    units: B(&[
+        AnalyteUnit { ucum: B("nmol/L"), factor: d(1, 0), spellings: B(&[B("nmol/l"), B("nM")]), basis: Basis::Proposal, sources: B(&[]), },
+    ]), 
+    plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
+    confusion: B(&[]), 
+    critical: None, 
+    states: States { low: None, normal: None, high: Some(317), positive: None, negative: None, }, 
+    codes: B(&[]), 
+    formula: B(""), 
+    intervals: B(&[]), 
+    thresholds: B(&[]), 
     void_when: None, };
 
 pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Potassium"), specimen: Specimen::Serum, unit: B("mmol/L"), 
@@ -2154,7 +2224,7 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(12, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(310), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(311), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2175,7 +2245,7 @@ pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activi
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(494), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(497), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27818-4"), label: B("Protein C actual/normal in Platelet poor plasma by Chromogenic method"), matching: CodeMatch::Narrower, }, unit: B("%"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27819-2"), label: B("Protein C actual/normal in Platelet poor plasma by Coagulation assay"), matching: CodeMatch::Narrower, }, unit: B("%"), },
@@ -2203,7 +2273,7 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(494), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(497), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27820-0"), label: B("Protein C Ag actual/normal in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -2226,7 +2296,7 @@ pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activi
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(495), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(498), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27822-6"), label: B("Protein S actual/normal in Platelet poor plasma by Coagulation assay"), matching: CodeMatch::Narrower, }, unit: B("%"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("31102-7"), label: B("Protein S actual/normal in Platelet poor plasma by Chromogenic method"), matching: CodeMatch::Narrower, }, unit: B("%"), },
@@ -2254,7 +2324,7 @@ pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-fr
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(495), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(498), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27821-8"), label: B("Protein S Free Ag actual/normal in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -2280,7 +2350,7 @@ pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-t
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(495), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(498), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27823-4"), label: B("Protein S Ag actual/normal in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -2299,7 +2369,7 @@ pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroi
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(200, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(307), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(308), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("15087-0"), label: B("PTHrP"), matching: CodeMatch::Exact, }, unit: B("pmol/L"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2729-2"), label: B("Parathyrin related protein [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
@@ -2322,7 +2392,7 @@ pub(super) const RHEUMATOID_FACTOR: Analyte = Analyte { id: B("rheumatoid-factor
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(677), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(681), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2346,7 +2416,7 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: 458, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: 461, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2364,7 +2434,7 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
         Confusion { unit: B("mg/dL"), low: Some(d(3, 1)), high: Some(d(9, 1)), likely: B("mmol/L"), says: B("Figures of this size are usual in mmol/L."), },
     ]), 
     critical: None, 
-    states: States { low: Some(496), normal: None, high: Some(311), positive: None, negative: None, }, 
+    states: States { low: Some(499), normal: None, high: Some(312), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B("Uncorrected, below 19 years: TmP/GFR = TRP × serum phosphate, whatever the TRP. Payne, from 19 years on: TRP × serum phosphate if TRP ≤ 0.86, else 0.3 × TRP / (1 − 0.8 × TRP) × serum phosphate (TRP as a fraction). The uncorrected form never exceeds serum phosphate; the Payne branch does when TRP is above 0.909. Method: tmp-gfr-uncorrected or tmp-gfr-payne, stored with the result."), 
     intervals: B(&[
@@ -2385,7 +2455,7 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(807, 3)), high: Some(d(1356, 3)), basis: Basis::Seen, sources: B(&[522]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[]), 
-    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(184), Op::Finding(208), Op::Finding(261)])), };
+    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(185), Op::Finding(209), Op::Finding(262)])), };
 
 pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabsorption of phosphate"), specimen: Specimen::Derived, unit: B("%"), 
     definition: B("Share of the filtered phosphate that the tubules take back."), 
@@ -2407,7 +2477,7 @@ pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabso
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(82, 0)), high: Some(d(90, 0)), basis: Basis::Seen, sources: B(&[522]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[]), 
-    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(184), Op::Finding(208), Op::Finding(261)])), };
+    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(185), Op::Finding(209), Op::Finding(262)])), };
 
 pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimulating hormone"), specimen: Specimen::Serum, unit: B("m[IU]/L"), 
     definition: B("Thyrotropin. Raised in pseudohypoparathyroidism 1A from the first weeks on: use the age band."), 
@@ -2420,7 +2490,7 @@ pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimul
     plausible: Some(Bounds { low: Some(d(1, 3)), high: Some(d(500, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: Some(498), normal: None, high: Some(312), positive: None, negative: None, }, 
+    states: States { low: Some(501), normal: None, high: Some(313), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3016-3"), label: B("TSH"), matching: CodeMatch::Exact, }, unit: B(""), },
     ]), 
@@ -2452,7 +2522,7 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
         Confusion { unit: B("mmol/L"), low: Some(d(60, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(313), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(314), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("22664-7"), label: B("Urea [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
     ]), 
@@ -2480,7 +2550,7 @@ pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Ur
         Confusion { unit: B("umol/L"), low: Some(d(1, 0)), high: Some(d(20, 0)), likely: B("mg/dL"), says: B("Usual figures in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(413), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(414), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3084-1"), label: B("urate"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -2510,7 +2580,7 @@ pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h
         Confusion { unit: B("mmol/(24.h)"), low: Some(d(25, 0)), high: Some(d(600, 0)), likely: B("mg/(24.h)"), says: B("Figures of this size are usual in mg per day."), },
     ]), 
     critical: None, 
-    states: States { low: Some(499), normal: None, high: Some(405), positive: None, negative: None, }, 
+    states: States { low: Some(502), normal: None, high: Some(406), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6874-2"), label: B("Calcium [Mass/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mg/(24.h)"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14637-3"), label: B("Calcium [Moles/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mmol/(24.h)"), },
@@ -2539,7 +2609,7 @@ pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urin
         Confusion { unit: B("mg/mg"), low: Some(d(51, 1)), high: Some(d(2000, 0)), likely: B("mg/g"), says: B("Usual figures in mg per g."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(405), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(406), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B("Urine calcium (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 2.8225 times as large."), 
     intervals: B(&[
@@ -2597,7 +2667,7 @@ pub(super) const URINE_CREATININE: Analyte = Analyte { id: B("urine-creatinine")
     void_when: None, };
 
 pub(super) const URINE_CREATININE_24H: Analyte = Analyte { id: B("urine-creatinine-24h"), label: B("Creatinine, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
-    definition: B("Creatinine of a full day's urine; shows whether the collection was complete."), 
+    definition: B("Creatinine of a full day's urine; shows whether the collection was complete, and goes into the reabsorption of phosphate."), 
     synonyms: B(&[B("24-hour urine creatinine")]), 
     aliases: B(&[]), 
     units: B(&[
@@ -2631,7 +2701,7 @@ pub(super) const URINE_OXALATE_24H: Analyte = Analyte { id: B("urine-oxalate-24h
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(314), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(315), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2659,7 +2729,7 @@ pub(super) const URINE_PHOSPHATE: Analyte = Analyte { id: B("urine-phosphate"), 
     void_when: None, };
 
 pub(super) const URINE_PHOSPHATE_24H: Analyte = Analyte { id: B("urine-phosphate-24h"), label: B("Phosphate, urine, 24 hours"), specimen: Specimen::Urine, unit: B("mg/(24.h)"), 
-    definition: B("Phosphate (as phosphorus) of a full day's urine."), 
+    definition: B("Phosphate (as phosphorus) of a full day's urine; goes into the reabsorption of phosphate where no spot sample was taken."), 
     synonyms: B(&[B("24-hour urine phosphate")]), 
     aliases: B(&[]), 
     units: B(&[
@@ -2695,7 +2765,7 @@ pub(super) const URINE_PHOSPHATE_CREATININE_RATIO: Analyte = Analyte { id: B("ur
         Confusion { unit: B("mg/mg"), low: Some(d(201, 1)), high: Some(d(9000, 0)), likely: B("mg/g"), says: B("Usual figures in mg per g."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(315), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(316), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B("Urine phosphate (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 3.6521 times as large."), 
     intervals: B(&[
@@ -2727,7 +2797,7 @@ pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: 633, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: 637, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[100]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2741,7 +2811,7 @@ pub(super) const UROPORPHYRIN_CREATININE_RATIO: Analyte = Analyte { id: B("uropo
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(20000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(316), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(317), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -2761,7 +2831,7 @@ pub(super) const UROPORPHYRIN_I_URINE_24H: Analyte = Analyte { id: B("uroporphyr
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(316), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(317), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -2781,7 +2851,7 @@ pub(super) const UROPORPHYRIN_III_URINE_24H: Analyte = Analyte { id: B("uroporph
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(316), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(317), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -2801,7 +2871,7 @@ pub(super) const UROPORPHYRIN_URINE_24H: Analyte = Analyte { id: B("uroporphyrin
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(316), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(317), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[

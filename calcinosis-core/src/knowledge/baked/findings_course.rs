@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Finding = Finding { id: B("asymptomatic-incidental-deposit"), label: B("Incidental deposit without symptoms"), kind: FindingKind::Course, obtained: Obtained::Imaging, context: false, 
     definition: B("A deposit found by chance, without complaints."), 
-    implies: B(&[582]), 
+    implies: B(&[586]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("found on film; most lesions are seen or felt"), sources: B(&[]), ppm: 150000, }), 
@@ -119,7 +119,7 @@ pub(super) const DEATH_WITHIN_MONTHS: Finding = Finding { id: B("death-within-mo
 
 pub(super) const DEATH_WITHIN_ONE_YEAR: Finding = Finding { id: B("death-within-one-year"), label: B("Death within one year"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
     definition: B("Death within one year of the diagnosis."), 
-    implies: B(&[166]), 
+    implies: B(&[167]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, cancer, sepsis"), sources: B(&[]), ppm: 50000, }), 
@@ -129,7 +129,7 @@ pub(super) const DEATH_WITHIN_ONE_YEAR: Finding = Finding { id: B("death-within-
 
 pub(super) const DEATH_WITHIN_SIX_MONTHS: Finding = Finding { id: B("death-within-six-months"), label: B("Death within six months"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
     definition: B("Death within six months of the diagnosis."), 
-    implies: B(&[164]), 
+    implies: B(&[165]), 
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
@@ -204,7 +204,7 @@ pub(super) const DISEASE_DURATION_YEARS: Finding = Finding { id: B("disease-dura
 pub(super) const GRADUAL_ONSET: Finding = Finding { id: B("gradual-onset"), label: B("Gradual onset"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion came slowly, over months to years."), 
     implies: B(&[]), 
-    excludes: B(&[651]), 
+    excludes: B(&[655]), 
     cluster: Some(46), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, cysts and most deposits"), sources: B(&[]), ppm: 600000, }), 
     synonyms: B(&[B("slow growth")]), 
@@ -223,7 +223,7 @@ pub(super) const HISTORY_OF_EMERGING_WORM: Finding = Finding { id: B("history-of
 
 pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("inflammatory-rash-before-deposit"), label: B("Inflammatory rash before the deposit"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("A red inflamed rash in early life or later came before the deposits."), 
-    implies: B(&[782]), 
+    implies: B(&[786]), 
     excludes: B(&[]), 
     cluster: Some(66), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, lupus, familial disease"), sources: B(&[]), ppm: 80000, }), 
@@ -231,9 +231,19 @@ pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("in
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const LESION_BEFORE_EXPOSURE: Finding = Finding { id: B("lesion-before-exposure"), label: B("Lesion older than the exposure"), kind: FindingKind::Course, obtained: Obtained::Record, context: false, 
+    definition: B("The lesion was there before the treatment or procedure that is suspected."), 
+    implies: B(&[]), 
+    excludes: B(&[163, 874]), 
+    cluster: Some(29), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seldom recorded"), sources: B(&[]), ppm: 20000, }), 
+    synonyms: B(&[B("lesion predates exposure")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const LONG_DURATION_OVER_TEN_YEARS: Finding = Finding { id: B("long-duration-over-ten-years"), label: B("Present for more than ten years"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion, or the lesion in which it arose, has been there for more than ten years."), 
-    implies: B(&[479]), 
+    implies: B(&[482]), 
     excludes: B(&[]), 
     cluster: Some(74), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, scars, scleroderma"), sources: B(&[]), ppm: 120000, }), 
@@ -253,7 +263,7 @@ pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Finding = Finding { id: B("lon
 
 pub(super) const LONG_STANDING_LESION: Finding = Finding { id: B("long-standing-lesion"), label: B("Long-standing lesion"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion has been there for years."), 
-    implies: B(&[478]), 
+    implies: B(&[481]), 
     excludes: B(&[]), 
     cluster: Some(74), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, cysts, scars and slow deposits"), sources: B(&[]), ppm: 350000, }), 
@@ -324,7 +334,7 @@ pub(super) const PERSISTENT_INFLAMMATION: Finding = Finding { id: B("persistent-
 pub(super) const PROGRESSIVE_COURSE: Finding = Finding { id: B("progressive-course"), label: B("Progressive course"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesions grow or increase over weeks to months."), 
     implies: B(&[]), 
-    excludes: B(&[797]), 
+    excludes: B(&[801]), 
     cluster: Some(89), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("over months"), sources: B(&[]), ppm: 250000, }), 
     synonyms: B(&[B("enlarging")]), 
@@ -443,7 +453,7 @@ pub(super) const TRANSIENT_SWELLING_HISTORY: Finding = Finding { id: B("transien
 
 pub(super) const ULCER_REFRACTORY_TO_CARE: Finding = Finding { id: B("ulcer-refractory-to-care"), label: B("Ulcer refractory to care"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("A sore that does not heal in spite of proper care for months."), 
-    implies: B(&[785]), 
+    implies: B(&[789]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("chronic ulcers"), sources: B(&[]), ppm: 80000, }), 

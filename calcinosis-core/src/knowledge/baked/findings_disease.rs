@@ -18,7 +18,7 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
 
 pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-injury"), label: B("Acute kidney injury"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney function has fallen within days, around the time of the lesion."), 
-    implies: B(&[665]), 
+    implies: B(&[669]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
@@ -30,7 +30,7 @@ pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-in
 
 pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acute-kidney-injury-on-dialysis"), label: B("Acute kidney injury on dialysis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute kidney injury that needed dialysis."), 
-    implies: B(&[19, 184]), 
+    implies: B(&[19, 185]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care"), sources: B(&[]), ppm: 10000, }), 
@@ -40,7 +40,7 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
 
 pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatitis"), label: B("Acute pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pancreas, with pain and raised enzymes or with fitting imaging."), 
-    implies: B(&[587]), 
+    implies: B(&[591]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
@@ -114,7 +114,7 @@ pub(super) const AUTOIMMUNE_DISEASE: Finding = Finding { id: B("autoimmune-disea
 
 pub(super) const BONE_METASTASIS: Finding = Finding { id: B("bone-metastasis"), label: B("Bone metastasis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Metastases of a cancer in bone."), 
-    implies: B(&[511]), 
+    implies: B(&[514]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small part of those with a cancer"), sources: B(&[]), ppm: 10000, }), 
@@ -144,7 +144,7 @@ pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Finding = Finding { id: B("calciph
 
 pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidney-disease"), label: B("Chronic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up."), 
-    implies: B(&[665]), 
+    implies: B(&[669]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
@@ -160,7 +160,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
 
 pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancreatitis"), label: B("Chronic pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting inflammation and scarring of the pancreas."), 
-    implies: B(&[587]), 
+    implies: B(&[591]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
@@ -172,7 +172,7 @@ pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancre
 
 pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Cirrhosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Scarring and remodelling of the liver."), 
-    implies: B(&[472]), 
+    implies: B(&[475]), 
     excludes: B(&[]), 
     cluster: Some(1), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
@@ -182,7 +182,7 @@ pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Ci
 
 pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label: B("Chronic kidney disease stage 3a"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 45 to 59 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[124]), 
+    implies: B(&[125]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 40000, }), 
@@ -194,7 +194,7 @@ pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label:
 
 pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label: B("Chronic kidney disease stage 3b"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 30 to 44 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[124]), 
+    implies: B(&[125]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 25000, }), 
@@ -206,7 +206,7 @@ pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label:
 
 pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B("Chronic kidney disease stage 4"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 15 to 29 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[124, 262]), 
+    implies: B(&[125, 263]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("between stage 3 and dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -219,7 +219,7 @@ pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B
 
 pub(super) const CKD_STAGE_5: Finding = Finding { id: B("ckd-stage-5"), label: B("Chronic kidney disease stage 5"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration below 15 mL/min per 1.73 m² for three months or more, on dialysis or not."), 
-    implies: B(&[208, 261]), 
+    implies: B(&[209, 262]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as end-stage kidney disease"), sources: B(&[]), ppm: 95000, }), 
@@ -288,7 +288,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
 
 pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thrombosis"), label: B("Deep vein thrombosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Clot of a deep vein, now or earlier."), 
-    implies: B(&[856]), 
+    implies: B(&[860]), 
     excludes: B(&[]), 
     cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
@@ -298,7 +298,7 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
 
 pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), label: B("Dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis of child or adult, with or without muscle disease."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second disease behind calcinosis"), sources: B(&[]), ppm: 50000, }), 
@@ -326,8 +326,8 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
 
 pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("diffuse-cutaneous-systemic-sclerosis"), label: B("Diffuse cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin of upper arms, thighs or trunk."), 
-    implies: B(&[819]), 
-    excludes: B(&[464]), 
+    implies: B(&[823]), 
+    excludes: B(&[467]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
     synonyms: B(&[]), 
@@ -378,7 +378,7 @@ pub(super) const EARLY_ONSET_OBESITY: Finding = Finding { id: B("early-onset-obe
 
 pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-kidney-disease"), label: B("End-stage kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney failure: filtration below 15 mL/min per 1.73 m² for three months or more, or long-term dialysis. A working transplant is a finding of its own."), 
-    implies: B(&[124]), 
+    implies: B(&[125]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
@@ -414,7 +414,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
 
 pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome"), label: B("Gardner syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Familial adenomatous polyposis with bone and skin tumors, established before or beside the lesion."), 
-    implies: B(&[536]), 
+    implies: B(&[539]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
@@ -523,7 +523,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
 
 pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchinson-gilford-progeria"), label: B("Hutchinson-Gilford progeria"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Childhood progeria, established clinically or by gene."), 
-    implies: B(&[536]), 
+    implies: B(&[539]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
@@ -634,7 +634,7 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
 
 pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intrauterine-herpes-simplex"), label: B("Intrauterine herpes simplex infection"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Herpes simplex acquired before birth, proven in the newborn."), 
-    implies: B(&[426]), 
+    implies: B(&[428]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
@@ -644,7 +644,7 @@ pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intraut
 
 pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-dermatomyositis"), label: B("Juvenile dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis that began before the age of 18."), 
-    implies: B(&[182]), 
+    implies: B(&[183]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
@@ -658,7 +658,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
 
 pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), label: B("Keutel syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Keutel syndrome, established clinically or by gene."), 
-    implies: B(&[536]), 
+    implies: B(&[539]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
@@ -678,7 +678,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
 
 pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-lymphoma"), label: B("Leukemia or lymphoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of blood or lymphoid cells."), 
-    implies: B(&[511, 279]), 
+    implies: B(&[514, 280]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
@@ -691,8 +691,8 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
 
 pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("limited-cutaneous-systemic-sclerosis"), label: B("Limited cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included."), 
-    implies: B(&[819]), 
-    excludes: B(&[186]), 
+    implies: B(&[823]), 
+    excludes: B(&[187]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
     synonyms: B(&[B("CREST syndrome")]), 
@@ -730,7 +730,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
 
 pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), label: B("Lupus nephritis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney inflammation due to systemic lupus."), 
-    implies: B(&[541, 818]), 
+    implies: B(&[544, 822]), 
     excludes: B(&[]), 
     cluster: Some(79), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a third of lupus"), sources: B(&[]), ppm: 13000, }), 
@@ -742,7 +742,7 @@ pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), 
 
 pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculitis"), label: B("Lupus panniculitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lupus of the subcutaneous fat: firm nodules and plaques that leave dents."), 
-    implies: B(&[159]), 
+    implies: B(&[160]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 8000, }), 
@@ -767,7 +767,7 @@ pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("
 
 pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mixed-connective-tissue-disease"), label: B("Mixed connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known disease with high-titer U1 RNP antibodies and mixed signs of lupus, sclerosis and myositis."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
@@ -796,7 +796,7 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
 
 pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma"), label: B("Multiple myeloma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of plasma cells."), 
-    implies: B(&[511, 279]), 
+    implies: B(&[514, 280]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
@@ -906,7 +906,7 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
 
 pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label: B("Osteosarcoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer that forms bone."), 
-    implies: B(&[511]), 
+    implies: B(&[514]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
@@ -918,7 +918,7 @@ pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label:
 
 pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("overlap-connective-tissue-disease"), label: B("Overlap connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known disease that fulfils the criteria of two connective tissue diseases, such as sclerosis with myositis."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
@@ -942,7 +942,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
 
 pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-carcinoma"), label: B("Pancreatic carcinoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of the pancreas, acinar or ductal."), 
-    implies: B(&[511, 587]), 
+    implies: B(&[514, 591]), 
     excludes: B(&[]), 
     cluster: Some(4), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
@@ -962,7 +962,7 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
 
 pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("parathyroid-hormone-resistance"), label: B("Resistance to parathyroid hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
-    implies: B(&[306]), 
+    implies: B(&[307]), 
     excludes: B(&[]), 
     cluster: Some(54), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -978,7 +978,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
 
 pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label: B("Acute pericarditis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pericardium with typical pain, rub, ECG or fluid."), 
-    implies: B(&[692]), 
+    implies: B(&[696]), 
     excludes: B(&[]), 
     cluster: Some(87), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
@@ -1030,7 +1030,7 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
 
 pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label: B("Polymyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known inflammatory muscle disease without the rash of dermatomyositis."), 
-    implies: B(&[148, 530]), 
+    implies: B(&[149, 533]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
@@ -1109,7 +1109,7 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
 
 pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibrosis"), label: B("Pulmonary fibrosis"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
     definition: B("Scarring of both lungs on CT."), 
-    implies: B(&[437]), 
+    implies: B(&[439]), 
     excludes: B(&[]), 
     cluster: Some(68), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
@@ -1131,7 +1131,7 @@ pub(super) const RECENT_INFECTION: Finding = Finding { id: B("recent-infection")
 
 pub(super) const RHEUMATOID_ARTHRITIS: Finding = Finding { id: B("rheumatoid-arthritis"), label: B("Rheumatoid arthritis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known rheumatoid arthritis."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("with nodules"), sources: B(&[]), ppm: 40000, }), 
@@ -1157,7 +1157,7 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
 
 pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secondary-hyperparathyroidism"), label: B("Secondary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium."), 
-    implies: B(&[306]), 
+    implies: B(&[307]), 
     excludes: B(&[]), 
     cluster: Some(54), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
@@ -1193,7 +1193,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
 
 pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton-merten-syndrome"), label: B("Singleton-Merten syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Singleton-Merten syndrome, established clinically or by gene."), 
-    implies: B(&[536]), 
+    implies: B(&[539]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
@@ -1203,7 +1203,7 @@ pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton
 
 pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), label: B("Sjögren disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known autoimmune disease of tear and salivary glands."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary and secondary"), sources: B(&[]), ppm: 25000, }), 
@@ -1218,7 +1218,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
 
 pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nodule-of-sarcoidosis"), label: B("Skin lesions of sarcoidosis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven sarcoidosis of the skin."), 
-    implies: B(&[682]), 
+    implies: B(&[686]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
@@ -1261,7 +1261,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
 
 pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemic-lupus-criteria-met"), label: B("Criteria of systemic lupus met"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("A published classification set for systemic lupus is fulfilled."), 
-    implies: B(&[818]), 
+    implies: B(&[822]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 
@@ -1271,7 +1271,7 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemi
 
 pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("systemic-lupus-erythematosus"), label: B("Systemic lupus erythematosus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic lupus."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
@@ -1287,7 +1287,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("system
 
 pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-sclerosis"), label: B("Systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis of any extent."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
@@ -1303,7 +1303,7 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
 
 pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertiary-hyperparathyroidism"), label: B("Tertiary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium."), 
-    implies: B(&[306]), 
+    implies: B(&[307]), 
     excludes: B(&[]), 
     cluster: Some(54), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
@@ -1330,7 +1330,7 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
 
 pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id: B("thyroid-stimulating-hormone-resistance"), label: B("Resistance to thyroid-stimulating hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease."), 
-    implies: B(&[312]), 
+    implies: B(&[313]), 
     excludes: B(&[]), 
     cluster: Some(57), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
@@ -1364,7 +1364,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
 
 pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-syndrome"), label: B("Tumor lysis syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Fast death of cancer cells with high urate, phosphate and potassium and low calcium, now or within weeks before the lesion."), 
-    implies: B(&[511]), 
+    implies: B(&[514]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
@@ -1378,7 +1378,7 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-sy
 
 pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("undifferentiated-connective-tissue-disease"), label: B("Undifferentiated connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known autoimmune disease with signs and antibodies that fit no named connective tissue disease."), 
-    implies: B(&[148]), 
+    implies: B(&[149]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 15000, }), 

@@ -16,13 +16,18 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
 
 pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin-d-use"), label: B("Active vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Treatment with calcitriol or an active analog (alfacalcidol, paricalcitol, doxercalciferol)."), 
-    implies: B(&[866]), 
+    implies: B(&[870]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[B("calcitriol treatment"), B("vitamin D analog")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("A11CC03"), label: B("alfacalcidol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A11CC04"), label: B("calcitriol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05BX02"), label: B("paricalcitol"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("H05BX03"), label: B("doxercalciferol"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const ALBUMIN_INFUSION: Finding = Finding { id: B("albumin-infusion"), label: B("Albumin infusion"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Albumin given by vein."), 
@@ -32,7 +37,9 @@ pub(super) const ALBUMIN_INFUSION: Finding = Finding { id: B("albumin-infusion")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver disease, intensive care"), sources: B(&[]), ppm: 15000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B05AA01"), label: B("albumin"), matching: CodeMatch::Exact, },
+    ]), };
 
 pub(super) const ALCOHOL_EXCESS: Finding = Finding { id: B("alcohol-excess"), label: B("Alcohol excess"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Harmful or heavy regular drinking, now or for years before."), 
@@ -132,7 +139,7 @@ pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-ch
 
 pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-heparin-exposure"), label: B("Calcium heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a heparin as its calcium salt, such as nadroparin."), 
-    implies: B(&[282]), 
+    implies: B(&[283]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
@@ -144,11 +151,21 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-he
 
 pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { id: B("calcium-hydroxylapatite-filler-injection"), label: B("Calcium hydroxylapatite filler"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A filler of calcium hydroxylapatite was injected."), 
-    implies: B(&[241]), 
+    implies: B(&[242]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
     synonyms: B(&[B("CaHA filler")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Finding = Finding { id: B("calcium-salt-injection-at-site"), label: B("Calcium salt injected into muscle or under the skin at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Calcium gluconate or chloride was injected into the muscle or the subcutis where the lesion is."), 
+    implies: B(&[434]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("an old route, hardly used"), sources: B(&[]), ppm: 2000, }), 
+    synonyms: B(&[B("intramuscular calcium"), B("subcutaneous calcium")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -218,6 +235,8 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
         Code { system: CodeSystem::Atc, code: B("H02AB06"), label: B("prednisolone"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Atc, code: B("H02AB07"), label: B("prednisone"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::RxNorm, code: B("8640"), label: B("prednisone"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::RxNorm, code: B("8638"), label: B("prednisolone"), matching: CodeMatch::Broader, },
+        Code { system: CodeSystem::RxNorm, code: B("6902"), label: B("methylprednisolone"), matching: CodeMatch::Broader, },
     ]), };
 
 pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Finding = Finding { id: B("days-to-weeks-after-exposure"), label: B("Days to weeks after exposure"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -257,7 +276,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
 
 pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-over-five-years"), label: B("Dialysis for more than five years"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Regular dialysis for more than five years when the lesion began."), 
-    implies: B(&[184]), 
+    implies: B(&[185]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("About a third of the dialysis patients among those seen for such lesions."), sources: B(&[]), ppm: 30000, }), 
@@ -329,7 +348,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[835]), 
+    implies: B(&[839]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -339,7 +358,7 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
 
 pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Frostbite"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Frozen tissue at the site."), 
-    implies: B(&[136]), 
+    implies: B(&[137]), 
     excludes: B(&[]), 
     cluster: Some(26), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("history in stiff ears"), sources: B(&[]), ppm: 7000, }), 
@@ -381,7 +400,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
 
 pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label: B("Hemodialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On hemodialysis."), 
-    implies: B(&[184]), 
+    implies: B(&[185]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
@@ -410,9 +429,12 @@ pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphat
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common diet; asked rarely"), sources: B(&[]), ppm: 80000, }), 
-    synonyms: B(&[]), 
+    synonyms: B(&[B("cola intake"), B("phosphate additives")]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("A06AD17"), label: B("sodium phosphate"), matching: CodeMatch::Narrower, },
+        Code { system: CodeSystem::Atc, code: B("A06AG01"), label: B("sodium phosphate"), matching: CodeMatch::Narrower, },
+    ]), };
 
 pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-heel-sticks"), label: B("Repeated heel sticks"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Repeated heel punctures for blood as a newborn."), 
@@ -446,7 +468,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
 
 pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-site"), label: B("Insect bite or sting at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bite or sting at the site before the lesion."), 
-    implies: B(&[835]), 
+    implies: B(&[839]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
@@ -501,7 +523,9 @@ pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-ir
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis"), sources: B(&[]), ppm: 70000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[]), };
+    codes: B(&[
+        Code { system: CodeSystem::Atc, code: B("B03AC"), label: B("Iron, parenteral preparations"), matching: CodeMatch::Exact, },
+    ]), };
 
 pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intravenous-phosphate-exposure"), label: B("Intravenous phosphate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had phosphate into a vein."), 
@@ -541,7 +565,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
 
 pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: B("low-molecular-weight-heparin-exposure"), label: B("Low-molecular-weight heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a low-molecular-weight heparin."), 
-    implies: B(&[282]), 
+    implies: B(&[283]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
@@ -565,7 +589,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
 
 pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), label: B("Minocycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took minocycline, which can tint bone in the skin blue."), 
-    implies: B(&[825]), 
+    implies: B(&[829]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
@@ -588,7 +612,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-injection-at-site"), label: B("Opioid injected at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Pentazocine, pethidine or another opioid was injected again and again where the lesion is."), 
-    implies: B(&[432]), 
+    implies: B(&[434]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
@@ -618,7 +642,7 @@ pub(super) const PARATHYROIDECTOMY: Finding = Finding { id: B("parathyroidectomy
 
 pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dialysis"), label: B("Peritoneal dialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On peritoneal dialysis."), 
-    implies: B(&[184]), 
+    implies: B(&[185]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -691,7 +715,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
 
 pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("recent-vitamin-k-antagonist-start"), label: B("Recent start of a vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Warfarin or a like drug was started or restarted in the days to weeks before the lesion."), 
-    implies: B(&[867]), 
+    implies: B(&[871]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
@@ -711,7 +735,7 @@ pub(super) const SELF_INFLICTED_SKIN_INJURY: Finding = Finding { id: B("self-inf
 
 pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injection"), label: B("Silicone injection"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Liquid silicone was injected."), 
-    implies: B(&[241]), 
+    implies: B(&[242]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
@@ -815,7 +839,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
 
 pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B("venous-thromboembolism-as-indication"), label: B("Anticoagulated for venous thromboembolism"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
-    implies: B(&[856, 57]), 
+    implies: B(&[860, 57]), 
     excludes: B(&[]), 
     cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
@@ -840,7 +864,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
 
 pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdose"), label: B("Vitamin D overdose"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took vitamin D or an analog far above the dose that is safe."), 
-    implies: B(&[866]), 
+    implies: B(&[870]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
@@ -863,13 +887,9 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
     codes: B(&[
         Code { system: CodeSystem::Atc, code: B("A11CC01"), label: B("ergocalciferol"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Atc, code: B("A11CC02"), label: B("dihydrotachysterol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A11CC03"), label: B("alfacalcidol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A11CC04"), label: B("calcitriol"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Atc, code: B("A11CC05"), label: B("colecalciferol"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Atc, code: B("A11CC06"), label: B("calcifediol"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::Atc, code: B("H05BX05"), label: B("calcifediol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05BX02"), label: B("paricalcitol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05BX03"), label: B("doxercalciferol"), matching: CodeMatch::Narrower, },
     ]), };
 
 pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-antagonist-use"), label: B("Vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 

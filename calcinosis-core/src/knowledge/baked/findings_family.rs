@@ -64,7 +64,7 @@ pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Finding = Finding { id
 
 pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Finding = Finding { id: B("family-history-of-fibrodysplasia-ossificans-progressiva"), label: B("Family history of fibrodysplasia ossificans progressiva"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has fibrodysplasia ossificans progressiva."), 
-    implies: B(&[229]), 
+    implies: B(&[230]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most cases are new variants"), sources: B(&[]), ppm: 1000, }), 
@@ -104,7 +104,7 @@ pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
 
 pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Finding = Finding { id: B("family-history-of-tumoral-calcinosis"), label: B("Family history of tumoral calcinosis"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has tumoral calcinosis."), 
-    implies: B(&[223]), 
+    implies: B(&[224]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 

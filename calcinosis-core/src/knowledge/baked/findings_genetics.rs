@@ -74,7 +74,7 @@ pub(super) const COL5A1_OR_COL5A2_VARIANT: Finding = Finding { id: B("col5a1-or-
 
 pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), label: B("COL5A1 variant"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variant of COL5A1."), 
-    implies: B(&[133]), 
+    implies: B(&[134]), 
     excludes: B(&[]), 
     cluster: Some(25), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3500, }), 
@@ -84,7 +84,7 @@ pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), la
 
 pub(super) const COL5A2_VARIANT: Finding = Finding { id: B("col5a2-variant"), label: B("COL5A2 variant"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variant of COL5A2."), 
-    implies: B(&[133]), 
+    implies: B(&[134]), 
     excludes: B(&[]), 
     cluster: Some(25), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 700, }), 
@@ -114,7 +114,7 @@ pub(super) const ENPP1_BIALLELIC_VARIANT: Finding = Finding { id: B("enpp1-biall
 
 pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biallelic-variant"), label: B("FGF23 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of FGF23."), 
-    implies: B(&[255]), 
+    implies: B(&[256]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 1000, }), 
@@ -124,7 +124,7 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biall
 
 pub(super) const GALNT3_BIALLELIC_VARIANT: Finding = Finding { id: B("galnt3-biallelic-variant"), label: B("GALNT3 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of GALNT3."), 
-    implies: B(&[255]), 
+    implies: B(&[256]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
@@ -144,8 +144,8 @@ pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Finding = Finding { id: B
 
 pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-allele"), label: B("GNAS variant on the maternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother."), 
-    implies: B(&[266]), 
-    excludes: B(&[265]), 
+    implies: B(&[267]), 
+    excludes: B(&[266]), 
     cluster: Some(45), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
     synonyms: B(&[]), 
@@ -164,7 +164,7 @@ pub(super) const GNAS_METHYLATION_DEFECT: Finding = Finding { id: B("gnas-methyl
 
 pub(super) const GNAS_PATERNAL_ALLELE: Finding = Finding { id: B("gnas-paternal-allele"), label: B("GNAS variant on the paternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the father."), 
-    implies: B(&[266]), 
+    implies: B(&[267]), 
     excludes: B(&[]), 
     cluster: Some(45), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("progressive osseous heteroplasia and pseudopseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -214,7 +214,7 @@ pub(super) const IFIH1_OR_RIGI_VARIANT: Finding = Finding { id: B("ifih1-or-rigi
 
 pub(super) const KL_BIALLELIC_VARIANT: Finding = Finding { id: B("kl-biallelic-variant"), label: B("KL variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of KL."), 
-    implies: B(&[255]), 
+    implies: B(&[256]), 
     excludes: B(&[]), 
     cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 500, }), 

@@ -24,7 +24,7 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("histology-basal-cell-carcinoma"), label: B("Basal cell carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid tumor with palisading and clefts from the stroma."), 
-    implies: B(&[330, 367]), 
+    implies: B(&[331, 368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
@@ -46,7 +46,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
 
 pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bone-marrow"), label: B("Bone marrow"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat or blood-forming marrow inside the bone of the skin."), 
-    implies: B(&[357]), 
+    implies: B(&[358]), 
     excludes: B(&[]), 
     cluster: Some(39), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of the osteomas"), sources: B(&[]), ppm: 25000, }), 
@@ -86,7 +86,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("histology-calcium-beside-tumor"), label: B("Calcium beside the tumor"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium free in the stroma next to the tumor."), 
-    implies: B(&[317]), 
+    implies: B(&[318]), 
     excludes: B(&[]), 
     cluster: Some(61), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
@@ -96,7 +96,7 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("histology-calcium-in-keratocyst"), label: B("Calcium in keratin cysts"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the keratin cysts of the tumor."), 
-    implies: B(&[317]), 
+    implies: B(&[318]), 
     excludes: B(&[]), 
     cluster: Some(61), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
@@ -106,7 +106,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: B("histology-calcium-in-tumor-epithelium"), label: B("Calcium in tumor epithelium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the epithelium of the tumor."), 
-    implies: B(&[317]), 
+    implies: B(&[318]), 
     excludes: B(&[]), 
     cluster: Some(61), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, calcified carcinoma"), sources: B(&[]), ppm: 30000, }), 
@@ -116,7 +116,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B("histology-calcium-in-tumor-necrosis"), label: B("Calcium in tumor necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in dead parts of the tumor."), 
-    implies: B(&[317]), 
+    implies: B(&[318]), 
     excludes: B(&[]), 
     cluster: Some(61), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and sarcoma"), sources: B(&[]), ppm: 15000, }), 
@@ -136,7 +136,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carcinoma"), label: B("Carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Carcinoma in the biopsy."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -176,7 +176,7 @@ pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Finding = Finding { id: B("histology-chondroid-syringoma"), label: B("Chondroid syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Epithelial nests and ducts in a chondroid or myxoid stroma."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -196,7 +196,7 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Finding = Finding { id: B("histology-circumferential-intimal-calcium"), label: B("Circumferential intimal calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A ring of calcium in the intima of an otherwise normal small vessel."), 
-    implies: B(&[324]), 
+    implies: B(&[325]), 
     excludes: B(&[]), 
     cluster: Some(60), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
@@ -223,7 +223,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
 
 pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cysticercus"), label: B("Cysticercus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A larva of Taenia solium, whole or in part (scolex, hooklets, wavy wall), in the biopsy or the aspirate."), 
-    implies: B(&[372]), 
+    implies: B(&[373]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Hardly seen outside endemic areas."), sources: B(&[]), ppm: 3000, }), 
@@ -233,7 +233,7 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
 
 pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-dermal-calcium"), label: B("Calcium in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Amorphous calcium that lies in the dermis."), 
-    implies: B(&[317]), 
+    implies: B(&[318]), 
     excludes: B(&[]), 
     cluster: Some(59), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; most deposits reach the dermis"), sources: B(&[]), ppm: 350000, }), 
@@ -243,7 +243,7 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_DERMATOFIBROMA: Finding = Finding { id: B("histology-dermatofibroma"), label: B("Dermatofibroma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Spindle cells and histiocytes that trap collagen, under a thickened epidermis."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, firm, hardly ever calcified."), sources: B(&[]), ppm: 20000, }), 
@@ -275,7 +275,7 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology-epidermoid-cyst"), label: B("Epidermoid cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epidermis with a granular layer and filled with laminated keratin."), 
-    implies: B(&[337]), 
+    implies: B(&[338]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest excised cyst."), sources: B(&[]), ppm: 80000, }), 
@@ -330,7 +330,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Finding = Finding { id: B("histology-ghost-adipocyte"), label: B("Ghost adipocytes"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat cells without a nucleus, with thick walls and blue granules."), 
-    implies: B(&[345]), 
+    implies: B(&[346]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -364,7 +364,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
 
 pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-guinea-worm"), label: B("Guinea worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dracunculus medinensis, mostly dead and calcified, in the tissue."), 
-    implies: B(&[372]), 
+    implies: B(&[373]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Near eradication."), sources: B(&[]), ppm: 500, }), 
@@ -374,7 +374,7 @@ pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-gui
 
 pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("histology-hair-follicle-in-nevus"), label: B("Hair follicles in the nevus"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Hair follicles, often damaged, inside the nevus."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi with bone, hairy nevi"), sources: B(&[]), ppm: 30000, }), 
@@ -384,7 +384,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hemangioma"), label: B("Hemangioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A benign proliferation of capillaries or larger vessels."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few are excised for hardness."), sources: B(&[]), ppm: 15000, }), 
@@ -394,7 +394,7 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hema
 
 pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("histology-hyaline-fat-necrosis"), label: B("Hyaline fat necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Glassy necrosis of fat lobules."), 
-    implies: B(&[345]), 
+    implies: B(&[346]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -434,7 +434,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
 
 pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma"), label: B("Lipoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A lobule of mature fat in a thin capsule."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, soft, seldom suspected to be calcified."), sources: B(&[]), ppm: 25000, }), 
@@ -446,7 +446,7 @@ pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma")
 
 pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa"), label: B("Loa loa worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("An adult Loa loa in the tissue."), 
-    implies: B(&[372]), 
+    implies: B(&[373]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 500, }), 
@@ -456,7 +456,7 @@ pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa
 
 pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding { id: B("histology-lobular-lymphocytic-panniculitis"), label: B("Lobular lymphocytic panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Lymphocytes in the fat lobules."), 
-    implies: B(&[361]), 
+    implies: B(&[362]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 15000, }), 
@@ -492,7 +492,7 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histology-melanocytic-nevus"), label: B("Melanocytic nevus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Nests of melanocytes in the dermis, with or without a junctional part."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
@@ -548,7 +548,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-nevus-sebaceus"), label: B("Nevus sebaceus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Enlarged, high-lying sebaceous glands, few mature hairs and a papillated epidermis."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
@@ -558,7 +558,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onchocerca"), label: B("Onchocerca worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Adult Onchocerca volvulus coiled in a fibrous nodule."), 
-    implies: B(&[372]), 
+    implies: B(&[373]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
@@ -568,7 +568,7 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
 
 pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Finding = Finding { id: B("histology-palisading-granuloma"), label: B("Palisading granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Histiocytes in a palisade around altered collagen or fibrin."), 
-    implies: B(&[350]), 
+    implies: B(&[351]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid nodule, granuloma annulare"), sources: B(&[]), ppm: 30000, }), 
@@ -600,7 +600,7 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
 
 pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histology-perieccrine-calcium"), label: B("Perieccrine calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium around eccrine glands."), 
-    implies: B(&[344]), 
+    implies: B(&[345]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, but also kidney failure without lesions"), sources: B(&[]), ppm: 60000, }), 
@@ -630,7 +630,7 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
 
 pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pilar-cyst"), label: B("Pilar (trichilemmal) cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epithelium that keratinizes without a granular layer; proliferating forms included."), 
-    implies: B(&[337]), 
+    implies: B(&[338]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest cyst of the scalp."), sources: B(&[]), ppm: 50000, }), 
@@ -672,7 +672,7 @@ pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histology-ruptured-cyst-wall"), label: B("Ruptured cyst wall"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst wall with a break and inflammation beside it."), 
-    implies: B(&[337]), 
+    implies: B(&[338]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 50000, }), 
@@ -682,7 +682,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma"), label: B("Sarcoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Sarcoma in the biopsy."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 7000, }), 
@@ -702,7 +702,7 @@ pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("histology-seborrheic-keratosis"), label: B("Seborrheic keratosis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Benign basaloid thickening of the epidermis with horn cysts."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in the old, seldom excised for hardness."), sources: B(&[]), ppm: 20000, }), 
@@ -725,7 +725,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
 
 pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparganum"), label: B("Sparganum on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The plerocercoid larva of Spirometra in the tissue."), 
-    implies: B(&[372, 426]), 
+    implies: B(&[373, 428]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Mostly east and southeast Asia."), sources: B(&[]), ppm: 500, }), 
@@ -735,7 +735,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
 
 pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("histology-squamous-cell-carcinoma"), label: B("Squamous cell carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Squamous cell carcinoma in the biopsy."), 
-    implies: B(&[330]), 
+    implies: B(&[331]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; ulcers, horns"), sources: B(&[]), ppm: 15000, }), 
@@ -755,7 +755,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-steatocystoma"), label: B("Steatocystoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A folded cyst with a crenulated eosinophilic cuticle and sebaceous lobules in its wall."), 
-    implies: B(&[337]), 
+    implies: B(&[338]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Uncommon cyst."), sources: B(&[]), ppm: 6000, }), 
@@ -765,7 +765,7 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-s
 
 pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("histology-stippled-vessel-calcium"), label: B("Stippled vessel calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fine, dotted calcium in the wall of small vessels."), 
-    implies: B(&[324]), 
+    implies: B(&[325]), 
     excludes: B(&[]), 
     cluster: Some(60), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("0 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 40000, }), 
@@ -775,7 +775,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syringoma"), label: B("Syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Small ducts with comma-shaped tails in a fibrous dermis."), 
-    implies: B(&[367, 816]), 
+    implies: B(&[368, 820]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
@@ -795,7 +795,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
 
 pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-trichinella"), label: B("Trichinella larva on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Encysted larvae of Trichinella in striated muscle."), 
-    implies: B(&[372, 426]), 
+    implies: B(&[373, 428]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare, and muscle is seldom biopsied."), sources: B(&[]), ppm: 500, }), 
@@ -805,7 +805,7 @@ pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-tri
 
 pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histology-trichoepithelioma"), label: B("Trichoepithelioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid islands with horn cysts and papillary mesenchymal bodies in a fibrous stroma."), 
-    implies: B(&[367]), 
+    implies: B(&[368]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -815,7 +815,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
 
 pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
-    implies: B(&[833]), 
+    implies: B(&[837]), 
     excludes: B(&[]), 
     cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -859,7 +859,7 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Finding = Finding { id: B("histology
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-nephritis-class-2-or-5"), label: B("Lupus nephritis class II or V"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with mesangial (II) or membranous (V) lupus nephritis."), 
-    implies: B(&[502]), 
+    implies: B(&[505]), 
     excludes: B(&[]), 
     cluster: Some(79), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
@@ -871,7 +871,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-nephritis-class-3-or-4"), label: B("Lupus nephritis class III or IV"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with focal (III) or diffuse (IV) lupus nephritis."), 
-    implies: B(&[502]), 
+    implies: B(&[505]), 
     excludes: B(&[]), 
     cluster: Some(79), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
@@ -883,7 +883,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-panniculitis-at-site"), label: B("Lupus panniculitis at the site"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven lupus panniculitis where the deposit lies."), 
-    implies: B(&[505, 877]), 
+    implies: B(&[508, 881]), 
     excludes: B(&[]), 
     cluster: Some(80), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 

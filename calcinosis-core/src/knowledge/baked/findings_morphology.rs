@@ -5,7 +5,7 @@ use super::prelude::*;
 pub(super) const ATROPHIC_OVERLYING_SKIN: Finding = Finding { id: B("atrophic-overlying-skin"), label: B("Atrophic overlying skin"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The skin over the lesion is thin."), 
     implies: B(&[]), 
-    excludes: B(&[556]), 
+    excludes: B(&[559]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars, lupus, morphea"), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[]), 
@@ -46,7 +46,7 @@ pub(super) const CALLUS_AROUND: Finding = Finding { id: B("callus-around"), labe
 
 pub(super) const CELLULITIS_LIKE_ERYTHEMA: Finding = Finding { id: B("cellulitis-like-erythema"), label: B("Cellulitis-like erythema"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Warm red tender skin that looks like cellulitis."), 
-    implies: B(&[215]), 
+    implies: B(&[216]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, stasis, early calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
@@ -98,7 +98,7 @@ pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Finding = Finding { id: B("circu
 
 pub(super) const COLOUR_BLUE: Finding = Finding { id: B("colour-blue"), label: B("Blue color"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is blue or shines through blue."), 
-    implies: B(&[140]), 
+    implies: B(&[141]), 
     excludes: B(&[]), 
     cluster: Some(27), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous lesions, tinted osteoma, blue nevus"), sources: B(&[]), ppm: 40000, }), 
@@ -128,7 +128,7 @@ pub(super) const COLOUR_BROWN_BLACK: Finding = Finding { id: B("colour-brown-bla
 
 pub(super) const COLOUR_RED: Finding = Finding { id: B("colour-red"), label: B("Red color"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is red."), 
-    implies: B(&[140]), 
+    implies: B(&[141]), 
     excludes: B(&[]), 
     cluster: Some(27), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions"), sources: B(&[]), ppm: 150000, }), 
@@ -173,7 +173,7 @@ pub(super) const COLOUR_WHITE_YELLOW: Finding = Finding { id: B("colour-white-ye
 
 pub(super) const COMPRESSIBLE_MASS: Finding = Finding { id: B("compressible-mass"), label: B("Compressible mass"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The swelling empties under pressure and fills again."), 
-    implies: B(&[789]), 
+    implies: B(&[793]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformation"), sources: B(&[]), ppm: 20000, }), 
@@ -183,7 +183,7 @@ pub(super) const COMPRESSIBLE_MASS: Finding = Finding { id: B("compressible-mass
 
 pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Finding = Finding { id: B("deep-subcutaneous-plaque"), label: B("Deep subcutaneous plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A firm plate felt deep in the fat."), 
-    implies: B(&[613]), 
+    implies: B(&[617]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, dermatomyositis, calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
@@ -215,7 +215,7 @@ pub(super) const ERYTHEMA: Finding = Finding { id: B("erythema"), label: B("Eryt
 
 pub(super) const EXOSKELETON_CALCIFICATION: Finding = Finding { id: B("exoskeleton-calcification"), label: B("Exoskeleton of calcium"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Hard deposits so wide that they encase much of the body."), 
-    implies: B(&[698]), 
+    implies: B(&[702]), 
     excludes: B(&[]), 
     cluster: Some(24), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe juvenile dermatomyositis only"), sources: B(&[]), ppm: 3000, }), 
@@ -225,8 +225,8 @@ pub(super) const EXOSKELETON_CALCIFICATION: Finding = Finding { id: B("exoskelet
 
 pub(super) const FEW_LESIONS: Finding = Finding { id: B("few-lesions"), label: B("Few lesions"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Two to ten lesions."), 
-    implies: B(&[527]), 
-    excludes: B(&[512]), 
+    implies: B(&[530]), 
+    excludes: B(&[515]), 
     cluster: Some(41), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("2-10 lesions"), sources: B(&[]), ppm: 300000, }), 
     synonyms: B(&[]), 
@@ -246,7 +246,7 @@ pub(super) const FIRM_CONSISTENCY: Finding = Finding { id: B("firm-consistency")
 pub(super) const FIXED_TO_DEEP_TISSUE: Finding = Finding { id: B("fixed-to-deep-tissue"), label: B("Fixed to deep tissue"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion cannot be moved on the tissue below it."), 
     implies: B(&[]), 
-    excludes: B(&[522]), 
+    excludes: B(&[525]), 
     cluster: Some(44), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plaques, fascial deposits"), sources: B(&[]), ppm: 120000, }), 
     synonyms: B(&[B("non-mobile")]), 
@@ -265,7 +265,7 @@ pub(super) const HARD_CONSISTENCY: Finding = Finding { id: B("hard-consistency")
 
 pub(super) const HYPERKERATOTIC_PROJECTION: Finding = Finding { id: B("hyperkeratotic-projection"), label: B("Horn"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A horn of keratin taller than it is wide."), 
-    implies: B(&[409]), 
+    implies: B(&[410]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cutaneous horn, warts"), sources: B(&[]), ppm: 30000, }), 
@@ -276,7 +276,7 @@ pub(super) const HYPERKERATOTIC_PROJECTION: Finding = Finding { id: B("hyperkera
 pub(super) const HYPERKERATOTIC_SURFACE: Finding = Finding { id: B("hyperkeratotic-surface"), label: B("Hyperkeratotic surface"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The surface is thick with keratin."), 
     implies: B(&[]), 
-    excludes: B(&[556]), 
+    excludes: B(&[559]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, horns, nodule of Winer, perforation"), sources: B(&[]), ppm: 90000, }), 
     synonyms: B(&[]), 
@@ -285,7 +285,7 @@ pub(super) const HYPERKERATOTIC_SURFACE: Finding = Finding { id: B("hyperkeratot
 
 pub(super) const INDURATED_TENDER_PLAQUE: Finding = Finding { id: B("indurated-tender-plaque"), label: B("Indurated tender plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A hard, tender plaque or area of thickened fat."), 
-    implies: B(&[613, 821]), 
+    implies: B(&[617, 825]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, early calciphylaxis, stasis"), sources: B(&[]), ppm: 80000, }), 
@@ -298,7 +298,7 @@ pub(super) const INDURATED_TENDER_PLAQUE: Finding = Finding { id: B("indurated-t
 pub(super) const LESION_SMALLER_THAN_5_MM: Finding = Finding { id: B("lesion-smaller-than-5-mm"), label: B("Smaller than 5 mm"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion measures less than 5 mm."), 
     implies: B(&[]), 
-    excludes: B(&[841]), 
+    excludes: B(&[845]), 
     cluster: Some(71), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like papules, facial papules, subepidermal nodules"), sources: B(&[]), ppm: 180000, }), 
     synonyms: B(&[]), 
@@ -343,7 +343,7 @@ pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticular
 
 pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label: B("Many lesions"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("More than ten lesions."), 
-    implies: B(&[527]), 
+    implies: B(&[530]), 
     excludes: B(&[]), 
     cluster: Some(41), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("more than 10 lesions"), sources: B(&[]), ppm: 350000, }), 
@@ -353,7 +353,7 @@ pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label:
 
 pub(super) const MILIA_LIKE_PAPULE: Finding = Finding { id: B("milia-like-papule"), label: B("Milia-like papule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("White or skin-colored papule of 1 to 4 mm that looks like a milium."), 
-    implies: B(&[588, 458]), 
+    implies: B(&[592, 461]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, miliary osteoma, molluscum, MICC"), sources: B(&[]), ppm: 90000, }), 
@@ -386,7 +386,7 @@ pub(super) const MOBILE_LESION: Finding = Finding { id: B("mobile-lesion"), labe
 pub(super) const MULTIPLE_LESIONS: Finding = Finding { id: B("multiple-lesions"), label: B("Several lesions"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("More than one lesion."), 
     implies: B(&[]), 
-    excludes: B(&[704]), 
+    excludes: B(&[708]), 
     cluster: Some(41), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic and scrotal forms against single tumors"), sources: B(&[]), ppm: 500000, }), 
     synonyms: B(&[B("multiple")]), 
@@ -408,7 +408,7 @@ pub(super) const NODULE: Finding = Finding { id: B("nodule"), label: B("Nodule")
 pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overlying-skin"), label: B("Normal overlying skin"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The skin over the deposit looks normal and was healthy before it came."), 
     implies: B(&[]), 
-    excludes: B(&[683]), 
+    excludes: B(&[687]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules in normal skin; absent in ulcers and scars"), sources: B(&[]), ppm: 450000, }), 
     synonyms: B(&[B("no preceding skin lesion")]), 
@@ -417,7 +417,7 @@ pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overly
 
 pub(super) const PALPABLE_PURPURA: Finding = Finding { id: B("palpable-purpura"), label: B("Palpable purpura"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Raised purple papules that do not blanch."), 
-    implies: B(&[646]), 
+    implies: B(&[650]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small-vessel vasculitis"), sources: B(&[]), ppm: 30000, }), 
@@ -441,7 +441,7 @@ pub(super) const PAPULE: Finding = Finding { id: B("papule"), label: B("Papule")
 
 pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Finding = Finding { id: B("pearly-nodule-with-telangiectasia"), label: B("Pearly nodule with telangiectasia"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Shiny nodule with fine vessels over it."), 
-    implies: B(&[551]), 
+    implies: B(&[554]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("basal cell carcinoma"), sources: B(&[]), ppm: 30000, }), 
@@ -496,7 +496,7 @@ pub(super) const PURPURA: Finding = Finding { id: B("purpura"), label: B("Purpur
 
 pub(super) const RAISED_EVERTED_BORDER: Finding = Finding { id: B("raised-everted-border"), label: B("Raised, everted border"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("An ulcer with a raised border that turns outward."), 
-    implies: B(&[785]), 
+    implies: B(&[789]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("carcinoma in an ulcer"), sources: B(&[]), ppm: 20000, }), 
@@ -506,7 +506,7 @@ pub(super) const RAISED_EVERTED_BORDER: Finding = Finding { id: B("raised-everte
 
 pub(super) const RED_BROWN_NODULE: Finding = Finding { id: B("red-brown-nodule"), label: B("Red-brown nodule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Tender or firm nodule of red, brown or violet hue."), 
-    implies: B(&[551]), 
+    implies: B(&[554]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis"), sources: B(&[]), ppm: 50000, }), 
@@ -518,7 +518,7 @@ pub(super) const RED_BROWN_NODULE: Finding = Finding { id: B("red-brown-nodule")
 
 pub(super) const RETIFORM_PURPURA: Finding = Finding { id: B("retiform-purpura"), label: B("Retiform purpura"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Net-like, branching purple patches that do not blanch, from blocked vessels of the skin."), 
-    implies: B(&[646]), 
+    implies: B(&[650]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and thrombotic disease"), sources: B(&[]), ppm: 30000, }), 
@@ -530,7 +530,7 @@ pub(super) const RETIFORM_PURPURA: Finding = Finding { id: B("retiform-purpura")
 
 pub(super) const ROUGH_GRITTY_PLAQUE: Finding = Finding { id: B("rough-gritty-plaque"), label: B("Rough gritty plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A plaque that feels like sandpaper or grit."), 
-    implies: B(&[613]), 
+    implies: B(&[617]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 20000, }), 
@@ -553,7 +553,7 @@ pub(super) const SCAR_AT_SITE: Finding = Finding { id: B("scar-at-site"), label:
 
 pub(super) const SHALLOW_ULCER: Finding = Finding { id: B("shallow-ulcer"), label: B("Shallow ulcer"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("An ulcer that does not reach below the fat."), 
-    implies: B(&[785]), 
+    implies: B(&[789]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers and small perforations"), sources: B(&[]), ppm: 140000, }), 
@@ -583,7 +583,7 @@ pub(super) const SINGLE_LESION: Finding = Finding { id: B("single-lesion"), labe
 
 pub(super) const SINUS_TRACT: Finding = Finding { id: B("sinus-tract"), label: B("Sinus tract"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A channel from the deep to the skin surface."), 
-    implies: B(&[706]), 
+    implies: B(&[710]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("deep infection, foreign body, deposits"), sources: B(&[]), ppm: 30000, }), 
@@ -642,7 +642,7 @@ pub(super) const SKIN_ULCER: Finding = Finding { id: B("skin-ulcer"), label: B("
 pub(super) const SOFT_CONSISTENCY: Finding = Finding { id: B("soft-consistency"), label: B("Soft consistency"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is soft."), 
     implies: B(&[]), 
-    excludes: B(&[275]), 
+    excludes: B(&[276]), 
     cluster: Some(43), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cyst, lipoma, venous malformation"), sources: B(&[]), ppm: 70000, }), 
     synonyms: B(&[]), 
@@ -651,7 +651,7 @@ pub(super) const SOFT_CONSISTENCY: Finding = Finding { id: B("soft-consistency")
 
 pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Finding = Finding { id: B("soft-white-yellow-plaque"), label: B("Soft white-yellow plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A soft or barely firm white or yellow plaque."), 
-    implies: B(&[613, 145]), 
+    implies: B(&[617, 146]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electrode and chloride burns, xanthoma"), sources: B(&[]), ppm: 40000, }), 
@@ -661,7 +661,7 @@ pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Finding = Finding { id: B("soft-white
 
 pub(super) const STIFF_AURICLE: Finding = Finding { id: B("stiff-auricle"), label: B("Stiff auricle"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The auricle is rigid and cannot be folded."), 
-    implies: B(&[722]), 
+    implies: B(&[726]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare presentation"), sources: B(&[]), ppm: 10000, }), 
@@ -675,7 +675,7 @@ pub(super) const STIFF_AURICLE: Finding = Finding { id: B("stiff-auricle"), labe
 
 pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-consistency"), label: B("Stone-hard consistency"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion feels like stone or bone."), 
-    implies: B(&[275]), 
+    implies: B(&[276]), 
     excludes: B(&[]), 
     cluster: Some(43), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium and bone; soft in most mimics"), sources: B(&[]), ppm: 380000, }), 
@@ -685,7 +685,7 @@ pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-c
 
 pub(super) const STONE_HARD_PLATE: Finding = Finding { id: B("stone-hard-plate"), label: B("Stone-hard plate"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A plate in the skin as hard as stone."), 
-    implies: B(&[613, 800]), 
+    implies: B(&[617, 804]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sheet calcinosis, plate-like osteoma"), sources: B(&[]), ppm: 40000, }), 
@@ -695,7 +695,7 @@ pub(super) const STONE_HARD_PLATE: Finding = Finding { id: B("stone-hard-plate")
 
 pub(super) const SUBCUTANEOUS_NODULE: Finding = Finding { id: B("subcutaneous-nodule"), label: B("Subcutaneous nodule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Nodule in the fat below the skin."), 
-    implies: B(&[551]), 
+    implies: B(&[554]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of deep nodules"), sources: B(&[]), ppm: 280000, }), 
@@ -707,7 +707,7 @@ pub(super) const SUBCUTANEOUS_NODULE: Finding = Finding { id: B("subcutaneous-no
 
 pub(super) const SUBCUTANEOUS_SPHEROIDS: Finding = Finding { id: B("subcutaneous-spheroids"), label: B("Subcutaneous spheroids"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Small hard round bodies that move freely under the skin of shins or forearms."), 
-    implies: B(&[805]), 
+    implies: B(&[809]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome, old fat necrosis"), sources: B(&[]), ppm: 10000, }), 
@@ -737,7 +737,7 @@ pub(super) const THROMBOSED_CAPILLARY_DOTS: Finding = Finding { id: B("thrombose
 
 pub(super) const TUMORAL_DEPOSIT_PATTERN: Finding = Finding { id: B("tumoral-deposit-pattern"), label: B("Tumoral pattern"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Large lobulated masses in the fat."), 
-    implies: B(&[841]), 
+    implies: B(&[845]), 
     excludes: B(&[]), 
     cluster: Some(24), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral forms of any cause"), sources: B(&[]), ppm: 35000, }), 
@@ -757,7 +757,7 @@ pub(super) const TUMORAL_MASS: Finding = Finding { id: B("tumoral-mass"), label:
 
 pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Finding = Finding { id: B("undermined-violaceous-border"), label: B("Undermined violaceous border"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("An ulcer with an undermined, violet border."), 
-    implies: B(&[785]), 
+    implies: B(&[789]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum and some infections"), sources: B(&[]), ppm: 30000, }), 
@@ -789,7 +789,7 @@ pub(super) const VERRUCOUS_SURFACE: Finding = Finding { id: B("verrucous-surface
 
 pub(super) const VIOLACEOUS_PLAQUE: Finding = Finding { id: B("violaceous-plaque"), label: B("Violaceous plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Violet or purple plaque."), 
-    implies: B(&[613, 144]), 
+    implies: B(&[617, 145]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis of the newborn, early calciphylaxis, panniculitis"), sources: B(&[]), ppm: 50000, }), 
@@ -801,7 +801,7 @@ pub(super) const VIOLACEOUS_PLAQUE: Finding = Finding { id: B("violaceous-plaque
 
 pub(super) const WITHIN_BURN_SCAR: Finding = Finding { id: B("within-burn-scar"), label: B("In a burn scar"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The deposit lies in the scar of a burn."), 
-    implies: B(&[683, 99]), 
+    implies: B(&[687, 99]), 
     excludes: B(&[]), 
     cluster: Some(97), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of those with a burn"), sources: B(&[]), ppm: 15000, }), 
@@ -883,7 +883,7 @@ pub(super) const WITHIN_VENOUS_STASIS_SKIN: Finding = Finding { id: B("within-ve
 
 pub(super) const WOODY_INDURATION: Finding = Finding { id: B("woody-induration"), label: B("Woody induration"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Wide hardening of skin and fat that feels like wood."), 
-    implies: B(&[275]), 
+    implies: B(&[276]), 
     excludes: B(&[]), 
     cluster: Some(43), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, morphea, scleroderma"), sources: B(&[]), ppm: 50000, }), 
@@ -895,7 +895,7 @@ pub(super) const WOODY_INDURATION: Finding = Finding { id: B("woody-induration")
 
 pub(super) const YELLOW_PAPULE: Finding = Finding { id: B("yellow-papule"), label: B("Yellow papule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Yellow papules, single or in fields."), 
-    implies: B(&[588, 145]), 
+    implies: B(&[592, 146]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("xanthoma, pseudoxanthoma elasticum, superficial calcium"), sources: B(&[]), ppm: 50000, }), 

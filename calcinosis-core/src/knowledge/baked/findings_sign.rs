@@ -34,7 +34,7 @@ pub(super) const ABSCESS: Finding = Finding { id: B("abscess"), label: B("Absces
 
 pub(super) const ACNE_SCAR_AT_SITE: Finding = Finding { id: B("acne-scar-at-site"), label: B("Acne scar at the site"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion lies in or beside scars of acne."), 
-    implies: B(&[12, 683]), 
+    implies: B(&[12, 687]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common on the face."), sources: B(&[]), ppm: 50000, }), 
@@ -54,7 +54,7 @@ pub(super) const ACROCYANOSIS: Finding = Finding { id: B("acrocyanosis"), label:
 
 pub(super) const ACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("acute-cutaneous-lupus"), label: B("Acute cutaneous lupus"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Malar or generalized maculopapular rash that a clinician judges to be lupus."), 
-    implies: B(&[159]), 
+    implies: B(&[160]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 20000, }), 
@@ -231,7 +231,7 @@ pub(super) const DENTAL_DYSPLASIA: Finding = Finding { id: B("dental-dysplasia")
 
 pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene"), label: B("Digital gangrene"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Dead black tissue of a finger or toe."), 
-    implies: B(&[780]), 
+    implies: B(&[784]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arterial, embolic, sclerodermal"), sources: B(&[]), ppm: 30000, }), 
@@ -243,7 +243,7 @@ pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene")
 
 pub(super) const DIGITAL_TIP_ULCER: Finding = Finding { id: B("digital-tip-ulcer"), label: B("Fingertip ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore at the tip of a finger, from poor blood flow."), 
-    implies: B(&[189]), 
+    implies: B(&[190]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 45000, }), 
@@ -255,7 +255,7 @@ pub(super) const DIGITAL_TIP_ULCER: Finding = Finding { id: B("digital-tip-ulcer
 
 pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), label: B("Digital ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore on a finger or toe."), 
-    implies: B(&[785]), 
+    implies: B(&[789]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
@@ -277,7 +277,7 @@ pub(super) const DIMPLE_SIGN: Finding = Finding { id: B("dimple-sign"), label: B
 
 pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), label: B("Discoid lupus lesion"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Scaly red plaque of discoid lupus with plugged follicles, which leaves scar and pale skin."), 
-    implies: B(&[159]), 
+    implies: B(&[160]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
@@ -290,7 +290,7 @@ pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), la
 
 pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Fluid swells the tissue and pits under the finger."), 
-    implies: B(&[813]), 
+    implies: B(&[817]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease, infection"), sources: B(&[]), ppm: 150000, }), 
@@ -357,7 +357,7 @@ pub(super) const FAILURE_TO_THRIVE: Finding = Finding { id: B("failure-to-thrive
 pub(super) const FINGER_SKIN_SPARED: Finding = Finding { id: B("finger-skin-spared"), label: B("Finger skin spared"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The skin is thick elsewhere, but that of the fingers is soft and thin."), 
     implies: B(&[]), 
-    excludes: B(&[685, 784, 641, 465]), 
+    excludes: B(&[689, 788, 645, 468]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea, porphyria, nephrogenic fibrosis"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[]), 
@@ -448,11 +448,21 @@ pub(super) const HYPEREXTENSIBLE_SKIN: Finding = Finding { id: B("hyperextensibl
 
 pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Finding = Finding { id: B("hyperpigmentation-or-lipodermatosclerosis"), label: B("Venous pigment or lipodermatosclerosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Brown staining or hardening of the lower leg from venous disease."), 
-    implies: B(&[857]), 
+    implies: B(&[861]), 
     excludes: B(&[]), 
     cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 100000, }), 
     synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HYPOTENSION: Finding = Finding { id: B("hypotension"), label: B("Low blood pressure"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: true, 
+    definition: B("Low blood pressure, lying or on standing."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients, drugs, sepsis"), sources: B(&[]), ppm: 40000, }), 
+    synonyms: B(&[B("arterial hypotension"), B("orthostatic hypotension")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -478,7 +488,7 @@ pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Finding = Finding { id: B("infl
 
 pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), label: B("Joint ankylosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint grown stiff for good, often bridged by bone."), 
-    implies: B(&[672]), 
+    implies: B(&[676]), 
     excludes: B(&[]), 
     cluster: Some(69), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, heterotopic bone"), sources: B(&[]), ppm: 10000, }), 
@@ -490,7 +500,7 @@ pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), 
 
 pub(super) const JOINT_CONTRACTURE: Finding = Finding { id: B("joint-contracture"), label: B("Joint contracture"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint that cannot be fully moved because soft tissue has shrunk."), 
-    implies: B(&[672]), 
+    implies: B(&[676]), 
     excludes: B(&[]), 
     cluster: Some(69), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, scleroderma, burns"), sources: B(&[]), ppm: 60000, }), 
@@ -536,7 +546,7 @@ pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract
 
 pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid or hypertrophic scar"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A raised firm scar, within the wound or growing beyond it."), 
-    implies: B(&[683]), 
+    implies: B(&[687]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few suspected lesions lie in a keloid."), sources: B(&[]), ppm: 20000, }), 
@@ -560,7 +570,7 @@ pub(super) const KNUCKLE_DIMPLE: Finding = Finding { id: B("knuckle-dimple"), la
 
 pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Finding = Finding { id: B("leg-proximal-weaker-than-distal"), label: B("Proximal leg muscles weaker than distal"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("In the legs the muscles near the hip are weaker than those of the lower leg."), 
-    implies: B(&[635]), 
+    implies: B(&[639]), 
     excludes: B(&[]), 
     cluster: Some(70), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 40000, }), 
@@ -582,8 +592,8 @@ pub(super) const LIMB_UNDERGROWTH: Finding = Finding { id: B("limb-undergrowth")
 
 pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-skin-thickening"), label: B("Limited skin thickening"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick skin of fingers, hands or forearms and perhaps the face, but not above elbows or knees or on the trunk."), 
-    implies: B(&[686]), 
-    excludes: B(&[637, 242]), 
+    implies: B(&[690]), 
+    excludes: B(&[641, 243]), 
     cluster: Some(72), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma"), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[]), 
@@ -592,7 +602,7 @@ pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-ski
 
 pub(super) const LIPODERMATOSCLEROSIS: Finding = Finding { id: B("lipodermatosclerosis"), label: B("Lipodermatosclerosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Hard, tight, tapered lower leg from chronic venous disease."), 
-    implies: B(&[412]), 
+    implies: B(&[413]), 
     excludes: B(&[]), 
     cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease share"), sources: B(&[]), ppm: 40000, }), 
@@ -818,7 +828,7 @@ pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Finding = Finding { id: B(
 
 pub(super) const POST_PHLEBITIC_ULCER: Finding = Finding { id: B("post-phlebitic-ulcer"), label: B("Post-thrombotic ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A leg ulcer in the venous disease that follows a deep clot."), 
-    implies: B(&[854]), 
+    implies: B(&[858]), 
     excludes: B(&[]), 
     cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of venous ulcers"), sources: B(&[]), ppm: 20000, }), 
@@ -840,7 +850,7 @@ pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Finding = Finding { id: B("prem
 
 pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-weakness"), label: B("Proximal arm weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Symmetric weakness of shoulders and upper arms on testing."), 
-    implies: B(&[636]), 
+    implies: B(&[640]), 
     excludes: B(&[]), 
     cluster: Some(70), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 45000, }), 
@@ -852,7 +862,7 @@ pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-
 
 pub(super) const PROXIMAL_LEG_WEAKNESS: Finding = Finding { id: B("proximal-leg-weakness"), label: B("Proximal leg weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Symmetric weakness of hips and thighs on testing."), 
-    implies: B(&[636]), 
+    implies: B(&[640]), 
     excludes: B(&[]), 
     cluster: Some(70), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share, frailty"), sources: B(&[]), ppm: 50000, }), 
@@ -876,8 +886,8 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-m
 
 pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-skin-thickening"), label: B("Proximal skin thickening"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Skin thickening that spreads from the fingers beyond elbows or knees or onto the trunk."), 
-    implies: B(&[784]), 
-    excludes: B(&[465]), 
+    implies: B(&[788]), 
+    excludes: B(&[468]), 
     cluster: Some(72), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diffuse scleroderma"), sources: B(&[]), ppm: 20000, }), 
     synonyms: B(&[]), 
@@ -887,7 +897,7 @@ pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-s
 pub(super) const PUFFY_FINGERS: Finding = Finding { id: B("puffy-fingers"), label: B("Puffy fingers"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Swollen sausage-like fingers beyond what joints explain."), 
     implies: B(&[]), 
-    excludes: B(&[242]), 
+    excludes: B(&[243]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("early scleroderma, mixed disease"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[]), 
@@ -921,7 +931,7 @@ pub(super) const REDUNDANT_SKIN_FOLDS: Finding = Finding { id: B("redundant-skin
 
 pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Finding = Finding { id: B("regional-lymph-node-enlargement"), label: B("Enlarged regional lymph nodes"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The nodes that drain the lesion are enlarged."), 
-    implies: B(&[507]), 
+    implies: B(&[510]), 
     excludes: B(&[]), 
     cluster: Some(81), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, silicone"), sources: B(&[]), ppm: 30000, }), 
@@ -979,8 +989,8 @@ pub(super) const SCARRING_ALOPECIA: Finding = Finding { id: B("scarring-alopecia
 
 pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), label: B("Sclerodactyly"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick, tight skin of the fingers."), 
-    implies: B(&[686]), 
-    excludes: B(&[242]), 
+    implies: B(&[690]), 
+    excludes: B(&[243]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 90000, }), 
     synonyms: B(&[]), 
@@ -1084,8 +1094,8 @@ pub(super) const SKIN_ABNORMALITY_ANY: Finding = Finding { id: B("skin-abnormali
 
 pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Finding = Finding { id: B("skin-thickening-proximal-to-mcp"), label: B("Finger skin thickening beyond the knuckles"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick skin of the fingers of both hands that extends above the metacarpophalangeal joints."), 
-    implies: B(&[686]), 
-    excludes: B(&[242]), 
+    implies: B(&[690]), 
+    excludes: B(&[243]), 
     cluster: Some(72), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 45000, }), 
     synonyms: B(&[]), 
@@ -1128,7 +1138,7 @@ pub(super) const STOCKY_BUILD: Finding = Finding { id: B("stocky-build"), label:
 
 pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("subacute-cutaneous-lupus"), label: B("Subacute cutaneous lupus"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Ring-shaped or scaly psoriasis-like rash of lupus on sun-exposed skin."), 
-    implies: B(&[159]), 
+    implies: B(&[160]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 8000, }), 
@@ -1187,7 +1197,7 @@ pub(super) const VARICOSE_VEIN: Finding = Finding { id: B("varicose-vein"), labe
 
 pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer"), label: B("Venous leg ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore of the lower leg from venous disease."), 
-    implies: B(&[857, 785]), 
+    implies: B(&[861, 789]), 
     excludes: B(&[]), 
     cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest leg ulcer"), sources: B(&[]), ppm: 80000, }), 
@@ -1199,7 +1209,7 @@ pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer")
 
 pub(super) const VENOUS_SKIN_CHANGES: Finding = Finding { id: B("venous-skin-changes"), label: B("Venous skin changes"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Stasis eczema, pigment, hardening, white scar or ulcer of the lower leg from venous disease (CEAP C4 to C6)."), 
-    implies: B(&[853]), 
+    implies: B(&[857]), 
     excludes: B(&[]), 
     cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 120000, }), 

@@ -6,7 +6,7 @@ pub(super) const FOLLOW_NEWBORN_FAT_NECROSIS: FollowUp = FollowUp { id: B("follo
     says: B("Calcium at diagnosis, then weekly, then monthly to six months; one page advises at least every two weeks for months."), 
     interval: B("weekly, then monthly to 6 months"), 
     basis: Basis::Proposal, 
-    sources: B(&[]), };
+    sources: B(&[559, 106]), };
 
 pub(super) const FOLLOW_CONNECTIVE_TISSUE_DISEASE: FollowUp = FollowUp { id: B("follow-connective-tissue-disease"), about: B(&[5, 3, 4]), 
     says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms."), 

@@ -4,21 +4,21 @@ use super::prelude::*;
 
 pub(super) const FOP_NO_BIOPSY: Note = Note { id: B("fop-no-biopsy"), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(274), Op::Finding(23), Op::Suspected(150)]), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(275), Op::Finding(23), Op::Suspected(150)]), 
     says: B("Where fibrodysplasia ossificans progressiva is possible, a biopsy can start a flare with new bone. Toes and the ACVR1 test make the diagnosis; invasive tests are held back until it is excluded."), 
     basis: Basis::Seen, 
     sources: B(&[355]), };
 
 pub(super) const FOP_NO_INTRAMUSCULAR_INJECTION: Note = Note { id: B("fop-no-intramuscular-injection"), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(274), Op::Finding(23), Op::Suspected(150)]), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(275), Op::Finding(23), Op::Suspected(150)]), 
     says: B("Where fibrodysplasia ossificans progressiva is possible, injections into muscle and falls can start a flare; they are avoided, and another route is looked for."), 
     basis: Basis::Seen, 
     sources: B(&[355]), };
 
 pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes"), 
     when: B("all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate, flare-up-swelling), any(onset-neonate, onset-infancy, onset-childhood))"), 
-    program: p(&[Op::All { span: 10 }, Op::Any { span: 5 }, Op::Finding(574), Op::Finding(357), Op::Finding(169), Op::Finding(801), Op::Finding(246), Op::Any { span: 3 }, Op::Finding(568), Op::Finding(566), Op::Finding(564)]), 
+    program: p(&[Op::All { span: 10 }, Op::Any { span: 5 }, Op::Finding(578), Op::Finding(358), Op::Finding(170), Op::Finding(805), Op::Finding(247), Op::Any { span: 3 }, Op::Finding(572), Op::Finding(570), Op::Finding(568)]), 
     says: B("In a child with bone or hard swellings in soft tissue, the great toes are looked at before any needle. Without this the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
     basis: Basis::Seen, 
     sources: B(&[355]), };
@@ -33,62 +33,62 @@ pub(super) const CALCIPHYLAXIS_WHERE_TO_BIOPSY: Note = Note { id: B("calciphylax
 pub(super) const CALCIPHYLAXIS_WHEN_NOT_TO_BIOPSY: Note = Note { id: B("calciphylaxis-when-not-to-biopsy"), 
     when: B("suspected(calciphylaxis)"), 
     program: p(&[Op::Suspected(107)]), 
-    says: B("A biopsy is worth its risk when the result changes treatment, as it was reported to do in half of the patients; complications were reported in 14 %. Penis and infected or purely necrotic skin are generally avoided, and a typical picture may be treated without tissue."), 
+    says: B("A biopsy is worth its risk when the result changes treatment, as it was reported to do in half of the patients; complications were reported in 14 %. Penis and infected or purely necrotic skin are generally avoided, and a typical picture may be treated without tissue; experts at a consensus meeting were divided."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[16, 24]), };
+    sources: B(&[16, 24, 14]), };
 
 pub(super) const PENILE_LESION_BIOPSY: Note = Note { id: B("penile-lesion-biopsy"), 
     when: B("any(suspected(calciphylaxis-penile), all(any(site-penis, site-glans), suspected(calciphylaxis)))"), 
-    program: p(&[Op::Any { span: 6 }, Op::Suspected(110), Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(755), Op::Finding(734), Op::Suspected(107)]), 
+    program: p(&[Op::Any { span: 6 }, Op::Suspected(110), Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(759), Op::Finding(738), Op::Suspected(107)]), 
     says: B("A penile biopsy is generally avoided in suspected calciphylaxis; imaging or another lesion may answer. Fournier gangrene is considered first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const NEGATIVE_BIOPSY_DOES_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { id: B("negative-biopsy-does-not-exclude-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), none(histology-calcified-small-vessel))"), 
-    program: p(&[Op::All { span: 3 }, Op::Suspected(107), Op::None { span: 1 }, Op::Finding(324)]), 
+    program: p(&[Op::All { span: 3 }, Op::Suspected(107), Op::None { span: 1 }, Op::Finding(325)]), 
     says: B("One negative biopsy leaves about half of the odds: 51.8 % of first biopsies were positive, and a repeat was positive about twice as often. It does not exclude calciphylaxis."), 
     basis: Basis::Seen, 
     sources: B(&[16, 17]), };
 
 pub(super) const NORMAL_MINERALS_DO_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { id: B("normal-minerals-do-not-exclude-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), any(normal-calcium, normal-phosphate, all-mineral-values-normal))"), 
-    program: p(&[Op::All { span: 5 }, Op::Suspected(107), Op::Any { span: 3 }, Op::Finding(555), Op::Finding(558), Op::Finding(32)]), 
+    program: p(&[Op::All { span: 5 }, Op::Suspected(107), Op::Any { span: 3 }, Op::Finding(558), Op::Finding(561), Op::Finding(32)]), 
     says: B("Normal calcium and phosphate do not exclude calciphylaxis; many patients, above all without kidney failure, have them."), 
     basis: Basis::Seen, 
     sources: B(&[8, 4]), };
 
 pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B("vessel-calcium-is-common-in-kidney-failure"), 
     when: B("all(histology-medial-calcium, any(end-stage-kidney-disease, dialysis, chronic-kidney-disease))"), 
-    program: p(&[Op::All { span: 5 }, Op::Finding(362), Op::Any { span: 3 }, Op::Finding(208), Op::Finding(184), Op::Finding(124)]), 
+    program: p(&[Op::All { span: 5 }, Op::Finding(363), Op::Any { span: 3 }, Op::Finding(209), Op::Finding(185), Op::Finding(125)]), 
     says: B("Calcium in the vessel media was found in about a third of skin from patients with kidney failure and no calciphylaxis (35 to 38 %); without thrombus or intimal change it proves little."), 
     basis: Basis::Seen, 
     sources: B(&[20, 21]), };
 
 pub(super) const THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT: Note = Note { id: B("thrombophilia-sample-before-anticoagulant"), 
     when: B("all(any(suspected(calciphylaxis), retiform-purpura), any(vitamin-k-antagonist-use, heparin-exposure))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Suspected(107), Op::Finding(674), Op::Any { span: 2 }, Op::Finding(867), Op::Finding(282)]), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Suspected(107), Op::Finding(678), Op::Any { span: 2 }, Op::Finding(871), Op::Finding(283)]), 
     says: B("Protein C and S are lowered by vitamin K antagonists, and heparin disturbs antithrombin and lupus anticoagulant tests. Samples count most when taken before these effects."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS: Note = Note { id: B("vitamin-k-antagonist-in-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), vitamin-k-antagonist-use)"), 
-    program: p(&[Op::All { span: 2 }, Op::Suspected(107), Op::Finding(867)]), 
+    program: p(&[Op::All { span: 2 }, Op::Suspected(107), Op::Finding(871)]), 
     says: B("Vitamin K antagonists raised the risk of calciphylaxis more than threefold. Whether one can be stopped or replaced is weighed against its indication and bleeding."), 
     basis: Basis::Seen, 
     sources: B(&[2]), };
 
 pub(super) const CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS: Note = Note { id: B("calcium-and-vitamin-d-in-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), any(calcium-supplement-or-antacid-use, calcium-based-binder-use, active-vitamin-d-use, vitamin-d-supplement, intravenous-iron-use))"), 
-    program: p(&[Op::All { span: 7 }, Op::Suspected(107), Op::Any { span: 5 }, Op::Finding(115), Op::Finding(109), Op::Finding(17), Op::Finding(866), Op::Finding(441)]), 
+    program: p(&[Op::All { span: 7 }, Op::Suspected(107), Op::Any { span: 5 }, Op::Finding(116), Op::Finding(109), Op::Finding(17), Op::Finding(870), Op::Finding(443)]), 
     says: B("Calcium salts, vitamin D and intravenous iron are usually stopped or reviewed in suspected calciphylaxis."), 
     basis: Basis::Seen, 
     sources: B(&[6, 30]), };
 
 pub(super) const PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS: Note = Note { id: B("painful-ulcer-in-dialysis-with-known-calcinosis"), 
     when: B("all(any(end-stage-kidney-disease, dialysis), any(painful-lesion, severe-pain), any(skin-ulcer, skin-necrosis-eschar), any(systemic-lupus-erythematosus, dermatomyositis, juvenile-dermatomyositis, connective-tissue-disease))"), 
-    program: p(&[Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(208), Op::Finding(184), Op::Any { span: 2 }, Op::Finding(581), Op::Finding(695), Op::Any { span: 2 }, Op::Finding(785), Op::Finding(780), Op::Any { span: 4 }, Op::Finding(818), Op::Finding(182), Op::Finding(450), Op::Finding(148)]), 
+    program: p(&[Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(209), Op::Finding(185), Op::Any { span: 2 }, Op::Finding(585), Op::Finding(699), Op::Any { span: 2 }, Op::Finding(789), Op::Finding(784), Op::Any { span: 4 }, Op::Finding(822), Op::Finding(183), Op::Finding(452), Op::Finding(149)]), 
     says: B("A painful ulcer in a patient on dialysis is thought of as calciphylaxis first, even where calcinosis of a connective-tissue disease is known."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -102,7 +102,7 @@ pub(super) const TWO_LESIONS_TWO_VERDICTS: Note = Note { id: B("two-lesions-two-
 
 pub(super) const NSF_MAY_HIDE_VESSEL_DISEASE: Note = Note { id: B("nsf-may-hide-vessel-disease"), 
     when: B("any(suspected(nephrogenic-systemic-fibrosis-with-calcification), nephrogenic-systemic-fibrosis)"), 
-    program: p(&[Op::Any { span: 2 }, Op::Suspected(80), Op::Finding(543)]), 
+    program: p(&[Op::Any { span: 2 }, Op::Suspected(80), Op::Finding(546)]), 
     says: B("The induration of nephrogenic systemic fibrosis can hide vessels like those of calciphylaxis without purpura; gadolinium is avoided."), 
     basis: Basis::Seen, 
     sources: B(&[299, 302]), };
@@ -123,7 +123,7 @@ pub(super) const SCROTAL_NODULES_WITHOUT_BIOPSY: Note = Note { id: B("scrotal-no
 
 pub(super) const STIFF_EAR_ADRENAL_AXIS: Note = Note { id: B("stiff-ear-adrenal-axis"), 
     when: B("any(stiff-auricle, suspected(auricular-calcification), suspected(idiopathic-auricular-calcification), suspected(secondary-osteoma-of-auricle))"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(798), Op::Suspected(79), Op::Suspected(140), Op::Suspected(180)]), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(802), Op::Suspected(79), Op::Suspected(140), Op::Suspected(180)]), 
     says: B("A stiff ear is a reason to look at cortisol, ACTH, calcium and parathyroid hormone before the word idiopathic: adrenal failure is its commonest systemic cause."), 
     basis: Basis::Seen, 
     sources: B(&[133]), };
@@ -137,49 +137,56 @@ pub(super) const NEWBORN_FAT_NECROSIS_CALCIUM_FOR_MONTHS: Note = Note { id: B("n
 
 pub(super) const FAT_CLEFTS_ARE_NOT_SPECIFIC: Note = Note { id: B("fat-clefts-are-not-specific"), 
     when: B("all(histology-needle-shaped-cleft, any(onset-neonate, onset-infancy, corticosteroid-use))"), 
-    program: p(&[Op::All { span: 5 }, Op::Finding(365), Op::Any { span: 3 }, Op::Finding(568), Op::Finding(566), Op::Finding(154)]), 
+    program: p(&[Op::All { span: 5 }, Op::Finding(366), Op::Any { span: 3 }, Op::Finding(572), Op::Finding(570), Op::Finding(155)]), 
     says: B("Needle-shaped clefts occur in fat necrosis of the newborn, in sclerema neonatorum and after corticosteroid withdrawal; they decide only with term birth, inflammation and no steroid withdrawal."), 
     basis: Basis::Seen, 
     sources: B(&[104, 105]), };
 
 pub(super) const LOW_ALBUMIN_IONIZED_CALCIUM: Note = Note { id: B("low-albumin-ionized-calcium"), 
     when: B("any(hypoalbuminemia, all(low-total-calcium, any(chronic-kidney-disease, end-stage-kidney-disease)))"), 
-    program: p(&[Op::Any { span: 6 }, Op::Finding(414), Op::All { span: 4 }, Op::Finding(497), Op::Any { span: 2 }, Op::Finding(124), Op::Finding(208)]), 
+    program: p(&[Op::Any { span: 6 }, Op::Finding(415), Op::All { span: 4 }, Op::Finding(500), Op::Any { span: 2 }, Op::Finding(125), Op::Finding(209)]), 
     says: B("With low albumin or kidney failure total and albumin-corrected calcium mislead; ionized calcium is the value to use."), 
     basis: Basis::Seen, 
     sources: B(&[443, 444]), };
 
 pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"), 
     when: B("all(any(hyperphosphatemia, abnormal-phosphate), any(onset-neonate, onset-infancy, onset-childhood))"), 
-    program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(411), Op::Finding(5), Op::Any { span: 3 }, Op::Finding(568), Op::Finding(566), Op::Finding(564)]), 
-    says: B("Healthy children have higher phosphate and alkaline phosphatase than adults (phosphate at 6 to 12 years up to 5.8 mg/dL in one guideline). A value counts as high only against the interval for age."), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(412), Op::Finding(5), Op::Any { span: 3 }, Op::Finding(572), Op::Finding(570), Op::Finding(568)]), 
+    says: B("Healthy children have higher phosphate and alkaline phosphatase than adults (phosphate at 6 to 12 years up to 5.8 mg/dL in one guideline). A value counts as high only against the interval for age; a cohort has published values that change continuously with age."), 
     basis: Basis::Seen, 
-    sources: B(&[37]), };
+    sources: B(&[37, 441]), };
 
 pub(super) const INCIDENTAL_LABORATORY_VALUE: Note = Note { id: B("incidental-laboratory-value"), 
     when: B("all(any(hypercalcemia, high-parathyroid-hormone), any(within-nevus-or-tumor, within-cyst, within-burn-scar, histology-ghost-cell, histology-melanocytic-nevus))"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 2 }, Op::Finding(403), Op::Finding(306), Op::Any { span: 5 }, Op::Finding(876), Op::Finding(873), Op::Finding(872), Op::Finding(349), Op::Finding(363)]), 
+    program: p(&[Op::All { span: 9 }, Op::Any { span: 2 }, Op::Finding(404), Op::Finding(307), Op::Any { span: 5 }, Op::Finding(880), Op::Finding(877), Op::Finding(876), Op::Finding(350), Op::Finding(364)]), 
     says: B("An abnormal mineral value beside a lesion that lies within a scar, cyst or tumor may be incidental. It is worked up for itself; it does not make the lesion metastatic unless time and place fit."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
 pub(super) const LOCAL_LESION_IN_KIDNEY_DISEASE: Note = Note { id: B("local-lesion-in-kidney-disease"), 
-    when: B("all(any(chronic-kidney-disease, end-stage-kidney-disease), any(within-burn-scar, within-nevus-or-tumor, within-cyst, within-sclerotic-plaque, scar-at-site))"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 2 }, Op::Finding(124), Op::Finding(208), Op::Any { span: 5 }, Op::Finding(872), Op::Finding(876), Op::Finding(873), Op::Finding(878), Op::Finding(683)]), 
+    when: B("all(any(chronic-kidney-disease, end-stage-kidney-disease, dialysis), any(within-burn-scar, within-nevus-or-tumor, within-cyst, within-sclerotic-plaque, scar-at-site))"), 
+    program: p(&[Op::All { span: 10 }, Op::Any { span: 3 }, Op::Finding(125), Op::Finding(209), Op::Finding(185), Op::Any { span: 5 }, Op::Finding(876), Op::Finding(880), Op::Finding(877), Op::Finding(882), Op::Finding(687)]), 
     says: B("In kidney disease a deposit confined to a scar, tumor or plaque is dystrophic first; the metabolic background is recorded and may make it mixed."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
+pub(super) const LOCAL_LESION_AND_HIGH_PRODUCT_ARE_MIXED: Note = Note { id: B("local-lesion-and-high-product-are-mixed"), 
+    when: B("all(any(within-burn-scar, within-nevus-or-tumor, within-cyst, within-sclerotic-plaque, scar-at-site), calcium-phosphate-product-over-55)"), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 5 }, Op::Finding(876), Op::Finding(880), Op::Finding(877), Op::Finding(882), Op::Finding(687), Op::Finding(113)]), 
+    says: B("Damage at the site and a calcium–phosphate product above the limit for age (55 mg²/dL² from 12 years on) act together: the deposit is recorded as dystrophic with a metastatic part (mixed)."), 
+    basis: Basis::Proposal, 
+    sources: B(&[397]), };
+
 pub(super) const TRANSIENT_RISE_MISSED: Note = Note { id: B("transient-rise-missed"), 
     when: B("all(any(liver-transplantation, massive-transfusion, recent-chemotherapy, tumor-lysis-syndrome), any(normal-calcium, normal-phosphate))"), 
-    program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(473), Op::Finding(513), Op::Finding(656), Op::Finding(839), Op::Any { span: 2 }, Op::Finding(555), Op::Finding(558)]), 
+    program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(476), Op::Finding(516), Op::Finding(660), Op::Finding(843), Op::Any { span: 2 }, Op::Finding(558), Op::Finding(561)]), 
     says: B("After a transplant or tumor lysis calcium and phosphate may be normal again at biopsy; the iatrogenic or metastatic form stays possible and earlier values are sought."), 
     basis: Basis::Seen, 
     sources: B(&[295]), };
 
 pub(super) const SHEET_CALCIUM_LOOK_FOR_MYOSITIS: Note = Note { id: B("sheet-calcium-look-for-myositis"), 
     when: B("all(any(systemic-sclerosis, limited-cutaneous-systemic-sclerosis, diffuse-cutaneous-systemic-sclerosis, sclerodactyly), any(sheet-like-calcification, fascial-deposit-pattern))"), 
-    program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(819), Op::Finding(464), Op::Finding(186), Op::Finding(685), Op::Any { span: 2 }, Op::Finding(698), Op::Finding(233)]), 
+    program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(823), Op::Finding(467), Op::Finding(187), Op::Finding(689), Op::Any { span: 2 }, Op::Finding(702), Op::Finding(234)]), 
     says: B("Sheet-like calcium in systemic sclerosis is a reason to look for myositis."), 
     basis: Basis::Seen, 
     sources: B(&[85]), };
@@ -187,7 +194,7 @@ pub(super) const SHEET_CALCIUM_LOOK_FOR_MYOSITIS: Note = Note { id: B("sheet-cal
 pub(super) const WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED: Note = Note { id: B("widespread-idiopathic-is-re-examined"), 
     when: B("any(suspected(idiopathic-calcinosis-universalis), suspected(unilateral-idiopathic-calcinosis))"), 
     program: p(&[Op::Any { span: 2 }, Op::Suspected(138), Op::Suspected(139)]), 
-    says: B("Widespread calcium called idiopathic may precede dermatomyositis, lupus or sclerosis; skin and antibodies are looked at again after 6 to 24 months."), 
+    says: B("Widespread calcium called idiopathic may precede dermatomyositis, lupus or sclerosis; skin and antibodies are looked at again (this project proposes after 6 to 24 months)."), 
     basis: Basis::Seen, 
     sources: B(&[399]), };
 
@@ -207,31 +214,31 @@ pub(super) const PLATE_LIKE_OSTEOMA_MAY_PROGRESS: Note = Note { id: B("plate-lik
 
 pub(super) const BONE_FIRST_THEN_MINERALS: Note = Note { id: B("bone-first-then-minerals"), 
     when: B("all(suspected(pseudohypoparathyroidism-calcinosis), any(histology-lamellar-bone, ossification-on-imaging, hyperphosphatemia))"), 
-    program: p(&[Op::All { span: 5 }, Op::Suspected(103), Op::Any { span: 3 }, Op::Finding(357), Op::Finding(574), Op::Finding(411)]), 
+    program: p(&[Op::All { span: 5 }, Op::Suspected(103), Op::Any { span: 3 }, Op::Finding(358), Op::Finding(578), Op::Finding(412)]), 
     says: B("In pseudohypoparathyroidism high phosphate does not make a skin deposit metastatic; most such lesions are bone and belong to osteoma cutis."), 
     basis: Basis::Seen, 
     sources: B(&[340]), };
 
 pub(super) const TMP_GFR_NEEDS_KIDNEY_FUNCTION: Note = Note { id: B("tmp-gfr-needs-kidney-function"), 
     when: B("any(glomerular-filtration-rate-below-15, all(any(glomerular-filtration-rate-below-30, dialysis), any(high-tmp-gfr, low-tmp-gfr)))"), 
-    program: p(&[Op::Any { span: 8 }, Op::Finding(261), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(262), Op::Finding(184), Op::Any { span: 2 }, Op::Finding(311), Op::Finding(496)]), 
+    program: p(&[Op::Any { span: 8 }, Op::Finding(262), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(263), Op::Finding(185), Op::Any { span: 2 }, Op::Finding(312), Op::Finding(499)]), 
     says: B("Below a filtration rate of 15 the tubular phosphate threshold has no meaning."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
 pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-calcinosis"), 
     when: B("any(calcium-hydroxylapatite-filler-injection, filler-injection, bilateral-radiopaque-deposits-face)"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(112), Op::Finding(241), Op::Finding(83)]), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(112), Op::Finding(242), Op::Finding(83)]), 
     says: B("Calcium hydroxylapatite filler is radiopaque and can be read as calcinosis; the question about fillers is asked twice."), 
     basis: Basis::Seen, 
     sources: B(&[304]), };
 
 pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"), 
-    when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer), any(skin-ulcer, raised-everted-border), long-standing-lesion)"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 4 }, Op::Finding(872), Op::Finding(99), Op::Finding(100), Op::Finding(854), Op::Any { span: 2 }, Op::Finding(785), Op::Finding(650), Op::Finding(479)]), 
+    when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer), any(skin-ulcer, raised-everted-border), any(long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult))))"), 
+    program: p(&[Op::All { span: 19 }, Op::Any { span: 4 }, Op::Finding(876), Op::Finding(99), Op::Finding(100), Op::Finding(858), Op::Any { span: 2 }, Op::Finding(789), Op::Finding(654), Op::Any { span: 10 }, Op::Finding(482), Op::Finding(480), Op::Finding(886), Op::Finding(846), Op::All { span: 5 }, Op::Finding(100), Op::Any { span: 3 }, Op::Finding(574), Op::Finding(571), Op::Finding(573)]), 
     says: B("An ulcer in an old burn scar or of long standing may hold squamous cell carcinoma beside the calcium; the edge is examined by biopsy."), 
-    basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    basis: Basis::Seen, 
+    sources: B(&[123, 225]), };
 
 pub(super) const HEEL_IATROGENIC_AND_DYSTROPHIC: Note = Note { id: B("heel-iatrogenic-and-dystrophic"), 
     when: B("suspected(neonatal-heel-stick-calcinosis)"), 
@@ -242,21 +249,21 @@ pub(super) const HEEL_IATROGENIC_AND_DYSTROPHIC: Note = Note { id: B("heel-iatro
 
 pub(super) const OSSIFIED_DEPOSIT_HAS_TWO_NAMES: Note = Note { id: B("ossified-deposit-has-two-names"), 
     when: B("all(histology-lamellar-bone, any(dermatomyositis, juvenile-dermatomyositis, systemic-sclerosis, venous-insufficiency, histology-ghost-cell))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(357), Op::Any { span: 5 }, Op::Finding(182), Op::Finding(450), Op::Finding(819), Op::Finding(853), Op::Finding(349)]), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(358), Op::Any { span: 5 }, Op::Finding(183), Op::Finding(452), Op::Finding(823), Op::Finding(857), Op::Finding(350)]), 
     says: B("Bone within a deposit of another disease is recorded as secondary osteoma together with that disease."), 
     basis: Basis::Seen, 
     sources: B(&[387, 388]), };
 
 pub(super) const WARFARIN_NECROSIS_WINDOW: Note = Note { id: B("warfarin-necrosis-window"), 
     when: B("any(recent-vitamin-k-antagonist-start, suspected(warfarin-induced-skin-necrosis))"), 
-    program: p(&[Op::Any { span: 2 }, Op::Finding(660), Op::Suspected(201)]), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(664), Op::Suspected(201)]), 
     says: B("Warfarin necrosis usually begins 3 to 10 days after the start, but late cases exist; the window supports and never excludes."), 
     basis: Basis::Seen, 
     sources: B(&[39, 40]), };
 
 pub(super) const NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE: Note = Note { id: B("normal-minerals-expected-in-connective-tissue-disease"), 
     when: B("all(suspected(connective-tissue-disease-calcinosis), any(normal-calcium, normal-phosphate))"), 
-    program: p(&[Op::All { span: 4 }, Op::Suspected(2), Op::Any { span: 2 }, Op::Finding(555), Op::Finding(558)]), 
+    program: p(&[Op::All { span: 4 }, Op::Suspected(2), Op::Any { span: 2 }, Op::Finding(558), Op::Finding(561)]), 
     says: B("Normal calcium and phosphate are what is expected in dystrophic calcinosis; they support it. Without them the metabolic side stays unverified."), 
     basis: Basis::Seen, 
     sources: B(&[389]), };

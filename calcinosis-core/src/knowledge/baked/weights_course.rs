@@ -69,16 +69,16 @@ pub(super) const DEPOSITS_RESOLVE_UNDER_TREATMENT: Weights = Weights { backgroun
 
 pub(super) const DERMAL_ONSET_OF_BONE: Weights = Weights { background: 40000, residual: 25425, unannotated: -20, 
     rows: B(&[
-        w(115, 135, -98, 145, 27),
+        w(115, 135, -98, 145, 28),
         w(116, 135, -98, 146, 27),
         w(117, 135, -98, 146, 27),
-        w(118, 135, -98, 149, 21),
+        w(118, 135, -98, 149, 22),
         w(119, -20, 1, 150, 10),
         w(120, 135, -98, 151, 19),
         w(122, 135, -98, 155, 19),
         w(123, 135, -98, 156, 16),
-        w(180, -90, 2, 224, 9),
-        w(181, -90, 2, 225, 18),
+        w(180, -90, 2, 224, 10),
+        w(181, -90, 2, 225, 19),
     ]), };
 
 pub(super) const DISEASE_DURATION_YEARS: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
@@ -92,6 +92,9 @@ pub(super) const HISTORY_OF_EMERGING_WORM: Weights = Weights { background: 2000,
 
 pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Weights = Weights { background: 80000, residual: 79039, unannotated: -1, 
     rows: B(&[w(26, 105, -96, 32, 7), w(81, 10, 0, 105, 24), w(108, -120, 3, 136, 22)]), };
+
+pub(super) const LESION_BEFORE_EXPOSURE: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
+    rows: B(&[]), };
 
 pub(super) const LONG_DURATION_OVER_TEN_YEARS: Weights = Weights { background: 120000, residual: 106086, unannotated: -5, 
     rows: B(&[
@@ -198,7 +201,7 @@ pub(super) const PROGRESSIVE_COURSE: Weights = Weights { background: 250000, res
         w(102, 34, -22, 130, 26),
         w(110, 34, -22, 138, 32),
         w(113, -22, 5, 143, 26),
-        w(115, 60, -188, 145, 15),
+        w(115, 60, -188, 145, 16),
         w(116, -100, 11, 146, 12),
         w(117, 34, -22, 148, 11),
         w(119, 56, -88, 150, 28),
@@ -236,7 +239,7 @@ pub(super) const RAPID_ONSET: Weights = Weights { background: 180000, residual: 
         w(176, 74, -191, 218, 8),
         w(177, 74, -191, 218, 8),
         w(178, 74, -191, 218, 8),
-        w(180, 49, -26, 224, 12),
+        w(180, 49, -26, 224, 13),
         w(184, 49, -26, 228, 8),
         w(187, -86, 8, 232, 38),
     ]), };
@@ -276,7 +279,7 @@ pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000,
         w(69, 56, -28, 87, 20),
         w(72, 0, 0, 94, 21),
         w(79, 56, -28, 102, 18),
-        w(86, 81, -146, 112, 14),
+        w(86, 81, -146, 112, 15),
         w(87, 56, -28, 113, 10),
         w(88, 78, -93, 114, 13),
         w(89, 56, -28, 115, 13),
@@ -292,14 +295,14 @@ pub(super) const SPONTANEOUS_RESOLUTION: Weights = Weights { background: 150000,
         w(153, 56, -28, 193, 15),
         w(155, 56, -27, 195, 18),
         w(173, 0, 0, 215, 43),
-        w(180, 56, -28, 224, 23),
+        w(180, 56, -28, 224, 24),
         w(184, 78, -93, 228, 23),
         w(187, -148, 7, 232, 40),
     ]), };
 
 pub(super) const STABLE_COURSE: Weights = Weights { background: 450000, residual: 432341, unannotated: -2, 
     rows: B(&[
-        w(115, -195, 26, 145, 35),
+        w(115, -195, 26, 145, 36),
         w(116, 29, -64, 146, 11),
         w(117, 9, -9, 148, 12),
         w(121, 30, -74, 153, 24),
@@ -317,11 +320,11 @@ pub(super) const TRANSIENT_SWELLING_HISTORY: Weights = Weights { background: 150
 pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000, residual: 46696, unannotated: -23, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
-        w(1, 6, 0, 4, 19),
-        w(2, 29, 0, 5, 21),
-        w(3, 29, 0, 6, 32),
+        w(1, 6, 0, 4, 20),
+        w(2, 29, 0, 5, 23),
+        w(3, 29, 0, 6, 33),
         w(5, -27, 0, 8, 17),
-        w(6, -27, 0, 9, 17),
+        w(6, -27, 0, 9, 18),
         w(15, 29, 0, 19, 6),
         w(16, -27, 0, 20, 9),
         w(17, -27, 0, 20, 9),
@@ -422,7 +425,7 @@ pub(super) const ULCER_REFRACTORY_TO_CARE: Weights = Weights { background: 80000
         w(174, 105, -96, 216, 19),
         w(175, 51, 0, 217, 7),
         w(179, -105, 0, 223, 18),
-        w(180, -175, 0, 224, 14),
+        w(180, -175, 0, 224, 15),
         w(182, -27, 0, 226, 25),
         w(183, -105, 0, 227, 12),
         w(184, -105, 0, 228, 14),

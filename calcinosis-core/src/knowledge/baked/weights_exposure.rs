@@ -89,6 +89,13 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Weights = Weights { b
         w(151, 70, 0, 191, 5),
     ]), };
 
+pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Weights = Weights { background: 2000, residual: 1000, unannotated: -30, 
+    rows: B(&[
+        w(19, 152, 0, 24, 0), w(86, 188, -7, 112, 5), w(90, 152, 0, 116, 1), w(94, 152, 0, 120, 0), w(95, 152, 0, 120, 0), w(96, 152, 0, 120, 0),
+        w(97, 152, 0, 120, 0), w(98, 152, 0, 120, 0), w(99, 152, 0, 120, 0), w(100, 152, 0, 120, 0), w(139, 148, 0, 176, 6), w(151, 70, 0, 191, 23),
+        w(160, 126, 0, 202, 4),
+    ]), };
+
 pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Weights = Weights { background: 150000, residual: 148727, unannotated: 0, 
     rows: B(&[w(71, 82, -193, 92, 4)]), };
 
@@ -110,7 +117,7 @@ pub(super) const CORTICOSTEROID_USE: Weights = Weights { background: 160000, res
 pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
     rows: B(&[
         w(79, 135, -98, 102, 22),
-        w(86, 135, -98, 112, 9),
+        w(86, 135, -98, 112, 10),
         w(87, 135, -98, 113, 2),
         w(88, 135, -98, 114, 2),
         w(89, 135, -98, 115, 1),
@@ -483,8 +490,8 @@ pub(super) const FOREIGN_BODY_AT_SITE: Weights = Weights { background: 20000, re
         w(151, 144, -34, 191, 18),
         w(155, 9, 0, 195, 20),
         w(166, 40, 0, 208, 38),
-        w(180, 53, 0, 224, 4),
-        w(181, 40, 0, 225, 32),
+        w(180, 53, 0, 224, 5),
+        w(181, 40, 0, 225, 33),
         w(182, 13, 0, 226, 6),
         w(186, -17, 0, 231, 8),
         w(187, -17, 0, 232, 32),
@@ -497,7 +504,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Weights = Weights { background: 80000, res
     rows: B(&[w(64, 105, -96, 80, 1), w(143, 105, -96, 181, 3), w(179, 105, -96, 223, 4)]), };
 
 pub(super) const HEMATOMA_AT_SITE: Weights = Weights { background: 20000, residual: 12579, unannotated: -20, 
-    rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 34)]), };
+    rows: B(&[w(56, 169, -199, 71, 0), w(138, 169, -199, 175, 0), w(180, 144, -34, 224, 35)]), };
 
 pub(super) const HEMODIALYSIS: Weights = Weights { background: 80000, residual: 80000, unannotated: 0, 
     rows: B(&[
@@ -662,7 +669,7 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Weights = Weights { background: 20000, 
     rows: B(&[w(101, 169, -199, 128, 3), w(107, 10, 0, 135, 17)]), };
 
 pub(super) const IMMOBILITY: Weights = Weights { background: 40000, residual: 20000, unannotated: -30, 
-    rows: B(&[w(78, 114, -33, 101, 3), w(175, 135, -98, 217, 3), w(181, 135, -98, 225, 20)]), };
+    rows: B(&[w(78, 114, -33, 101, 3), w(175, 135, -98, 217, 3), w(181, 135, -98, 225, 21)]), };
 
 pub(super) const IMMUNOSUPPRESSION: Weights = Weights { background: 120000, residual: 119694, unannotated: 0, 
     rows: B(&[
@@ -703,8 +710,8 @@ pub(super) const INSECT_BITE_AT_SITE: Weights = Weights { background: 10000, res
         w(151, 40, 0, 191, 4),
         w(155, 9, 0, 195, 20),
         w(166, 40, 0, 208, 38),
-        w(180, 53, 0, 224, 4),
-        w(181, 40, 0, 225, 32),
+        w(180, 53, 0, 224, 5),
+        w(181, 40, 0, 225, 33),
         w(182, 13, 0, 226, 6),
         w(186, 118, -7, 231, 7),
         w(187, -17, 0, 232, 32),
@@ -717,7 +724,7 @@ pub(super) const INTERFERON_INJECTION: Weights = Weights { background: 3000, res
     rows: B(&[w(96, 200, -200, 123, 0)]), };
 
 pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
-    rows: B(&[w(79, 88, -6, 102, 15), w(86, 169, -199, 112, 4), w(92, 165, -99, 118, 2)]), };
+    rows: B(&[w(79, 88, -6, 102, 15), w(86, 165, -99, 112, 4), w(92, 165, -99, 118, 2)]), };
 
 pub(super) const INTRAVENOUS_IRON_USE: Weights = Weights { background: 70000, residual: 65375, unannotated: -3, 
     rows: B(&[w(83, 90, -32, 108, 84)]), };
@@ -820,7 +827,7 @@ pub(super) const MINOCYCLINE_USE: Weights = Weights { background: 20000, residua
     rows: B(&[w(121, 48, 0, 153, 14), w(133, 48, 0, 170, 16)]), };
 
 pub(super) const NICU_STAY: Weights = Weights { background: 50000, residual: 36866, unannotated: -13, 
-    rows: B(&[w(86, 104, -32, 112, 21), w(101, 126, -98, 128, 6)]), };
+    rows: B(&[w(86, 104, -32, 112, 22), w(101, 126, -98, 128, 6)]), };
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Weights = Weights { background: 3000, residual: 1892, unannotated: -20, 
     rows: B(&[
@@ -1032,8 +1039,8 @@ pub(super) const TRAUMA_HISTORY: Weights = Weights { background: 220000, residua
         w(151, 40, -24, 191, 4),
         w(155, 9, -3, 195, 20),
         w(166, 40, -24, 208, 38),
-        w(180, 53, -49, 224, 4),
-        w(181, 40, -24, 225, 32),
+        w(180, 53, -49, 224, 5),
+        w(181, 40, -24, 225, 33),
         w(182, 13, -5, 226, 6),
         w(186, -17, 4, 231, 8),
         w(187, -17, 4, 232, 32),
@@ -1058,7 +1065,7 @@ pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Weights = Weights { backg
     ]), };
 
 pub(super) const VISIBLE_EXTRAVASATION: Weights = Weights { background: 12000, residual: 6000, unannotated: -30, 
-    rows: B(&[w(86, 166, -34, 112, 5), w(87, 166, -34, 113, 15)]), };
+    rows: B(&[w(86, 166, -34, 112, 6), w(87, 166, -34, 113, 15)]), };
 
 pub(super) const VITAMIN_D_OVERDOSE: Weights = Weights { background: 4000, residual: 2505, unannotated: -20, 
     rows: B(&[w(70, 200, -200, 91, 5), w(84, 37, 0, 109, 10)]), };
@@ -1152,5 +1159,5 @@ pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Weights = Weights { background:
         w(98, 104, -32, 125, 4),
         w(144, 126, -98, 184, 9),
         w(179, 126, -98, 223, 38),
-        w(181, 104, -32, 225, 29),
+        w(181, 104, -32, 225, 30),
     ]), };

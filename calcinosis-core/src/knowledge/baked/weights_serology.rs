@@ -12,25 +12,25 @@ pub(super) const ANTI_CCP_ANTIBODY: Weights = Weights { background: 30000, resid
     rows: B(&[w(11, 126, -33, 14, 4), w(149, 148, -99, 189, 20)]), };
 
 pub(super) const ANTI_DSDNA_ANTIBODY: Weights = Weights { background: 30000, residual: 27086, unannotated: -4, 
-    rows: B(&[w(5, 136, -48, 8, 11), w(7, -8, 0, 10, 10), w(10, 67, -5, 13, 6)]), };
+    rows: B(&[w(5, 136, -48, 8, 11), w(7, -8, 0, 10, 11), w(10, 67, -5, 13, 6)]), };
 
-pub(super) const ANTI_JO1_ANTIBODY: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
-    rows: B(&[]), };
+pub(super) const ANTI_JO1_ANTIBODY: Weights = Weights { background: 8000, residual: 6231, unannotated: -11, 
+    rows: B(&[w(2, 49, -1, 5, 1), w(3, 127, -7, 6, 0), w(4, 127, -7, 7, 0)]), };
 
 pub(super) const ANTI_LA_ANTIBODY: Weights = Weights { background: 25000, residual: 24204, unannotated: -1, 
     rows: B(&[w(12, 134, -34, 15, 18)]), };
 
 pub(super) const ANTI_MDA5_ANTIBODY: Weights = Weights { background: 10000, residual: 7275, unannotated: -14, 
-    rows: B(&[w(2, 118, -7, 5, 9), w(3, 118, -7, 6, 11)]), };
+    rows: B(&[w(2, 118, -7, 5, 11), w(3, 118, -7, 6, 12)]), };
 
 pub(super) const ANTI_MI2_ANTIBODY: Weights = Weights { background: 7000, residual: 4217, unannotated: -22, 
-    rows: B(&[w(2, 133, -7, 5, 34), w(3, 133, -7, 6, 35)]), };
+    rows: B(&[w(2, 133, -7, 5, 36), w(3, 133, -7, 6, 36)]), };
 
 pub(super) const ANTI_NXP2_ANTIBODY: Weights = Weights { background: 15000, residual: 8481, unannotated: -25, 
-    rows: B(&[w(2, 156, -34, 5, 8), w(3, 100, -6, 6, 10)]), };
+    rows: B(&[w(2, 156, -34, 5, 10), w(3, 100, -6, 6, 11)]), };
 
 pub(super) const ANTI_PM_SCL_ANTIBODY: Weights = Weights { background: 10000, residual: 5000, unannotated: -30, 
-    rows: B(&[w(1, 170, -30, 4, 7), w(4, 118, -7, 7, 6), w(9, 174, -34, 12, 2)]), };
+    rows: B(&[w(1, 170, -30, 4, 8), w(4, 118, -7, 7, 7), w(9, 174, -34, 12, 7)]), };
 
 pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Weights = Weights { background: 10000, residual: 10000, unannotated: 0, 
     rows: B(&[]), };
@@ -48,10 +48,10 @@ pub(super) const ANTI_SM_ANTIBODY: Weights = Weights { background: 10000, residu
     rows: B(&[w(5, 177, -38, 8, 10), w(8, 40, -1, 11, 14)]), };
 
 pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Weights = Weights { background: 10000, residual: 8651, unannotated: -6, 
-    rows: B(&[w(3, 118, -7, 6, 12)]), };
+    rows: B(&[w(3, 118, -7, 6, 13)]), };
 
 pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Weights = Weights { background: 25000, residual: 14207, unannotated: -25, 
-    rows: B(&[w(0, 97, -10, 3, 13), w(1, 138, -38, 4, 6)]), };
+    rows: B(&[w(0, 97, -10, 3, 13), w(1, 138, -38, 4, 7)]), };
 
 pub(super) const ANTI_U1_RNP_ANTIBODY: Weights = Weights { background: 20000, residual: 13753, unannotated: -16, 
     rows: B(&[w(5, 153, -49, 8, 9), w(8, 169, -199, 11, 3)]), };
@@ -70,14 +70,14 @@ pub(super) const ANTICARDIOLIPIN_ANTIBODY: Weights = Weights { background: 35000
 pub(super) const ANTICENTROMERE_ANTIBODY: Weights = Weights { background: 60000, residual: 48871, unannotated: -9, 
     rows: B(&[
         w(0, 90, -26, 3, 12),
-        w(1, 8, -1, 4, 8),
-        w(2, -38, 2, 5, 13),
-        w(3, -38, 2, 6, 13),
+        w(1, 8, -1, 4, 9),
+        w(2, -38, 2, 5, 15),
+        w(3, -38, 2, 6, 14),
         w(5, -38, 2, 8, 18),
-        w(6, 27, 0, 9, 14),
-        w(7, 30, 0, 10, 9),
+        w(6, 27, 0, 9, 15),
+        w(7, 30, 0, 10, 10),
         w(8, -38, 2, 11, 15),
-        w(9, 56, 0, 12, 23),
+        w(9, 56, 0, 12, 28),
         w(10, 40, -4, 13, 8),
         w(11, -38, 2, 14, 7),
         w(12, -18, 1, 15, 7),
@@ -109,12 +109,12 @@ pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Weights = Weights { backgr
 pub(super) const ANTINUCLEAR_ANTIBODY: Weights = Weights { background: 250000, residual: 209365, unannotated: -8, 
     rows: B(&[
         w(0, 56, -88, 3, 30),
-        w(1, 56, -88, 4, 30),
+        w(1, 56, -88, 4, 31),
         w(5, 58, -122, 8, 8),
-        w(6, 27, -15, 9, 14),
-        w(7, 30, -18, 10, 9),
+        w(6, 27, -15, 9, 15),
+        w(7, 30, -18, 10, 10),
         w(8, 60, -188, 11, 24),
-        w(9, 56, -88, 12, 23),
+        w(9, 56, -88, 12, 28),
         w(10, 60, -188, 13, 4),
         w(12, 57, -105, 15, 6),
         w(13, 23, -11, 16, 10),

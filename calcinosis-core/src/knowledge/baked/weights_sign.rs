@@ -13,7 +13,7 @@ pub(super) const ABSCESS: Weights = Weights { background: 40000, residual: 40000
 
 pub(super) const ACNE_SCAR_AT_SITE: Weights = Weights { background: 50000, residual: 41810, unannotated: -8, 
     rows: B(&[
-        w(7, 78, 0, 10, 3),
+        w(7, 78, 0, 10, 4),
         w(35, 56, 0, 44, 2),
         w(36, -78, 0, 46, 7),
         w(37, 56, 0, 44, 2),
@@ -80,14 +80,14 @@ pub(super) const ACROCYANOSIS: Weights = Weights { background: 30000, residual: 
     rows: B(&[w(150, 70, -6, 190, 10), w(165, 70, -6, 207, 33)]), };
 
 pub(super) const ACUTE_CUTANEOUS_LUPUS: Weights = Weights { background: 20000, residual: 20000, unannotated: 0, 
-    rows: B(&[w(6, 145, 0, 9, 22), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
+    rows: B(&[w(6, 145, 0, 9, 23), w(7, 145, 0, 10, 17), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
 pub(super) const ALBRIGHT_PHENOTYPE: Weights = Weights { background: 10000, residual: 7298, unannotated: -14, 
     rows: B(&[w(113, 195, -100, 143, 29), w(114, 195, -100, 144, 23)]), };
 
 pub(super) const ALOPECIA: Weights = Weights { background: 180000, residual: 178316, unannotated: 0, 
     rows: B(&[
-        w(7, 49, -26, 10, 17),
+        w(7, 49, -26, 10, 18),
         w(28, 70, -91, 35, 5),
         w(62, 55, -36, 78, 8),
         w(119, 49, -26, 150, 15),
@@ -99,10 +99,10 @@ pub(super) const ANGIOID_STREAKS: Weights = Weights { background: 5000, residual
 
 pub(super) const ARTHRITIS: Weights = Weights { background: 120000, residual: 120000, unannotated: 0, 
     rows: B(&[
-        w(4, -32, 0, 7, 9),
+        w(4, -32, 0, 7, 10),
         w(5, 56, 0, 8, 26),
         w(8, 54, 0, 11, 6),
-        w(9, 56, 0, 12, 25),
+        w(9, 56, 0, 12, 30),
         w(10, 42, 0, 13, 3),
         w(11, 92, -194, 14, 2),
         w(12, 34, 0, 15, 20),
@@ -135,7 +135,7 @@ pub(super) const BLUE_TOE: Weights = Weights { background: 20000, residual: 1749
     rows: B(&[w(161, 115, -13, 203, 5)]), };
 
 pub(super) const BRACHYDACTYLY_TYPE_E: Weights = Weights { background: 15000, residual: 13150, unannotated: -6, 
-    rows: B(&[w(113, 156, -34, 143, 7), w(114, 156, -34, 144, 6), w(115, 100, -6, 145, 17), w(119, 22, 0, 150, 35)]), };
+    rows: B(&[w(113, 156, -34, 143, 7), w(114, 156, -34, 144, 6), w(115, 100, -6, 145, 18), w(119, 22, 0, 150, 35)]), };
 
 pub(super) const CONJUNCTIVITIS: Weights = Weights { background: 40000, residual: 39227, unannotated: -1, 
     rows: B(&[w(26, 114, -33, 32, 9)]), };
@@ -237,7 +237,7 @@ pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residu
         w(83, 70, -6, 108, 68),
         w(84, 88, 0, 109, 49),
         w(85, 70, -6, 110, 15),
-        w(86, 10, 0, 112, 13),
+        w(86, 10, 0, 112, 14),
         w(87, 10, 0, 113, 11),
         w(89, 66, 0, 115, 5),
         w(90, 10, 0, 116, 17),
@@ -311,12 +311,12 @@ pub(super) const DIGITAL_GANGRENE: Weights = Weights { background: 30000, residu
 pub(super) const DIGITAL_TIP_ULCER: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
     rows: B(&[
         w(0, 85, 0, 3, 8),
-        w(1, 78, 0, 4, 13),
-        w(2, 29, 0, 5, 21),
-        w(3, 85, 0, 6, 4),
+        w(1, 78, 0, 4, 14),
+        w(2, 29, 0, 5, 23),
+        w(3, 85, 0, 6, 5),
         w(5, -27, 0, 8, 17),
-        w(6, -27, 0, 9, 17),
-        w(9, -45, 0, 12, 11),
+        w(6, -27, 0, 9, 18),
+        w(9, -45, 0, 12, 16),
         w(13, -45, 0, 16, 8),
         w(15, 29, 0, 19, 6),
         w(16, -27, 0, 20, 9),
@@ -417,7 +417,7 @@ pub(super) const DIGITAL_TIP_ULCER: Weights = Weights { background: 45000, resid
         w(174, 51, 0, 216, 6),
         w(175, 51, 0, 217, 7),
         w(179, -105, 0, 223, 18),
-        w(180, -175, 0, 224, 14),
+        w(180, -175, 0, 224, 15),
         w(182, -27, 0, 226, 25),
         w(183, -105, 0, 227, 12),
         w(184, -105, 0, 228, 14),
@@ -428,12 +428,12 @@ pub(super) const DIGITAL_TIP_ULCER: Weights = Weights { background: 45000, resid
 pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual: 48045, unannotated: -16, 
     rows: B(&[
         w(0, 85, -27, 3, 8),
-        w(1, 78, -21, 4, 13),
-        w(2, 29, 0, 5, 21),
-        w(3, 85, -27, 6, 4),
+        w(1, 78, -21, 4, 14),
+        w(2, 29, 0, 5, 23),
+        w(3, 85, -27, 6, 5),
         w(5, -27, 0, 8, 17),
-        w(6, -27, 0, 9, 17),
-        w(9, -45, 2, 12, 11),
+        w(6, -27, 0, 9, 18),
+        w(9, -45, 2, 12, 16),
         w(13, -45, 2, 16, 8),
         w(15, 29, 0, 19, 6),
         w(16, -27, 0, 20, 9),
@@ -534,7 +534,7 @@ pub(super) const DIGITAL_ULCER: Weights = Weights { background: 70000, residual:
         w(174, 51, 0, 216, 6),
         w(175, 51, 0, 217, 7),
         w(179, -105, 0, 223, 18),
-        w(180, -175, 0, 224, 14),
+        w(180, -175, 0, 224, 15),
         w(182, -27, 0, 226, 25),
         w(183, -105, 0, 227, 12),
         w(184, -105, 0, 228, 14),
@@ -546,18 +546,18 @@ pub(super) const DIMPLE_SIGN: Weights = Weights { background: 30000, residual: 1
     rows: B(&[w(52, 126, -33, 65, 4), w(185, -8, 0, 230, 4), w(186, 148, -99, 231, 1)]), };
 
 pub(super) const DISCOID_LESION: Weights = Weights { background: 10000, residual: 7473, unannotated: -13, 
-    rows: B(&[w(6, 145, -14, 9, 12), w(7, 200, -200, 10, 2), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
+    rows: B(&[w(6, 145, -14, 9, 13), w(7, 200, -200, 10, 3), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
 pub(super) const EDEMA: Weights = Weights { background: 150000, residual: 109075, unannotated: -14, 
     rows: B(&[
-        w(86, 44, 0, 112, 27),
-        w(115, -12, 0, 145, 38),
+        w(86, 44, 0, 112, 28),
+        w(115, -12, 0, 145, 39),
         w(119, 65, 0, 150, 32),
         w(168, 78, -93, 210, 10),
         w(172, 78, -93, 214, 21),
         w(173, 78, -93, 215, 6),
-        w(180, 44, 0, 224, 35),
-        w(181, 44, 0, 225, 25),
+        w(180, 44, 0, 224, 36),
+        w(181, 44, 0, 225, 26),
         w(183, 44, 0, 227, 25),
         w(187, 65, 0, 232, 25),
     ]), };
@@ -570,10 +570,10 @@ pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Weights = Weights { background
 
 pub(super) const EROSIVE_POLYARTHRITIS: Weights = Weights { background: 25000, residual: 18457, unannotated: -13, 
     rows: B(&[
-        w(4, -32, 0, 7, 9),
+        w(4, -32, 0, 7, 10),
         w(5, 56, 0, 8, 26),
         w(8, 54, 0, 11, 6),
-        w(9, 56, 0, 12, 25),
+        w(9, 56, 0, 12, 30),
         w(10, 42, 0, 13, 3),
         w(11, 160, -199, 14, 2),
         w(12, 34, 0, 15, 20),
@@ -605,11 +605,11 @@ pub(super) const GINGIVITIS: Weights = Weights { background: 120000, residual: 1
 pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 34410, unannotated: -16, 
     rows: B(&[
         w(0, -30, 1, 3, 36),
-        w(2, 93, -22, 5, 4),
-        w(3, 126, -98, 6, 5),
-        w(4, -100, 2, 7, 4),
+        w(2, 93, -22, 5, 6),
+        w(3, 126, -98, 6, 6),
+        w(4, -100, 2, 7, 5),
         w(8, 48, -5, 11, 26),
-        w(9, 104, -32, 12, 12),
+        w(9, 104, -32, 12, 17),
         w(10, -100, 2, 13, 11),
         w(110, -100, 2, 138, 13),
         w(140, 126, -98, 178, 2),
@@ -617,7 +617,7 @@ pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residua
     ]), };
 
 pub(super) const GOTTRON_SIGN: Weights = Weights { background: 50000, residual: 33505, unannotated: -17, 
-    rows: B(&[w(2, 126, -98, 5, 28), w(3, 126, -98, 6, 26), w(4, -100, 2, 7, 22)]), };
+    rows: B(&[w(2, 126, -98, 5, 30), w(3, 126, -98, 6, 27), w(4, -100, 2, 7, 23)]), };
 
 pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
     rows: B(&[
@@ -736,10 +736,10 @@ pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, resi
         w(112, 0, 0, 0, 7),
         w(113, 0, 0, 143, 30),
         w(114, 0, 0, 144, 25),
-        w(115, 0, 0, 145, 16),
+        w(115, 0, 0, 145, 17),
         w(116, 0, 0, 146, 14),
         w(117, 0, 0, 146, 14),
-        w(118, 0, 0, 149, 8),
+        w(118, 0, 0, 149, 9),
         w(119, 200, -176, 150, 4),
         w(120, 0, 0, 151, 10),
         w(123, 0, 0, 156, 24),
@@ -762,16 +762,16 @@ pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, resi
         w(140, 0, 0, 177, 21),
         w(141, 0, 0, 177, 21),
         w(142, 0, 0, 180, 21),
-        w(180, 0, 0, 224, 15),
-        w(181, 0, 0, 225, 19),
+        w(180, 0, 0, 224, 16),
+        w(181, 0, 0, 225, 20),
     ]), };
 
 pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 29404, unannotated: -13, 
     rows: B(&[
-        w(2, 107, -26, 5, 5),
-        w(3, 114, -33, 6, 6),
-        w(4, -90, 2, 7, 5),
-        w(9, 57, -5, 12, 24),
+        w(2, 107, -26, 5, 7),
+        w(3, 114, -33, 6, 7),
+        w(4, -90, 2, 7, 6),
+        w(9, 57, -5, 12, 29),
         w(110, -90, 2, 138, 30),
         w(140, 114, -33, 178, 3),
     ]), };
@@ -794,13 +794,16 @@ pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Weights = Weights { 
         w(173, 49, 0, 215, 34),
     ]), };
 
+pub(super) const HYPOTENSION: Weights = Weights { background: 0, residual: 0, unannotated: 0, 
+    rows: B(&[]), };
+
 pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residual: 70084, unannotated: -15, 
     rows: B(&[
         w(0, -70, 4, 3, 21),
-        w(1, 36, -7, 4, 20),
+        w(1, 36, -7, 4, 21),
         w(26, 74, -30, 32, 13),
         w(85, 74, -30, 110, 19),
-        w(86, 18, -2, 112, 32),
+        w(86, 18, -2, 112, 33),
         w(148, 40, -8, 188, 18),
         w(170, 74, -30, 212, 13),
         w(175, 74, -30, 217, 24),
@@ -808,7 +811,7 @@ pub(super) const INFECTION_SIGN: Weights = Weights { background: 100000, residua
 
 pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Weights = Weights { background: 90000, residual: 90000, unannotated: 0, 
     rows: B(&[
-        w(4, -32, 0, 7, 9), w(5, 56, 0, 8, 26), w(8, 54, 0, 11, 6), w(9, 56, 0, 12, 25), w(10, 42, 0, 13, 3), w(11, 60, 0, 14, 17),
+        w(4, -32, 0, 7, 10), w(5, 56, 0, 8, 26), w(8, 54, 0, 11, 6), w(9, 56, 0, 12, 30), w(10, 42, 0, 13, 3), w(11, 60, 0, 14, 17),
         w(12, 34, 0, 15, 20), w(15, 34, 0, 19, 8), w(25, 56, 0, 31, 10), w(145, 56, 0, 185, 32), w(149, 56, 0, 189, 21), w(164, 31, 0, 206, 7),
         w(165, 34, 0, 207, 11), w(166, -22, 0, 208, 32), w(184, 14, 0, 228, 10),
     ]), };
@@ -820,18 +823,18 @@ pub(super) const JOINT_ANKYLOSIS: Weights = Weights { background: 10000, residua
         w(100, 74, 0, 127, 8),
         w(108, 74, 0, 136, 10),
         w(111, -130, 0, 139, 10),
-        w(115, 174, -34, 145, 12),
+        w(115, 174, -34, 145, 13),
         w(119, 174, -34, 150, 31),
         w(143, 74, 0, 181, 11),
         w(179, 95, 0, 223, 41),
-        w(180, 74, 0, 224, 11),
-        w(181, 118, -7, 225, 27),
+        w(180, 74, 0, 224, 12),
+        w(181, 118, -7, 225, 28),
     ]), };
 
 pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, residual: 50537, unannotated: -7, 
     rows: B(&[
-        w(1, 91, -26, 4, 11),
-        w(2, 40, -4, 5, 11),
+        w(1, 91, -26, 4, 12),
+        w(2, 40, -4, 5, 13),
         w(25, 96, -32, 31, 9),
         w(27, -38, 2, 34, 10),
         w(28, 96, -32, 35, 8),
@@ -849,13 +852,13 @@ pub(super) const JOINT_CONTRACTURE: Weights = Weights { background: 60000, resid
         w(100, 96, -32, 127, 3),
         w(108, 74, 0, 136, 10),
         w(111, -130, 0, 139, 10),
-        w(115, 95, 0, 145, 11),
+        w(115, 95, 0, 145, 12),
         w(119, 95, 0, 150, 13),
         w(140, 96, -32, 178, 13),
         w(143, 74, 0, 181, 11),
         w(179, 118, -97, 223, 14),
-        w(180, 74, 0, 224, 11),
-        w(181, 95, 0, 225, 10),
+        w(180, 74, 0, 224, 12),
+        w(181, 95, 0, 225, 11),
     ]), };
 
 pub(super) const JOINT_DEFORMITY: Weights = Weights { background: 70000, residual: 69208, unannotated: 0, 
@@ -869,7 +872,7 @@ pub(super) const JUVENILE_CATARACT: Weights = Weights { background: 5000, residu
 
 pub(super) const KELOID: Weights = Weights { background: 20000, residual: 18425, unannotated: -4, 
     rows: B(&[
-        w(7, 78, 0, 10, 3),
+        w(7, 78, 0, 10, 4),
         w(35, 56, 0, 44, 2),
         w(36, -78, 0, 46, 7),
         w(37, 56, 0, 44, 2),
@@ -928,11 +931,11 @@ pub(super) const KNUCKLE_DIMPLE: Weights = Weights { background: 15000, residual
 
 pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Weights = Weights { background: 40000, residual: 40000, unannotated: 0, 
     rows: B(&[
-        w(2, 121, 0, 5, 6),
-        w(3, 118, 0, 6, 7),
-        w(4, 122, 0, 7, 2),
+        w(2, 121, 0, 5, 8),
+        w(3, 118, 0, 6, 8),
+        w(4, 122, 0, 7, 3),
         w(8, 96, 0, 11, 25),
-        w(9, 119, 0, 12, 3),
+        w(9, 119, 0, 12, 8),
         w(10, -38, 0, 13, 12),
         w(23, -108, 0, 29, 14),
         w(110, -108, 0, 138, 14),
@@ -940,11 +943,11 @@ pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Weights = Weights { background
     ]), };
 
 pub(super) const LIMB_UNDERGROWTH: Weights = Weights { background: 7000, residual: 6177, unannotated: -5, 
-    rows: B(&[w(115, 190, -34, 145, 13)]), };
+    rows: B(&[w(115, 190, -34, 145, 14)]), };
 
 pub(super) const LIMITED_SKIN_THICKENING: Weights = Weights { background: 60000, residual: 40610, unannotated: -17, 
     rows: B(&[
-        w(0, 116, -84, 3, 4), w(1, -108, 2, 4, 28), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4),
+        w(0, 116, -84, 3, 4), w(1, -108, 2, 4, 29), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4),
         w(179, 95, 0, 223, 33),
     ]), };
 
@@ -970,7 +973,7 @@ pub(super) const MALAR_RASH: Weights = Weights { background: 25000, residual: 22
     rows: B(&[w(5, 134, -34, 8, 28)]), };
 
 pub(super) const MECHANICS_HANDS: Weights = Weights { background: 20000, residual: 17025, unannotated: -7, 
-    rows: B(&[w(9, 160, -69, 12, 4)]), };
+    rows: B(&[w(9, 160, -69, 12, 9)]), };
 
 pub(super) const MOLLUSCOID_PSEUDOTUMOR: Weights = Weights { background: 3000, residual: 2439, unannotated: -9, 
     rows: B(&[w(21, 170, -7, 27, 8)]), };
@@ -980,7 +983,7 @@ pub(super) const NAIL_DYSPLASIA: Weights = Weights { background: 7000, residual:
 
 pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Weights = Weights { background: 120000, residual: 88274, unannotated: -13, 
     rows: B(&[
-        w(0, 79, -53, 3, 11), w(1, 88, -94, 4, 31), w(2, 66, -29, 5, 32), w(3, 66, -29, 6, 31), w(13, -68, 4, 16, 23), w(62, -68, 4, 78, 20),
+        w(0, 79, -53, 3, 11), w(1, 88, -94, 4, 32), w(2, 66, -29, 5, 34), w(3, 66, -29, 6, 32), w(13, -68, 4, 16, 23), w(62, -68, 4, 78, 20),
     ]), };
 
 pub(super) const NECK_FLEXOR_WEAKNESS: Weights = Weights { background: 25000, residual: 25000, unannotated: 0, 
@@ -1021,7 +1024,7 @@ pub(super) const PALPABLE_PULSES: Weights = Weights { background: 850000, residu
     ]), };
 
 pub(super) const PITTING_SCAR: Weights = Weights { background: 45000, residual: 27488, unannotated: -21, 
-    rows: B(&[w(0, 109, -33, 3, 28), w(1, 109, -33, 4, 27)]), };
+    rows: B(&[w(0, 109, -33, 3, 28), w(1, 109, -33, 4, 28)]), };
 
 pub(super) const PLANTAR_HYPERKERATOSIS: Weights = Weights { background: 50000, residual: 49848, unannotated: 0, 
     rows: B(&[w(23, 48, -5, 29, 9)]), };
@@ -1038,11 +1041,11 @@ pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Weights = Weights { backgr
 pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, residual: 19737, unannotated: -1, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
-        w(1, 6, 0, 4, 19),
-        w(2, 29, 0, 5, 21),
-        w(3, 29, 0, 6, 32),
+        w(1, 6, 0, 4, 20),
+        w(2, 29, 0, 5, 23),
+        w(3, 29, 0, 6, 33),
         w(5, -27, 0, 8, 17),
-        w(6, -27, 0, 9, 17),
+        w(6, -27, 0, 9, 18),
         w(15, 29, 0, 19, 6),
         w(16, -27, 0, 20, 9),
         w(17, -27, 0, 20, 9),
@@ -1143,7 +1146,7 @@ pub(super) const POST_PHLEBITIC_ULCER: Weights = Weights { background: 20000, re
         w(174, 51, 0, 216, 6),
         w(175, 51, 0, 217, 7),
         w(179, -105, 0, 223, 18),
-        w(180, -175, 0, 224, 14),
+        w(180, -175, 0, 224, 15),
         w(182, -27, 0, 226, 25),
         w(183, -105, 0, 227, 12),
         w(184, -105, 0, 228, 14),
@@ -1156,11 +1159,11 @@ pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Weights = Weights { background:
 
 pub(super) const PROXIMAL_ARM_WEAKNESS: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
     rows: B(&[
-        w(2, 121, 0, 5, 6),
-        w(3, 118, 0, 6, 7),
-        w(4, 122, 0, 7, 2),
+        w(2, 121, 0, 5, 8),
+        w(3, 118, 0, 6, 8),
+        w(4, 122, 0, 7, 3),
         w(8, 96, 0, 11, 25),
-        w(9, 119, 0, 12, 3),
+        w(9, 119, 0, 12, 8),
         w(10, -38, 0, 13, 12),
         w(23, -108, 0, 29, 14),
         w(110, -108, 0, 138, 14),
@@ -1169,11 +1172,11 @@ pub(super) const PROXIMAL_ARM_WEAKNESS: Weights = Weights { background: 45000, r
 
 pub(super) const PROXIMAL_LEG_WEAKNESS: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[
-        w(2, 121, 0, 5, 6),
-        w(3, 118, 0, 6, 7),
-        w(4, 122, 0, 7, 2),
+        w(2, 121, 0, 5, 8),
+        w(3, 118, 0, 6, 8),
+        w(4, 122, 0, 7, 3),
         w(8, 96, 0, 11, 25),
-        w(9, 119, 0, 12, 3),
+        w(9, 119, 0, 12, 8),
         w(10, -38, 0, 13, 12),
         w(23, -108, 0, 29, 14),
         w(110, -108, 0, 138, 14),
@@ -1182,11 +1185,11 @@ pub(super) const PROXIMAL_LEG_WEAKNESS: Weights = Weights { background: 50000, r
 
 pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000, residual: 34434, unannotated: -24, 
     rows: B(&[
-        w(2, 121, -158, 5, 6),
-        w(3, 118, -97, 6, 7),
-        w(4, 122, -197, 7, 2),
+        w(2, 121, -158, 5, 8),
+        w(3, 118, -97, 6, 8),
+        w(4, 122, -197, 7, 3),
         w(8, 96, -32, 11, 25),
-        w(9, 119, -113, 12, 3),
+        w(9, 119, -113, 12, 8),
         w(10, -38, 2, 13, 12),
         w(23, -108, 2, 29, 14),
         w(110, -108, 2, 138, 14),
@@ -1195,12 +1198,12 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000
 
 pub(super) const PROXIMAL_SKIN_THICKENING: Weights = Weights { background: 20000, residual: 10817, unannotated: -27, 
     rows: B(&[
-        w(0, -60, 1, 3, 29), w(1, 169, -199, 4, 3), w(10, -60, 1, 13, 20), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6),
+        w(0, -60, 1, 3, 29), w(1, 169, -199, 4, 4), w(10, -60, 1, 13, 20), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6),
         w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
     ]), };
 
 pub(super) const PUFFY_FINGERS: Weights = Weights { background: 40000, residual: 35926, unannotated: -5, 
-    rows: B(&[w(8, 120, -43, 11, 5), w(9, 99, -20, 12, 10), w(10, 57, -5, 13, 9)]), };
+    rows: B(&[w(8, 120, -43, 11, 5), w(9, 99, -20, 12, 15), w(10, 57, -5, 13, 9)]), };
 
 pub(super) const RADIAL_RAY_DEFECT: Weights = Weights { background: 2000, residual: 1775, unannotated: -5, 
     rows: B(&[w(23, 188, -7, 29, 8)]), };
@@ -1213,8 +1216,8 @@ pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Weights = Weights { background
 
 pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, residual: 77792, unannotated: -11, 
     rows: B(&[
-        w(1, 69, -24, 4, 11),
-        w(2, 18, -2, 5, 11),
+        w(1, 69, -24, 4, 12),
+        w(2, 18, -2, 5, 13),
         w(25, 74, -30, 31, 9),
         w(28, 74, -30, 35, 8),
         w(29, 18, -2, 33, 8),
@@ -1225,13 +1228,13 @@ pub(super) const RESTRICTED_MOTION: Weights = Weights { background: 100000, resi
         w(100, 74, -30, 127, 8),
         w(108, 74, -30, 136, 10),
         w(111, -130, 4, 139, 10),
-        w(115, 95, -95, 145, 11),
+        w(115, 95, -95, 145, 12),
         w(119, 95, -95, 150, 13),
         w(140, 74, -30, 178, 13),
         w(143, 74, -30, 181, 11),
         w(179, 95, -95, 223, 41),
-        w(180, 74, -30, 224, 11),
-        w(181, 95, -95, 225, 10),
+        w(180, 74, -30, 224, 12),
+        w(181, 95, -95, 225, 11),
     ]), };
 
 pub(super) const RETINAL_PEAU_D_ORANGE: Weights = Weights { background: 3000, residual: 1500, unannotated: -30, 
@@ -1242,24 +1245,24 @@ pub(super) const ROUND_FACE: Weights = Weights { background: 20000, residual: 16
         w(80, 165, -99, 103, 12),
         w(113, 165, -99, 143, 9),
         w(114, 144, -34, 144, 8),
-        w(118, 10, 0, 149, 22),
+        w(118, 10, 0, 149, 23),
         w(119, 10, 0, 150, 36),
     ]), };
 
 pub(super) const SCARRING_ALOPECIA: Weights = Weights { background: 15000, residual: 11788, unannotated: -10, 
     rows: B(&[
-        w(7, 156, -34, 10, 17), w(28, 70, 0, 35, 5), w(62, 163, -44, 78, 8), w(119, 49, 0, 150, 15), w(127, 70, 0, 162, 12),
+        w(7, 156, -34, 10, 18), w(28, 70, 0, 35, 5), w(62, 163, -44, 78, 8), w(119, 49, 0, 150, 15), w(127, 70, 0, 162, 12),
     ]), };
 
 pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual: 66418, unannotated: -13, 
     rows: B(&[
         w(0, 81, -34, 3, 6),
-        w(1, 100, -96, 4, 29),
-        w(3, -56, 3, 6, 30),
-        w(4, -56, 3, 7, 11),
+        w(1, 100, -96, 4, 30),
+        w(3, -56, 3, 6, 31),
+        w(4, -56, 3, 7, 12),
         w(5, -56, 3, 8, 24),
         w(8, 61, -16, 11, 8),
-        w(9, 87, -43, 12, 6),
+        w(9, 87, -43, 12, 11),
         w(10, -56, 3, 13, 10),
         w(11, -126, 4, 14, 6),
         w(12, -56, 3, 15, 8),
@@ -1276,9 +1279,9 @@ pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual:
 pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 94361, unannotated: -3, 
     rows: B(&[
         w(0, 94, -82, 3, 4),
-        w(1, 100, -195, 4, 3),
+        w(1, 100, -195, 4, 4),
         w(8, 57, -16, 11, 8),
-        w(9, 82, -42, 12, 6),
+        w(9, 82, -42, 12, 11),
         w(13, 95, -95, 16, 22),
         w(22, 74, -30, 28, 10),
         w(28, 95, -95, 35, 6),
@@ -1291,17 +1294,17 @@ pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 292
     rows: B(&[w(119, 126, -33, 150, 16)]), };
 
 pub(super) const SHAWL_RASH: Weights = Weights { background: 25000, residual: 19941, unannotated: -10, 
-    rows: B(&[w(3, 134, -34, 6, 34)]), };
+    rows: B(&[w(3, 134, -34, 6, 35)]), };
 
 pub(super) const SHORT_METACARPAL: Weights = Weights { background: 15000, residual: 11201, unannotated: -13, 
     rows: B(&[
         w(80, 164, -46, 103, 13),
         w(113, 164, -46, 143, 6),
         w(114, 172, -67, 144, 5),
-        w(115, 100, -6, 145, 30),
+        w(115, 100, -6, 145, 31),
         w(116, 22, 0, 146, 26),
         w(117, 22, 0, 146, 26),
-        w(118, 100, -6, 149, 9),
+        w(118, 100, -6, 149, 10),
         w(120, 100, -6, 151, 11),
     ]), };
 
@@ -1315,7 +1318,7 @@ pub(super) const SHORT_STATURE: Weights = Weights { background: 30000, residual:
         w(30, 70, -6, 33, 6),
         w(113, 96, -13, 143, 8),
         w(114, 126, -33, 144, 7),
-        w(118, 70, -6, 149, 23),
+        w(118, 70, -6, 149, 24),
     ]), };
 
 pub(super) const SHORT_THUMB: Weights = Weights { background: 5000, residual: 5000, unannotated: 0, 
@@ -1332,7 +1335,7 @@ pub(super) const SKIN_ABNORMALITY_ANY: Weights = Weights { background: 0, residu
 
 pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
     rows: B(&[
-        w(1, 134, -198, 4, 3), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
+        w(1, 134, -198, 4, 4), w(13, 95, 0, 16, 22), w(22, 74, 0, 28, 10), w(28, 95, 0, 35, 6), w(62, 28, 0, 78, 4), w(179, 95, 0, 223, 33),
     ]), };
 
 pub(super) const SPARSE_HAIR: Weights = Weights { background: 15000, residual: 14265, unannotated: -2, 
@@ -1345,7 +1348,7 @@ pub(super) const STOCKY_BUILD: Weights = Weights { background: 30000, residual: 
     rows: B(&[w(113, 126, -33, 143, 27), w(114, 126, -33, 144, 22)]), };
 
 pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Weights = Weights { background: 8000, residual: 8000, unannotated: 0, 
-    rows: B(&[w(6, 145, 0, 9, 22), w(7, 145, 0, 10, 16), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
+    rows: B(&[w(6, 145, 0, 9, 23), w(7, 145, 0, 10, 17), w(82, 36, 0, 106, 8), w(84, 15, 0, 109, 7)]), };
 
 pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Weights = Weights { background: 1000, residual: 583, unannotated: -23, 
     rows: B(&[w(33, 200, -35, 42, 2)]), };
@@ -1361,7 +1364,7 @@ pub(super) const SUN_DAMAGED_SKIN: Weights = Weights { background: 200000, resid
 
 pub(super) const TELANGIECTASIA: Weights = Weights { background: 120000, residual: 88026, unannotated: -13, 
     rows: B(&[
-        w(0, 86, -81, 3, 7), w(1, 72, -38, 4, 12), w(8, 10, -2, 11, 13), w(9, 74, -41, 12, 7), w(141, 66, -29, 179, 5), w(157, 10, -2, 198, 5),
+        w(0, 86, -81, 3, 7), w(1, 72, -38, 4, 13), w(8, 10, -2, 11, 13), w(9, 74, -41, 12, 12), w(141, 66, -29, 179, 5), w(157, 10, -2, 198, 5),
         w(158, 66, -29, 199, 4),
     ]), };
 
@@ -1371,11 +1374,11 @@ pub(super) const VARICOSE_VEIN: Weights = Weights { background: 180000, residual
 pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residual: 44287, unannotated: -26, 
     rows: B(&[
         w(0, 24, 0, 3, 20),
-        w(1, 6, 0, 4, 19),
-        w(2, 29, 0, 5, 21),
-        w(3, 29, 0, 6, 32),
+        w(1, 6, 0, 4, 20),
+        w(2, 29, 0, 5, 23),
+        w(3, 29, 0, 6, 33),
         w(5, -27, 0, 8, 17),
-        w(6, -27, 0, 9, 17),
+        w(6, -27, 0, 9, 18),
         w(15, 29, 0, 19, 6),
         w(16, -27, 0, 20, 9),
         w(17, -27, 0, 20, 9),
@@ -1476,7 +1479,7 @@ pub(super) const VENOUS_LEG_ULCER: Weights = Weights { background: 80000, residu
         w(174, 51, 0, 216, 6),
         w(175, 51, 0, 217, 7),
         w(179, -105, 0, 223, 18),
-        w(180, -175, 0, 224, 14),
+        w(180, -175, 0, 224, 15),
         w(182, -27, 0, 226, 25),
         w(183, -105, 0, 227, 12),
         w(184, -105, 0, 228, 14),
@@ -1503,8 +1506,8 @@ pub(super) const WARMTH: Weights = Weights { background: 80000, residual: 40000,
     rows: B(&[
         w(172, 105, -96, 214, 22),
         w(173, 105, -96, 215, 5),
-        w(180, 27, -3, 224, 42),
-        w(181, 84, -31, 225, 11),
+        w(180, 27, -3, 224, 43),
+        w(181, 84, -31, 225, 12),
         w(184, 84, -31, 228, 29),
     ]), };
 

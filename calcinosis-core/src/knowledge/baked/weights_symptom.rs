@@ -7,10 +7,10 @@ pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Weights = Weights { background: 8800
 
 pub(super) const ARTHRALGIA_OR_ARTHRITIS: Weights = Weights { background: 250000, residual: 202339, unannotated: -9, 
     rows: B(&[
-        w(4, -32, 7, 7, 9),
+        w(4, -32, 7, 7, 10),
         w(5, 56, -88, 8, 26),
         w(8, 54, -73, 11, 6),
-        w(9, 56, -88, 12, 25),
+        w(9, 56, -88, 12, 30),
         w(10, 42, -34, 13, 3),
         w(11, 60, -188, 14, 17),
         w(12, 34, -22, 15, 20),
@@ -36,7 +36,7 @@ pub(super) const BONE_PAIN: Weights = Weights { background: 50000, residual: 430
         w(76, 104, -32, 96, 14),
         w(77, 104, -32, 96, 14),
         w(78, 104, -32, 96, 14),
-        w(115, 126, -98, 145, 14),
+        w(115, 126, -98, 145, 15),
     ]), };
 
 pub(super) const DELIRIUM: Weights = Weights { background: 15000, residual: 15000, unannotated: 0, 
@@ -49,7 +49,7 @@ pub(super) const DRY_MOUTH: Weights = Weights { background: 100000, residual: 98
     rows: B(&[w(12, 95, -95, 15, 2), w(149, 39, 0, 189, 6)]), };
 
 pub(super) const DYSPHAGIA: Weights = Weights { background: 70000, residual: 69818, unannotated: 0, 
-    rows: B(&[w(4, 43, -6, 7, 10)]), };
+    rows: B(&[w(4, 43, -6, 7, 11)]), };
 
 pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Weights = Weights { background: 120000, residual: 118564, unannotated: -1, 
     rows: B(&[w(70, 66, -29, 91, 15), w(71, 66, -29, 92, 22), w(76, 66, -29, 99, 2)]), };
@@ -69,13 +69,13 @@ pub(super) const FEVER: Weights = Weights { background: 50000, residual: 25000, 
 
 pub(super) const FLARE_UP_SWELLING: Weights = Weights { background: 5000, residual: 3918, unannotated: -11, 
     rows: B(&[
-        w(86, 44, 0, 112, 27),
-        w(115, 0, 0, 145, 25),
+        w(86, 44, 0, 112, 28),
+        w(115, 0, 0, 145, 26),
         w(119, 200, -55, 150, 7),
         w(172, 61, 0, 214, 3),
         w(173, 65, 0, 215, 22),
-        w(180, 44, 0, 224, 35),
-        w(181, 44, 0, 225, 25),
+        w(180, 44, 0, 224, 36),
+        w(181, 44, 0, 225, 26),
         w(183, 44, 0, 227, 25),
         w(187, 65, 0, 232, 25),
     ]), };
@@ -107,7 +107,7 @@ pub(super) const PAINFUL_LESION: Weights = Weights { background: 400000, residua
         w(177, 14, -12, 218, 15),
         w(178, 14, -12, 218, 15),
         w(179, 14, -12, 223, 17),
-        w(180, 35, -78, 224, 41),
+        w(180, 35, -78, 224, 42),
         w(182, 35, -78, 226, 24),
     ]), };
 
@@ -193,7 +193,7 @@ pub(super) const PAINLESS_LESION: Weights = Weights { background: 550000, residu
     ]), };
 
 pub(super) const PHOTOSENSITIVITY: Weights = Weights { background: 70000, residual: 67436, unannotated: -2, 
-    rows: B(&[w(5, 90, -32, 8, 25), w(7, 90, -32, 10, 8)]), };
+    rows: B(&[w(5, 90, -32, 8, 25), w(7, 90, -32, 10, 9)]), };
 
 pub(super) const PRURITUS: Weights = Weights { background: 100000, residual: 96227, unannotated: -2, 
     rows: B(&[
@@ -228,13 +228,13 @@ pub(super) const RAPID_WEIGHT_LOSS: Weights = Weights { background: 30000, resid
 pub(super) const RAYNAUD_PHENOMENON: Weights = Weights { background: 170000, residual: 135067, unannotated: -10, 
     rows: B(&[
         w(0, 75, -126, 3, 5),
-        w(1, 75, -133, 4, 4),
-        w(3, -5, 1, 6, 14),
-        w(4, -5, 1, 7, 7),
+        w(1, 75, -133, 4, 5),
+        w(3, -5, 1, 6, 15),
+        w(4, -5, 1, 7, 8),
         w(5, 66, -56, 8, 7),
-        w(7, -83, 7, 10, 11),
+        w(7, -83, 7, 10, 12),
         w(8, 67, -62, 11, 4),
-        w(9, 66, -58, 12, 5),
+        w(9, 66, -58, 12, 10),
         w(10, 25, -7, 13, 2),
         w(11, -5, 1, 14, 5),
         w(12, -16, 3, 15, 5),
@@ -259,7 +259,7 @@ pub(super) const REST_PAIN: Weights = Weights { background: 20000, residual: 100
     rows: B(&[w(169, 144, -34, 211, 19), w(171, 159, -65, 213, 6)]), };
 
 pub(super) const SEIZURE: Weights = Weights { background: 25000, residual: 21572, unannotated: -6, 
-    rows: B(&[w(31, 134, -34, 39, 11), w(80, 78, -6, 103, 21), w(86, 78, -6, 112, 36)]), };
+    rows: B(&[w(31, 134, -34, 39, 11), w(80, 78, -6, 103, 21), w(86, 78, -6, 112, 37)]), };
 
 pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 124450, unannotated: -14, 
     rows: B(&[
@@ -368,7 +368,7 @@ pub(super) const SEVERE_PAIN: Weights = Weights { background: 170000, residual: 
         w(177, 51, -27, 218, 15),
         w(178, 51, -27, 218, 15),
         w(179, 51, -27, 223, 17),
-        w(180, 35, 0, 224, 41),
+        w(180, 35, 0, 224, 42),
         w(182, 35, 0, 226, 24),
         w(183, -5, 1, 227, 9),
         w(187, -5, 1, 232, 34),
@@ -379,14 +379,14 @@ pub(super) const SICCA_SYMPTOM: Weights = Weights { background: 150000, residual
 
 pub(super) const SWELLING: Weights = Weights { background: 200000, residual: 162891, unannotated: -9, 
     rows: B(&[
-        w(86, 44, -25, 112, 27),
-        w(115, -12, 3, 145, 38),
+        w(86, 44, -25, 112, 28),
+        w(115, -12, 3, 145, 39),
         w(119, 65, -90, 150, 32),
         w(168, 65, -90, 210, 10),
         w(172, 65, -90, 214, 21),
         w(173, 65, -90, 215, 22),
-        w(180, 44, -25, 224, 35),
-        w(181, 44, -25, 225, 25),
+        w(180, 44, -25, 224, 36),
+        w(181, 44, -25, 225, 26),
         w(183, 44, -25, 227, 25),
         w(187, 65, -90, 232, 25),
     ]), };
@@ -431,7 +431,7 @@ pub(super) const TENDERNESS: Weights = Weights { background: 280000, residual: 2
         w(172, 51, -86, 214, 23),
         w(173, 51, -86, 215, 7),
         w(179, 29, -20, 223, 37),
-        w(180, 51, -86, 224, 10),
+        w(180, 51, -86, 224, 11),
         w(182, 29, -20, 226, 8),
         w(183, 29, -20, 227, 8),
         w(184, 51, -86, 228, 5),

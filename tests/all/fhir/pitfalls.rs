@@ -1,80 +1,13 @@
-//! FHIR: every pitfall of the format, each by its name.
+//! Every pitfall of the format, each test by its number and name.
 
-use calcinosis_core::interop::fhir::{Choice, FhirInput, FhirOptions, FhirReader, FhirRecord, read};
+use super::*;
+use calcinosis_core::interop::fhir::{Choice, FhirReader};
 use calcinosis_core::interop::{Concept, Date};
-use calcinosis_core::{IssueCode, Knowledge, MeasuredValue, Options, Presence, classify};
-use serde_json::{Value, json};
-
-const ICD: &str = "http://hl7.org/fhir/sid/icd-10-cm";
-const UCUM: &str = "http://unitsofmeasure.org";
-
-fn input(resources: &Value, options: &FhirOptions<'_>) -> FhirInput {
-    let entries: Vec<Value> = match resources.as_array() {
-        Some(all) => all.iter().map(|resource| json!({"resource": resource})).collect(),
-        None => vec![json!({"resource": resources})],
-    };
-    read(Knowledge::builtin(), &json!({"resourceType": "Bundle", "entry": entries}).to_string(), options).unwrap()
-}
-
-/// The record of a bundle with one patient.
-fn record(resources: &Value) -> FhirRecord {
-    let mut input = input(resources, &FhirOptions::new());
-    assert_eq!(input.records.len(), 1, "{input:?}");
-    input.records.remove(0)
-}
-
-fn presence(record: &FhirRecord, finding: &str) -> Presence {
-    classify(Knowledge::builtin(), &record.case, &Options::default()).unwrap().finding(finding).unwrap()
-}
-
-fn codes(record: &FhirRecord) -> Vec<IssueCode> {
-    record.issues.iter().map(|issue| issue.code).collect()
-}
-
-fn icd(code: &str) -> Value {
-    json!({"coding": [{"system": ICD, "code": code}]})
-}
-
-fn loinc(code: &str) -> Value {
-    json!({"coding": [{"system": "http://loinc.org", "code": code}]})
-}
-
-fn condition(code: &str) -> Value {
-    json!({"resourceType": "Condition", "id": "c", "subject": {"reference": "Patient/1"}, "code": icd(code)})
-}
-
-fn with(mut resource: Value, field: &str, value: Value) -> Value {
-    resource[field] = value;
-    resource
-}
-
-fn status(code: &str) -> Value {
-    json!({"coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-ver-status", "code": code}]})
-}
-
-fn phosphate(value: Value) -> Value {
-    json!({"resourceType": "Observation", "id": "o", "status": "final", "subject": {"reference": "Patient/1"},
-        "code": loinc("2777-1"), "effectiveDateTime": "2024-05-06", "valueQuantity": value})
-}
-
-fn mg_dl(value: f64) -> Value {
-    json!({"value": value, "unit": "mg/dL", "system": UCUM, "code": "mg/dL"})
-}
-
-fn number(record: &FhirRecord) -> Vec<f64> {
-    let values = record.case.measurements().iter();
-    values
-        .map(|measurement| match measurement.value {
-            Some(MeasuredValue::Number(number)) => number,
-            ref other => panic!("{other:?}"),
-        })
-        .collect()
-}
 
 // Pitfall 1.
 
 #[test]
-fn status_entered_in_error_cancelled_and_not_done_are_set_aside() {
+fn pitfall_1_status_entered_in_error_cancelled_and_not_done_are_set_aside() {
     for wrong in ["entered-in-error", "cancelled"] {
         let record = record(&with(phosphate(mg_dl(7.9)), "status", json!(wrong)));
         assert!(record.case.measurements().is_empty(), "{wrong}");
@@ -89,7 +22,7 @@ fn status_entered_in_error_cancelled_and_not_done_are_set_aside() {
 }
 
 #[test]
-fn status_preliminary_registered_and_unknown_are_used_with_a_word() {
+fn pitfall_1_status_preliminary_registered_and_unknown_are_used_with_a_word() {
     for uncertain in ["preliminary", "registered", "unknown"] {
         let record = record(&with(phosphate(mg_dl(7.9)), "status", json!(uncertain)));
         assert_eq!(number(&record), [7.9], "{uncertain}");
@@ -100,13 +33,13 @@ fn status_preliminary_registered_and_unknown_are_used_with_a_word() {
 // Pitfall 2.
 
 #[test]
-fn verification_status_refuted_is_an_absent_finding() {
+fn pitfall_2_verification_status_refuted_is_an_absent_finding() {
     let refuted = record(&with(condition("N18.6"), "verificationStatus", status("refuted")));
     assert_eq!(presence(&refuted, "end-stage-kidney-disease"), Presence::Absent);
 }
 
 #[test]
-fn verification_status_entered_in_error_is_ignored_and_provisional_is_neither() {
+fn pitfall_2_verification_status_entered_in_error_is_ignored_and_provisional_is_neither() {
     for kind in ["entered-in-error", "unconfirmed", "provisional", "differential"] {
         let record = record(&with(condition("N18.6"), "verificationStatus", status(kind)));
         assert_eq!(presence(&record, "end-stage-kidney-disease"), Presence::Unknown, "{kind}");
@@ -115,14 +48,29 @@ fn verification_status_entered_in_error_is_ignored_and_provisional_is_neither() 
 }
 
 #[test]
-fn verification_status_missing_is_asserted() {
+fn pitfall_2_a_status_is_found_beside_the_codes_of_the_sender() {
+    let local = |word: &str| json!({"coding": [{"system": "urn:local", "code": "x"}, {"code": word}]});
+    let refuted = record(&with(condition("N18.6"), "verificationStatus", local("refuted")));
+    assert_eq!(presence(&refuted, "end-stage-kidney-disease"), Presence::Absent);
+    let text = record(&with(condition("N18.6"), "verificationStatus", json!({"text": "Refuted"})));
+    assert_eq!(presence(&text, "end-stage-kidney-disease"), Presence::Absent);
+    let over = record(&with(condition("M34.1"), "clinicalStatus", local("resolved")));
+    assert_eq!(codes(&over), [IssueCode::Timing]);
+    // A word that the standard does not have is no reason to drop the condition, and none to keep silent.
+    let odd = record(&with(condition("N18.6"), "verificationStatus", local("working-diagnosis")));
+    assert_eq!(presence(&odd, "end-stage-kidney-disease"), Presence::Present);
+    assert_eq!(codes(&odd), [IssueCode::LowConfidence]);
+}
+
+#[test]
+fn pitfall_2_verification_status_missing_is_asserted() {
     assert_eq!(presence(&record(&condition("N18.6")), "end-stage-kidney-disease"), Presence::Present);
     let confirmed = record(&with(condition("N18.6"), "verificationStatus", status("confirmed")));
     assert_eq!(presence(&confirmed, "end-stage-kidney-disease"), Presence::Present);
 }
 
 #[test]
-fn clinical_status_resolved_is_history_and_still_counts() {
+fn pitfall_2_clinical_status_resolved_is_history_and_still_counts() {
     for over in ["inactive", "remission", "resolved"] {
         let record = record(&with(condition("M34.1"), "clinicalStatus", status(over)));
         assert_eq!(presence(&record, "systemic-sclerosis"), Presence::Present, "{over}");
@@ -140,7 +88,7 @@ fn hpo_observation(field: &str, value: Value) -> Value {
 }
 
 #[test]
-fn absent_is_not_missing() {
+fn pitfall_3_absent_is_not_missing() {
     let absent = [
         ("valueBoolean", json!(false)),
         ("valueCodeableConcept", json!({"coding": [{"system": "http://loinc.org", "code": "LA9634-2"}]})),
@@ -148,6 +96,7 @@ fn absent_is_not_missing() {
         ("valueCodeableConcept", json!({"text": "Absent"})),
         ("valueString", json!("negative")),
         ("interpretation", json!([{"coding": [{"code": "NEG"}]}])),
+        ("interpretation", json!([{"coding": [{"code": "N"}]}])),
     ];
     for (field, value) in absent {
         assert_eq!(presence(&record(&hpo_observation(field, value.clone())), "purpura"), Presence::Absent, "{value}");
@@ -158,7 +107,7 @@ fn absent_is_not_missing() {
 }
 
 #[test]
-fn a_data_absent_reason_is_unknown() {
+fn pitfall_3_a_data_absent_reason_is_unknown() {
     let reason = json!({"coding": [{"code": "not-performed"}]});
     for observation in
         [hpo_observation("dataAbsentReason", reason.clone()), with(phosphate(Value::Null), "dataAbsentReason", reason)]
@@ -171,7 +120,7 @@ fn a_data_absent_reason_is_unknown() {
 }
 
 #[test]
-fn an_observation_without_a_value_says_nothing() {
+fn pitfall_3_an_observation_without_a_value_says_nothing() {
     let record = record(&hpo_observation("note", json!([])));
     assert_eq!(presence(&record, "purpura"), Presence::Unknown);
     assert_eq!(codes(&record), [IssueCode::SetAside]);
@@ -180,7 +129,7 @@ fn an_observation_without_a_value_says_nothing() {
 // Pitfall 4.
 
 #[test]
-fn quantity_units_are_taken_from_ucum_else_from_the_text() {
+fn pitfall_4_quantity_units_are_taken_from_ucum_else_from_the_text() {
     for (quantity, unit) in [
         (json!({"value": 2.5, "unit": "mmol/l", "system": UCUM, "code": "mmol/L"}), "mmol/L"),
         (json!({"value": 2.5, "unit": "mmol/l", "system": "http://snomed.info/sct", "code": "258813002"}), "mmol/l"),
@@ -196,13 +145,55 @@ fn quantity_units_are_taken_from_ucum_else_from_the_text() {
 }
 
 #[test]
-fn quantity_with_a_comparator_is_a_bound_not_a_value() {
+fn pitfall_4_quantity_with_a_comparator_is_a_bound_not_a_value() {
     let record = record(&phosphate(json!({"value": 0.3, "comparator": "<", "unit": "mg/dL"})));
     assert_eq!(record.case.measurements()[0].value, Some(MeasuredValue::Text("<0.3".into())));
 }
 
 #[test]
-fn quantity_without_a_number_is_reported() {
+fn pitfall_4_a_bound_decides_only_what_lies_beyond_it() {
+    let range = json!([{"low": mg_dl(2.5), "high": mg_dl(4.5)}]);
+    let bound = |comparator: &str, value: f64| {
+        let quantity = json!({"value": value, "comparator": comparator, "unit": "mg/dL"});
+        record(&with(phosphate(quantity), "referenceRange", range.clone()))
+    };
+    let below = bound("<", 4.0);
+    assert_eq!(presence(&below, "hypophosphatemia"), Presence::Unknown);
+    assert_eq!(presence(&below, "hyperphosphatemia"), Presence::Absent);
+    assert_eq!(presence(&bound("<", 2.0), "hypophosphatemia"), Presence::Present);
+    assert_eq!(presence(&bound(">", 4.0), "hyperphosphatemia"), Presence::Unknown);
+    assert_eq!(presence(&bound(">", 9.0), "hyperphosphatemia"), Presence::Present);
+}
+
+#[test]
+fn pitfall_4_units_are_read_in_any_customary_spelling_and_unknown_ones_are_reported() {
+    let high = |quantity: Value| presence(&record(&adult_with(phosphate(quantity))), "hyperphosphatemia");
+    for unit in ["mg/dL", "mg/dl", "MG/DL"] {
+        assert_eq!(high(json!({"value": 7.9, "unit": unit})), Presence::Present, "{unit}");
+    }
+    for unit in ["mmol/L", "mmol/l"] {
+        assert_eq!(high(json!({"value": 2.5, "unit": unit})), Presence::Present, "{unit}");
+    }
+    // A code of SNOMED CT or of ISO 11073 is no unit; the text beside it is.
+    for (system, code) in [("http://snomed.info/sct", "258813002"), ("urn:iso:std:iso:11073:10101", "266866")] {
+        let quantity = json!({"value": 2.5, "unit": "mmol/l", "system": system, "code": code});
+        assert_eq!(high(quantity), Presence::Present, "{system}");
+    }
+    // One milliequivalent of calcium is half a millimole: 5 mEq/L is normal, 5 mmol/L is not survived.
+    let calcium = with(phosphate(json!({"value": 6.5, "unit": "mEq/L"})), "code", loinc("2000-8"));
+    assert_eq!(presence(&record(&adult_with(calcium)), "hypercalcemia"), Presence::Present);
+    for quantity in
+        [json!({"value": 7.9, "unit": "g/cm-2"}), json!({"value": 7.9, "unit": "lbs"}), json!({"value": 7.9})]
+    {
+        let read = record(&adult_with(phosphate(quantity.clone())));
+        assert_eq!(presence(&read, "hyperphosphatemia"), Presence::Unknown, "{quantity}");
+        let answer = classify(Knowledge::builtin(), &read.case, &Options::default()).unwrap();
+        assert!(answer.issues().iter().any(|issue| issue.place.contains("measurements[0]")), "{quantity}");
+    }
+}
+
+#[test]
+fn pitfall_4_quantity_without_a_number_is_reported() {
     let record = record(&phosphate(json!({"unit": "mg/dL"})));
     assert!(record.case.measurements().is_empty());
     assert!(codes(&record).contains(&IssueCode::UnreadMeasurement));
@@ -211,7 +202,7 @@ fn quantity_without_a_number_is_reported() {
 // Pitfall 5.
 
 #[test]
-fn tests_with_their_own_loinc_are_never_mixed() {
+fn pitfall_5_tests_with_their_own_loinc_are_never_mixed() {
     let ionised = with(phosphate(json!({"value": 1.2, "unit": "mmol/L"})), "code", loinc("1995-0"));
     let total = with(phosphate(json!({"value": 2.3, "unit": "mmol/L"})), "code", loinc("2000-8"));
     let record = record(&json!([ionised, total]));
@@ -220,10 +211,79 @@ fn tests_with_their_own_loinc_are_never_mixed() {
     assert_ne!(analytes[0], analytes[1]);
 }
 
+#[test]
+fn pitfall_5_the_factor_between_units_is_that_of_the_analyte() {
+    // 2.5 mmol/L is 7.7 mg/dL of phosphorus and 10 mg/dL of calcium.
+    let range = |low: f64, high: f64| json!([{"low": {"value": low}, "high": {"value": high}}]);
+    let of = |code: &str, value: f64, unit: &str, range: Value| {
+        let value = json!({"value": value, "unit": unit});
+        record(&adult_with(with(with(phosphate(value), "code", loinc(code)), "referenceRange", range)))
+    };
+    let high = of("2777-1", 2.5, "mmol/L", Value::Null);
+    assert_eq!(presence(&high, "hyperphosphatemia"), Presence::Present);
+    let normal = of("2000-8", 2.5, "mmol/L", range(2.15, 2.55));
+    assert_eq!(presence(&normal, "hypercalcemia"), Presence::Absent);
+    // The product of both is the same in either unit: 5.625 mmol²/L² is 69.8 mg²/dL².
+    for (calcium, phosphate_, unit) in [(2.25, 2.5, "mmol/L"), (9.018, 7.743, "mg/dL")] {
+        let value = |code: &str, value: f64| {
+            with(with(phosphate(json!({"value": value, "unit": unit})), "code", loinc(code)), "id", json!(code))
+        };
+        let loinc_of_calcium = if unit == "mmol/L" { "2000-8" } else { "17861-6" };
+        let both = record(&json!([adult(), value(loinc_of_calcium, calcium), value("2777-1", phosphate_)]));
+        assert_eq!(presence(&both, "calcium-phosphate-product-over-55"), Presence::Present, "{unit}");
+        assert_eq!(presence(&both, "calcium-phosphate-product-over-70"), Presence::Absent, "{unit}");
+    }
+}
+
 // Pitfall 6.
 
 #[test]
-fn reference_range_of_the_laboratory_goes_with_the_value() {
+fn pitfall_6_the_interval_of_the_laboratory_goes_before_its_flag_and_the_flag_before_ours() {
+    let flagged = |code: &str| with(phosphate(mg_dl(5.0)), "interpretation", json!([{"coding": [{"code": code}]}]));
+    let own =
+        |observation: Value| with(observation, "referenceRange", json!([{"low": mg_dl(2.5), "high": mg_dl(5.5)}]));
+    let judged = |observation: Value| {
+        let record = record(&adult_with(observation));
+        let answer = classify(Knowledge::builtin(), &record.case, &Options::default()).unwrap();
+        let text = answer.answer(calcinosis_core::Detail::default()).to_text();
+        (answer.finding("hyperphosphatemia").unwrap(), text)
+    };
+    let (ours, text) = judged(phosphate(mg_dl(5.0)));
+    assert_eq!(ours, Presence::Present);
+    assert!(text.contains("default interval"), "{text}");
+    let (flag, text) = judged(flagged("N"));
+    assert_eq!(flag, Presence::Absent);
+    assert!(!text.contains("default interval"), "{text}");
+    let (interval, text) = judged(own(flagged("H")));
+    assert_eq!(interval, Presence::Absent);
+    assert!(text.contains("interval of the laboratory"), "{text}");
+}
+
+#[test]
+fn pitfall_6_the_age_of_an_interval_has_a_unit() {
+    let band = |low: f64, high: f64, unit: Value| {
+        let bound = |value: f64| json!({"value": value, "unit": unit, "code": unit});
+        json!({"low": bound(low), "high": bound(high)})
+    };
+    let ranges = |months: Value| {
+        json!([
+            {"low": mg_dl(4.0), "high": mg_dl(7.0), "age": band(0.0, 180.0, months.clone())},
+            {"low": mg_dl(2.5), "high": mg_dl(4.5), "age": band(180.0, 1500.0, months)},
+        ])
+    };
+    let high = |ranges: Value| {
+        let told = with(phosphate(mg_dl(5.0)), "referenceRange", ranges);
+        let record = record(&adult_with(told));
+        (record.case.measurements()[0].high, codes(&record).contains(&IssueCode::NoInterval))
+    };
+    assert_eq!(high(ranges(json!("mo"))), (Some(4.5), false));
+    // Without a unit the numbers could be years, and the patient would be a child.
+    assert_eq!(high(ranges(Value::Null)), (None, true));
+    assert_eq!(high(json!([{"text": "2.5 to 4.5 mg/dL"}])), (None, true));
+}
+
+#[test]
+fn pitfall_6_reference_range_of_the_laboratory_goes_with_the_value() {
     let range = json!([{"low": mg_dl(2.5), "high": mg_dl(4.5)}]);
     let record = record(&with(phosphate(mg_dl(7.9)), "referenceRange", range));
     let measurement = &record.case.measurements()[0];
@@ -231,7 +291,7 @@ fn reference_range_of_the_laboratory_goes_with_the_value() {
 }
 
 #[test]
-fn reference_ranges_are_chosen_by_age_and_sex_or_not_at_all() {
+fn pitfall_6_reference_ranges_are_chosen_by_age_and_sex_or_not_at_all() {
     let ranges = json!([
         {"low": mg_dl(4.0), "high": mg_dl(7.0), "age": {"low": {"value": 0, "unit": "a"}, "high": {"value": 13, "unit": "a"}}},
         {"low": mg_dl(2.5), "high": mg_dl(4.5), "age": {"low": {"value": 18, "unit": "a"}}},
@@ -254,7 +314,7 @@ fn reference_ranges_are_chosen_by_age_and_sex_or_not_at_all() {
 }
 
 #[test]
-fn reference_range_in_another_unit_is_not_used() {
+fn pitfall_6_reference_range_in_another_unit_is_not_used() {
     let range = json!([{"low": {"value": 0.8, "unit": "mmol/L"}, "high": {"value": 1.5, "unit": "mmol/L"}}]);
     let record = record(&with(phosphate(mg_dl(7.9)), "referenceRange", range));
     assert_eq!(record.case.measurements()[0].high, None);
@@ -262,7 +322,7 @@ fn reference_range_in_another_unit_is_not_used() {
 }
 
 #[test]
-fn interpretation_is_the_flag_of_the_laboratory() {
+fn pitfall_6_interpretation_is_the_flag_of_the_laboratory() {
     for (code, flag) in
         [("H", "high"), ("HH", "high"), ("HU", "high"), ("LL", "low"), ("N", "normal"), ("POS", "positive")]
     {
@@ -283,7 +343,7 @@ fn interpretation_is_the_flag_of_the_laboratory() {
 // Pitfall 7.
 
 #[test]
-fn of_several_values_the_nearest_in_time_counts_not_the_last_in_the_list() {
+fn pitfall_7_of_several_values_the_nearest_in_time_counts_not_the_last_in_the_list() {
     let at = |date: &str, value: f64| with(phosphate(mg_dl(value)), "effectiveDateTime", json!(date));
     let all = json!([at("2024-05-06T10:00:00+02:00", 7.0), at("2024-05-01", 6.0), at("2020", 5.0)]);
     assert_eq!(number(&record(&all)), [7.0]);
@@ -299,7 +359,17 @@ fn of_several_values_the_nearest_in_time_counts_not_the_last_in_the_list() {
 }
 
 #[test]
-fn dates_may_be_a_year_an_instant_a_period_or_missing() {
+fn pitfall_7_of_two_values_of_one_day_the_later_counts() {
+    let at = |id: &str, time: &str, value: f64| {
+        let told = with(phosphate(mg_dl(value)), "effectiveDateTime", json!(format!("2024-05-06{time}")));
+        with(told, "id", json!(id))
+    };
+    let all = json!([at("a", "T08:00:00Z", 5.0), at("c", "T19:30:00Z", 7.0), at("b", "", 6.0)]);
+    assert_eq!(number(&record(&all)), [7.0]);
+}
+
+#[test]
+fn pitfall_7_dates_may_be_a_year_an_instant_a_period_or_missing() {
     let bare = json!({"resourceType": "Observation", "id": "o", "status": "final", "subject": {"reference": "Patient/1"},
         "code": loinc("2777-1"), "valueQuantity": mg_dl(7.9)});
     for (field, value, date) in [
@@ -315,7 +385,7 @@ fn dates_may_be_a_year_an_instant_a_period_or_missing() {
 }
 
 #[test]
-fn age_is_told_at_the_latest_date_or_the_given_one_and_never_by_a_clock() {
+fn pitfall_7_age_is_told_at_the_latest_date_or_the_given_one_and_never_by_a_clock() {
     let patient = json!({"resourceType": "Patient", "id": "1", "birthDate": "1970-05-06"});
     let recorded = with(condition("N18.6"), "recordedDate", json!("2024-05-06"));
     let age = |resources: &Value, options: &FhirOptions<'_>| input(resources, options).records[0].case.age_years();
@@ -333,7 +403,7 @@ fn age_is_told_at_the_latest_date_or_the_given_one_and_never_by_a_clock() {
 }
 
 #[test]
-fn onset_of_the_lesion_is_the_onset_of_its_diagnosis() {
+fn pitfall_7_onset_of_the_lesion_is_the_onset_of_its_diagnosis() {
     let patient = json!({"resourceType": "Patient", "id": "1", "birthDate": "1970-05-06"});
     let lesion = with(condition("L94.2"), "onsetDateTime", json!("2020-05-06"));
     let other = with(condition("N18.6"), "onsetDateTime", json!("2000-05-06"));
@@ -347,7 +417,7 @@ fn onset_of_the_lesion_is_the_onset_of_its_diagnosis() {
 // Pitfall 8.
 
 #[test]
-fn references_may_be_relative_absolute_versioned_urn_or_logical() {
+fn pitfall_8_references_may_be_relative_absolute_versioned_urn_or_logical() {
     let entry = |url: &str, resource: Value| json!({"fullUrl": url, "resource": resource});
     let patient = json!({"resourceType": "Patient", "id": "1", "gender": "female",
         "identifier": [{"system": "urn:mrn", "value": "42"}]});
@@ -374,7 +444,7 @@ fn references_may_be_relative_absolute_versioned_urn_or_logical() {
 }
 
 #[test]
-fn contained_resources_are_found() {
+fn pitfall_8_contained_resources_are_found() {
     let report = json!({"resourceType": "DiagnosticReport", "id": "r", "status": "final",
         "subject": {"reference": "Patient/1"}, "code": {"text": "panel"}, "effectiveDateTime": "2024-05-06",
         "contained": [{"resourceType": "Observation", "id": "x", "status": "final", "code": loinc("2777-1"), "valueQuantity": mg_dl(7.9)}],
@@ -386,7 +456,36 @@ fn contained_resources_are_found() {
 }
 
 #[test]
-fn several_patients_are_several_cases() {
+fn pitfall_8_a_patient_inside_the_resource_is_the_subject() {
+    let inside = json!([{"resourceType": "Patient", "id": "p", "gender": "female", "birthDate": "1970-05-06"}]);
+    let told = with(with(phosphate(mg_dl(7.9)), "contained", inside), "subject", json!({"reference": "#p"}));
+    let record = record(&told);
+    assert_eq!(record.case.sex(), calcinosis_core::Sex::Female);
+    assert!((record.case.age_years().unwrap() - 54.0).abs() < 0.01);
+    assert_eq!(record.evidence.get("sex").map(String::as_str), Some("Observation/o#p"));
+}
+
+#[test]
+fn pitfall_8_a_group_a_device_or_a_place_is_no_patient() {
+    for subject in [
+        json!({"reference": "Group/1"}),
+        json!({"reference": "http://a.org/fhir/Device/1"}),
+        json!({"reference": "urn:uuid:place"}),
+        json!({"type": "Group", "identifier": {"value": "7"}}),
+    ] {
+        let place = json!({"fullUrl": "urn:uuid:place", "resource": {"resourceType": "Location", "id": "l"}});
+        let told = json!({"resource": with(phosphate(mg_dl(7.9)), "subject", subject.clone())});
+        let known = json!({"resource": condition("N18.6")});
+        let bundle = json!({"resourceType": "Bundle", "entry": [place, told, known]}).to_string();
+        let input = read(Knowledge::builtin(), &bundle, &FhirOptions::new()).unwrap();
+        assert_eq!(input.records.len(), 1, "{subject}");
+        assert!(input.records[0].case.measurements().is_empty(), "{subject}");
+        assert!(input.issues.iter().any(|issue| issue.message.contains("no patient")), "{subject}");
+    }
+}
+
+#[test]
+fn pitfall_8_several_patients_are_several_cases() {
     let of = |patient: &str, code: &str| with(condition(code), "subject", json!({"reference": patient}));
     let input = input(
         &json!([of("Patient/1", "N18.6"), of("Patient/2", "M34.1"), of("Patient/1", "Z99.2")]),
@@ -399,7 +498,7 @@ fn several_patients_are_several_cases() {
 }
 
 #[test]
-fn two_servers_with_the_same_number_are_two_patients() {
+fn pitfall_8_two_servers_with_the_same_number_are_two_patients() {
     let patient = |url: &str, sex: &str| json!({"fullUrl": url, "resource": {"resourceType": "Patient", "id": "1", "gender": sex}});
     let told = json!({"resource": with(condition("N18.6"), "subject", json!({"reference": "http://b.org/Patient/1"}))});
     let bundle = json!({"resourceType": "Bundle", "entry": [
@@ -410,7 +509,7 @@ fn two_servers_with_the_same_number_are_two_patients() {
 }
 
 #[test]
-fn a_resource_without_a_patient_belongs_to_the_only_one_or_to_nobody() {
+fn pitfall_8_a_resource_without_a_patient_belongs_to_the_only_one_or_to_nobody() {
     let mut lost = condition("N18.6");
     lost.as_object_mut().unwrap().remove("subject");
     assert_eq!(
@@ -426,7 +525,7 @@ fn a_resource_without_a_patient_belongs_to_the_only_one_or_to_nobody() {
 // Pitfall 9.
 
 #[test]
-fn any_known_coding_of_a_concept_is_enough() {
+fn pitfall_9_any_known_coding_of_a_concept_is_enough() {
     let code = json!({"coding": [
         {"system": "http://snomed.info/sct", "code": "46177005"},
         {"system": ICD, "code": "N18.6"}], "text": "ESRD"});
@@ -437,7 +536,7 @@ fn any_known_coding_of_a_concept_is_enough() {
 }
 
 #[test]
-fn icd_codes_come_with_and_without_dot_and_under_many_names() {
+fn pitfall_9_icd_codes_come_with_and_without_dot_and_under_many_names() {
     for (system, code) in [
         (ICD, "N186"),
         ("urn:oid:2.16.840.1.113883.6.90", "N18.6"),
@@ -450,7 +549,7 @@ fn icd_codes_come_with_and_without_dot_and_under_many_names() {
 }
 
 #[test]
-fn a_text_without_a_code_is_reported_and_never_guessed() {
+fn pitfall_9_a_text_without_a_code_is_reported_and_never_guessed() {
     let told = with(condition(""), "code", json!({"text": "end stage renal disease"}));
     let plain = record(&told);
     assert!(plain.case.codes().is_empty());
@@ -464,7 +563,7 @@ fn a_text_without_a_code_is_reported_and_never_guessed() {
 }
 
 #[test]
-fn unknown_codes_are_kept_and_reported() {
+fn pitfall_9_unknown_codes_are_kept_and_reported() {
     let record = record(&condition("Q13.1"));
     assert_eq!(record.case.codes().len(), 1);
     let answer = classify(Knowledge::builtin(), &record.case, &Options::default()).unwrap();
@@ -475,7 +574,7 @@ fn unknown_codes_are_kept_and_reported() {
 // Pitfall 10.
 
 #[test]
-fn panels_hold_their_values_in_components() {
+fn pitfall_10_panels_hold_their_values_in_components() {
     let panel = json!({"resourceType": "Observation", "id": "o", "status": "final", "subject": {"reference": "Patient/1"},
         "code": loinc("24323-8"), "effectiveDateTime": "2024-05-06", "component": [
             {"code": loinc("2777-1"), "valueQuantity": mg_dl(7.9), "interpretation": [{"coding": [{"code": "H"}]}]},
@@ -488,7 +587,7 @@ fn panels_hold_their_values_in_components() {
 }
 
 #[test]
-fn panels_and_reports_refer_to_their_values() {
+fn pitfall_10_panels_and_reports_refer_to_their_values() {
     let panel = json!({"resourceType": "Observation", "id": "p", "status": "final", "subject": {"reference": "Patient/1"},
         "code": {"text": "panel"}, "hasMember": [{"reference": "Observation/o"}, {"reference": "Observation/gone"}]});
     let record = record(&json!([panel, phosphate(mg_dl(7.9))]));
@@ -498,7 +597,7 @@ fn panels_and_reports_refer_to_their_values() {
 }
 
 #[test]
-fn byte_order_mark_null_members_and_primitive_extensions_do_no_harm() {
+fn pitfall_10_byte_order_mark_null_members_and_primitive_extensions_do_no_harm() {
     let text = format!(
         "\u{feff}{}",
         json!({"resourceType": "Patient", "id": "1", "gender": "male", "birthDate": null, "identifier": null,
@@ -513,7 +612,7 @@ fn byte_order_mark_null_members_and_primitive_extensions_do_no_harm() {
 // Pitfall 11.
 
 #[test]
-fn snomed_codes_are_read_through_a_map_of_the_user_only() {
+fn pitfall_11_snomed_codes_are_read_through_a_map_of_the_user_only() {
     let told =
         with(condition(""), "code", json!({"coding": [{"system": "http://snomed.info/sct", "code": "46177005"}]}));
     assert_eq!(presence(&record(&told), "end-stage-kidney-disease"), Presence::Unknown);
@@ -523,243 +622,4 @@ fn snomed_codes_are_read_through_a_map_of_the_user_only() {
     };
     let input = input(&told, &FhirOptions::new().translate(&translate));
     assert_eq!(presence(&input.records[0], "end-stage-kidney-disease"), Presence::Present);
-}
-
-// What each resource is read for.
-
-#[test]
-fn drugs_are_read_in_r4_and_r5_spelling() {
-    let warfarin = json!({"coding": [{"system": "http://www.whocc.no/atc", "code": "B01AA03"}]});
-    let base = |kind: &str, status: &str| json!({"resourceType": kind, "id": "m", "status": status, "subject": {"reference": "Patient/1"}});
-    let medication = json!({"resourceType": "Medication", "id": "w", "code": warfarin});
-    for told in [
-        json!([with(base("MedicationStatement", "active"), "medicationCodeableConcept", warfarin.clone())]),
-        json!([with(base("MedicationStatement", "recorded"), "medication", json!({"concept": warfarin}))]),
-        json!([
-            with(base("MedicationRequest", "completed"), "medicationReference", json!({"reference": "Medication/w"})),
-            medication
-        ]),
-        json!([
-            with(
-                base("MedicationAdministration", "completed"),
-                "medication",
-                json!({"reference": {"reference": "Medication/w"}})
-            ),
-            medication
-        ]),
-        json!([with(
-            with(base("MedicationStatement", "active"), "contained", json!([medication])),
-            "medicationReference",
-            json!({"reference": "#w"})
-        )]),
-    ] {
-        assert_eq!(presence(&record(&told), "vitamin-k-antagonist-use"), Presence::Present, "{told}");
-    }
-    for status in ["entered-in-error", "not-taken", "draft", "intended", "cancelled"] {
-        let told = with(base("MedicationStatement", status), "medicationCodeableConcept", warfarin.clone());
-        assert_eq!(presence(&record(&told), "vitamin-k-antagonist-use"), Presence::Unknown, "{status}");
-    }
-    let gone =
-        with(base("MedicationRequest", "active"), "medicationReference", json!({"reference": "Medication/gone"}));
-    assert_eq!(codes(&record(&gone)), [IssueCode::NotModelled]);
-}
-
-#[test]
-fn calcium_is_by_vein_only_when_the_code_or_the_route_says_so() {
-    let gluconate = |code: &str, route: Value| {
-        json!({"resourceType": "MedicationAdministration", "id": "m", "status": "completed", "subject": {"reference": "Patient/1"},
-            "medicationCodeableConcept": {"coding": [{"system": "http://www.whocc.no/atc", "code": code}]}, "dosage": {"route": route}})
-    };
-    let exposed = |told: &Value| presence(&record(told), "intravenous-calcium-exposure");
-    assert_eq!(exposed(&gluconate("B05XA19", Value::Null)), Presence::Present);
-    assert_eq!(exposed(&gluconate("A12AA03", json!({"text": "Intravenous route"}))), Presence::Present);
-    assert_eq!(exposed(&gluconate("A12AA03", json!({"coding": [{"code": "IV"}]}))), Presence::Present);
-    assert_eq!(exposed(&gluconate("A12AA03", json!({"text": "oral"}))), Presence::Unknown);
-    assert_eq!(exposed(&gluconate("A12AA03", Value::Null)), Presence::Unknown);
-}
-
-#[test]
-fn performed_of_r4_is_occurrence_of_r5() {
-    let patient = json!({"resourceType": "Patient", "id": "1", "birthDate": "1970-05-06"});
-    for (kind, field) in [
-        ("Procedure", "performedDateTime"),
-        ("Procedure", "occurrenceDateTime"),
-        ("MedicationAdministration", "occurenceDateTime"),
-    ] {
-        let event = json!({"resourceType": kind, "id": "p", "status": "completed", "subject": {"reference": "Patient/1"},
-            "code": icd("Z99.2"), field: "2024-05-06"});
-        let record = record(&json!([patient, event]));
-        assert!((record.case.age_years().unwrap() - 54.0).abs() < 0.01, "{kind} {field}");
-    }
-}
-
-#[test]
-fn diseases_of_relatives_are_family_history() {
-    let history = json!({"resourceType": "FamilyMemberHistory", "id": "f", "status": "completed", "patient": {"reference": "Patient/1"},
-        "relationship": {"text": "mother"}, "condition": [{"code": {"coding": [{"system": "http://www.omim.org", "code": "103580"}]}}, {"code": icd("E11")}]});
-    let record = record(&history);
-    assert_eq!(presence(&record, "family-history-of-albright-hereditary-osteodystrophy"), Presence::Present);
-    assert_eq!(record.evidence.get("present[0]").map(String::as_str), Some("FamilyMemberHistory/f"));
-    assert_eq!(codes(&record), [IssueCode::NotModelled]);
-}
-
-#[test]
-fn conclusions_of_reports_are_read_when_coded() {
-    let report = json!({"resourceType": "DiagnosticReport", "id": "r", "status": "final", "subject": {"reference": "Patient/1"},
-        "code": {"text": "biopsy"}, "conclusion": "bone in the dermis",
-        "conclusionCode": [{"coding": [{"system": "http://human-phenotype-ontology.org", "code": "HP:0000979"}]}]});
-    let record = record(&report);
-    assert_eq!(presence(&record, "purpura"), Presence::Present);
-    assert!(record.issues.iter().any(|issue| issue.message.contains("bone in the dermis")));
-}
-
-#[test]
-fn unknown_and_ignored_resources_are_listed_once_with_their_number() {
-    let of = |kind: &str| json!({"resourceType": kind, "id": "x", "patient": {"reference": "Patient/1"}, "code": 7, "type": {"odd": []}});
-    let told = json!([condition("N18.6"), of("AllergyIntolerance"), of("AllergyIntolerance"), of("Claim")]);
-    let record = record(&told);
-    assert_eq!(codes(&record), [IssueCode::NotModelled, IssueCode::NotModelled]);
-    assert!(record.issues[0].message.contains("AllergyIntolerance") && record.issues[0].message.contains("2 times"));
-    assert!(record.issues[1].message.contains("Claim"));
-}
-
-#[test]
-fn one_unreadable_resource_does_not_lose_the_bundle() {
-    let bad = json!({"resourceType": "Condition", "id": "bad", "subject": "Patient/1"});
-    let input = input(&json!([bad, condition("N18.6")]), &FhirOptions::new());
-    assert_eq!(presence(&input.records[0], "end-stage-kidney-disease"), Presence::Present);
-    assert_eq!(input.issues.len(), 1);
-    assert_eq!(input.issues[0].place, "entry[0]");
-}
-
-#[test]
-fn what_is_no_fhir_is_an_error_with_its_place() {
-    for (text, says) in [
-        ("", "line 1"),
-        ("{\"resourceType\": ", "line 1"),
-        ("<Patient xmlns=\"http://hl7.org/fhir\"/>", "XML"),
-        ("{\"a\": 1}\n{\"b\": [}", "line 2"),
-        ("nothing", "line 1"),
-    ] {
-        let error = read(Knowledge::builtin(), text, &FhirOptions::new()).unwrap_err().to_string();
-        assert!(error.contains(says), "{text}: {error}");
-        assert!(
-            FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).last().unwrap().is_err(),
-            "{text}"
-        );
-    }
-}
-
-#[test]
-fn one_resource_and_one_per_line_are_read_like_a_bundle() {
-    let (a, b) = (condition("N18.6"), phosphate(mg_dl(7.9)));
-    let lines = format!("{a}\n{b}\n");
-    let read = |text: &str| read(Knowledge::builtin(), text, &FhirOptions::new()).unwrap().records;
-    assert_eq!(read(&lines), [record(&json!([a, b]))]);
-    assert_eq!(read(&a.to_string()), [record(&a)]);
-}
-
-// The stream.
-
-/// So many patients, one after the other, each with a condition and a value.
-fn many(patients: usize) -> String {
-    let entries: Vec<Value> = (0..patients)
-        .flat_map(|number| {
-            let subject = json!({"reference": format!("Patient/{number}")});
-            let patient =
-                json!({"resourceType": "Patient", "id": number.to_string(), "gender": "female", "birthDate": "1970"});
-            [
-                json!({"resource": patient}),
-                json!({"resource": with(condition("N18.6"), "subject", subject.clone())}),
-                json!({"resource": with(phosphate(mg_dl(number as f64 / 10.0)), "subject", subject)}),
-            ]
-        })
-        .collect();
-    json!({"resourceType": "Bundle", "entry": entries}).to_string()
-}
-
-/// Hands out few bytes at a time, and counts how many are under way.
-struct Slow<'t>(&'t [u8]);
-
-impl std::io::Read for Slow<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let take = self.0.len().min(buffer.len()).min(7);
-        buffer[..take].copy_from_slice(&self.0[..take]);
-        self.0 = &self.0[take..];
-        Ok(take)
-    }
-}
-
-#[test]
-fn a_stream_gives_the_same_records_as_the_whole_text() {
-    let text = many(20);
-    let whole = read(Knowledge::builtin(), &text, &FhirOptions::new()).unwrap();
-    let streamed: Result<Vec<_>, _> =
-        FhirReader::new(Knowledge::builtin(), Slow(text.as_bytes()), FhirOptions::new()).collect();
-    assert_eq!(streamed.unwrap(), whole.records);
-}
-
-#[test]
-fn a_patient_who_comes_back_is_reported() {
-    let of = |patient: &str| json!({"resource": with(condition("N18.6"), "subject", json!({"reference": patient}))});
-    let text =
-        json!({"resourceType": "Bundle", "entry": [of("Patient/1"), of("Patient/2"), of("Patient/1")]}).to_string();
-    let records: Vec<FhirRecord> =
-        FhirReader::new(Knowledge::builtin(), text.as_bytes(), FhirOptions::new()).map(Result::unwrap).collect();
-    assert_eq!(records.len(), 3);
-    assert!(codes(&records[2]).contains(&IssueCode::Duplicate));
-}
-
-#[test]
-fn a_stream_that_breaks_off_gives_what_came_before_and_then_the_fault() {
-    let text = many(3);
-    let cut = text.get(..text.len() - 20).unwrap();
-    let all: Vec<_> = FhirReader::new(Knowledge::builtin(), cut.as_bytes(), FhirOptions::new()).collect();
-    assert_eq!(all.len(), 4);
-    assert!(all[..3].iter().all(Result::is_ok));
-    assert!(all[3].as_ref().unwrap_err().to_string().contains("inside a value"));
-}
-
-/// Counts the bytes that were asked for.
-struct Counting<'t> {
-    text: &'t [u8],
-    taken: std::rc::Rc<std::cell::Cell<usize>>,
-}
-
-impl std::io::Read for Counting<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let taken = std::io::Read::read(&mut self.text, buffer)?;
-        self.taken.set(self.taken.get() + taken);
-        Ok(taken)
-    }
-}
-
-#[test]
-fn a_stream_hands_on_a_patient_before_it_reads_the_next_thousand() {
-    let text = many(6_000);
-    let taken = std::rc::Rc::new(std::cell::Cell::new(0));
-    let counting = Counting { text: text.as_bytes(), taken: taken.clone() };
-    let mut reader = FhirReader::new(Knowledge::builtin(), counting, FhirOptions::new());
-    reader.next().unwrap().unwrap();
-    assert!(taken.get() < 600_000 && text.len() > 3_000_000, "{} of {}", taken.get(), text.len());
-    assert_eq!(reader.count(), 5_999);
-}
-
-#[test]
-fn a_value_is_a_finding_with_its_origin() {
-    let record = record(&phosphate(mg_dl(7.9)));
-    assert_eq!(record.case.measurements()[0].analyte, "phosphate");
-    assert_eq!(record.evidence.get("measurements[0]").map(String::as_str), Some("Observation/o"));
-    let range = json!([{"low": mg_dl(2.5), "high": mg_dl(4.5)}]);
-    let told = with(phosphate(mg_dl(7.9)), "referenceRange", range);
-    assert_eq!(presence(&self::record(&told), "hyperphosphatemia"), Presence::Present);
-}
-
-#[test]
-fn a_value_of_an_unknown_test_is_kept_and_reported() {
-    // Body weight of a newborn: nothing here depends on it.
-    let record = record(&with(phosphate(json!({"value": 3.2, "unit": "kg"})), "code", loinc("8339-4")));
-    assert_eq!(number(&record), [3.2]);
-    assert_eq!(record.case.measurements()[0].analyte, "8339-4");
-    assert_eq!(codes(&record), [IssueCode::UnknownCode]);
 }
