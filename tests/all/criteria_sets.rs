@@ -278,9 +278,8 @@ fn every_patient_reaches_the_level_of_the_published_rule() {
             }
             let open: Vec<&str> =
                 result.levels.iter().filter(|one| one.reached.is_unknown()).map(|one| &*one.level.id).collect();
-            let denied = |id: &&String| {
-                result.levels.iter().any(|one| one.level.id == id.as_str() && one.reached.is_absent())
-            };
+            let denied =
+                |id: &&String| result.levels.iter().any(|one| one.level.id == id.as_str() && one.reached.is_absent());
             for id in patient.denied.iter().filter(|id| !denied(id)) {
                 fail(format!("{id} is not denied"));
             }

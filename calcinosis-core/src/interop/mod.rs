@@ -3,11 +3,13 @@
 //! A reader never decides anything clinical: it brings codes, measurements, age and sex into a [`Case`], says where each was read, and lists what it could not
 //! bring. What a code or a value means is decided when the case is read against the knowledge.
 
+mod any;
 mod date;
 pub mod fhir;
 mod lenient;
 pub mod phenopacket;
 mod record;
 
+pub use any::{Input, Kind, read};
 pub use date::{Date, InvalidDate};
 pub use record::{Concept, Record, Translate};

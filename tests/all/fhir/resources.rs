@@ -154,6 +154,29 @@ fn conclusions_of_reports_are_read_when_coded() {
 }
 
 #[test]
+fn a_list_has_entries_and_is_no_bundle() {
+    let list =
+        json!({"resourceType": "List", "id": "l", "entry": [{"item": {"reference": "Condition/c"}}, {"item": {}}]});
+    let lines = format!("{}\n{list}", condition("N18.6"));
+    let input = read(Knowledge::builtin(), &lines, &FhirOptions::new()).unwrap();
+    assert_eq!(presence(&input.records[0], "end-stage-kidney-disease"), Presence::Present);
+    assert_eq!((codes(&input.records[0]), input.issues.len()), (vec![IssueCode::NotModelled], 0));
+    assert!(input.records[0].issues[0].message.contains("`List`"));
+}
+
+#[test]
+fn what_holds_nothing_that_is_read_is_listed() {
+    let report = json!({"resourceType": "DiagnosticReport", "id": "r", "status": "final", "subject": {"reference": "Patient/1"},
+        "code": {"text": "biopsy"}, "presentedForm": [{"contentType": "application/pdf"}]});
+    let history = json!({"resourceType": "FamilyMemberHistory", "id": "f", "status": "completed", "patient": {"reference": "Patient/1"},
+        "relationship": {"text": "mother"}});
+    for told in [report, history] {
+        let read = record(&told);
+        assert_eq!(codes(&read), [IssueCode::NotModelled], "{told}");
+    }
+}
+
+#[test]
 fn unknown_and_ignored_resources_are_listed_once_with_their_number() {
     let of = |kind: &str| json!({"resourceType": kind, "id": "x", "patient": {"reference": "Patient/1"}, "code": 7, "type": {"odd": []}});
     let told = json!([condition("N18.6"), of("AllergyIntolerance"), of("AllergyIntolerance"), of("Claim")]);

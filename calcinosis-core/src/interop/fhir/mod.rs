@@ -21,7 +21,7 @@ pub use answer::FhirAnswer;
 pub use stream::{FhirReader, StreamError};
 
 use super::date::Date;
-use super::lenient::shown;
+use super::lenient::{Text, shown};
 use super::record::{Record, Translate};
 use crate::case::{Issue, IssueCode};
 use crate::error::Error;
@@ -227,12 +227,15 @@ fn parse<'t>(part: &Part<'t>) -> (bool, Result<Item<'t>, Unread>) {
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {
     match serde_json::from_slice::<Entry<'_>>(bytes) {
-        Ok(Entry { full_url, resource }) => match resource {
-            Some(resource) => {
-                Ok(Item { place: String::new(), full_url: full_url.map(|url| url.to_string()), resource })
-            }
-            None => Err(Unread { kind: String::new(), reason: "an entry without a resource".into() }),
-        },
+        Ok(Entry { full_url, resource: Some(resource), .. }) => {
+            Ok(Item { place: String::new(), full_url: full_url.map(|url| url.to_string()), resource })
+        }
+        // Not only a bundle has entries: a list has them as well, and is not read.
+        Ok(Entry { item: Some(_), .. }) => {
+            let list = Resource { resource_type: Some(Text("List".into())), ..Resource::default() };
+            Ok(Item { resource: list, ..Item::default() })
+        }
+        Ok(_) => Err(Unread { kind: String::new(), reason: "an entry without a resource".into() }),
         Err(error) => {
             let head = serde_json::from_slice::<EntryHead<'_>>(bytes).ok();
             let url = head.as_ref().and_then(|head| head.full_url.as_ref()).map(|url| url.to_string());

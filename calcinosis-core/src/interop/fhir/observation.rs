@@ -73,6 +73,9 @@ impl Reader<'_, '_, '_, '_> {
         if let Some(conclusion) = report.conclusion.as_deref().filter(|text| !text.trim().is_empty()) {
             let message = format!("a conclusion in words is not read: `{}`", shown(conclusion));
             self.collector.issue(IssueCode::NotModelled, &from, message);
+        } else if report.conclusion_code.is_empty() && report.result.is_empty() && report.contained.is_empty() {
+            // What pathologists and radiologists write is often in the narrative or in a file beside it.
+            self.collector.issue(IssueCode::NotModelled, &from, "a report in words or pictures only is not read");
         }
         let seen = Seen { from: &from, when: effective(report).or_else(|| issued(report)) };
         self.parts(item, report, &report.result, &seen);

@@ -77,7 +77,7 @@ fhir! {
         interpretation: Many<CodeableConcept<'a>>,
         reference_range: Many<ReferenceRange<'a>>,
     }
-    struct Entry { full_url: Option<Text<'a>>, resource: Option<Resource<'a>>, }
+    struct Entry { full_url: Option<Text<'a>>, resource: Option<Resource<'a>>, item: Option<Given>, }
     /// Enough of a resource to know whose it is, when the rest does not fit.
     struct Head {
         resource_type: Option<Text<'a>>,

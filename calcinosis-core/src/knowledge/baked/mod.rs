@@ -190,7 +190,7 @@ use prelude::{B, Constants, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("4f0788b6b715978f5cea306ea65f49d954f603b917a0abe68bdb409fb388255d"),
+    digest: B("87054ae9939d091c8ea8fb9de26d70ccf8a8e3c8f98f859c1a8ad1505ae46cfc"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: B(&all_findings::ALL),
