@@ -180,8 +180,16 @@ mod prelude {
         Decimal::from_parts(mantissa, scale)
     }
 
-    pub(super) const fn w(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Weight {
-        Weight::new(leaf, present, absent, diagnosis, feature)
+    #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+    pub(super) const fn rows<const N: usize>(numbers: [[i16; 5]; N]) -> [Weight; N] {
+        let mut rows = [Weight::new(0, 0, 0, 0, 0); N];
+        let mut place = 0;
+        while place < N {
+            let [leaf, present, absent, diagnosis, feature] = numbers[place];
+            rows[place] = Weight::new(leaf.cast_unsigned(), present, absent, diagnosis.cast_unsigned(), feature.cast_unsigned());
+            place += 1;
+        }
+        rows
     }
 }
 
