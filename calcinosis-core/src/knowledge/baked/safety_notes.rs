@@ -94,8 +94,8 @@ pub(super) const PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS: Note = Note { 
     sources: B(&[]), };
 
 pub(super) const TWO_LESIONS_TWO_VERDICTS: Note = Note { id: B("two-lesions-two-verdicts"), 
-    when: B("all(suspected(calciphylaxis), any(suspected(benign-nodular-calcification-of-renal-failure), suspected(uremic-tumoral-calcinosis)))"), 
-    program: p(&[Op::All { span: 4 }, Op::Suspected(107), Op::Any { span: 2 }, Op::Suspected(83), Op::Suspected(84)]), 
+    when: B("all(any(suspected(calciphylaxis), calciphylaxis-at-other-site), any(suspected(benign-nodular-calcification-of-renal-failure), suspected(uremic-tumoral-calcinosis)))"), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Suspected(107), Op::Finding(108), Op::Any { span: 2 }, Op::Suspected(83), Op::Suspected(84)]), 
     says: B("Painless nodules and calciphylaxis can stand side by side in one patient; each lesion is judged on its own."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -157,8 +157,8 @@ pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"),
     sources: B(&[37, 441]), };
 
 pub(super) const INCIDENTAL_LABORATORY_VALUE: Note = Note { id: B("incidental-laboratory-value"), 
-    when: B("all(any(hypercalcemia, high-parathyroid-hormone), any(within-nevus-or-tumor, within-cyst, within-burn-scar, histology-ghost-cell, histology-melanocytic-nevus))"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 2 }, Op::Finding(404), Op::Finding(307), Op::Any { span: 5 }, Op::Finding(880), Op::Finding(877), Op::Finding(876), Op::Finding(350), Op::Finding(364)]), 
+    when: B("all(any(hypercalcemia, high-parathyroid-hormone), any(within-nevus-or-tumor, within-cyst, within-burn-scar, scar-at-site, histology-ghost-cell, histology-melanocytic-nevus))"), 
+    program: p(&[Op::All { span: 10 }, Op::Any { span: 2 }, Op::Finding(404), Op::Finding(307), Op::Any { span: 6 }, Op::Finding(880), Op::Finding(877), Op::Finding(876), Op::Finding(687), Op::Finding(350), Op::Finding(364)]), 
     says: B("An abnormal mineral value beside a lesion that lies within a scar, cyst or tumor may be incidental. It is worked up for itself; it does not make the lesion metastatic unless time and place fit."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };

@@ -81,16 +81,12 @@ pub(super) const DUAL_ENERGY_COMPUTED_TOMOGRAPHY: Test = Test { id: B("dual-ener
     sources: B(&[430]), };
 
 pub(super) const CT_OR_MRI_OF_DEPTH: Test = Test { id: B("ct-or-mri-of-depth"), label: B("CT or MRI of depth"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
-    does: B("Shows whether bone reaches fascia and muscle. Repeated radiation is avoided in children."), 
+    does: B("Shows whether bone reaches fascia and muscle. In a child repeated CT is avoided; MRI or ultrasound may answer the question without radiation."), 
     because: B("Depth separates progressive osseous heteroplasia from plate-like and superficial osteoma."), 
     changes: B("Deep extension moves the diagnosis to progressive osseous heteroplasia; without depth imaging it stays open."), 
     resolves: B(&[169, 170, 182, 578, 618, 810, 890]), 
     about: B(&[142, 222]), 
-    avoid: B(&[
-        Avoid { says: B("In a child, avoid repeated CT; MRI or ultrasound may answer the question without radiation."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
-    when: B("any(onset-neonate, onset-infancy, onset-childhood)"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(572), Op::Finding(570), Op::Finding(568)]), },
-    ]), 
+    avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[348]), };
 
