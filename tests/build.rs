@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let block = block.replace("\"site.toml\"", "site");
         write!(
             functions,
-            "fn block_{number}(case: &calcinosis_core::Case, bundle: &str, site: &std::path::Path) -> Result<(), Box<dyn std::error::Error>> {{{GIVEN}{{{block}}}\nOk(())\n}}\n"
+            "fn block_{number}(case: calcinosis_core::Case, bundle: String, site: &std::path::Path) -> Result<(), Box<dyn std::error::Error>> {{{GIVEN}{{{block}}}\nOk(())\n}}\n"
         )?;
         write!(names, "block_{number}, ")?;
     }

@@ -4,7 +4,7 @@ use crate::support::{read, root};
 use calcinosis_core::Case;
 use std::path::Path;
 
-type Block = fn(&Case, &str, &Path) -> Result<(), Box<dyn std::error::Error>>;
+type Block = fn(Case, String, &Path) -> Result<(), Box<dyn std::error::Error>>;
 
 include!(concat!(env!("OUT_DIR"), "/readme.rs"));
 
@@ -19,6 +19,6 @@ fn every_rust_block_runs() {
     std::fs::write(&site, overlay.split("```").next().unwrap()).unwrap();
     assert!(BLOCKS.len() >= 3);
     for block in BLOCKS {
-        block(&case, &bundle, &site).unwrap();
+        block(case.clone(), bundle.clone(), &site).unwrap();
     }
 }

@@ -85,10 +85,6 @@ pub struct Reading {
     pub(super) values: Vec<Presence>,
     /// What is given, or follows, both ways: treated as unknown.
     pub(crate) conflicts: FindingSet,
-    /// Everything that was said to be present, or follows, with what is contradicted.
-    pub(super) said_present: FindingSet,
-    /// Everything that was said to be absent, or follows, with what is contradicted.
-    pub(super) said_absent: FindingSet,
     /// The statements of the case, by finding, each finding once.
     pub(crate) given: Vec<Given>,
     /// The statements that count as evidence.
@@ -141,6 +137,22 @@ pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> 
     reader.reading.issues.extend(coded.issues);
     reader.annotations(case);
     reader.finish()
+}
+
+/// What would be read from the statements with one more.
+pub(super) fn read_again(knowledge: &Knowledge, given: &[Given], finding: u16, presence: Presence) -> Reading {
+    let mut reader = Reader { knowledge, reading: Reading::default() };
+    reader.reading.given.extend_from_slice(given);
+    reader.give(finding, presence, Origin::Stated { list: presence, position: usize::MAX });
+    reader.finish()
+}
+
+/// Whether a finding is an age band, or follows from one.
+pub(super) fn tells_onset(knowledge: &Knowledge, finding: u16) -> bool {
+    knowledge.age_bands.iter().any(|band| {
+        let broader = knowledge.index.broader.get(usize::from(band.finding));
+        band.finding == finding || broader.is_some_and(|broader| broader.contains(&finding))
+    })
 }
 
 struct Reader<'k> {
@@ -238,19 +250,11 @@ impl Reader<'_> {
         // What is finer than the bands follows only from an age at onset that was stated.
         if let Some(onset) = onset {
             for (finding, presence) in laboratory::of_age_at_onset(&self.knowledge.laboratory, onset) {
-                if !self.is_band(finding) {
+                if !tells_onset(self.knowledge, finding) {
                     self.give(finding, presence, Origin::Age(field.into()));
                 }
             }
         }
-    }
-
-    /// Whether a finding is an age band, or follows from one.
-    fn is_band(&self, finding: u16) -> bool {
-        self.knowledge.age_bands.iter().any(|band| {
-            let broader = self.knowledge.index.broader.get(usize::from(band.finding));
-            band.finding == finding || broader.is_some_and(|broader| broader.contains(&finding))
-        })
     }
 
     fn plausible_age(&mut self, field: &str, years: Option<f64>) -> Option<f64> {
@@ -308,7 +312,9 @@ impl Reader<'_> {
     /// The age of the patient stands in for the age at onset only where the case does not say when the lesion began.
     fn prefer_stated_onset(&mut self) {
         let stated = self.reading.given.iter().any(|given| {
-            given.presence.is_present() && !matches!(given.origin, Origin::Age(_)) && self.is_band(given.finding)
+            given.presence.is_present()
+                && !matches!(given.origin, Origin::Age(_))
+                && tells_onset(self.knowledge, given.finding)
         });
         if stated {
             self.reading.given.retain(|given| given.origin != Origin::Age(String::from("age_years")));
@@ -336,8 +342,6 @@ impl Reader<'_> {
 
     fn close(&mut self) {
         let (mut present, mut absent) = self.closure(&FindingSet::EMPTY);
-        self.reading.said_present = present;
-        self.reading.said_absent = absent;
         let conflicts = present.intersection(&absent);
         if conflicts.iter().next().is_some() {
             // What is given both ways is unknown, and so is what would follow from it alone.

@@ -12,24 +12,18 @@ impl Reading {
         let index = &knowledge.index;
         let repeated = if presence.is_present() { &index.broader } else { &index.narrower };
         let repeated = list(repeated, finding);
-        let unchanged = || Self {
-            present: self.present,
-            absent: self.absent,
-            conflicts: self.conflicts,
-            said_present: self.said_present,
-            said_absent: self.said_absent,
-            values: self.values.clone(),
-            evidence: self.evidence.clone(),
-            ..Self::default()
-        };
-        // Part of the record already says otherwise, though it contradicts itself: the finding would be as unknown as before.
-        let otherwise = if presence.is_present() { &self.said_absent } else { &self.said_present };
-        if otherwise.contains(finding) {
-            return unchanged();
+        // A record that contradicts itself, or whose onset was taken from the age, would be read anew.
+        if self.conflicts.iter().next().is_some() || super::reading::tells_onset(knowledge, finding) {
+            return super::reading::read_again(knowledge, &self.given, finding, presence);
         }
         let kept = self.evidence.iter().filter(|e| e.presence != presence || !repeated.contains(&e.finding)).copied();
-        let mut supposed = unchanged();
-        supposed.evidence = kept.chain([Evidence { finding, presence }]).collect();
+        let mut supposed = Self {
+            present: self.present,
+            absent: self.absent,
+            values: self.values.clone(),
+            evidence: kept.chain([Evidence { finding, presence }]).collect(),
+            ..Self::default()
+        };
         let mut present = FindingSet::EMPTY;
         let mut absent = FindingSet::EMPTY;
         if presence.is_present() {
@@ -52,9 +46,9 @@ impl Reading {
         supposed
     }
 
-    /// One value more. What is known, or is given both ways, stays: the closure leaves nothing that an unknown finding could contradict.
+    /// One value more. What is known stays: where nothing contradicts itself, the closure leaves nothing that an unknown finding could contradict.
     fn learn(&mut self, finding: u16, value: Presence) {
-        if !self.value(finding).is_unknown() || self.conflicts.contains(finding) {
+        if !self.value(finding).is_unknown() {
             return;
         }
         if value.is_present() { &mut self.present } else { &mut self.absent }.insert(finding);

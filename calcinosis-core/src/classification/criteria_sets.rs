@@ -1,6 +1,6 @@
 //! Published criteria sets, with bounds where items are still unknown.
 
-use crate::case::Reading;
+use crate::condition::Program;
 use crate::knowledge::{CriteriaItem, CriteriaLevel, CriteriaSet};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -50,12 +50,13 @@ impl<'k> SetResult<'k> {
     }
 }
 
-pub(crate) fn evaluate<'k>(set: &'k CriteriaSet, reading: &Reading) -> SetResult<'k> {
-    let entry = set.entry.as_ref().map_or(Presence::Present, |program| program.evaluate(reading));
+/// Evaluates a set; `value` gives the value of a condition once the answer stands, so that a bar may ask what is established.
+pub(crate) fn evaluate<'k>(set: &'k CriteriaSet, value: impl Fn(&Program) -> Presence) -> SetResult<'k> {
+    let entry = set.entry.as_ref().map_or(Presence::Present, &value);
     // What is not known to bar the set does not bar it: an exclusion has to be found.
-    let barred = set.barred.as_ref().map_or(Presence::Absent, |program| program.evaluate(reading));
+    let barred = set.barred.as_ref().map_or(Presence::Absent, &value);
     let applies = entry.and(if barred.is_present() { Presence::Absent } else { Presence::Present });
-    let items: Vec<_> = set.items.iter().map(|item| (item, item.program.evaluate(reading))).collect();
+    let items: Vec<_> = set.items.iter().map(|item| (item, value(&item.program))).collect();
     let counts = set.levels.iter().any(|level| level.points.is_some());
     let points = counts.then(|| count(&items));
     let levels = set
@@ -68,7 +69,7 @@ pub(crate) fn evaluate<'k>(set: &'k CriteriaSet, reading: &Reading) -> SetResult
                 (Some(_), _) => Presence::Unknown,
                 (None, _) => Presence::Present,
             };
-            let holds = level.program.as_ref().map_or(Presence::Present, |program| program.evaluate(reading));
+            let holds = level.program.as_ref().map_or(Presence::Present, &value);
             LevelResult { level, reached: applies.and(enough).and(holds) }
         })
         .collect();

@@ -4,6 +4,7 @@ use super::criteria::{NodeVerdict, Verdicts};
 use super::criteria_sets::{self, SetResult};
 use super::evidence::{self, Contribution};
 use crate::case::{Case, Issue, Reading};
+use crate::condition::Program;
 use crate::knowledge::{Diagnosis, Knowledge, Scheme, SchemeForm};
 use crate::logarithm::{parts_per_million, power_below};
 use crate::presence::Presence;
@@ -375,10 +376,19 @@ impl<'k> Classification<'k> {
             .map(|(form, _)| form)
     }
 
+    /// The value of a condition, once the answer stands.
+    pub(crate) fn holds(&self, program: &Program) -> Presence {
+        self.verdicts.value(program, &self.reading, &self.outcome)
+    }
+
     /// The published criteria sets, each with what it says of this patient.
     #[must_use]
     pub fn criteria_sets(&self) -> Vec<SetResult<'k>> {
-        self.knowledge.criteria_sets.iter().map(|set| criteria_sets::evaluate(set, &self.reading)).collect()
+        self.knowledge
+            .criteria_sets
+            .iter()
+            .map(|set| criteria_sets::evaluate(set, |program| self.holds(program)))
+            .collect()
     }
 }
 

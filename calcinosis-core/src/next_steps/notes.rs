@@ -90,10 +90,6 @@ impl<'k> Classification<'k> {
         self.order.iter().position(|place| under.contains(place)).unwrap_or(usize::MAX)
     }
 
-    pub(crate) fn holds(&self, program: &Program) -> Presence {
-        self.verdicts.value(program, &self.reading, &self.outcome)
-    }
-
     fn notes_that_may_hold(&self, notes: &'k [Note]) -> Vec<NoteResult<'k>> {
         let mut found: Vec<NoteResult<'k>> = Vec::new();
         for note in notes {
