@@ -1,7 +1,8 @@
 //! The Rust blocks of the README, compiled and run by the build script's functions.
 
-use crate::support::{read, root};
-use calcinosis_core::Case;
+use crate::support::{builtin, none_of, read, root};
+use calcinosis_core::interop::{Kind, read as read_record};
+use calcinosis_core::{Case, Detail, Options, classify};
 use std::path::Path;
 
 type Block = fn(Case, String, &Path) -> Result<(), Box<dyn std::error::Error>>;
@@ -21,4 +22,44 @@ fn every_rust_block_runs() {
     for block in BLOCKS {
         block(case.clone(), bundle.clone(), &site).unwrap();
     }
+}
+
+/// What `classify` prints of a file of this repository with one patient.
+fn printed(path: &str) -> String {
+    let text = read(&root().join(path));
+    let records = read_record(builtin(), &text, Kind::of(&text)).unwrap().records;
+    assert_eq!(records.len(), 1, "{path}");
+    classify(builtin(), &records[0].case, &Options::new()).unwrap().answer(Detail::default()).to_text()
+}
+
+/// Whether the parts of a shortened line stand in one line of the text, in their order.
+fn is_printed(shortened: &str, text: &str) -> bool {
+    text.lines().any(|line| {
+        let mut rest = line;
+        shortened.split('…').map(str::trim).all(|part| match rest.find(part) {
+            Some(place) => {
+                rest = rest.get(place + part.len()..).unwrap_or("");
+                true
+            }
+            None => false,
+        })
+    })
+}
+
+#[test]
+fn the_answers_shown_are_those_that_are_printed() {
+    let readme = read(&root().join("README.md"));
+    let shown = [
+        ("Case AFP2010", "tests/cases/development/afp2010-82-1257-1.json"),
+        ("Case Patient/p1", "tests/data/fhir/bundle.json"),
+    ];
+    let mut failures = Vec::new();
+    for (head, path) in shown {
+        assert!(readme.contains(&format!("-- {path}")), "the README does not name {path}");
+        let block = readme.split("```\n").find(|block| block.starts_with(head)).unwrap();
+        let text = printed(path);
+        let lines = block.lines().filter(|line| !matches!(line.trim(), "" | "…"));
+        failures.extend(lines.filter(|line| !is_printed(line, &text)).map(|line| format!("{path}: {line}")));
+    }
+    none_of("lines of the README are not printed", &failures);
 }

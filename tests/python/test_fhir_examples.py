@@ -46,7 +46,8 @@ def told() -> dict[str, Resource]:
 
 
 def load(name: str) -> Resource:
-    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    resource: Resource = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    return resource
 
 
 def flat(resource: Resource, url: str = "") -> Iterator[tuple[str, Resource]]:
@@ -68,7 +69,7 @@ def subject_of(resource: Resource) -> str | None:
     if not isinstance(subject, dict):
         return None
     if subject.get("reference"):
-        return subject["reference"].split("/_history/")[0]
+        return str(subject["reference"]).split("/_history/")[0]
     logical = subject.get("identifier") or {}
     return f"identifier:{logical.get('system')}|{logical['value']}" if logical.get("value") else None
 

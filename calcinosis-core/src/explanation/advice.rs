@@ -3,11 +3,11 @@
 //! Short on purpose. The JSON form holds everything; the words leave out what is open and touches nothing, and options for what is merely possible beside a
 //! leading diagnosis.
 
-use super::Answer;
 use super::phrases::{basis_and_sources, bits, percent};
 use super::workup::{
     CautionAnswer, MoveAnswer, NoteAnswer, OptionAnswer, StepAnswer, TreatmentsAnswer, WorkUpTestAnswer,
 };
+use super::{Answer, FindingNote};
 use crate::classification::Status;
 use crate::knowledge::CautionEffect;
 use crate::presence::Presence;
@@ -22,6 +22,17 @@ pub(super) struct Section {
 }
 
 impl Answer<'_> {
+    /// Which findings were not stated but read from a value, a code or an age, and from where.
+    fn read_section(&self) -> Option<Section> {
+        let read = |note: &&FindingNote<'_>| !(note.from.starts_with("present[") || note.from.starts_with("absent["));
+        let line = |note: &FindingNote<'_>, presence: &str| {
+            (format!("{} {presence}: {}", note.finding, note.from), Vec::new())
+        };
+        let mut entries: Vec<_> = self.present.iter().filter(read).map(|note| line(note, "present")).collect();
+        entries.extend(self.absent.iter().filter(read).map(|note| line(note, "absent")));
+        section("Read from the record", entries)
+    }
+
     /// What needs attention before anything else.
     pub(super) fn urgent_section(&self) -> Option<Section> {
         let safety = self.safety.as_ref()?;
@@ -29,7 +40,7 @@ impl Answer<'_> {
         section("May need attention the same day", holding.map(|note| (note_line(note), Vec::new())).collect())
     }
 
-    /// What follows from the answer, in the order of reading.
+    /// What follows from the answer, and what was read for it, in the order of reading.
     pub(super) fn advice_sections(&self) -> Vec<Section> {
         let mut sections = Vec::new();
         if let Some(safety) = &self.safety {
@@ -68,6 +79,7 @@ impl Answer<'_> {
             });
             sections.extend(section("Follow-up, where the diagnosis holds", lines.collect()));
         }
+        sections.extend(self.read_section());
         sections
     }
 }

@@ -3,7 +3,7 @@
 //! Information orders what would change the differential; this is the list that a reader checks it against, since a certain diagnosis still wants its work-up.
 
 use crate::classification::Classification;
-use crate::knowledge::{Avoid, Diagnosis, Test};
+use crate::knowledge::{Avoid, Diagnosis, Test, TestTier};
 use alloc::vec::Vec;
 
 /// A test of the standard work-up of which nothing is on record.
@@ -23,12 +23,13 @@ pub struct WorkUpTest<'k> {
 }
 
 impl<'k> Classification<'k> {
-    /// The tests for everyone, then those for what is suspected, the leading diagnosis first; within these by burden, tier and id. A test of which a single
-    /// finding is known counts as done.
+    /// The tests for everyone, then those for what is suspected, the leading diagnosis first; within each by burden, tier and id. A test of which a single
+    /// finding is known counts as done. What is left to a specialist is no part of the standard.
     #[must_use]
     pub fn work_up(&self) -> Vec<WorkUpTest<'k>> {
         let mut found: Vec<WorkUpTest<'k>> = Vec::new();
-        for test in self.knowledge.workup.tests.iter().filter(|test| self.belongs(test)) {
+        let standard = self.knowledge.workup.tests.iter().filter(|test| test.tier != TestTier::Specialist);
+        for test in standard.filter(|test| self.belongs(test)) {
             let known =
                 |finding: &u16| !self.reading.value(*finding).is_unknown() || self.reading.conflicts.contains(*finding);
             if test.resolves.iter().any(known) {
@@ -46,9 +47,7 @@ impl<'k> Classification<'k> {
             let (advised_against, check_first) = self.reasons_against(test);
             found.push(WorkUpTest { test, about, rank, advised_against, check_first });
         }
-        found.sort_by(|a, b| {
-            (a.rank, a.test.kind, a.test.tier, &a.test.id).cmp(&(b.rank, b.test.kind, b.test.tier, &b.test.id))
-        });
+        found.sort_by(|a, b| key(a).cmp(&key(b)));
         found
     }
 
@@ -65,4 +64,10 @@ impl<'k> Classification<'k> {
         }
         (against, unknown)
     }
+}
+
+/// The total order of the list, group by group.
+fn key<'s>(one: &'s WorkUpTest<'_>) -> impl Ord + 's {
+    let group = one.about.first().map(|node| &*node.id);
+    (one.rank, group, one.test.kind, one.test.tier, &*one.test.id)
 }

@@ -70,7 +70,7 @@ pub(super) const IMAGE_GUIDED_CORE_BIOPSY: Test = Test { id: B("image-guided-cor
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
-pub(super) const REPEAT_BIOPSY: Test = Test { id: B("repeat-biopsy"), label: B("Second biopsy after a negative first one"), kind: TestKind::Biopsy, tier: TestTier::BySuspicion, 
+pub(super) const REPEAT_BIOPSY: Test = Test { id: B("repeat-biopsy"), label: B("Second biopsy after a negative first one"), kind: TestKind::Biopsy, tier: TestTier::Specialist, 
     does: B("Repeats the deep biopsy, best from a lesion of the distal leg, when the suspicion stays."), 
     because: B("A repeat was positive about twice as often (odds ratio 1.99), a distal leg site about three times (2.78)."), 
     changes: B("A positive second biopsy confirms; a second negative one still does not exclude."), 
