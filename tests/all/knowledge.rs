@@ -52,6 +52,8 @@ fn it_holds_what_it_promises() {
     assert!(stats.mimics >= 20, "{} mimics", stats.mimics);
     assert!(stats.findings >= 350, "{} findings", stats.findings);
     assert_eq!(stats.schemes, 8);
+    assert!(stats.analytes >= 45 && stats.tests >= 100 && stats.treatments >= 90);
+    assert!(stats.codes_by_system.iter().all(|(_, codes)| *codes > 0), "{:?}", stats.codes_by_system);
     assert!(stats.examples >= 2 * (stats.leaves + stats.mimics), "{} worked examples", stats.examples);
 }
 

@@ -16,19 +16,7 @@ pub(super) fn share(ppm: u32) -> f64 {
     f64::from(ppm) / f64::from(crate::logarithm::MILLION)
 }
 
-macro_rules! answer {
-    ($($(#[$doc:meta])* struct $name:ident<$life:lifetime> { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Debug, PartialEq)]
-            #[cfg_attr(feature = "json", derive(serde::Serialize))]
-            #[non_exhaustive]
-            pub struct $name<$life> { $($(#[$field_doc])* pub $field: $type,)+ }
-        )+
-    };
-}
-
-answer! {
+facts! {
     /// What produced an answer: with the same case, these give the same answer.
     struct Provenance<'a> {
         /// Version of the library.

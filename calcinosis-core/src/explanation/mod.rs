@@ -3,6 +3,9 @@
 //! [`Answer`] gathers what a classification found, in the order and rounding that every face shows; [`text`] and [`markdown`] put it into words. The JSON form is
 //! canonical: the same in Rust, Python and C, byte for byte.
 
+#[macro_use]
+mod facts;
+
 mod advice;
 mod answer;
 mod cited;

@@ -12,18 +12,6 @@ use alloc::vec::Vec;
 /// How many tests of each kind an answer lists, apart from those that settle a criterion.
 const OF_EACH_KIND: usize = 2;
 
-macro_rules! facts {
-    ($($(#[$doc:meta])* struct $name:ident<$life:lifetime> { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Debug, PartialEq)]
-            #[cfg_attr(feature = "json", derive(serde::Serialize))]
-            #[non_exhaustive]
-            pub struct $name<$life> { $($(#[$field_doc])* pub $field: $type,)+ }
-        )+
-    };
-}
-
 facts! {
     /// What is worth doing next.
     struct NextStepsAnswer<'a> {

@@ -42,7 +42,13 @@ pub struct Stats {
     pub criteria_sets: usize,
     /// Schemes.
     pub schemes: usize,
-    /// Codes by system.
+    /// Measured quantities.
+    pub analytes: usize,
+    /// Tests.
+    pub tests: usize,
+    /// Treatments.
+    pub treatments: usize,
+    /// Codes of findings, diagnoses and analytes, by system.
     pub codes_by_system: BTreeMap<&'static str, usize>,
 }
 
@@ -63,7 +69,10 @@ impl Compiled {
         let features = || knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.features.iter());
         let codes = || {
             let of_findings = knowledge.findings.iter().flat_map(|finding| finding.codes.iter());
-            of_findings.chain(knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.codes.iter()))
+            let of_diagnoses = knowledge.diagnoses.iter().flat_map(|diagnosis| diagnosis.codes.iter());
+            let of_analytes = knowledge.laboratory.analytes.iter().flat_map(|analyte| analyte.codes.iter());
+            let systems = of_findings.chain(of_diagnoses).map(|code| code.system);
+            systems.chain(of_analytes.map(|one| one.code.system))
         };
         Stats {
             knowledge_version: knowledge.version.clone().into_owned(),
@@ -88,8 +97,11 @@ impl Compiled {
             examples: self.examples.len(),
             criteria_sets: knowledge.criteria_sets.len(),
             schemes: knowledge.schemes.len(),
+            analytes: knowledge.laboratory.analytes.len(),
+            tests: knowledge.workup.tests.len(),
+            treatments: knowledge.workup.treatments.len(),
             codes_by_system: count(CodeSystem::ALL, CodeSystem::as_str, |system| {
-                codes().filter(|code| code.system == system).count()
+                codes().filter(|one| *one == system).count()
             }),
         }
     }
