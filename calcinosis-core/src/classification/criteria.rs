@@ -54,11 +54,7 @@ impl Values for View<'_> {
     }
 
     fn established(&self, index: u16) -> Presence {
-        match self.outcome.node_status(index) {
-            Some(Status::Established) => Presence::Present,
-            Some(Status::Probable) => Presence::Unknown,
-            _ => Presence::Absent,
-        }
+        self.outcome.established(index)
     }
 
     fn suspected(&self, index: u16) -> Presence {

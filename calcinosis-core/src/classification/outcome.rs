@@ -124,6 +124,15 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
+    /// Whether a node is established, as a condition sees it: what is probable stays open.
+    pub(crate) fn established(&self, node: u16) -> Presence {
+        match self.node_status(node) {
+            Some(Status::Established) => Presence::Present,
+            Some(Status::Probable) => Presence::Unknown,
+            _ => Presence::Absent,
+        }
+    }
+
     pub(crate) fn node_status(&self, node: u16) -> Option<Status> {
         self.nodes.get(usize::from(node)).map(|(status, _)| *status)
     }

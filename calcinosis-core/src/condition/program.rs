@@ -97,7 +97,7 @@ impl Program {
 
     /// The findings that the program names, in order of appearance; a finding may come twice.
     pub fn findings(&self) -> impl Iterator<Item = u16> + '_ {
-        self.0.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
+        named(&self.0)
     }
 
     /// The conditions that must all hold for the program to hold: of an outermost `all` its members, of a `none` the negation of each.
@@ -134,8 +134,13 @@ impl Part<'_> {
 
     /// The findings that the part names; a finding may come twice.
     pub(crate) fn findings(&self) -> impl Iterator<Item = u16> + '_ {
-        self.ops.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
+        named(self.ops)
     }
+}
+
+/// The findings among some operations.
+fn named(ops: &[Op]) -> impl Iterator<Item = u16> + '_ {
+    ops.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
 }
 
 /// `ops` is one node with everything inside it.

@@ -258,7 +258,8 @@ impl<'k> Classification<'k> {
         for leaf in leading.map(|ranked| ranked.diagnosis()) {
             let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
             for criterion in criteria.filter(|one| one.disabled.is_none() && one.role != Role::Excludes) {
-                if open.iter().any(|known| known.criterion.id == criterion.id) || !self.value_of(criterion).is_unknown()
+                if open.iter().any(|known| known.criterion.id == criterion.id)
+                    || !self.holds(&criterion.program).is_unknown()
                 {
                     continue;
                 }
@@ -273,10 +274,6 @@ impl<'k> Classification<'k> {
             }
         }
         open
-    }
-
-    fn value_of(&self, criterion: &Criterion) -> Presence {
-        self.verdicts.value(&criterion.program, &self.reading, &self.outcome)
     }
 }
 

@@ -40,11 +40,7 @@ impl Values for Supposed<'_, '_> {
     }
 
     fn established(&self, index: u16) -> Presence {
-        match self.classification.outcome.node_status(index) {
-            Some(Status::Established) => Presence::Present,
-            Some(Status::Probable) => Presence::Unknown,
-            _ => Presence::Absent,
-        }
+        self.classification.outcome.established(index)
     }
 }
 
