@@ -2,7 +2,7 @@
 
 use crate::support::{answer, builtin, none_of};
 use calcinosis_core::condition::{MAX_DEPTH, MAX_LENGTH};
-use calcinosis_core::knowledge::source::{Diagnostic, DiagnosticCode, MAX_OVERLAY_LENGTH};
+use calcinosis_core::knowledge::source::{Diagnostic, DiagnosticCode, Level, MAX_DIAGNOSTICS, MAX_OVERLAY_LENGTH};
 use calcinosis_core::{Case, Detail, Knowledge, Options, Status, classify};
 
 fn laid(overlay: &str) -> Knowledge {
@@ -287,4 +287,58 @@ fn hostile_overlays_are_refused_in_bounded_time_and_depth() {
     let many: String = std::iter::once("name = \"x\"\n".to_string()).chain((0..9_000).map(finding)).collect();
     assert!(many.len() < MAX_OVERLAY_LENGTH);
     assert_eq!(codes(&refused(&many)), [DiagnosticCode::TooLarge]);
+}
+
+#[test]
+fn every_fraction_is_read_exactly_or_refused() {
+    let read = |frequency: &str| {
+        let overlay = HOUSE.replace("\"obligate\"", &format!("\"{frequency}\""));
+        let knowledge = builtin().with_overlay(&overlay).map_err(|problems| codes(&problems))?;
+        let added = knowledge.diagnoses().iter().find(|node| node.id == "house-calcinosis").unwrap();
+        Ok(added.features.first().unwrap().frequency.ppm)
+    };
+    for (frequency, expected) in [
+        ("1/2", 500_000),
+        ("0/1", 250_000),
+        ("1/9223372036854775807", 0),
+        ("9223372036854775807/9223372036854775807", 999_999),
+        ("18446744073709551615/18446744073709551615", 999_999),
+        ("18446744073709551614/18446744073709551615", 999_999),
+        ("10000000000000/10000000000001", 999_999),
+        ("5000000000000000000/10000000000000000000", 500_000),
+    ] {
+        assert_eq!(read(frequency), Ok(expected), "{frequency}");
+    }
+    for frequency in ["0/0", "2/1", "1/18446744073709551616", "-1/2", "1/", "/", "9e9/1e10"] {
+        assert_eq!(read(frequency), Err(vec![DiagnosticCode::Frequency]), "{frequency}");
+    }
+}
+
+/// One line as long as an overlay may be, with a fault every few bytes; the same as many lines; and faults that quote a giant.
+#[test]
+fn a_flood_of_problems_is_counted_and_not_copied() {
+    let room = MAX_OVERLAY_LENGTH - HOUSE.len() - 64;
+    let list = |item: &str| item.repeat(room / item.len());
+    let implies = |list: &str| HOUSE.replace("implies = [\"nodule\"]", &format!("implies = [{list}]"));
+    let floods = [
+        implies(&list("\"x-y\",")),
+        implies(&list("\"x\",\n")),
+        HOUSE.replace("aliases = [", &format!("aliases = [{}", list("\"nodule\","))),
+        HOUSE.replace("aliases = [", &format!("aliases = [{}", list("\"\",\n"))),
+        HOUSE.replace("aliases = [", &format!("aliases = [\"{}\",", "Ä".repeat(room / 2))),
+        HOUSE.replace("when = \"house-sign\"", &format!("when = \"{}\"", "y".repeat(room))),
+        format!("{HOUSE}{}", list("[[disable]]\ncriterion = \"a.b\"\nreason = \"\"\n")),
+    ];
+    for flood in floods {
+        let problems = refused(&flood);
+        let told: usize = problems.iter().map(|problem| problem.to_string().len()).sum();
+        assert!(problems.len() <= MAX_DIAGNOSTICS + 1, "{}", problems.len());
+        assert!(told < 400_000, "{told} bytes for {}", problems[0]);
+        if let [.., last] = &problems[MAX_DIAGNOSTICS.min(problems.len())..] {
+            assert_eq!((last.code, last.level), (DiagnosticCode::More, Level::Error));
+            assert!(last.message.contains(" more problems, the first of them here: "), "{}", last.message);
+        }
+    }
+    let problems = refused(&implies(&"\"x-y\",".repeat(MAX_DIAGNOSTICS + 7)));
+    assert!(problems.last().unwrap().message.starts_with("7 more problems"), "every one of the rest is counted");
 }

@@ -3,8 +3,9 @@
 mod analytes;
 mod workup;
 
+use super::problems::{Fault, Problems};
 use super::schema::{Draft, Word};
-use super::{Diagnostic, DiagnosticCode, SourceFile};
+use super::{DiagnosticCode, SourceFile};
 use crate::condition::{Condition, Values};
 use crate::knowledge::entry::{CodeSystem, Criterion, Role};
 use crate::knowledge::{Knowledge, Scope};
@@ -16,7 +17,7 @@ use alloc::vec::Vec;
 /// Conditions over at most so many findings are examined case by case.
 const EXHAUSTIVE: usize = 10;
 
-pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     usage(draft, knowledge, problems);
     leaves(draft, knowledge, problems);
     criteria(draft, knowledge, problems);
@@ -84,7 +85,7 @@ fn mod_ten(number: &str) -> u32 {
 }
 
 /// Every finding is used, every source cited.
-fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut findings: BTreeSet<u16> = knowledge.age_bands.iter().map(|band| band.finding).collect();
     let mut sources: BTreeSet<u16> = BTreeSet::new();
     for diagnosis in &*knowledge.diagnoses {
@@ -127,19 +128,19 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic
         let used = knowledge.finding_index(placed.entry.id.as_ref()).is_some_and(|index| findings.contains(&index));
         if !used && !placed.entry.context {
             let message = format!("no diagnosis, criterion or criteria set uses `{}`", placed.entry.id.as_ref());
-            problems.push(Diagnostic::new(DiagnosticCode::UnusedFinding, placed.file, placed.entry.id.span(), message));
+            problems.push(Fault::new(DiagnosticCode::UnusedFinding, placed.file, placed.entry.id.span(), message));
         }
     }
     for (index, placed) in (0u16..).zip(&draft.sources) {
         if !sources.contains(&index) {
             let message = format!("nothing cites `{}`", placed.entry.id.as_ref());
-            problems.push(Diagnostic::new(DiagnosticCode::UncitedSource, placed.file, placed.entry.id.span(), message));
+            problems.push(Fault::new(DiagnosticCode::UncitedSource, placed.file, placed.entry.id.span(), message));
         }
     }
 }
 
 /// Every leaf has a prior, a criterion, weighed features and two examples.
-fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let leaves: BTreeSet<&str> = knowledge.leaves().map(|leaf| &*leaf.id).collect();
     for placed in &draft.diagnoses {
         let (entry, id) = (&placed.entry, placed.entry.id.as_ref());
@@ -165,7 +166,7 @@ fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnosti
         }
         if !missing.is_empty() {
             let message = format!("the leaf `{id}` lacks {}", missing.join(", "));
-            problems.push(Diagnostic::new(DiagnosticCode::Incomplete, placed.file, entry.id.span(), message));
+            problems.push(Fault::new(DiagnosticCode::Incomplete, placed.file, entry.id.span(), message));
         }
     }
 }
@@ -218,7 +219,7 @@ fn assignments(knowledge: &Knowledge, findings: &BTreeSet<u16>) -> Option<Vec<BT
     Some(all.filter(|values| Assignment { knowledge, values }.is_consistent()).collect())
 }
 
-fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for placed in &draft.diagnoses {
         let Some(diagnosis) = knowledge.diagnosis(placed.entry.id.as_ref()) else { continue };
@@ -230,7 +231,7 @@ fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnos
             };
             if !seen.insert(&criterion.id) {
                 let message = format!("`{}` is used twice", criterion.id);
-                problems.push(Diagnostic::new(DiagnosticCode::DuplicateId, placed.file, entry.id.span(), message));
+                problems.push(Fault::new(DiagnosticCode::DuplicateId, placed.file, entry.id.span(), message));
             }
             one_criterion(knowledge, criterion, placed.file, &entry.when, problems);
             let twin = diagnosis
@@ -240,12 +241,7 @@ fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnos
                 .any(|earlier| earlier.role == criterion.role && earlier.when == criterion.when);
             if twin {
                 let message = "another criterion of this diagnosis has the same condition and role";
-                problems.push(Diagnostic::new(
-                    DiagnosticCode::RepeatedCriterion,
-                    placed.file,
-                    entry.when.span(),
-                    message,
-                ));
+                problems.push(Fault::new(DiagnosticCode::RepeatedCriterion, placed.file, entry.when.span(), message));
             }
             if criterion.role == Role::Requires {
                 let excluding = knowledge
@@ -254,12 +250,7 @@ fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnos
                     .find(|other| other.role == Role::Excludes && always_with(knowledge, criterion, other));
                 if let Some(other) = excluding {
                     let message = format!("whenever this is required, `{}` excludes the diagnosis", other.id);
-                    problems.push(Diagnostic::new(
-                        DiagnosticCode::Contradiction,
-                        placed.file,
-                        entry.when.span(),
-                        message,
-                    ));
+                    problems.push(Fault::new(DiagnosticCode::Contradiction, placed.file, entry.when.span(), message));
                 }
             }
         }
@@ -271,7 +262,7 @@ fn one_criterion(
     criterion: &Criterion,
     file: &SourceFile,
     when: &Word,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) {
     if criterion.program.diagnoses().next().is_some() {
         return;
@@ -281,16 +272,16 @@ fn one_criterion(
     let condition = criterion.program.decompile(&name, &|_| alloc::string::String::new());
     if condition.is_some_and(|condition| repeats(&condition, &mut Vec::new())) {
         let message = "the condition repeats a part that stands beside it or around it";
-        problems.push(Diagnostic::new(DiagnosticCode::Redundant, file, when.span(), message));
+        problems.push(Fault::new(DiagnosticCode::Redundant, file, when.span(), message));
     }
     let Some(all) = assignments(knowledge, &findings) else { return };
     let value = |values: &BTreeMap<u16, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
     if all.iter().all(|values| !value(values).is_present()) {
         let message = "the condition can never hold: its parts exclude each other";
-        problems.push(Diagnostic::new(DiagnosticCode::Unreachable, file, when.span(), message));
+        problems.push(Fault::new(DiagnosticCode::Unreachable, file, when.span(), message));
     } else if all.iter().all(|values| value(values).is_present()) {
         let message = "the condition always holds";
-        problems.push(Diagnostic::new(DiagnosticCode::Redundant, file, when.span(), message));
+        problems.push(Fault::new(DiagnosticCode::Redundant, file, when.span(), message));
     }
 }
 

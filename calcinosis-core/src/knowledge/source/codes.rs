@@ -1,8 +1,9 @@
 //! The folder `codes/`: code systems and withdrawn codes.
 
 use super::compile::{Lowerer, Names};
+use super::problems::Problems;
 use super::schema::{self, Placed, Word};
-use super::{Diagnostic, DiagnosticCode, SourceFile};
+use super::{DiagnosticCode, SourceFile};
 use crate::knowledge::codes::{
     CodeSystemEntry, Crosswalk, GeneRow, ObsoleteCode, RelatedSystem, Relative, Route, RoutedCode, SystemCode,
     UnreadSystem,
@@ -127,7 +128,7 @@ pub(super) struct CodesDraft<'f> {
 }
 
 impl<'f> CodesDraft<'f> {
-    pub(super) fn read(&mut self, file: &'f SourceFile, problems: &mut Vec<Diagnostic>) {
+    pub(super) fn read(&mut self, file: &'f SourceFile, problems: &mut Problems) {
         let Some(read) = schema::read::<CodesToml>(file, problems) else { return };
         self.systems.extend(read.system.into_iter().map(|entry| Placed { file, entry }));
         self.unread.extend(read.unread.into_iter().map(|entry| Placed { file, entry }));
@@ -142,7 +143,7 @@ pub(super) fn lower(
     draft: &CodesDraft<'_>,
     names: &Names,
     constants: &Constants,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) -> Crosswalk {
     let mut taken: Vec<String> = Vec::new();
     let mut systems: Vec<CodeSystemEntry> = Vec::new();

@@ -3,12 +3,13 @@
 mod analytes;
 mod workup;
 
+use super::problems::{Fault, Problems};
 use super::schema::{
     AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
     FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SourceToml, Word,
 };
 use super::text::percentage;
-use super::{Diagnostic, DiagnosticCode, Example, Expectation, SourceFile};
+use super::{DiagnosticCode, Example, Expectation, SourceFile};
 use crate::case::Case;
 use crate::condition::{self, Condition, Program};
 use crate::id::is_kebab_case;
@@ -39,7 +40,7 @@ pub(super) struct Lowerer<'a> {
     pub(super) file: &'a SourceFile,
     pub(super) names: &'a Names,
     pub(super) constants: &'a Constants,
-    pub(super) problems: &'a mut Vec<Diagnostic>,
+    pub(super) problems: &'a mut Problems,
 }
 
 pub(super) fn text(text: &str) -> Text {
@@ -52,11 +53,11 @@ fn texts(list: &[String]) -> List<Text> {
 
 impl Lowerer<'_> {
     pub(super) fn problem(&mut self, code: DiagnosticCode, at: &Word, message: impl Into<String>) {
-        self.problems.push(Diagnostic::new(code, self.file, at.span(), message));
+        self.problems.push(Fault::new(code, self.file, at.span(), message));
     }
 
     pub(super) fn problem_with(&mut self, code: DiagnosticCode, at: &Word, message: String, help: String) {
-        self.problems.push(Diagnostic::new(code, self.file, at.span(), message).help(help));
+        self.problems.push(Fault::new(code, self.file, at.span(), message).help(help));
     }
 
     pub(super) fn sentence(&mut self, word: &Word) -> Text {
@@ -77,7 +78,9 @@ impl Lowerer<'_> {
 
     pub(super) fn resolve(&mut self, word: &Word, what: &str, names: &BTreeMap<String, u16>) -> Option<u16> {
         let found = names.get(word.as_ref()).copied();
-        if found.is_none() {
+        if found.is_none() && self.problems.is_full() {
+            self.problem(DiagnosticCode::UnknownId, word, "");
+        } else if found.is_none() {
             let near = nearest(word.as_ref(), names.keys().map(String::as_str));
             let help = near.map_or_else(
                 || format!("write an entry for this {what} first"),
@@ -152,7 +155,7 @@ impl Lowerer<'_> {
             Ok(parsed) => parsed,
             Err(error) => {
                 let at = self.inside(word, error.offset, 1);
-                self.problems.push(Diagnostic::new(DiagnosticCode::Condition, self.file, at, error.reason));
+                self.problems.push(Fault::new(DiagnosticCode::Condition, self.file, at, error.reason));
                 return None;
             }
         };
@@ -164,13 +167,13 @@ impl Lowerer<'_> {
             Err(id) => {
                 let offset = source.find(id.as_str()).unwrap_or(0);
                 let at = self.inside(word, offset, id.len());
+                if self.problems.is_full() {
+                    self.problems.push(Fault::new(DiagnosticCode::UnknownId, self.file, at, ""));
+                    return None;
+                }
                 let both = names.findings.keys().chain(names.diagnoses.keys()).map(String::as_str);
-                let mut problem = Diagnostic::new(
-                    DiagnosticCode::UnknownId,
-                    self.file,
-                    at,
-                    format!("unknown id `{id}` in the condition"),
-                );
+                let mut problem =
+                    Fault::new(DiagnosticCode::UnknownId, self.file, at, format!("unknown id `{id}` in the condition"));
                 if let Some(near) = nearest(&id, both) {
                     problem = problem.help(format!("did you mean `{near}`?"));
                 }
@@ -210,8 +213,9 @@ impl Lowerer<'_> {
             if part > whole || whole == 0 {
                 return None;
             }
-            // (n + 1/2) / (m + 1): a small series never says always or never.
-            return u32::try_from((2 * part + 1) * u64::from(MILLION) / (2 * whole + 2)).ok();
+            // (n + 1/2) / (m + 1): a small series never says always or never. Wide enough for any two numbers that were read.
+            let (part, whole) = (u128::from(part), u128::from(whole));
+            return u32::try_from((2 * part + 1) * u128::from(MILLION) / (2 * whole + 2)).ok();
         }
         match written.split_once('-') {
             Some((low, high)) => {
@@ -270,7 +274,7 @@ impl Lowerer<'_> {
         let percent = *entry.percent.as_ref();
         if !(percent > 0.0 && percent < 100.0) {
             let span = entry.percent.span();
-            let problem = Diagnostic::new(
+            let problem = Fault::new(
                 DiagnosticCode::Frequency,
                 self.file,
                 span,
@@ -590,19 +594,19 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
 pub(super) fn register<'e>(
     names: &mut BTreeMap<String, u16>,
     entries: impl Iterator<Item = (&'e SourceFile, &'e Word, &'e [Word], u16)>,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) {
     for (file, id, aliases, index) in entries {
         for word in core::iter::once(id).chain(aliases) {
             if !is_kebab_case(word.as_ref()) {
                 let message = format!("`{}` is not an id", word.as_ref());
-                let problem = Diagnostic::new(DiagnosticCode::MalformedId, file, word.span(), message);
+                let problem = Fault::new(DiagnosticCode::MalformedId, file, word.span(), message);
                 problems.push(problem.help("use lower-case words joined by hyphens"));
             }
             if let Some(earlier) = names.insert(word.as_ref().clone(), index) {
                 names.insert(word.as_ref().clone(), earlier);
                 let message = format!("`{}` is used twice", word.as_ref());
-                problems.push(Diagnostic::new(DiagnosticCode::DuplicateId, file, word.span(), message));
+                problems.push(Fault::new(DiagnosticCode::DuplicateId, file, word.span(), message));
             }
         }
     }
@@ -638,15 +642,11 @@ fn tree_order(draft: &Draft<'_>) -> Vec<usize> {
     order
 }
 
-pub(super) fn lower(
-    draft: &Draft<'_>,
-    digest: &str,
-    problems: &mut Vec<Diagnostic>,
-) -> Option<(Knowledge, Vec<Example>)> {
+pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) -> Option<(Knowledge, Vec<Example>)> {
     let empty = SourceFile { name: "knowledge.toml".to_string(), text: String::new() };
     let Some(head) = &draft.head else {
         if problems.is_empty() {
-            let problem = Diagnostic::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing");
+            let problem = Fault::new(DiagnosticCode::Layout, &empty, 0..0, "knowledge.toml is missing");
             problems.push(problem.help("write it: it holds the versions and the constants of the inference"));
         }
         return None;
@@ -676,7 +676,7 @@ pub(super) fn lower(
     );
     if findings.len() > crate::bits::CAPACITY {
         let message = format!("{} findings, more than the {} that fit", findings.len(), crate::bits::CAPACITY);
-        problems.push(Diagnostic::new(DiagnosticCode::TooLarge, head.file, 0..0, message));
+        problems.push(Fault::new(DiagnosticCode::TooLarge, head.file, 0..0, message));
         return None;
     }
 
@@ -781,7 +781,7 @@ fn report(
     diagnoses: &[&Placed<'_, DiagnosisToml>],
     draft: &Draft<'_>,
     lowered: &[Diagnosis],
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
 ) {
     let name =
         |diagnosis: &u16| lowered.get(usize::from(*diagnosis)).map_or("", |diagnosis| &*diagnosis.id).to_string();
@@ -812,5 +812,5 @@ fn report(
             (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
         }
     };
-    problems.push(Diagnostic::new(code, file, word.span(), message));
+    problems.push(Fault::new(code, file, word.span(), message));
 }

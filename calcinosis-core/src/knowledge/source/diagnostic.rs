@@ -1,6 +1,5 @@
 //! What is wrong with a knowledge file, where, and what would be right.
 
-use super::text::line_and_column;
 use alloc::string::String;
 use core::fmt;
 
@@ -131,6 +130,9 @@ diagnostic_codes! {
     /// An overlay that is too large.
     TooLarge = "K0403", Error,
         "split it, or leave out what is not used";
+    /// More problems than are told one by one.
+    More = "K0404", Error,
+        "mend what is told first: one mistake often causes many problems";
 }
 
 /// How much a diagnostic matters.
@@ -161,38 +163,12 @@ pub struct Diagnostic {
     pub message: String,
     /// What would be right.
     pub help: String,
-    /// The line of the file.
+    /// The line of the file; of a long line the part around the column.
     pub excerpt: String,
+    /// The column within the excerpt, from 1.
+    pub excerpt_column: usize,
     /// How many characters the problem covers.
     pub width: usize,
-}
-
-impl Diagnostic {
-    pub(super) fn new(
-        code: DiagnosticCode,
-        file: &super::SourceFile,
-        span: core::ops::Range<usize>,
-        message: impl Into<String>,
-    ) -> Self {
-        let (line, column, excerpt) = line_and_column(&file.text, span.start);
-        let rest = excerpt.chars().count().saturating_sub(column - 1).max(1);
-        Self {
-            file: file.name.clone(),
-            line,
-            column,
-            level: code.level(),
-            code,
-            message: message.into(),
-            help: code.remedy().into(),
-            excerpt: excerpt.into(),
-            width: span.len().clamp(1, rest),
-        }
-    }
-
-    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
-        self
-    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -205,9 +181,8 @@ impl fmt::Display for Diagnostic {
         writeln!(f, "{file}:{line}:{column}: {level}[{}]: {message}", self.code.as_str())?;
         let number = alloc::format!("{line}");
         let margin = " ".repeat(number.len());
-        let shown: String = self.excerpt.chars().take(160).collect();
-        writeln!(f, "{margin} |\n{number} | {shown}")?;
-        let (before, marks) = (column.saturating_sub(1).min(160), self.width.min(80));
+        writeln!(f, "{margin} |\n{number} | {}", self.excerpt)?;
+        let (before, marks) = (self.excerpt_column.saturating_sub(1), self.width.min(80));
         writeln!(f, "{margin} | {}{}", " ".repeat(before), "^".repeat(marks))?;
         writeln!(f, "{margin} = help: {}", self.help)
     }

@@ -11,6 +11,7 @@ mod example;
 mod folder;
 mod manual;
 mod overlay;
+mod problems;
 mod schema;
 mod stats;
 mod text;
@@ -21,6 +22,7 @@ pub use example::{Example, Expectation};
 pub use folder::read_folder;
 pub use manual::manual;
 pub use overlay::MAX_OVERLAY_LENGTH;
+pub use problems::MAX_DIAGNOSTICS;
 pub use stats::Stats;
 
 use super::Knowledge;
@@ -57,14 +59,14 @@ pub struct Compiled {
 pub fn compile(files: &[SourceFile]) -> Result<Compiled, Vec<Diagnostic>> {
     let mut files: Vec<&SourceFile> = files.iter().collect();
     files.sort();
-    let mut problems = Vec::new();
+    let mut problems = problems::Problems::default();
     let draft = schema::read_all(&files, &mut problems);
     let compiled = compile::lower(&draft, &digest(&files), &mut problems);
     if let Some((knowledge, _)) = &compiled {
         check::check(&draft, knowledge, &mut problems);
     }
-    problems.sort();
-    let failed = problems.iter().any(|problem| problem.level == Level::Error);
+    let failed = problems.has_errors();
+    let problems = problems.finish();
     match compiled {
         Some((knowledge, examples)) if !failed => Ok(Compiled { knowledge, examples, warnings: problems }),
         _ => Err(problems),

@@ -4,6 +4,7 @@
 //! is built in without showing it: its digest and every switched-off criterion travel with each answer.
 
 use super::compile::{Lowerer, Names, index, register};
+use super::problems::{Fault, Problems};
 use super::schema::{self, AddedCriterionToml, AddedFeatureToml, CriterionToml, FeatureToml, OverlayToml};
 use super::{Diagnostic, DiagnosticCode, SourceFile, hex};
 use crate::knowledge::entry::{Criterion, Disabled, Feature};
@@ -12,7 +13,6 @@ use crate::knowledge::{Index, Knowledge, Overlay};
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec;
 use alloc::vec::Vec;
 use sha2::{Digest, Sha256};
 
@@ -25,25 +25,25 @@ impl Knowledge {
     /// # Errors
     /// Every problem of the overlay, each with its line. Nothing is applied then.
     pub fn with_overlay(&self, toml: &str) -> Result<Self, Vec<Diagnostic>> {
-        let file = SourceFile { name: "overlay".to_string(), text: toml.to_string() };
-        let mut problems = Vec::new();
-        if toml.len() > MAX_OVERLAY_LENGTH {
+        let too_long = toml.len() > MAX_OVERLAY_LENGTH;
+        let text = if too_long { String::new() } else { toml.to_string() };
+        let file = SourceFile { name: "overlay".to_string(), text };
+        let mut problems = Problems::default();
+        if too_long {
             let message = format!("the overlay has {} bytes, more than {MAX_OVERLAY_LENGTH}", toml.len());
-            return Err(vec![Diagnostic::new(DiagnosticCode::TooLarge, &file, 0..0, message)]);
+            problems.push(Fault::new(DiagnosticCode::TooLarge, &file, 0..0, message));
+            return Err(problems.finish());
         }
         let laid = schema::read::<OverlayToml>(&file, &mut problems)
             .and_then(|overlay| lay(self, &file, overlay, &mut problems));
         match laid {
             Some(knowledge) if problems.is_empty() => Ok(knowledge),
-            _ => {
-                problems.sort();
-                Err(problems)
-            }
+            _ => Err(problems.finish()),
         }
     }
 }
 
-fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut Vec<Diagnostic>) -> Option<Knowledge> {
+fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut Problems) -> Option<Knowledge> {
     let mut names = Names {
         findings: base.index.finding_names.iter().map(|(name, i)| (name.to_string(), *i)).collect(),
         diagnoses: base.index.diagnosis_names.iter().map(|(name, i)| (name.to_string(), *i)).collect(),
@@ -59,7 +59,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     let all = findings + overlay.finding.len();
     if all > crate::bits::CAPACITY || diagnoses + overlay.diagnosis.len() > 4096 {
         let message = format!("{all} findings are more than the {} that fit", crate::bits::CAPACITY);
-        problems.push(Diagnostic::new(DiagnosticCode::TooLarge, file, 0..0, message));
+        problems.push(Fault::new(DiagnosticCode::TooLarge, file, 0..0, message));
         return None;
     }
 
@@ -160,7 +160,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         Ok(index) => knowledge.index = index,
         Err(inconsistency) => {
             let message = format!("the overlay does not fit the knowledge: {inconsistency:?}");
-            problems.push(Diagnostic::new(DiagnosticCode::Cycle, file, 0..0, message));
+            problems.push(Fault::new(DiagnosticCode::Cycle, file, 0..0, message));
             return None;
         }
     }

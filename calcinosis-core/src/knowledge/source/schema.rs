@@ -5,7 +5,8 @@
 pub(super) mod analytes;
 pub(super) mod workup;
 
-use super::{Diagnostic, DiagnosticCode, SourceFile};
+use super::problems::{Fault, Problems};
+use super::{DiagnosticCode, SourceFile};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -256,7 +257,7 @@ pub(super) struct Draft<'f> {
     pub(super) codes: super::codes::CodesDraft<'f>,
 }
 
-pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnostic>) -> Draft<'f> {
+pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Problems) -> Draft<'f> {
     let mut draft = Draft::default();
     for file in files {
         let folder = file.name.split_once('/').map_or("", |(folder, _)| folder);
@@ -280,7 +281,7 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Vec<Diagnost
             _ => {
                 let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources, tests, treatments, codes";
                 let problem =
-                    Diagnostic::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
+                    Fault::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
                 problems.push(problem.help(format!("the folders are {known}")));
             }
         }
@@ -293,12 +294,12 @@ fn place<'f, T>(file: &'f SourceFile, entries: Option<Vec<T>>, all: &mut Vec<Pla
 }
 
 /// One file as its schema, or a diagnostic at the place where it does not fit.
-pub(super) fn read<T: serde::de::DeserializeOwned>(file: &SourceFile, problems: &mut Vec<Diagnostic>) -> Option<T> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(file: &SourceFile, problems: &mut Problems) -> Option<T> {
     match toml::from_str(&file.text) {
         Ok(read) => Some(read),
         Err(error) => {
             let span = error.span().unwrap_or(0..0);
-            problems.push(Diagnostic::new(DiagnosticCode::Syntax, file, span, error.message()));
+            problems.push(Fault::new(DiagnosticCode::Syntax, file, span, error.message()));
             None
         }
     }

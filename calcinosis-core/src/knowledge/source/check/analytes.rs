@@ -1,7 +1,8 @@
 //! Checks on measured quantities.
 
+use super::super::DiagnosticCode;
+use super::super::problems::{Fault, Problems};
 use super::super::schema::Draft;
-use super::super::{Diagnostic, DiagnosticCode};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Bounds, Laboratory, States};
 use crate::quantity::Decimal;
@@ -10,12 +11,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     for placed in &draft.laboratory.analytes {
         let Some(analyte) = knowledge.laboratory.analyte(placed.entry.id.as_ref()) else { continue };
         let mut report = |code: DiagnosticCode, message: &str| {
             let message = format!("`{}`: {message}", analyte.id);
-            problems.push(Diagnostic::new(code, placed.file, placed.entry.id.span(), message));
+            problems.push(Fault::new(code, placed.file, placed.entry.id.span(), message));
         };
         for message in faults(analyte) {
             report(DiagnosticCode::Incomplete, &message);

@@ -1,13 +1,13 @@
 //! Checks on the compiled work-up: nothing without a purpose, nothing without a source, nothing that no test obtains.
 
 use crate::bits::FindingSet;
+use crate::knowledge::source::problems::{Fault, Problems};
 use crate::knowledge::source::schema::{Draft, Word};
-use crate::knowledge::source::{Diagnostic, DiagnosticCode, SourceFile};
+use crate::knowledge::source::{DiagnosticCode, SourceFile};
 use crate::knowledge::{Knowledge, Obtained};
 use alloc::format;
-use alloc::vec::Vec;
 
-pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     for placed in &draft.workup.tests {
         if placed.entry.resolves.is_empty() {
             let message = format!("the test `{}` settles no finding", placed.entry.id.as_ref());
@@ -27,18 +27,18 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec
 }
 
 fn report(
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
     code: DiagnosticCode,
     file: &SourceFile,
     at: &Word,
     message: impl Into<alloc::string::String>,
     help: &str,
 ) {
-    problems.push(Diagnostic::new(code, file, at.span(), message).help(help));
+    problems.push(Fault::new(code, file, at.span(), message).help(help));
 }
 
 /// A treatment is for something, and its dose is somebody's. That what was seen names its source is checked where it is read.
-fn treatments(draft: &Draft<'_>, problems: &mut Vec<Diagnostic>) {
+fn treatments(draft: &Draft<'_>, problems: &mut Problems) {
     for placed in &draft.workup.treatments {
         let (entry, file) = (&placed.entry, placed.file);
         let id = entry.id.as_ref();
@@ -62,7 +62,7 @@ fn treatments(draft: &Draft<'_>, problems: &mut Vec<Diagnostic>) {
     }
 }
 
-fn follow_ups(draft: &Draft<'_>, problems: &mut Vec<Diagnostic>) {
+fn follow_ups(draft: &Draft<'_>, problems: &mut Problems) {
     for placed in &draft.workup.follow_ups {
         if placed.entry.about.is_empty() {
             let message = format!("the follow-up `{}` is for nothing", placed.entry.id.as_ref());
@@ -73,7 +73,7 @@ fn follow_ups(draft: &Draft<'_>, problems: &mut Vec<Diagnostic>) {
 }
 
 /// Every finding that carries weight is settled by some test, or by asking.
-fn obtainable(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Vec<Diagnostic>) {
+fn obtainable(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     if draft.workup.tests.is_empty() {
         return;
     }

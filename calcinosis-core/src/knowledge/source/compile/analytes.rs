@@ -7,12 +7,13 @@ use crate::knowledge::analyte::{
     Laboratory, Lasting, Limit, Method, Preference, ResultWord, Specimen, Stage, State, States, Threshold, Timing,
 };
 use crate::knowledge::entry::Constants;
+use crate::knowledge::source::DiagnosticCode;
+use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::CodeToml;
 use crate::knowledge::source::schema::analytes::{
     AnalyteCodeToml, AnalyteToml, BoundsToml, FormulaInputToml, FormulaToml, IntervalToml, LaboratoryDraft,
     SiteIntervalToml, StatesToml, ThresholdToml, UnitToml,
 };
-use crate::knowledge::source::{Diagnostic, DiagnosticCode};
 use crate::knowledge::{Basis, List, Text};
 use crate::quantity::{Age, Decimal};
 use alloc::borrow::Cow;
@@ -25,7 +26,7 @@ use alloc::vec::Vec;
 pub(super) struct Context<'a> {
     pub(super) names: &'a Names,
     pub(super) constants: &'a Constants,
-    pub(super) problems: &'a mut Vec<Diagnostic>,
+    pub(super) problems: &'a mut Problems,
 }
 
 type AnalyteNames = BTreeMap<String, u16>;

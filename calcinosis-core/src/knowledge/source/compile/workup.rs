@@ -2,7 +2,7 @@
 
 use super::{Lowerer, Names, index, register, text};
 use crate::condition::Program;
-use crate::knowledge::source::Diagnostic;
+use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::workup::{
     AvoidToml, CautionToml, FollowUpToml, NoteToml, PatternToml, TestToml, TreatmentToml, WorkupDraft,
 };
@@ -19,12 +19,7 @@ use alloc::vec::Vec;
 
 type Ids = BTreeMap<String, u16>;
 
-pub(super) fn lower(
-    draft: &WorkupDraft<'_>,
-    names: &Names,
-    constants: &Constants,
-    problems: &mut Vec<Diagnostic>,
-) -> Workup {
+pub(super) fn lower(draft: &WorkupDraft<'_>, names: &Names, constants: &Constants, problems: &mut Problems) -> Workup {
     let (tests, treatments) = ids(draft, problems);
     Workup {
         tests: each(&draft.tests, names, constants, problems, |lowerer, entry| Some(lowerer.test(entry))),
@@ -42,7 +37,7 @@ fn each<'f, T, E: Clone>(
     entries: &[Placed<'f, T>],
     names: &Names,
     constants: &Constants,
-    problems: &mut Vec<Diagnostic>,
+    problems: &mut Problems,
     lower: impl Fn(&mut Lowerer<'_>, &T) -> Option<E>,
 ) -> List<E> {
     let mut all = Vec::with_capacity(entries.len());
@@ -54,7 +49,7 @@ fn each<'f, T, E: Clone>(
 }
 
 /// The positions of tests and treatments by id; no id is used twice, whatever the kind of entry.
-fn ids(draft: &WorkupDraft<'_>, problems: &mut Vec<Diagnostic>) -> (Ids, Ids) {
+fn ids(draft: &WorkupDraft<'_>, problems: &mut Problems) -> (Ids, Ids) {
     let (mut tests, mut treatments, mut all) = (Ids::new(), Ids::new(), Ids::new());
     let place = |i: usize, file, id| (file, id, &[][..], index(i));
     register(&mut tests, draft.tests.iter().enumerate().map(|(i, p)| place(i, p.file, &p.entry.id)), problems);

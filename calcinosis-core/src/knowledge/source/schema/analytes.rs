@@ -1,7 +1,8 @@
 //! The shape of the files about measured quantities.
 
 use super::{Placed, Word, read};
-use crate::knowledge::source::{Diagnostic, SourceFile};
+use crate::knowledge::source::SourceFile;
+use crate::knowledge::source::problems::Problems;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -197,7 +198,7 @@ pub(in crate::knowledge::source) struct LaboratoryDraft<'f> {
     pub(in crate::knowledge::source) adult_from: Option<Placed<'f, Word>>,
 }
 
-pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut LaboratoryDraft<'f>, problems: &mut Vec<Diagnostic>) {
+pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut LaboratoryDraft<'f>, problems: &mut Problems) {
     let Some(all) = read::<AnalytesToml>(file, problems) else { return };
     super::place(file, Some(all.analyte), &mut draft.analytes);
     super::place(file, Some(all.formula), &mut draft.formulas);

@@ -1,7 +1,8 @@
 //! The shape of the TOML files of `tests/` and `treatments/`.
 
 use super::{Placed, Word, place, read};
-use crate::knowledge::source::{Diagnostic, SourceFile};
+use crate::knowledge::source::SourceFile;
+use crate::knowledge::source::problems::Problems;
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::Deserialize;
@@ -108,7 +109,7 @@ pub(in crate::knowledge::source) struct WorkupDraft<'f> {
     pub(in crate::knowledge::source) treatments: Vec<Placed<'f, TreatmentToml>>,
 }
 
-pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut WorkupDraft<'f>, problems: &mut Vec<Diagnostic>) {
+pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut WorkupDraft<'f>, problems: &mut Problems) {
     let Some(all) = read::<WorkupToml>(file, problems) else { return };
     place(file, Some(all.test), &mut draft.tests);
     place(file, Some(all.red_flag), &mut draft.red_flags);
