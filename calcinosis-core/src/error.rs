@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 ///
 /// Faults of a patient's data are no errors: they are [`Issue`]s beside the answer, unless strict mode was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[cfg_attr(feature = "json", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Error {
     /// The text is not JSON, or not a case.
@@ -77,6 +78,20 @@ macro_rules! codes {
         impl Error {
             /// Every code, with what it means.
             pub const CODES: &'static [(&'static str, &'static str)] = &[$(($code, $meaning),)+];
+
+            /// What the error holds beside its sentence, as a JSON object: for a program that reacts to it.
+            ///
+            /// ```
+            /// let error = calcinosis_core::Case::from_json("{").err().ok_or("no error")?;
+            /// assert!(error.fields_json().starts_with(r#"{"line":1,"column":1,"reason":"#));
+            /// # Ok::<(), &str>(())
+            /// ```
+            #[cfg(feature = "json")]
+            #[must_use]
+            pub fn fields_json(&self) -> String {
+                // Strings, numbers and issues, which serde_json always writes.
+                serde_json::to_string(self).unwrap_or_default()
+            }
 
             /// The permanent code of the error, the same in every face.
             #[must_use]

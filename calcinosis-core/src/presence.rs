@@ -28,6 +28,19 @@ pub enum Presence {
 }
 
 impl Presence {
+    /// Every value, from absent to present.
+    pub const ALL: [Self; 3] = [Self::Absent, Self::Unknown, Self::Present];
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Absent => "Looked for and not there.",
+            Self::Unknown => "Not looked for, not recorded, or given both ways.",
+            Self::Present => "Observed.",
+        }
+    }
+
     /// Absent if either is absent, present if both are present, otherwise unknown.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {

@@ -28,6 +28,35 @@ pub enum MatchKind {
     Unannotated,
 }
 
+impl MatchKind {
+    /// Every value, from the nearest row to none.
+    pub const ALL: [Self; 5] = [Self::Own, Self::Inherited, Self::Broader, Self::Narrower, Self::Unannotated];
+
+    /// The word used in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::Inherited => "inherited",
+            Self::Broader => "broader",
+            Self::Narrower => "narrower",
+            Self::Unannotated => "unannotated",
+        }
+    }
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Own => "The diagnosis has a row for the finding.",
+            Self::Inherited => "A node above the diagnosis has a row for the finding.",
+            Self::Broader => "A row for a broader finding was used.",
+            Self::Narrower => "A row for a narrower finding was used: the broader one is met at least as often.",
+            Self::Unannotated => "No row: what remains of the background outside the annotated diagnoses was used.",
+        }
+    }
+}
+
 /// One finding's part in the score of one leaf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -46,6 +46,18 @@ impl Status {
             Self::Excluded => "excluded",
         }
     }
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Established => "Every required criterion holds, and an establishing one.",
+            Self::Probable => "As probable as the knowledge's cut-off or more.",
+            Self::Possible => "Less than probable, and at or above the cut-off.",
+            Self::Unlikely => "Below the cut-off.",
+            Self::Excluded => "A criterion rules it out.",
+        }
+    }
 }
 
 impl fmt::Display for Status {
@@ -97,6 +109,20 @@ impl Form {
             Self::Idiopathic => "idiopathic",
             Self::OsteomaCutis => "osteoma-cutis",
             Self::Mimic => "mimic",
+        }
+    }
+
+    /// What it means, in a sentence.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Dystrophic => "Calcium in damaged skin.",
+            Self::Metastatic => "Calcium from deranged metabolism.",
+            Self::Calciphylaxis => "Calcified and blocked small vessels with necrosis.",
+            Self::Iatrogenic => "Calcium as a side effect.",
+            Self::Idiopathic => "Calcium without a known cause.",
+            Self::OsteomaCutis => "Bone.",
+            Self::Mimic => "Neither.",
         }
     }
 }

@@ -1,40 +1,9 @@
 //! What is known of measured quantities: units, intervals, and the findings that values yield.
 
-use super::entry::{Basis, Code};
+use super::entry::{Basis, Code, words};
 use super::{List, Text};
 use crate::condition::Program;
 use crate::quantity::{Age, Decimal};
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "json", derive(serde::Serialize))]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_doc])* #[cfg_attr(feature = "json", serde(rename = $word))] $variant,)+
-        }
-
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The word used in the knowledge files and in every face.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)+
-                }
-            }
-
-            /// The value with this word.
-            #[must_use]
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
-            }
-        }
-    };
-}
 
 words! {
     /// In what a quantity is measured.
