@@ -36,6 +36,12 @@ pub struct Row {
     pub four_questions: String,
     /// Warnings about the record.
     pub warnings: usize,
+    /// Findings, measurements and codes that the record gives.
+    pub facts: usize,
+    /// How far the source was read by whoever encoded the patient.
+    pub source_depth: String,
+    /// Probability of the acceptable leaves together, 0 to 1.
+    pub right_probability: f64,
 }
 
 /// A share of cases.
@@ -71,6 +77,33 @@ pub struct ByForm {
     pub diagnosis_within_three: Share,
 }
 
+/// Patients that have something in common, and how well the answers fit.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// By what they are grouped.
+    pub by: &'static str,
+    /// Which of the groups.
+    pub value: String,
+    /// How well the answers fit.
+    pub accuracy: ByForm,
+}
+
+/// Upper ends of the groups by number of facts; the last group is open.
+const FACTS: [usize; 3] = [8, 14, 22];
+
+/// The group of a number: `up to 8`, `9 to 14`, `more than 22`.
+fn band(number: usize, ends: &[usize]) -> (usize, String) {
+    let place = ends.iter().take_while(|end| number > **end).count();
+    let below = place.checked_sub(1).and_then(|place| ends.get(place));
+    let name = match (below, ends.get(place)) {
+        (None, Some(end)) => format!("up to {end}"),
+        (Some(start), Some(end)) => format!("{} to {end}", start + 1),
+        (Some(start), None) => format!("more than {start}"),
+        (None, None) => String::from("all"),
+    };
+    (place, name)
+}
+
 /// Leading leaves of similar probability, and how often they are right.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Bin {
@@ -93,6 +126,8 @@ pub struct Measured {
     pub overall: ByForm,
     /// By the first acceptable form.
     pub by_form: BTreeMap<String, ByForm>,
+    /// By how much was given, and by how far the source was read.
+    pub groups: Vec<Group>,
     /// The form of the commonest class, for everyone.
     pub majority_baseline: Share,
     /// The four textbook questions.
@@ -105,6 +140,8 @@ pub struct Measured {
     pub calibration: Vec<Bin>,
     /// Mean gap between the two, weighted by cases.
     pub expected_calibration_error: f64,
+    /// Mean of −log2 of the probability of the acceptable leaves, in bits: what the answers leave open.
+    pub surprise: f64,
     /// The cases.
     pub cases: Vec<Row>,
 }
@@ -142,6 +179,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
     let accepted: Vec<Vec<Form>> = cases.iter().map(|case| forms_of(knowledge, &case.expected.forms)).collect();
     let majority = baseline::majority(&accepted);
     let mut bins = vec![(0.0, Share::default()); 5];
+    let mut groups: BTreeMap<(&'static str, usize, String), ByForm> = BTreeMap::new();
     for (case, forms) in cases.iter().zip(&accepted) {
         let answer = classify(knowledge, &case.case, &Options::default())
             .map_err(|error| format!("`{}`: {error}", case.place))?;
@@ -164,14 +202,15 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let four_questions = baseline::four_questions(&answer);
 
         let key = forms.first().map_or("none", |form| form.as_str()).to_string();
+        let facts = case.case.present().len() + case.case.absent().len() + case.case.measurements().len();
+        let depth = case.case.annotations().get("source_depth").and_then(|depth| depth.as_str()).unwrap_or("unknown");
+        let (place, name) = band(facts, &FACTS);
+        let by_facts = groups.entry(("facts given", place, name)).or_default();
+        by_facts.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
+        let by_depth = groups.entry(("source read", 0, depth.to_string())).or_default();
+        by_depth.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
         for group in [&mut measured.overall, measured.by_form.entry(key).or_default()] {
-            if !forms.is_empty() {
-                group.form_first.add(form_rank == Some(1));
-            }
-            if !case.expected.diagnoses.is_empty() {
-                group.diagnosis_first.add(diagnosis_rank == Some(1));
-                group.diagnosis_within_three.add(diagnosis_rank.is_some_and(|rank| rank <= 3));
-            }
+            group.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
         }
         if !forms.is_empty() {
             measured.majority_baseline.add(majority.is_some_and(|form| forms.contains(&form)));
@@ -188,6 +227,11 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
                 right.add(diagnosis_rank == Some(1));
             }
         }
+        let right_probability: f64 = ranking
+            .iter()
+            .filter(|ranked| fits(&ranked.diagnosis().id))
+            .map(|ranked| f64::from(ranked.probability()) / 1e6)
+            .sum();
         measured.cases.push(Row {
             id: case.case.id().unwrap_or(&case.place).to_string(),
             place: case.place.clone(),
@@ -206,6 +250,9 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
                 .iter()
                 .filter(|issue| issue.severity == calcinosis_core::Severity::Warning)
                 .count(),
+            facts,
+            source_depth: depth.to_string(),
+            right_probability,
         });
     }
     let mut total = 0;
@@ -216,7 +263,24 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         measured.calibration.push(Bin { from: place as f64 / 5.0, stated, right });
     }
     measured.expected_calibration_error /= (total.max(1)) as f64;
+    // One in a million is the least that an answer can say.
+    let named = measured.cases.iter().filter(|row| !row.diagnoses.is_empty());
+    measured.surprise = named.map(|row| -row.right_probability.max(1e-6).log2()).sum::<f64>() / total.max(1) as f64;
+    let groups = groups.into_iter();
+    measured.groups = groups.map(|((by, _, value), accuracy)| Group { by, value, accuracy }).collect();
     Ok(measured)
+}
+
+impl ByForm {
+    fn add(&mut self, forms: &[Form], form_rank: Option<usize>, diagnoses: &[String], diagnosis_rank: Option<usize>) {
+        if !forms.is_empty() {
+            self.form_first.add(form_rank == Some(1));
+        }
+        if !diagnoses.is_empty() {
+            self.diagnosis_first.add(diagnosis_rank == Some(1));
+            self.diagnosis_within_three.add(diagnosis_rank.is_some_and(|rank| rank <= 3));
+        }
+    }
 }
 
 impl Measured {
@@ -246,6 +310,18 @@ impl Measured {
             show(all.diagnosis_first),
             show(all.diagnosis_within_three)
         );
+        for group in &self.groups {
+            let _ = writeln!(
+                text,
+                "{:<11} {:<13} {:^16} {:^16} {:^16}",
+                group.by,
+                group.value,
+                show(group.accuracy.form_first),
+                show(group.accuracy.diagnosis_first),
+                show(group.accuracy.diagnosis_within_three)
+            );
+        }
+        let _ = writeln!(text);
         let _ = writeln!(text, "baseline, commonest form  {}", show(self.majority_baseline));
         let _ = writeln!(text, "baseline, four questions  {}", show(self.four_question_baseline));
         let _ = writeln!(
@@ -264,7 +340,8 @@ impl Measured {
                 show(bin.right)
             );
         }
-        let _ = writeln!(text, "  expected calibration error {:.3}\n", self.expected_calibration_error);
+        let _ = writeln!(text, "  expected calibration error {:.3}", self.expected_calibration_error);
+        let _ = writeln!(text, "  the right answer is given {:.2} bits of surprise\n", self.surprise);
         for row in &self.cases {
             let rank = |rank: Option<usize>| rank.map_or("-".to_string(), |rank| rank.to_string());
             let _ = write!(
