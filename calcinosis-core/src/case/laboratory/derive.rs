@@ -10,7 +10,7 @@ use crate::quantity::{
     Comparator, CreatinineCoefficients, Decimal, DecimalError, Span, ThresholdCurve, adjusted_calcium, body_mass_index,
     creatinine_filtration, height_filtration, phosphate_threshold, product, ratio, tubular_reabsorption,
 };
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -30,42 +30,128 @@ struct Found<'a> {
     place: usize,
 }
 
+/// The samples of a record by analyte and day, so that neither is searched for. A day stands as its place among the days, in their order.
+#[derive(Clone, Debug, PartialEq)]
+struct Samples {
+    days: Vec<Option<String>>,
+    /// What can play a part in a formula, by analyte and day.
+    exact: BTreeMap<(u16, usize), Exact>,
+    /// The same over all days.
+    of_any_day: BTreeMap<u16, Exact>,
+    /// What the record has already, or was computed before.
+    reported: BTreeSet<(u16, usize)>,
+    known: Known,
+}
+
+/// The exact values of one analyte.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Exact {
+    /// Where the first of them stands.
+    place: usize,
+    value: Decimal,
+    /// Whether another one differs from it.
+    differ: bool,
+}
+
+impl Samples {
+    fn new(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &[Measured]) -> Self {
+        let days: BTreeSet<&Option<String>> = all.iter().map(|measured| &measured.date).collect();
+        let mut samples = Self {
+            days: days.into_iter().cloned().collect(),
+            exact: BTreeMap::new(),
+            of_any_day: BTreeMap::new(),
+            reported: BTreeSet::new(),
+            known: Known::new(knowledge, stated, all),
+        };
+        for (place, measured) in all.iter().enumerate() {
+            samples.note(measured, place);
+        }
+        samples
+    }
+
+    fn note(&mut self, measured: &Measured, place: usize) {
+        let (Some(analyte), Ok(day)) = (measured.analyte, self.days.binary_search(&measured.date)) else { return };
+        if measured.span.is_some() || measured.state.is_some() {
+            self.reported.insert((analyte, day));
+        }
+        if let Some(value) = measured.exact() {
+            let first = Exact { place, value, differ: false };
+            let own = self.exact.entry((analyte, day)).or_insert(first);
+            own.differ |= own.value != value;
+            let any = self.of_any_day.entry(analyte).or_insert(first);
+            any.differ |= any.value != value;
+        }
+    }
+
+    /// Adds a computed value, so that it can play a part in the formulas that follow.
+    fn add(&mut self, knowledge: &Knowledge, measured: Measured, all: &mut Vec<Measured>) {
+        self.note(&measured, all.len());
+        self.known.add(knowledge, &measured.yields);
+        all.push(measured);
+    }
+
+    /// The days on which an input of the formula was measured.
+    fn days_of(&self, formula: &Formula) -> BTreeSet<usize> {
+        let inputs = formula.inputs.iter().filter(|input| !input.any_day);
+        let analytes = inputs.flat_map(|input| input.analytes.iter());
+        analytes
+            .flat_map(|analyte| self.exact.range((*analyte, 0)..=(*analyte, usize::MAX)))
+            .map(|((_, day), _)| *day)
+            .collect()
+    }
+
+    /// Whether the record has the result of this day, or something that is preferred to it.
+    fn is_reported(&self, laboratory: &Laboratory, formula: &Formula, day: usize) -> bool {
+        let better = laboratory.preferences.iter().flat_map(|preference| {
+            let own = preference.analytes.iter().position(|analyte| *analyte == formula.result).unwrap_or(0);
+            preference.analytes.iter().take(own)
+        });
+        better.chain([&formula.result]).any(|analyte| self.reported.contains(&(*analyte, day)))
+    }
+
+    /// The value that plays a part: of the preferred analyte, of the same day, and the only one.
+    fn find<'a>(&self, input: &'a FormulaInput, day: usize) -> Option<Found<'a>> {
+        for (analyte, factor) in input.analytes.iter().zip(&*input.factors) {
+            let any = || self.of_any_day.get(analyte).filter(|_| input.any_day);
+            let Some(exact) = self.exact.get(&(*analyte, day)).or_else(any) else { continue };
+            // Two different values of one day: neither is chosen.
+            if exact.differ {
+                return None;
+            }
+            let value = exact.value.over(*factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES);
+            return Some(Found { input, value, place: exact.place });
+        }
+        None
+    }
+}
+
 pub(super) fn derive(knowledge: &Knowledge, patient: Patient, stated: &[(u16, Presence)], all: &mut Vec<Measured>) {
-    let laboratory = &knowledge.laboratory;
-    for formula in &*laboratory.formulas {
-        let days: BTreeSet<Option<String>> = all
-            .iter()
-            .filter(|measured| formula.inputs.iter().any(|input| !input.any_day && plays(input, measured)))
-            .map(|measured| measured.date.clone())
-            .collect();
-        for day in days {
-            one_day(knowledge, patient, stated, formula, &day, all);
+    let mut samples = Samples::new(knowledge, stated, all);
+    for formula in &*knowledge.laboratory.formulas {
+        for day in samples.days_of(formula) {
+            if let Some(measured) = one_day(knowledge, patient, formula, day, &samples, all) {
+                samples.add(knowledge, measured, all);
+            }
         }
     }
 }
 
-fn plays(input: &FormulaInput, measured: &Measured) -> bool {
-    measured.exact().is_some() && measured.analyte.is_some_and(|analyte| input.analytes.contains(&analyte))
-}
-
+/// What a formula gives for one day.
 fn one_day(
     knowledge: &Knowledge,
     patient: Patient,
-    stated: &[(u16, Presence)],
     formula: &Formula,
-    day: &Option<String>,
-    all: &mut Vec<Measured>,
-) {
+    day: usize,
+    samples: &Samples,
+    all: &mut [Measured],
+) -> Option<Measured> {
     let laboratory = &knowledge.laboratory;
-    if is_reported(laboratory, formula, day, all) {
-        return;
+    if samples.is_reported(laboratory, formula, day) {
+        return None;
     }
     let mut found: Vec<Found<'_>> = Vec::new();
     for input in &*formula.inputs {
-        match find(input, day, all) {
-            Some(one) => found.push(one),
-            None => return,
-        }
+        found.push(samples.find(input, day)?);
     }
     // Another formula of the same result may hold for this patient; one that cannot hold is not named.
     let age_fits = patient.age.map(|age| formula.band.holds(age));
@@ -73,11 +159,11 @@ fn one_day(
         formula.band.from > 0 || formula.band.until.is_some() || formula.method == Method::CreatinineFiltration;
     let sex_fits = patient.sex.map(|sex| formula.band.sex == BandSex::Any || formula.band.sex == sex);
     if age_fits == Some(false) || sex_fits == Some(false) {
-        return;
+        return None;
     }
     let lacks_age = bounded && age_fits.is_none();
     let lacks_sex = formula.band.sex != BandSex::Any && sex_fits.is_none();
-    let Some(analyte) = laboratory.analyte_at(formula.result) else { return };
+    let analyte = laboratory.analyte_at(formula.result)?;
     if lacks_age || lacks_sex {
         let what = if lacks_age { "the age" } else { "the sex" };
         let message = format!("`{}` is not computed: {what} of the patient is missing", analyte.id);
@@ -87,17 +173,16 @@ fn one_day(
                 first.report(IssueCode::NoInterval, message, if lacks_age { "give `age_years`" } else { "give `sex`" });
             }
         }
-        return;
+        return None;
     }
-    let known = Known::new(knowledge, stated, all);
-    if formula.not_when.as_ref().is_some_and(|when| when.evaluate(&known).is_present()) {
-        return;
+    if formula.not_when.as_ref().is_some_and(|when| when.evaluate(&samples.known).is_present()) {
+        return None;
     }
     let places: Vec<String> = found.iter().filter_map(|one| all.get(one.place)).map(|m| m.place.clone()).collect();
     let mut measured = Measured::new(places.join(", "), analyte.id.to_string());
     measured.analyte = Some(formula.result);
-    measured.date.clone_from(day);
-    measured.day = day.as_deref().and_then(crate::quantity::Date::parse);
+    measured.date = samples.days.get(day).cloned().flatten();
+    measured.day = measured.date.as_deref().and_then(crate::quantity::Date::parse);
     measured.computed_by = described(formula, &found, all);
     let result = compute(formula, patient, &found).and_then(|value| value.times(formula.factor));
     let value = match result {
@@ -105,8 +190,7 @@ fn one_day(
         Err(error) => {
             let message = format!("cannot be computed by {}: {error}", measured.computed_by);
             measured.report(IssueCode::UnreadMeasurement, message, "check the inputs");
-            all.push(measured);
-            return;
+            return Some(measured);
         }
     };
     measured.value = value.to_string();
@@ -117,11 +201,10 @@ fn one_day(
     if !plausible {
         let message = format!("{} {} is not plausible, not used", measured.value, analyte.unit);
         measured.report(IssueCode::ImplausibleValue, message, "check the inputs and their units");
-        all.push(measured);
-        return;
+        return Some(measured);
     }
     measured.span = Some(Span::new(Comparator::Equal, value));
-    let doubtful = formula.doubtful_when.as_ref().is_some_and(|when| when.evaluate(&known).is_present())
+    let doubtful = formula.doubtful_when.as_ref().is_some_and(|when| when.evaluate(&samples.known).is_present())
         || found.iter().any(|one| one.input.doubtful_below.is_some_and(|limit| one.value < limit));
     let inherited = found
         .iter()
@@ -133,48 +216,7 @@ fn one_day(
         measured.report(IssueCode::LowConfidence, "computed from a value that is itself unreliable", "");
     }
     judge::judge_computed(laboratory, patient, &mut measured);
-    all.push(measured);
-}
-
-/// Whether the record has the result of this day, or something that is preferred to it.
-fn is_reported(laboratory: &Laboratory, formula: &Formula, day: &Option<String>, all: &[Measured]) -> bool {
-    let better: Vec<u16> = laboratory
-        .preferences
-        .iter()
-        .filter_map(|preference| {
-            let own = preference.analytes.iter().position(|analyte| *analyte == formula.result)?;
-            Some(preference.analytes.iter().take(own).copied())
-        })
-        .flatten()
-        .collect();
-    all.iter().any(|measured| {
-        measured.date == *day
-            && (measured.span.is_some() || measured.state.is_some())
-            && measured.analyte.is_some_and(|analyte| analyte == formula.result || better.contains(&analyte))
-    })
-}
-
-/// The value that plays a part: of the preferred analyte, of the same day, and the only one.
-fn find<'a>(input: &'a FormulaInput, day: &Option<String>, all: &[Measured]) -> Option<Found<'a>> {
-    for (analyte, factor) in input.analytes.iter().zip(&*input.factors) {
-        let of_day = |any: bool| {
-            all.iter().enumerate().filter(move |(_, measured)| {
-                measured.analyte == Some(*analyte) && measured.exact().is_some() && (any || measured.date == *day)
-            })
-        };
-        let chosen = of_day(false).collect::<Vec<_>>();
-        let chosen = if chosen.is_empty() && input.any_day { of_day(true).collect() } else { chosen };
-        let values: BTreeSet<Decimal> = chosen.iter().filter_map(|(_, measured)| measured.exact()).collect();
-        // Two different values of one day: neither is chosen.
-        if let (Some(value), 1, Some((place, _))) = (values.first(), values.len(), chosen.first()) {
-            let value = value.over(*factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES);
-            return Some(Found { input, value, place: *place });
-        }
-        if values.len() > 1 {
-            return None;
-        }
-    }
-    None
+    Some(measured)
 }
 
 /// `CKD-EPI 2021 from creatinine 0.9 mg/dL`.
@@ -230,5 +272,91 @@ fn compute(formula: &Formula, patient: Patient, found: &[Found<'_>]) -> Result<D
             phosphate_threshold(input("reabsorption")?, input("phosphate")?, curve.as_ref())
         }
         Method::BodyMassIndex => body_mass_index(input("weight")?, input("height")?),
+    }
+}
+
+#[cfg(all(test, feature = "baked"))]
+mod tests {
+    use super::*;
+    use crate::case::laboratory::tests::random_cases;
+    use crate::case::laboratory::{admit, judge};
+
+    /// Which value plays a part, by looking at every measurement.
+    fn slow_find(input: &FormulaInput, day: &Option<String>, all: &[Measured]) -> Option<(Decimal, usize)> {
+        for (analyte, factor) in input.analytes.iter().zip(&*input.factors) {
+            let of_day = |any: bool| -> Vec<(usize, Decimal)> {
+                let own = all.iter().enumerate().filter(|(_, measured)| measured.analyte == Some(*analyte));
+                let own = own.filter(|(_, measured)| any || measured.date == *day);
+                own.filter_map(|(place, measured)| Some((place, measured.exact()?))).collect()
+            };
+            let mut chosen = of_day(false);
+            if chosen.is_empty() && input.any_day {
+                chosen = of_day(true);
+            }
+            let values: BTreeSet<Decimal> = chosen.iter().map(|(_, value)| *value).collect();
+            if values.len() > 1 {
+                return None;
+            }
+            if let Some((place, value)) = chosen.first() {
+                return Some((value.over(*factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES), *place));
+            }
+        }
+        None
+    }
+
+    fn slow_is_reported(laboratory: &Laboratory, formula: &Formula, day: &Option<String>, all: &[Measured]) -> bool {
+        let preferred = |other: u16| {
+            laboratory.preferences.iter().any(|preference| {
+                let place = |wanted: u16| preference.analytes.iter().position(|analyte| *analyte == wanted);
+                place(other).zip(place(formula.result)).is_some_and(|(other, own)| other < own)
+            })
+        };
+        all.iter().filter(|measured| measured.date == *day).any(|measured| {
+            (measured.span.is_some() || measured.state.is_some())
+                && measured.analyte.is_some_and(|analyte| analyte == formula.result || preferred(analyte))
+        })
+    }
+
+    #[test]
+    fn what_is_looked_up_is_what_a_search_finds() {
+        let knowledge = Knowledge::builtin();
+        let mut computed = 0;
+        for case in random_cases(400) {
+            let patient = Patient::new(&case);
+            let mut all: Vec<Measured> = Vec::new();
+            for (position, measurement) in case.measurements.iter().enumerate() {
+                let mut measured = admit::admit(&knowledge.laboratory, measurement, position);
+                judge::judge(&knowledge.laboratory, patient, measurement, &mut measured);
+                all.push(measured);
+            }
+            let given = all.len();
+            let mut samples = Samples::new(knowledge, &[], &all);
+            for formula in &*knowledge.laboratory.formulas {
+                let plays = |measured: &Measured| {
+                    let mut inputs = formula.inputs.iter().filter(|input| !input.any_day);
+                    measured.exact().is_some()
+                        && inputs.any(|input| measured.analyte.is_some_and(|own| input.analytes.contains(&own)))
+                };
+                let days: BTreeSet<_> =
+                    all.iter().filter(|measured| plays(measured)).map(|measured| measured.date.clone()).collect();
+                let own = samples.days_of(formula);
+                assert_eq!(own.iter().map(|day| samples.days[*day].clone()).collect::<BTreeSet<_>>(), days);
+                for day in own {
+                    let date = samples.days[day].clone();
+                    let reported = slow_is_reported(&knowledge.laboratory, formula, &date, &all);
+                    assert_eq!(samples.is_reported(&knowledge.laboratory, formula, day), reported, "{}", formula.label);
+                    for input in &*formula.inputs {
+                        let found = samples.find(input, day).map(|found| (found.value, found.place));
+                        assert_eq!(found, slow_find(input, &date, &all), "{} {}", formula.label, input.role);
+                    }
+                    if let Some(measured) = one_day(knowledge, patient, formula, day, &samples, &mut all) {
+                        samples.add(knowledge, measured, &mut all);
+                    }
+                }
+            }
+            assert_eq!(samples, Samples::new(knowledge, &[], &all), "what was added is what is there");
+            computed += all.len() - given;
+        }
+        assert!(computed > 200, "{computed}");
     }
 }

@@ -235,3 +235,46 @@ fn default_name(interval: &UsedInterval) -> String {
     let joined = if who.is_empty() { set.to_string() } else { format!("{set}, {who}") };
     format!("{adult}default interval ({joined})")
 }
+
+#[cfg(all(test, feature = "baked"))]
+mod tests {
+    use super::*;
+    use crate::case::{CaseBuilder, MeasuredValue, Measurement};
+
+    /// Patients with many values on few days, so that values meet, differ and repeat.
+    pub(super) fn random_cases(count: u32) -> Vec<Case> {
+        let laboratory = &Knowledge::builtin().laboratory;
+        let used: Vec<&Analyte> = laboratory
+            .formulas
+            .iter()
+            .flat_map(|formula| formula.inputs.iter().flat_map(|input| input.analytes.iter()).chain([&formula.result]))
+            .filter_map(|analyte| laboratory.analyte_at(*analyte))
+            .collect();
+        let mut state = 7u32;
+        let mut random = |below: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            usize::try_from(state >> 8).unwrap() % below
+        };
+        let mut one = || {
+            let mut case: CaseBuilder = Case::builder();
+            if random(4) > 0 {
+                case = case.age_years([3.0, 12.0, 40.0, 80.0][random(4)]);
+            }
+            case = case.sex([Sex::Female, Sex::Male, Sex::Unknown][random(3)]);
+            for _ in 0..random(24) {
+                let analyte = used[random(used.len())];
+                let bounds = analyte.plausible.as_ref();
+                let end = |end: Option<Decimal>, other: f64| end.map_or(other, |end| end.to_string().parse().unwrap());
+                let (low, high) = (end(bounds.and_then(|b| b.low), 0.0), end(bounds.and_then(|b| b.high), 100.0));
+                let value = low + (high - low) * [0.05, 0.1, 0.2, 0.4][random(4)];
+                let text = format!("{}{value:.2}", if random(6) == 0 { "<" } else { "" });
+                let mut measurement = Measurement::new(&*analyte.id, MeasuredValue::Text(text)).unit(&*analyte.unit);
+                measurement.date =
+                    [None, Some("2024-05-01"), Some("2024-05-02"), Some("2024")][random(4)].map(Into::into);
+                case = case.measurement(measurement);
+            }
+            case.build()
+        };
+        (0..count).map(|_| one()).collect()
+    }
+}

@@ -6,6 +6,7 @@ use crate::condition::Values;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Laboratory, Lasting, State};
 use crate::presence::Presence;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -15,18 +16,19 @@ pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
     for preference in &*laboratory.preferences {
         let rank =
             |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
-        let speaking: Vec<(usize, Option<String>, Vec<u16>, String)> = all
-            .iter()
-            .filter(|measured| !measured.yields.is_empty())
-            .filter_map(|measured| {
+        // Of each day the first of the most reliable that say something: rank, findings and name.
+        let mut speaking: BTreeMap<Option<String>, (usize, Vec<u16>, String)> = BTreeMap::new();
+        for measured in all.iter().filter(|measured| !measured.yields.is_empty()) {
+            let Some(own) = rank(measured) else { continue };
+            if speaking.get(&measured.date).is_none_or(|(best, ..)| own < *best) {
                 let findings = measured.yields.iter().map(|(finding, _)| *finding).collect();
-                Some((rank(measured)?, measured.date.clone(), findings, measured.name.clone()))
-            })
-            .collect();
+                speaking.insert(measured.date.clone(), (own, findings, measured.name.clone()));
+            }
+        }
         for measured in all.iter_mut() {
             let Some(own) = rank(measured) else { continue };
-            let better = speaking.iter().filter(|(other, date, ..)| *other < own && *date == measured.date);
-            let Some((_, _, findings, name)) = better.min_by_key(|(other, ..)| *other) else { continue };
+            let better = speaking.get(&measured.date).filter(|(best, ..)| *best < own);
+            let Some((_, findings, name)) = better else { continue };
             let before = measured.yields.len();
             measured.yields.retain(|(finding, _)| !findings.contains(finding));
             if measured.yields.len() < before {
@@ -59,12 +61,17 @@ pub(super) fn compare(knowledge: &Knowledge, patient: Patient, stated: &[(u16, P
 /// Two values of one analyte that stand differently: which one held at onset is not guessed.
 fn disagreements(all: &mut [Measured]) {
     let mut told: Vec<(usize, String)> = Vec::new();
+    // Of each analyte and state the first value: the states are few, whatever the number of values.
+    let mut first: BTreeMap<Option<u16>, Vec<(State, usize)>> = BTreeMap::new();
     for (place, later) in all.iter().enumerate() {
         let Some(state) = later.state else { continue };
-        let earlier = all.iter().take(place).find(|earlier| {
-            earlier.analyte == later.analyte
-                && earlier.state.is_some_and(|other| other != state && differ(other, state))
-        });
+        let states = first.entry(later.analyte).or_default();
+        let other =
+            states.iter().filter(|(other, _)| *other != state && differ(*other, state)).map(|(_, place)| *place);
+        let earlier = other.min().and_then(|place| all.get(place));
+        if states.iter().all(|(known, _)| *known != state) {
+            states.push((state, place));
+        }
         if let Some(earlier) = earlier {
             let when = |measured: &Measured| measured.date.clone().unwrap_or_else(|| "no date".to_string());
             let other = earlier.state.map_or("", State::as_str);
@@ -153,6 +160,7 @@ pub(super) fn void(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &mut 
 }
 
 /// What is known so far: the rest of the case, and what values made present, with what follows.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Known {
     present: crate::bits::FindingSet,
     absent: crate::bits::FindingSet,
@@ -161,19 +169,26 @@ pub(super) struct Known {
 impl Known {
     pub(super) fn new(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &[Measured]) -> Self {
         let mut known = Self { present: crate::bits::FindingSet::EMPTY, absent: crate::bits::FindingSet::EMPTY };
-        let yields = all.iter().flat_map(|measured| measured.yields.iter());
-        for (finding, presence) in stated.iter().chain(yields) {
+        known.add(knowledge, stated);
+        for measured in all {
+            known.add(knowledge, &measured.yields);
+        }
+        known
+    }
+
+    /// Adds what was found out since.
+    pub(super) fn add(&mut self, knowledge: &Knowledge, yields: &[(u16, Presence)]) {
+        for (finding, presence) in yields {
             let (set, lists) = if presence.is_present() {
-                (&mut known.present, &knowledge.index.broader)
+                (&mut self.present, &knowledge.index.broader)
             } else {
-                (&mut known.absent, &knowledge.index.narrower)
+                (&mut self.absent, &knowledge.index.narrower)
             };
             set.insert(*finding);
             for other in lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]) {
                 set.insert(*other);
             }
         }
-        known
     }
 }
 
@@ -188,5 +203,76 @@ impl Values for Known {
 
     fn established(&self, _index: u16) -> Presence {
         Presence::Unknown
+    }
+}
+
+#[cfg(all(test, feature = "baked"))]
+mod tests {
+    use super::*;
+    use crate::case::laboratory::tests::random_cases;
+    use crate::case::laboratory::{admit, judge};
+
+    /// By comparing each value with every other one.
+    fn slow_prefer(laboratory: &Laboratory, all: &mut [Measured]) {
+        for preference in &*laboratory.preferences {
+            let rank =
+                |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
+            let before: Vec<Measured> = all.to_vec();
+            for measured in all.iter_mut() {
+                let Some(own) = rank(measured) else { continue };
+                let others = before.iter().filter(|other| !other.yields.is_empty() && other.date == measured.date);
+                let better = others.filter_map(|other| Some((rank(other)?, other))).filter(|(rank, _)| *rank < own);
+                let Some((_, better)) = better.min_by_key(|(rank, _)| *rank) else { continue };
+                let count = measured.yields.len();
+                measured.yields.retain(|(finding, _)| better.yields.iter().all(|(other, _)| other != finding));
+                if measured.yields.len() < count {
+                    let message = format!("`{}` of the same day speaks instead: {}", better.name, preference.why);
+                    measured.report(IssueCode::SetAside, message, "");
+                }
+            }
+        }
+    }
+
+    /// For each value the first before it that stands differently.
+    fn slow_pairs(all: &[Measured]) -> Vec<(usize, usize)> {
+        let differs = |a: &Measured, b: &Measured| {
+            a.analyte == b.analyte && a.state.zip(b.state).is_some_and(|(a, b)| a != b && differ(a, b))
+        };
+        let first = |place: usize| (0..place).find(|earlier| differs(&all[*earlier], &all[place]));
+        (0..all.len()).filter_map(|place| Some((place, first(place)?))).collect()
+    }
+
+    #[test]
+    fn many_values_are_compared_as_two_are() {
+        let knowledge = Knowledge::builtin();
+        let (mut silent, mut told) = (0, 0);
+        for case in random_cases(400) {
+            let patient = Patient::new(&case);
+            let mut all: Vec<Measured> = Vec::new();
+            for (position, measurement) in case.measurements.iter().enumerate() {
+                let mut measured = admit::admit(&knowledge.laboratory, measurement, position);
+                judge::judge(&knowledge.laboratory, patient, measurement, &mut measured);
+                all.push(measured);
+            }
+            crate::case::laboratory::derive::derive(knowledge, patient, &[], &mut all);
+            let mut slow = all.clone();
+            slow_prefer(&knowledge.laboratory, &mut slow);
+            prefer(&knowledge.laboratory, &mut all);
+            assert_eq!(all, slow);
+            silent += all.iter().flat_map(|one| &one.issues).filter(|issue| issue.code == IssueCode::SetAside).count();
+
+            let before: Vec<usize> = all.iter().map(|measured| measured.issues.len()).collect();
+            let pairs = slow_pairs(&all);
+            disagreements(&mut all);
+            for (place, measured) in all.iter().enumerate() {
+                let pair = pairs.iter().find(|(later, _)| *later == place);
+                assert_eq!(measured.issues.len() - before[place], usize::from(pair.is_some()));
+                if let (Some((_, earlier)), Some(issue)) = (pair, measured.issues.last()) {
+                    assert!(issue.message.contains(&format!(" at {} (", all[*earlier].place)), "{}", issue.message);
+                    told += 1;
+                }
+            }
+        }
+        assert!(silent > 20 && told > 100, "{silent} {told}");
     }
 }
