@@ -60,6 +60,12 @@ typedef int32_t calcinosis_status;
 // Strict mode, and the record has faults.
 #define CALCINOSIS_STRICT 205
 
+// The text is of another kind than the function reads, such as FHIR where a case is asked for.
+#define CALCINOSIS_WRONG_KIND 206
+
+// The text was read, and holds no patient.
+#define CALCINOSIS_NO_PATIENT 207
+
 // The input was refused for a reason that has no number of its own yet.
 #define CALCINOSIS_REFUSED 299
 

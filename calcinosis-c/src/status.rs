@@ -29,6 +29,10 @@ pub const CALCINOSIS_UNKNOWN_OPTION: CalcinosisStatus = 203;
 pub const CALCINOSIS_INVALID_OPTION: CalcinosisStatus = 204;
 /// Strict mode, and the record has faults.
 pub const CALCINOSIS_STRICT: CalcinosisStatus = 205;
+/// The text is of another kind than the function reads, such as FHIR where a case is asked for.
+pub const CALCINOSIS_WRONG_KIND: CalcinosisStatus = 206;
+/// The text was read, and holds no patient.
+pub const CALCINOSIS_NO_PATIENT: CalcinosisStatus = 207;
 /// The input was refused for a reason that has no number of its own yet.
 pub const CALCINOSIS_REFUSED: CalcinosisStatus = 299;
 
@@ -50,6 +54,8 @@ const WORDS: &[(CalcinosisStatus, &core::ffi::CStr)] = &[
     (CALCINOSIS_UNKNOWN_OPTION, c"unknown-option"),
     (CALCINOSIS_INVALID_OPTION, c"invalid-option"),
     (CALCINOSIS_STRICT, c"strict"),
+    (CALCINOSIS_WRONG_KIND, c"wrong-kind"),
+    (CALCINOSIS_NO_PATIENT, c"no-patient"),
     (CALCINOSIS_REFUSED, c"refused"),
     (CALCINOSIS_OUT_OF_MEMORY, c"out-of-memory"),
     (CALCINOSIS_PANIC, c"panic"),
@@ -92,6 +98,8 @@ mod tests {
             (203, "unknown-option"),
             (204, "invalid-option"),
             (205, "strict"),
+            (206, "wrong-kind"),
+            (207, "no-patient"),
             (299, "refused"),
             (900, "out-of-memory"),
             (901, "panic"),

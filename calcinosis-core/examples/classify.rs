@@ -1,16 +1,19 @@
-//! Classifies the patients of a file: a case, a FHIR bundle or resource, an NDJSON export, or a phenopacket.
+//! Answers for the patients of a file: cases, FHIR bundles, resources or NDJSON exports, phenopackets.
 
-use calcinosis_core::interop::fhir::FhirAnswer;
-use calcinosis_core::interop::{Input, Kind, Record, read};
-use calcinosis_core::{Detail, Knowledge, Options, classify};
+use calcinosis_core::front_door::{AnswerOptions, Format, Many, answers};
+use calcinosis_core::interop::Kind;
+use calcinosis_core::{Detail, Knowledge, Options};
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: classify FILE [--scheme SCHEME] [--format text|markdown|json|fhir] [--full | --brief] [--strict] [--case | --fhir | --phenopacket]
+usage: classify FILE [--scheme SCHEME] [--format FORMAT] [--top N] [--full | --brief] [--strict]
+                [--case | --fhir | --phenopacket]
 
-FILE   a case, a FHIR bundle or resource, an NDJSON export or a phenopacket; `-` is standard input
+FILE   cases, a FHIR bundle, resource or NDJSON export, or phenopackets; `-` is standard input
        what it is is told by its fields, unless --case, --fhir or --phenopacket says so
+--format   text, markdown, html, json (one answer per line) or fhir
+--top      how many diagnoses are listed
 --full     the reasons of every diagnosis, not only of the leading ones; --brief: of none
 --strict   refuse a record of which part cannot be used";
 
@@ -29,19 +32,25 @@ fn main() -> ExitCode {
 }
 
 fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
-    let (mut path, mut format, mut kind) = (None, "text".to_string(), None);
-    let (mut options, mut detail) = (Options::new(), Detail::default());
+    let mut path = None;
+    let mut options = AnswerOptions::new().format(Format::Text).many(Many::Lines);
+    let (mut classification, mut detail) = (Options::new(), Detail::default());
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("`{argument}` needs a value\n{USAGE}"));
         match argument.as_str() {
-            "--scheme" => options = options.scheme(value()?),
-            "--format" => format = value()?,
-            "--case" => kind = Some(Kind::Case),
-            "--fhir" => kind = Some(Kind::Fhir),
-            "--phenopacket" => kind = Some(Kind::Phenopacket),
+            "--scheme" => classification = classification.scheme(value()?),
+            "--format" => options = options.format(format(&value()?)?),
+            "--top" => {
+                let given = value()?;
+                let top = given.parse().ok().filter(|top| *top > 0);
+                options = options.top(top.ok_or_else(|| format!("`{given}` is no number from 1"))?);
+            }
+            "--case" => options = options.kind(Kind::Case),
+            "--fhir" => options = options.kind(Kind::Fhir),
+            "--phenopacket" => options = options.kind(Kind::Phenopacket),
             "--full" => detail = Detail::Full,
             "--brief" => detail = Detail::Brief,
-            "--strict" => options = options.strict(true),
+            "--strict" => classification = classification.strict(true),
             "--help" | "-h" => return Ok(format!("{USAGE}\n")),
             _ if argument.starts_with("--") => return Err(format!("unknown option `{argument}`\n{USAGE}")),
             _ if path.is_none() => path = Some(argument),
@@ -56,29 +65,13 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<String, String> {
         std::fs::read_to_string(&path)
     };
     let text = text.map_err(|error| format!("cannot read `{path}`: {error}"))?;
-    let kind = kind.unwrap_or_else(|| Kind::of(&text));
-    let Input { records, issues, .. } =
-        read(Knowledge::builtin(), &text, kind).map_err(|error| format!("`{path}`: {error}"))?;
-    // Beside the answers, so that an answer itself stays what every face gives.
-    for issue in issues.iter().chain(records.iter().flat_map(|record| &record.issues)) {
-        let _ = writeln!(std::io::stderr(), "{}: {issue}", issue.severity.as_str());
-    }
-    if records.is_empty() {
-        return Err(format!("`{path}` holds no patient"));
-    }
-    records.iter().map(|record| shown(record, &options, detail, &format)).collect()
+    let options = options.classification(classification.detail(detail));
+    let answers = answers(Knowledge::builtin(), &text, &options).and_then(|answers| answers.render());
+    answers.map_err(|error| format!("`{path}`: {error}"))
 }
 
-/// The answer about one patient.
-fn shown(record: &Record, options: &Options, detail: Detail, format: &str) -> Result<String, String> {
-    let knowledge = Knowledge::builtin();
-    let classification = classify(knowledge, &record.case, options).map_err(|error| error.to_string())?;
-    let answer = classification.answer(detail);
-    match format {
-        "text" => Ok(answer.to_text()),
-        "markdown" => Ok(answer.to_markdown()),
-        "json" => Ok(format!("{}\n", answer.to_json())),
-        "fhir" => Ok(format!("{}\n", FhirAnswer::new(knowledge, &answer, record).risk_assessment())),
-        other => Err(format!("unknown format `{other}`: use `text`, `markdown`, `json` or `fhir`")),
-    }
+fn format(word: &str) -> Result<Format, String> {
+    let known: Vec<&str> = Format::ALL.iter().map(|format| format.as_str()).collect();
+    let found = Format::ALL.into_iter().find(|format| format.as_str() == word);
+    found.ok_or_else(|| format!("unknown format `{word}`: use one of {}", known.join(", ")))
 }

@@ -1,7 +1,9 @@
 //! What can go wrong with a call, as opposed to with a patient's data.
 
 use crate::issue::Issue;
-use alloc::string::String;
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Why a call gave no answer.
@@ -55,6 +57,22 @@ pub enum Error {
         /// What would be right.
         expected: String,
     },
+    /// The text is of another kind than the one that was asked for.
+    #[error("{given}, not {expected}: {remedy}")]
+    WrongKind {
+        /// What the text is, such as `FHIR`.
+        given: Cow<'static, str>,
+        /// What was asked for, such as `a case`.
+        expected: Cow<'static, str>,
+        /// Which function or option reads it.
+        remedy: String,
+    },
+    /// The text was read, and holds no patient.
+    #[error("{}", no_patient_message(.issues))]
+    NoPatient {
+        /// What was found instead.
+        issues: Vec<Issue>,
+    },
     /// Strict mode, and the record has faults.
     #[error("{}", strict_message(.issues))]
     Strict {
@@ -63,12 +81,25 @@ pub enum Error {
     },
 }
 
+/// How many issues a message repeats; the rest is counted.
+const REPEATED: usize = 20;
+
 fn strict_message(issues: &[Issue]) -> String {
-    let mut text =
-        alloc::format!("strict mode: {} fault{} in the record", issues.len(), if issues.len() == 1 { "" } else { "s" });
-    for issue in issues.iter().take(20) {
+    let plural = if issues.len() == 1 { "" } else { "s" };
+    with_issues(format!("strict mode: {} fault{plural} in the record", issues.len()), issues)
+}
+
+fn no_patient_message(issues: &[Issue]) -> String {
+    with_issues("the text holds no patient".into(), issues)
+}
+
+fn with_issues(mut text: String, issues: &[Issue]) -> String {
+    for issue in issues.iter().take(REPEATED) {
         text.push_str("; ");
-        text.push_str(&alloc::string::ToString::to_string(issue));
+        text.push_str(&issue.to_string());
+    }
+    if let Some(more) = issues.len().checked_sub(REPEATED).filter(|more| *more > 0) {
+        text.push_str(&format!("; and {more} more"));
     }
     text
 }
@@ -110,5 +141,7 @@ codes! {
     UnknownScheme = "unknown-scheme", "There is no scheme with this id; the message lists the known ones.";
     UnknownOption = "unknown-option", "There is no option of this name; the message lists the known ones.";
     InvalidOption = "invalid-option", "An option has a value that it cannot take.";
+    WrongKind = "wrong-kind", "The text is of another kind than the function reads; the message names the one that does.";
+    NoPatient = "no-patient", "The text was read and holds no patient; the message lists what was found instead.";
     Strict = "strict", "Strict mode was asked for, and part of the record could not be used; the message lists the faults.";
 }

@@ -52,7 +52,7 @@ macro_rules! id {
                 if is_kebab_case(text) {
                     Ok(Self(Cow::Owned(text.into())))
                 } else {
-                    Err(InvalidId { text: text.chars().take(MAX_ID_LENGTH).collect() })
+                    Err(InvalidId { text: crate::inert::shortened(text, MAX_ID_LENGTH) })
                 }
             }
         }

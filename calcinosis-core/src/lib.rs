@@ -39,6 +39,8 @@ mod presence;
 
 pub mod quantity;
 
+mod inert;
+
 mod id;
 
 mod logarithm;
@@ -71,15 +73,15 @@ pub mod explanation;
 pub mod interop;
 
 #[cfg(feature = "json")]
-mod json_call;
+pub mod front_door;
 
 pub use case::{Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex};
 pub use classification::{Classification, Detail, Form, Options, Status, classify};
 pub use error::Error;
+#[cfg(feature = "json")]
+pub use front_door::{answer_json, classify_json};
 pub use id::{DiagnosisId, FindingId, InvalidId, MAX_ID_LENGTH, SchemeId, is_kebab_case};
 pub use issue::{Issue, IssueCode, Severity};
-#[cfg(feature = "json")]
-pub use json_call::classify_json;
 pub use knowledge::Knowledge;
 pub use presence::Presence;
 

@@ -19,6 +19,7 @@ mod documents;
 mod evidence;
 mod examples;
 mod fhir;
+mod front_door;
 mod house;
 mod ids;
 mod input;

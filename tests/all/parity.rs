@@ -32,7 +32,16 @@ fn every_outcome_of_the_core_is_among_the_requests() {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     let answers: Vec<String> =
         requests(&cases).unwrap().iter().map(calcinosis_tests::parity::Request::answer).collect();
-    let words = ["ok", "invalid-json", "too-long", "unknown-scheme", "unknown-option", "invalid-option", "strict"];
+    let words = [
+        "ok",
+        "invalid-json",
+        "too-long",
+        "unknown-scheme",
+        "unknown-option",
+        "invalid-option",
+        "wrong-kind",
+        "strict",
+    ];
     for word in words {
         assert!(answers.iter().any(|answer| answer.starts_with(&format!("{word}\n"))), "no request ends as `{word}`");
     }

@@ -68,7 +68,10 @@ const UNUSUAL: &[(&str, Option<&str>)] = &[
     ("{}", Some(r#"{"detail": {"leading": -1}}"#)),
     ("{}", Some(r#"{"depth": 3}"#)),
     ("{}", Some(r#"{"strict": 1}"#)),
-    ("{}", Some(r#"{"format": "html"}"#)),
+    ("{}", Some(r#"{"format": "pdf"}"#)),
+    ("[{}]", None),
+    (r#"{"resourceType": "Bundle"}"#, None),
+    (r#"{"phenotypicFeatures": []}"#, None),
 ];
 
 impl Request {

@@ -2,15 +2,13 @@
 
 use super::reading::{Given, Origin};
 use super::{Case, CodedStatement, Issue, IssueCode};
+use crate::inert::shown;
 use crate::knowledge::codes::{CodedIndex, Coverage, ReadCode, UnknownSystem};
 use crate::knowledge::{CodeSystem, Knowledge};
 use crate::presence::Presence;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-
-/// The longest piece of a record that is repeated in a message, in characters.
-const SHOWN: usize = 80;
 
 /// What the codes gave.
 #[derive(Default)]
@@ -123,10 +121,6 @@ impl Coded {
         }
         Some(read)
     }
-}
-
-fn shown(text: &str) -> String {
-    text.trim().chars().take(SHOWN).collect()
 }
 
 /// The code as a reader of the record knows it.

@@ -4,6 +4,7 @@ use super::laboratory::{self, Measured};
 use super::{Case, Issue, IssueCode};
 use crate::bits::FindingSet;
 use crate::condition::Values;
+use crate::inert::shortened;
 use crate::knowledge::Knowledge;
 use crate::presence::Presence;
 use alloc::format;
@@ -102,6 +103,13 @@ impl Reading {
         self.values.get(usize::from(finding)).copied().unwrap_or_default()
     }
 
+    /// Whether anything counts that says more of the patient than age and sex.
+    pub(crate) fn is_informed(&self) -> bool {
+        let says_more = |given: &Given| !matches!(given.origin, Origin::Age(_) | Origin::Sex);
+        let told = |one: &Evidence| self.given.iter().any(|given| given.finding == one.finding && says_more(given));
+        self.evidence.iter().any(told)
+    }
+
     /// The statements that count as evidence, by finding: the most specific present and the most general absent ones.
     pub(crate) fn evidence(&self) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter()
@@ -179,7 +187,7 @@ impl Reader<'_> {
         let field = list_name(presence);
         for (position, id) in ids.iter().enumerate() {
             let Some(finding) = self.knowledge.finding_index(id) else {
-                let shown: String = id.chars().take(crate::id::MAX_ID_LENGTH).collect();
+                let shown = shortened(id, crate::id::MAX_ID_LENGTH);
                 let place = format!("{field}[{position}]");
                 let mut issue =
                     Issue::new(IssueCode::UnknownFinding, place, format!("unknown finding `{shown}`, not used"));
@@ -219,7 +227,7 @@ impl Reader<'_> {
             Some("female") => self.give_named("female-sex", Presence::Present, Origin::Sex),
             Some("male") => self.give_named("male-sex", Presence::Present, Origin::Sex),
             Some(other) => {
-                let shown: String = other.chars().take(40).collect();
+                let shown = shortened(other, crate::inert::SHOWN);
                 let message = format!("sex `{shown}` is not known, treated as unknown");
                 let issue =
                     Issue::new(IssueCode::UnknownField, "sex", message).suggest("use `female`, `male` or `unknown`");
@@ -287,7 +295,7 @@ impl Reader<'_> {
             if CARRIED.contains(&field.as_str()) {
                 continue;
             }
-            let shown: String = field.chars().take(crate::id::MAX_ID_LENGTH).collect();
+            let shown = shortened(field, crate::id::MAX_ID_LENGTH);
             let mut issue =
                 Issue::new(IssueCode::UnknownField, shown.clone(), format!("unknown field `{shown}`, not used"));
             if let Some(near) = crate::knowledge::nearest(field, FIELDS.into_iter()) {
@@ -302,8 +310,13 @@ impl Reader<'_> {
         self.prefer_stated_onset();
         self.settle_duplicates();
         self.close();
-        if self.reading.given.is_empty() {
-            let issue = Issue::new(IssueCode::EmptyCase, "", "the case holds nothing that could be used");
+        if !self.reading.is_informed() {
+            let message = if self.reading.given.is_empty() {
+                "the case holds nothing that could be used"
+            } else {
+                "the case holds nothing that could be used but age and sex"
+            };
+            let issue = Issue::new(IssueCode::EmptyCase, "", message);
             self.report(issue.suggest("give at least one finding"));
         }
         self.reading

@@ -16,9 +16,10 @@ pub use options::{Detail, Options};
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
 pub(crate) use supposition::Supposition;
 
-use crate::case::{Case, Reading, Severity, read_with};
+use crate::case::{Case, Issue, Reading, Severity, read_with};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -30,11 +31,31 @@ use alloc::vec::Vec;
 /// [`Error::UnknownScheme`] when the options name a scheme that does not exist, and [`Error::Strict`] when strict mode was asked for and part of the record
 /// could not be used.
 pub fn classify<'k>(knowledge: &'k Knowledge, case: &Case, options: &Options) -> Result<Classification<'k>, Error> {
+    classify_as_read(knowledge, case, AsRead { issues: &[], places: &BTreeMap::new() }, options)
+}
+
+/// What a reader of another format says of the case that it made.
+#[derive(Clone, Copy)]
+pub(crate) struct AsRead<'r> {
+    /// What it could not bring into the case.
+    pub(crate) issues: &'r [Issue],
+    /// From a place in the case to where it was read in the record.
+    pub(crate) places: &'r BTreeMap<String, String>,
+}
+
+/// Classifies a case that was read from another format: what could not be read counts as what could not be used.
+pub(crate) fn classify_as_read<'k>(
+    knowledge: &'k Knowledge,
+    case: &Case,
+    as_read: AsRead<'_>,
+    options: &Options,
+) -> Result<Classification<'k>, Error> {
     let scheme = match &options.scheme {
         None => knowledge.default_scheme(),
         Some(id) => Some(knowledge.scheme(id).ok_or_else(|| unknown_scheme(knowledge, id))?),
     };
-    let reading = read_with(knowledge, case, options.stated_diagnoses);
+    let mut reading = read_with(knowledge, case, options.stated_diagnoses);
+    reading.issues.splice(..0, as_read.issues.iter().cloned());
     if options.strict {
         let faults: Vec<_> =
             reading.issues.iter().filter(|issue| issue.severity == Severity::Warning).cloned().collect();
@@ -42,7 +63,9 @@ pub fn classify<'k>(knowledge: &'k Knowledge, case: &Case, options: &Options) ->
             return Err(Error::Strict { issues: faults });
         }
     }
-    Ok(decide(knowledge, case, reading, scheme))
+    let mut classification = decide(knowledge, case, reading, scheme);
+    classification.read_from = as_read.places.clone();
+    Ok(classification)
 }
 
 fn unknown_scheme(knowledge: &Knowledge, given: &str) -> Error {
@@ -55,7 +78,7 @@ fn unknown_scheme(knowledge: &Knowledge, given: &str) -> Error {
         known.push_str(&scheme.id);
         known.push('`');
     }
-    Error::UnknownScheme { given: given.chars().take(crate::id::MAX_ID_LENGTH).collect(), known }
+    Error::UnknownScheme { given: crate::inert::shown(given), known }
 }
 
 fn decide<'k>(

@@ -8,6 +8,7 @@ use crate::condition::Program;
 use crate::knowledge::{Diagnosis, Knowledge, Scheme, SchemeForm};
 use crate::logarithm::{parts_per_million, power_below};
 use crate::presence::Presence;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -268,6 +269,8 @@ pub struct Classification<'k> {
     pub(crate) knowledge: &'k Knowledge,
     pub(crate) scheme: Option<&'k Scheme>,
     pub(crate) case_id: Option<String>,
+    /// From a place in the case to where it was read in a record of another format.
+    pub(crate) read_from: BTreeMap<String, String>,
     pub(crate) reading: Reading,
     pub(crate) verdicts: Verdicts<'k>,
     pub(crate) outcome: Outcome,
@@ -308,7 +311,8 @@ impl<'k> Classification<'k> {
         let mut keys: Vec<(u64, u16)> = ranked.map(|((place, state), name)| (rank_key(state, *name), place)).collect();
         keys.sort_unstable();
         let order = keys.into_iter().map(|(_, place)| place).collect();
-        Self { knowledge, scheme, case_id: case.id.clone(), reading, verdicts, outcome, order }
+        let case_id = case.id.clone();
+        Self { knowledge, scheme, case_id, read_from: BTreeMap::new(), reading, verdicts, outcome, order }
     }
 
     /// The knowledge that was used.
@@ -333,6 +337,13 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.reading.issues
+    }
+
+    /// Whether anything about the lesion counts, or all that is known of the patient is age and sex. Where it is not,
+    /// the ranking is no more than the priors, and an answer shows none.
+    #[must_use]
+    pub fn is_informed(&self) -> bool {
+        self.reading.is_informed()
     }
 
     /// The value of a finding, with everything that follows from the record; none for an id that is not in the vocabulary.

@@ -35,15 +35,15 @@ impl Answer<'_> {
 
     /// What needs attention before anything else.
     pub(super) fn urgent_section(&self) -> Option<Section> {
-        let safety = self.safety.as_ref()?;
-        let holding = safety.red_flags.iter().filter(|note| note.holds.is_present());
+        let holding = self.safety.red_flags.iter().filter(|note| note.holds.is_present());
         section("May need attention the same day", holding.map(|note| (note_line(note), Vec::new())).collect())
     }
 
     /// What follows from the answer, and what was read for it, in the order of reading.
     pub(super) fn advice_sections(&self) -> Vec<Section> {
         let mut sections = Vec::new();
-        if let Some(safety) = &self.safety {
+        {
+            let safety = &self.safety;
             let holding = safety.notes.iter().filter(|note| note.holds.is_present());
             let mut entries: Vec<_> = holding.map(|note| (note_line(note), Vec::new())).collect();
             for pattern in &safety.patterns {

@@ -2,11 +2,12 @@
 
 use super::cited::CitedSources;
 use super::measurements::MeasurementAnswer;
-use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer};
+use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer};
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
 use crate::presence::Presence;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -249,6 +250,8 @@ facts! {
         provenance: Provenance<'a>,
         /// The scheme.
         scheme: SchemeNote<'a>,
+        /// Whether nothing could be used but age and sex; there is no ranking then.
+        nothing_usable: bool,
         /// The forms of the scheme, the most probable first.
         forms: Vec<FormAnswer<'a>>,
         /// Every leaf, the leading one first, the excluded ones last.
@@ -261,13 +264,15 @@ facts! {
         present: Vec<FindingNote<'a>>,
         /// What the record gives as absent, and from where.
         absent: Vec<FindingNote<'a>>,
+        /// Where each part of the case was read in a record of another format, such as `codes[3]` in `Condition/7`.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "BTreeMap::is_empty"))]
+        read_from: BTreeMap<String, String>,
         /// What is given, or follows, both ways: treated as unknown.
         conflicting: Vec<&'a str>,
         /// What is not known and would settle a criterion of a leading diagnosis.
         missing: Vec<MissingFact<'a>>,
-        /// What needs attention, and what to know before a step; left out where no advice is asked for.
-        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
-        safety: Option<SafetyAnswer<'a>>,
+        /// What needs attention, and what to know before a step.
+        safety: SafetyAnswer<'a>,
         /// The tests that are worth doing; left out where no advice is asked for.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         next_steps: Option<NextStepsAnswer<'a>>,
@@ -296,18 +301,21 @@ impl<'k> Classification<'k> {
     /// The answer in facts, with as much of the trace as asked for, and unless it is brief with what follows from it: tests, notes, treatments, follow-up.
     #[must_use]
     pub fn answer(&self, detail: Detail) -> Answer<'k> {
-        self.told(detail, detail != Detail::Brief)
+        self.answer_with(detail, detail != Detail::Brief, None)
     }
 
     /// The same without what follows from it, for those who only want to know why: about half the work.
     #[must_use]
     pub fn explain(&self, detail: Detail) -> Answer<'k> {
-        self.told(detail, false)
+        self.answer_with(detail, false, None)
     }
 
-    fn told(&self, detail: Detail, advised: bool) -> Answer<'k> {
+    /// The answer with as much of the trace, advice and ranking as asked for.
+    pub(crate) fn answer_with(&self, detail: Detail, advised: bool, top: Option<usize>) -> Answer<'k> {
         let mut cited = CitedSources::default();
-        let ranking: Vec<Ranked<'_, 'k>> = self.ranking().collect();
+        // The priors alone would be a ranking of nobody.
+        let informed = self.is_informed();
+        let ranking: Vec<Ranked<'_, 'k>> = self.ranking().filter(|_| informed).collect();
         let traced = |ranked: &Ranked<'_, '_>| match detail {
             Detail::Brief => false,
             Detail::Leading(first) => {
@@ -316,10 +324,11 @@ impl<'k> Classification<'k> {
             }
             Detail::Full => true,
         };
-        let diagnoses =
-            ranking.iter().map(|ranked| self.diagnosis_answer(*ranked, traced(ranked), &mut cited)).collect();
+        let listed = ranking.iter().take(top.unwrap_or(usize::MAX));
+        let diagnoses = listed.map(|ranked| self.diagnosis_answer(*ranked, traced(ranked), &mut cited)).collect();
         let criteria_sets = match detail {
             Detail::Brief => Vec::new(),
+            _ if !informed => Vec::new(),
             _ => self
                 .criteria_sets()
                 .iter()
@@ -328,12 +337,11 @@ impl<'k> Classification<'k> {
                 .collect(),
         };
         let knowledge = self.knowledge;
-        let workup = advised.then(|| self.workup_answer(&mut cited));
-        let (safety, next_steps, work_up, treatments, follow_up) = match workup {
-            Some(all) => {
-                (Some(all.safety), Some(all.next_steps), Some(all.work_up), Some(all.treatments), Some(all.follow_up))
-            }
-            None => (None, None, None, None, None),
+        let safety = if informed { self.safety_answer(&mut cited) } else { SafetyAnswer::default() };
+        let WorkupAnswer { next_steps, work_up, treatments, follow_up } = match (advised, informed) {
+            (true, true) => self.workup_answer(&mut cited),
+            (true, false) => self.first_steps(&mut cited),
+            (false, _) => WorkupAnswer::default(),
         };
         Answer {
             case_id: self.case_id.clone(),
@@ -342,9 +350,11 @@ impl<'k> Classification<'k> {
                 id: self.scheme.map_or("", |scheme| &scheme.id),
                 label: self.scheme.map_or("", |scheme| &scheme.label),
             },
+            nothing_usable: !informed,
             forms: self
                 .forms()
                 .iter()
+                .filter(|_| informed)
                 .map(|form| FormAnswer {
                     id: &form.form.id,
                     label: &form.form.label,
@@ -353,10 +363,11 @@ impl<'k> Classification<'k> {
                 })
                 .collect(),
             diagnoses,
-            established: self.established_nodes(),
+            established: if informed { self.established_nodes() } else { Vec::new() },
             criteria_sets,
             present: self.stated(Presence::Present),
             absent: self.stated(Presence::Absent),
+            read_from: self.read_from.clone(),
             conflicting: self.reading.conflicts.iter().map(|finding| knowledge.finding_name(finding)).collect(),
             missing: self.missing(&ranking),
             safety,

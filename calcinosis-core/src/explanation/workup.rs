@@ -114,6 +114,7 @@ facts! {
         sources: Vec<&'a str>,
     }
     /// What to know before a step.
+    #[derive(Default)]
     struct SafetyAnswer<'a> {
         /// What needs attention the same day.
         red_flags: Vec<NoteAnswer<'a>>,
@@ -242,13 +243,13 @@ facts! {
     }
 }
 
-/// Everything that is said once the answer stands.
+/// Everything that follows from the answer, as far as it is asked for.
+#[derive(Default)]
 pub(super) struct WorkupAnswer<'a> {
-    pub(super) next_steps: NextStepsAnswer<'a>,
-    pub(super) work_up: Vec<WorkUpTestAnswer<'a>>,
-    pub(super) safety: SafetyAnswer<'a>,
-    pub(super) treatments: Vec<TreatmentsAnswer<'a>>,
-    pub(super) follow_up: Vec<FollowUpAnswer<'a>>,
+    pub(super) next_steps: Option<NextStepsAnswer<'a>>,
+    pub(super) work_up: Option<Vec<WorkUpTestAnswer<'a>>>,
+    pub(super) treatments: Option<Vec<TreatmentsAnswer<'a>>>,
+    pub(super) follow_up: Option<Vec<FollowUpAnswer<'a>>>,
 }
 
 fn ids<'a>(findings: &[&'a Finding]) -> Vec<&'a str> {
@@ -256,32 +257,47 @@ fn ids<'a>(findings: &[&'a Finding]) -> Vec<&'a str> {
 }
 
 impl<'k> Classification<'k> {
+    /// What needs attention, and what to know before a step.
+    pub(super) fn safety_answer(&self, cited: &mut CitedSources) -> SafetyAnswer<'k> {
+        SafetyAnswer {
+            red_flags: self.red_flags().iter().map(|note| self.note_answer(note, cited)).collect(),
+            notes: self.safety_notes().iter().map(|note| self.note_answer(note, cited)).collect(),
+            patterns: self.patterns().iter().map(|pattern| self.pattern_answer(pattern, cited)).collect(),
+        }
+    }
+
+    /// What follows from the answer.
     pub(super) fn workup_answer(&self, cited: &mut CitedSources) -> WorkupAnswer<'k> {
         let steps = self.next_steps(OF_EACH_KIND);
+        let follow_up = self.follow_ups().into_iter().map(|result| FollowUpAnswer {
+            id: &result.follow_up.id,
+            about: result.about.iter().map(|node| &*node.id).collect(),
+            says: &result.follow_up.says,
+            interval: &result.follow_up.interval,
+            basis: result.follow_up.basis,
+            sources: self.source_ids(&result.follow_up.sources, cited),
+        });
+        let follow_up = follow_up.collect();
         WorkupAnswer {
-            next_steps: NextStepsAnswer {
+            next_steps: Some(NextStepsAnswer {
                 uncertainty: share(self.uncertainty()),
                 steps: steps.iter().map(|step| self.step_answer(step, cited)).collect(),
-            },
-            work_up: self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect(),
-            safety: SafetyAnswer {
-                red_flags: self.red_flags().iter().map(|note| self.note_answer(note, cited)).collect(),
-                notes: self.safety_notes().iter().map(|note| self.note_answer(note, cited)).collect(),
-                patterns: self.patterns().iter().map(|pattern| self.pattern_answer(pattern, cited)).collect(),
-            },
-            treatments: self.treatments().iter().map(|group| self.group_answer(group, cited)).collect(),
-            follow_up: self
-                .follow_ups()
-                .iter()
-                .map(|result| FollowUpAnswer {
-                    id: &result.follow_up.id,
-                    about: result.about.iter().map(|node| &*node.id).collect(),
-                    says: &result.follow_up.says,
-                    interval: &result.follow_up.interval,
-                    basis: result.follow_up.basis,
-                    sources: self.source_ids(&result.follow_up.sources, cited),
-                })
-                .collect(),
+            }),
+            work_up: Some(self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect()),
+            treatments: Some(self.treatments().iter().map(|group| self.group_answer(group, cited)).collect()),
+            follow_up: Some(follow_up),
+        }
+    }
+
+    /// Where nothing is known: what the work-up asks of everyone, and nothing that rests on a ranking.
+    pub(super) fn first_steps(&self, cited: &mut CitedSources) -> WorkupAnswer<'k> {
+        let for_everyone = self.work_up();
+        let for_everyone = for_everyone.iter().filter(|test| test.about.is_empty());
+        WorkupAnswer {
+            next_steps: None,
+            work_up: Some(for_everyone.map(|test| self.work_up_test_answer(test, cited)).collect()),
+            treatments: Some(Vec::new()),
+            follow_up: Some(Vec::new()),
         }
     }
 

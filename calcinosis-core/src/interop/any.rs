@@ -1,13 +1,17 @@
-//! A text of which nobody says what it is: a case, FHIR or a phenopacket, told by the names that each of them must have.
+//! A text of which nobody says what it is: cases, FHIR or phenopackets, told by the names that each
+//! of them must have, one or many.
 
+use super::elements::{Element, elements};
 use super::fhir::{self, FhirOptions};
 use super::phenopacket::{self, PhenopacketOptions};
 use super::record::Record;
 use crate::case::{Case, Issue};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
+use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::fmt;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -15,11 +19,11 @@ use serde::de::IgnoredAny;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A case of this library.
+    /// A case of this library, or several.
     Case,
-    /// A FHIR bundle, resource, or one resource per line.
+    /// A FHIR bundle, resource, list of resources, or one resource per line.
     Fhir,
-    /// A GA4GH phenopacket, family or cohort.
+    /// A GA4GH phenopacket, family or cohort, or several.
     Phenopacket,
 }
 
@@ -49,24 +53,76 @@ impl Names {
     }
 }
 
+/// The fields that make an object one of another format than a case.
+const OF_PACKETS: [&str; 6] =
+    ["metaData", "meta_data", "phenotypicFeatures", "phenotypic_features", "proband", "members"];
+
 impl Kind {
-    /// Tells the format of a text by its first JSON value. What has no name of the others is taken for a case, whose reader then says what is wrong with it.
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Case, Self::Fhir, Self::Phenopacket];
+
+    /// The word used in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Case => "case",
+            Self::Fhir => "fhir",
+            Self::Phenopacket => "phenopacket",
+        }
+    }
+
+    /// What it is, in words.
+    const fn described(self) -> &'static str {
+        match self {
+            Self::Case => "a case",
+            Self::Fhir => "FHIR",
+            Self::Phenopacket => "a phenopacket",
+        }
+    }
+
+    /// Tells the format of a text by its first JSON object, in a list or not. What has no name of the others is
+    /// taken for a case, whose reader then says what is wrong with it.
     ///
     /// ```
     /// use calcinosis_core::interop::Kind;
     /// assert_eq!(Kind::of(r#"{"resourceType": "Bundle"}"#), Kind::Fhir);
-    /// assert_eq!(Kind::of(r#"{"id": "x", "phenotypicFeatures": []}"#), Kind::Phenopacket);
+    /// assert_eq!(Kind::of(r#"[{"id": "x", "phenotypicFeatures": []}]"#), Kind::Phenopacket);
     /// assert_eq!(Kind::of(r#"{"present": []}"#), Kind::Case);
     /// ```
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        match serde_json::Deserializer::from_str(text).into_iter::<Names>().next() {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
+        let first = text.strip_prefix('[').unwrap_or(text).trim_start();
+        // The reader of FHIR has a word for those who send XML.
+        if first.starts_with('<') {
+            return Self::Fhir;
+        }
+        // A list would be read as the names in their order.
+        if !first.starts_with('{') {
+            return Self::Case;
+        }
+        match serde_json::Deserializer::from_str(first).into_iter::<Names>().next() {
             Some(Ok(names)) => names.kind(),
-            // The reader of FHIR has a word for those who send XML.
-            _ if text.trim_start().starts_with('<') => Self::Fhir,
             _ => Self::Case,
         }
+    }
+
+    /// The format of another kind that a case turns out to be, by the fields that no case has.
+    fn of_case(case: &Case) -> Option<Self> {
+        let has = |name: &str| case.annotations.contains_key(name);
+        if has("resourceType") {
+            Some(Self::Fhir)
+        } else if OF_PACKETS.into_iter().any(has) {
+            Some(Self::Phenopacket)
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -80,23 +136,101 @@ pub struct Input {
     pub issues: Vec<Issue>,
 }
 
-/// Reads a text of a known kind, with the defaults of its reader.
+/// Reads a text of a known kind, with the defaults of its reader: one patient, or a list of them, or one per line.
 ///
 /// # Errors
-/// What the reader of that kind refuses.
+/// What the reader of that kind refuses, and [`Error::WrongKind`] for a text of another kind.
 pub fn read(knowledge: &Knowledge, text: &str, kind: Kind) -> Result<Input, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Ok(match kind {
-        Kind::Case => {
-            let record = Record { case: Case::from_json(text)?, ..Record::default() };
-            Input { records: vec![record], issues: Vec::new() }
-        }
+        Kind::Case => Input { records: cases(text)?, issues: Vec::new() },
         Kind::Fhir => {
             let input = fhir::read(knowledge, text, &FhirOptions::new())?;
             Input { records: input.records, issues: input.issues }
         }
-        Kind::Phenopacket => {
-            let records = phenopacket::read(knowledge, text, &PhenopacketOptions::new())?;
-            Input { records, issues: Vec::new() }
-        }
+        Kind::Phenopacket => Input { records: packets(knowledge, text)?, issues: Vec::new() },
     })
+}
+
+/// Whether a text holds several values: a list, or one after the other.
+pub(crate) fn is_list(text: &str) -> bool {
+    text.strip_prefix('\u{feff}').unwrap_or(text).trim_start().starts_with('[')
+}
+
+fn cases(text: &str) -> Result<Vec<Record>, Error> {
+    let record = |case: Case| Record { case, ..Record::default() };
+    // Nearly always it is one, which is read at once.
+    let alone = (!is_list(text)).then(|| one_case(text));
+    let fault = match alone {
+        Some(Ok(case)) => return Ok(vec![record(case)]),
+        Some(Err(fault @ Error::WrongKind { .. })) => return Err(fault),
+        Some(Err(fault)) => Some(fault),
+        None => None,
+    };
+    match (elements(text)?, fault) {
+        (Some(elements), _) => {
+            let read =
+                |element: &Element<'_>| one_case(element.text).map(record).map_err(|error| element.placed(error));
+            elements.iter().map(read).collect()
+        }
+        (None, Some(fault)) => Err(fault),
+        (None, None) => Ok(Vec::new()),
+    }
+}
+
+/// One case; FHIR or a phenopacket would pass for a case that says nothing.
+pub(crate) fn one_case(text: &str) -> Result<Case, Error> {
+    let case = Case::from_json(text);
+    let other = match &case {
+        Ok(case) => Kind::of_case(case).map(Kind::described),
+        Err(_) if is_list(text) && serde_json::from_str::<IgnoredAny>(text).is_ok() => Some("a list"),
+        Err(_) => Some(Kind::of(text)).filter(|kind| *kind != Kind::Case).map(Kind::described),
+    };
+    match other {
+        Some(given) => Err(Error::WrongKind {
+            given: given.into(),
+            expected: Kind::Case.described().into(),
+            remedy: "`answer_json` reads it, as it reads lists of patients and one per line".into(),
+        }),
+        None => case,
+    }
+}
+
+fn packets(knowledge: &Knowledge, text: &str) -> Result<Vec<Record>, Error> {
+    let one = |text: &str| match Kind::of(text) {
+        Kind::Fhir => Err(Error::WrongKind {
+            given: Kind::Fhir.described().into(),
+            expected: Kind::Phenopacket.described().into(),
+            remedy: format!("leave out `kind`, or say `{}`", Kind::Fhir),
+        }),
+        _ => phenopacket::read(knowledge, text, &PhenopacketOptions::new()),
+    };
+    let Some(elements) = elements(text)? else { return one(text) };
+    let mut records = Vec::new();
+    for element in &elements {
+        records.extend(one(element.text).map_err(|error| element.placed(error))?);
+    }
+    Ok(records)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_told_by_its_first_member() {
+        for (text, kind) in [
+            ("", Kind::Case),
+            ("[]", Kind::Case),
+            (r#"[{"present": []}]"#, Kind::Case),
+            (r#" [ {"resourceType": "Patient"}]"#, Kind::Fhir),
+            (r#"[["x"], 1]"#, Kind::Case),
+            ("{\"id\": \"a\"}\n{\"resourceType\": \"Patient\"}", Kind::Case),
+            (r#"[{"proband": {}}]"#, Kind::Phenopacket),
+            ("<Bundle/>", Kind::Fhir),
+            ("\u{feff}{\"resourceType\": 1}", Kind::Fhir),
+        ] {
+            assert_eq!(Kind::of(text), kind, "{text}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The pieces of foreign JSON: borrowed where possible, and forgiving about null, about numbers in quotes and about one where many are expected.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
@@ -137,13 +137,4 @@ impl<'de> Deserialize<'de> for Given {
     }
 }
 
-/// The beginning of a foreign text, for a message.
-pub(crate) fn shown(text: &str) -> String {
-    const MOST: usize = 80;
-    let text = text.trim();
-    let mut shown: String = text.chars().take(MOST).collect();
-    if text.chars().nth(MOST).is_some() {
-        shown.push('…');
-    }
-    shown
-}
+pub(crate) use crate::inert::shown;

@@ -5,11 +5,13 @@
 
 mod any;
 mod date;
+mod elements;
 pub mod fhir;
 mod lenient;
 pub mod phenopacket;
 mod record;
 
 pub use any::{Input, Kind, read};
+pub(crate) use any::{is_list, one_case};
 pub use date::{Date, InvalidDate};
 pub use record::{Concept, Record, Translate};

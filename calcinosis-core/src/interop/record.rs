@@ -2,6 +2,8 @@
 
 use super::lenient::shown;
 use crate::case::{Case, CodedStatement, Issue, IssueCode, Measurement};
+use crate::classification::{AsRead, Classification, Options, classify_as_read};
+use crate::error::Error;
 use crate::knowledge::{CodeSystem, Knowledge};
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -18,6 +20,17 @@ pub struct Record {
     pub issues: Vec<Issue>,
     /// Where each part of the case was read: from a place in the case, such as `codes[3]`, to a reference in the record, such as `Condition/7`.
     pub evidence: BTreeMap<String, String>,
+}
+
+impl Record {
+    /// Classifies the patient. What could not be read stands among the issues of the answer, and in strict mode it is a
+    /// fault like any other.
+    ///
+    /// # Errors
+    /// As [`crate::classify`].
+    pub fn classify<'k>(&self, knowledge: &'k Knowledge, options: &Options) -> Result<Classification<'k>, Error> {
+        classify_as_read(knowledge, &self.case, AsRead { issues: &self.issues, places: &self.evidence }, options)
+    }
 }
 
 /// A statement as a record makes it: codes that mean the same, and a text.

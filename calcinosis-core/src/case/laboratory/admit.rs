@@ -2,6 +2,7 @@
 
 use super::Measured;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
+use crate::inert::shortened;
 use crate::knowledge::analyte::{Analyte, AnalyteUnit, Laboratory, State};
 use crate::knowledge::nearest;
 use crate::quantity::{Comparator, Date, Decimal, MAX_VALUE_LENGTH, Span, Value, parse_value};
@@ -13,7 +14,7 @@ use alloc::vec::Vec;
 const LISTED_UNITS: usize = 6;
 
 pub(super) fn admit(laboratory: &Laboratory, measurement: &Measurement, position: usize) -> Measured {
-    let shown: String = measurement.analyte.chars().take(crate::id::MAX_ID_LENGTH).collect();
+    let shown = shortened(&measurement.analyte, crate::id::MAX_ID_LENGTH);
     let mut measured = Measured::new(format!("measurements[{position}]"), shown.clone());
     measured.from.clone_from(&measurement.from);
     measured.given = given(measurement);
@@ -47,20 +48,20 @@ fn given(measurement: &Measurement) -> String {
         Some(MeasuredValue::Number(number)) => {
             Decimal::from_f64(*number).map_or_else(|_| format!("{number:e}"), |n| n.to_string())
         }
-        Some(MeasuredValue::Text(text)) => text.chars().take(MAX_VALUE_LENGTH).collect(),
+        Some(MeasuredValue::Text(text)) => shortened(text, MAX_VALUE_LENGTH),
     };
     if let Some(unit) = &measurement.unit {
         if !text.is_empty() {
             text.push(' ');
         }
-        text.extend(unit.chars().take(crate::id::MAX_ID_LENGTH));
+        text.push_str(&shortened(unit, crate::inert::SHOWN));
     }
     text
 }
 
 fn date(measurement: &Measurement, measured: &mut Measured) {
     let Some(date) = &measurement.date else { return };
-    let shown: String = date.chars().take(40).collect();
+    let shown = shortened(date, crate::inert::SHOWN);
     measured.day = Date::parse(date);
     if measured.day.is_none() {
         let message = format!("`{shown}` is no full date: the order of samples is not known from it");
@@ -180,7 +181,7 @@ fn unit<'k>(
         (dimensionless && written == "1").then(|| analyte.unit_named(&analyte.unit)).flatten()
     });
     if found.is_none() {
-        let shown: String = written.chars().take(crate::id::MAX_ID_LENGTH).collect();
+        let shown = shortened(written, crate::inert::SHOWN);
         let message = format!("unknown unit `{shown}`, not used");
         measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
     }

@@ -120,7 +120,7 @@ fn flag(
     match laboratory.word(&word) {
         Some(state) => Some(admit::by_word(analyte, state)).filter(|state| *state != State::Undecided),
         None => {
-            let shown: alloc::string::String = flag.chars().take(40).collect();
+            let shown = crate::inert::shown(flag);
             let message = format!("unknown flag `{shown}`, not used");
             measured.report(
                 IssueCode::UnreadMeasurement,

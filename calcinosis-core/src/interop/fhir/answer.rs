@@ -3,8 +3,10 @@
 //! [`FhirAnswer::risk_assessment`] is the default: its performer may be a device, and it never claims a diagnosis. The other two are options for a site that
 //! wants a draft on the problem list, or runs a service that asks for data.
 
+use crate::case::{Issue, Severity};
 use crate::classification::Status;
 use crate::explanation::{Answer, DiagnosisAnswer};
+use crate::inert;
 use crate::interop::date::Date;
 use crate::interop::record::Record;
 use crate::knowledge::{Code, CodeMatch, CodeSystem, Knowledge, Role};
@@ -22,6 +24,8 @@ const FINDINGS: &str = "https://github.com/calcinosis/calcinosis/fhir/finding";
 const SOFTWARE: &str = "https://github.com/calcinosis/calcinosis";
 /// How many leaves are named.
 const LEADING: usize = 5;
+/// How many faults of the record are repeated.
+const LISTED_FAULTS: usize = 20;
 
 /// An answer on its way to FHIR.
 #[derive(Clone, Debug)]
@@ -210,15 +214,35 @@ impl<'a> FhirAnswer<'a> {
         basis
     }
 
+    /// What could not be used, or needs a word; what the reader said stands in the answer where the record was
+    /// classified whole.
+    fn issues(&self) -> impl Iterator<Item = &'a Issue> {
+        let of_reader = self.record.issues.iter().filter(|issue| !self.answer.issues.contains(issue));
+        of_reader.chain(&self.answer.issues)
+    }
+
     fn notes(&self) -> Value {
         let mut notes = Vec::new();
+        if self.answer.nothing_usable {
+            notes.push(json!({"text": "Nothing usable was read: there is no ranking."}));
+        }
         let missing: Vec<&str> = self.answer.missing.iter().map(|fact| fact.label).collect();
         if !missing.is_empty() {
             notes.push(json!({"text": format!("Missing: {}.", missing.join(", "))}));
         }
-        let issues = self.answer.issues.len() + self.record.issues.len();
-        if issues > 0 {
-            notes.push(json!({"text": format!("{issues} remarks on the record are in the full answer.")}));
+        let (faults, remarks): (Vec<&Issue>, Vec<&Issue>) =
+            self.issues().partition(|issue| issue.severity == Severity::Warning);
+        for issue in faults.iter().take(LISTED_FAULTS) {
+            notes.push(json!({"text": format!("Not used: {}", inert::line(&issue.to_string()))}));
+        }
+        let more = faults.len().saturating_sub(LISTED_FAULTS);
+        if more > 0 {
+            notes.push(json!({"text": format!("Not used: {more} more, which are in the full answer.")}));
+        }
+        if !remarks.is_empty() {
+            let s = if remarks.len() == 1 { "" } else { "s" };
+            let text = format!("{} remark{s} on the record in the full answer.", remarks.len());
+            notes.push(json!({"text": text}));
         }
         notes.push(json!({"text": "Decision support for a professional, not a diagnosis."}));
         Value::Array(notes)
