@@ -167,6 +167,8 @@ pub const ATTACHED_TO_PHALANX_ON_IMAGING: FindingId = FindingId::from_static("at
 pub const AUTOIMMUNE_DISEASE: FindingId = FindingId::from_static("autoimmune-disease");
 /// Red cells destroyed by antibodies: signs of hemolysis with a positive direct antiglobulin test.
 pub const AUTOIMMUNE_HEMOLYSIS: FindingId = FindingId::from_static("autoimmune-hemolysis");
+/// Takes or took azathioprine.
+pub const AZATHIOPRINE_USE: FindingId = FindingId::from_static("azathioprine-use");
 /// Calcium in the basal ganglia.
 pub const BASAL_GANGLIA_CALCIFICATION: FindingId = FindingId::from_static("basal-ganglia-calcification");
 /// Both auricles are affected.
@@ -197,6 +199,8 @@ pub const BONE_PAIN: FindingId = FindingId::from_static("bone-pain");
 pub const BONE_SCAN_UPTAKE: FindingId = FindingId::from_static("bone-scan-uptake");
 /// Lesion over bone that lies close under the skin, such as the hip, the rib or the elbow.
 pub const BONY_PROMINENCE: FindingId = FindingId::from_static("bony-prominence");
+/// One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count.
+pub const BRACHYDACTYLY: FindingId = FindingId::from_static("brachydactyly");
 /// Short hands or feet from short metacarpals, metatarsals or end phalanges, most often of the fourth and fifth ray.
 pub const BRACHYDACTYLY_TYPE_E: FindingId = FindingId::from_static("brachydactyly-type-e");
 /// Calcium in the brain.
@@ -219,6 +223,8 @@ pub const CALCIFICATION_IN_EARLY_VENOUS_DISEASE: FindingId = FindingId::from_sta
 pub const CALCIFICATION_IN_THE_DISEASE: FindingId = FindingId::from_static("calcification-in-the-disease");
 /// Share of all exposed patients whose skin comes to hold calcium.
 pub const CALCIFICATION_IN_THE_EXPOSED: FindingId = FindingId::from_static("calcification-in-the-exposed");
+/// Takes or took ciclosporin or tacrolimus by mouth or vein.
+pub const CALCINEURIN_INHIBITOR_USE: FindingId = FindingId::from_static("calcineurin-inhibitor-use");
 /// A calcium deposit was known at the site before bone formed.
 pub const CALCINOSIS_BEFORE_BONE: FindingId = FindingId::from_static("calcinosis-before-bone");
 /// A deposit of calcium in the skin has been shown or is taken as given.
@@ -247,6 +253,8 @@ pub const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: FindingId = FindingId::from_static(
 pub const CALCIUM_SUSPECTED_CLINICALLY: FindingId = FindingId::from_static("calcium-suspected-clinically");
 /// Thick callused skin around a sore.
 pub const CALLUS_AROUND: FindingId = FindingId::from_static("callus-around");
+/// A cancer of any organ, now or at any time before.
+pub const CANCER_AT_ANY_TIME: FindingId = FindingId::from_static("cancer-at-any-time");
 /// Calcium in the cartilage of ears, nose, airways or ribs.
 pub const CARTILAGE_CALCIFICATION: FindingId = FindingId::from_static("cartilage-calcification");
 /// Warm red tender skin that looks like cellulitis.
@@ -259,10 +267,14 @@ pub const CENTRAL_UMBILICATION: FindingId = FindingId::from_static("central-umbi
 pub const CESAREAN_BIRTH: FindingId = FindingId::from_static("cesarean-birth");
 /// White, chalk-like or creamy grit comes out of the lesion.
 pub const CHALK_EXTRUSION: FindingId = FindingId::from_static("chalk-extrusion");
+/// Had chemotherapy of a cancer at any time, recent or long ago.
+pub const CHEMOTHERAPY_AT_ANY_TIME: FindingId = FindingId::from_static("chemotherapy-at-any-time");
 /// Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up.
 pub const CHRONIC_KIDNEY_DISEASE: FindingId = FindingId::from_static("chronic-kidney-disease");
 /// Lasting inflammation and scarring of the pancreas.
 pub const CHRONIC_PANCREATITIS: FindingId = FindingId::from_static("chronic-pancreatitis");
+/// For months to years before the deposit the site held an open sore, a draining sinus, osteomyelitis or another chronic infection.
+pub const CHRONIC_ULCER_OR_SINUS_BEFORE: FindingId = FindingId::from_static("chronic-ulcer-or-sinus-before");
 /// A few local deposits, as a rule on a limb or near a joint.
 pub const CIRCUMSCRIBED_DEPOSIT_PATTERN: FindingId = FindingId::from_static("circumscribed-deposit-pattern");
 /// Scarring and remodelling of the liver.
@@ -275,6 +287,8 @@ pub const CKD_STAGE_3B: FindingId = FindingId::from_static("ckd-stage-3b");
 pub const CKD_STAGE_4: FindingId = FindingId::from_static("ckd-stage-4");
 /// Filtration below 15 mL/min per 1.73 m² for three months or more, on dialysis or not.
 pub const CKD_STAGE_5: FindingId = FindingId::from_static("ckd-stage-5");
+/// Used cocaine in the weeks before, admitted or shown in urine; most of it is cut with levamisole.
+pub const COCAINE_USE: FindingId = FindingId::from_static("cocaine-use");
 /// Learning or intellectual disability.
 pub const COGNITIVE_DELAY: FindingId = FindingId::from_static("cognitive-delay");
 /// Pathogenic variant of COL5A1 or COL5A2.
@@ -333,6 +347,8 @@ pub const CTNNB1_SOMATIC_VARIANT: FindingId = FindingId::from_static("ctnnb1-som
 pub const CUTANEOUS_LUPUS_ERYTHEMATOSUS: FindingId = FindingId::from_static("cutaneous-lupus-erythematosus");
 /// Loose hanging inelastic skin.
 pub const CUTIS_LAXA_LIKE_SKIN: FindingId = FindingId::from_static("cutis-laxa-like-skin");
+/// Had cyclophosphamide.
+pub const CYCLOPHOSPHAMIDE_USE: FindingId = FindingId::from_static("cyclophosphamide-use");
 /// A positive serological test for cysticercosis.
 pub const CYSTICERCUS_ANTIBODY: FindingId = FindingId::from_static("cysticercus-antibody");
 /// The lesion came days to a few weeks after the exposure.
@@ -379,6 +395,8 @@ pub const DERMAL_ONSET_OF_BONE: FindingId = FindingId::from_static("dermal-onset
 pub const DERMATOMYOSITIS: FindingId = FindingId::from_static("dermatomyositis");
 /// Diabetes of either type.
 pub const DIABETES_MELLITUS: FindingId = FindingId::from_static("diabetes-mellitus");
+/// Chronic kidney disease from diabetes.
+pub const DIABETIC_KIDNEY_DISEASE: FindingId = FindingId::from_static("diabetic-kidney-disease");
 /// On dialysis, of whatever kind.
 pub const DIALYSIS: FindingId = FindingId::from_static("dialysis");
 /// Regular dialysis for more than five years when the lesion began.
@@ -433,6 +451,8 @@ pub const END_STAGE_KIDNEY_DISEASE: FindingId = FindingId::from_static("end-stag
 pub const ENDEMIC_RESIDENCE_OR_TRAVEL: FindingId = FindingId::from_static("endemic-residence-or-travel");
 /// Pathogenic variants on both copies of ENPP1.
 pub const ENPP1_BIALLELIC_VARIANT: FindingId = FindingId::from_static("enpp1-biallelic-variant");
+/// A pathogenic variant of ENPP1 on one copy only, as in Cole disease.
+pub const ENPP1_HETEROZYGOUS_VARIANT: FindingId = FindingId::from_static("enpp1-heterozygous-variant");
 /// Eosinophils above the interval (0.5 × 10⁹/L in adults).
 pub const EOSINOPHILIA: FindingId = FindingId::from_static("eosinophilia");
 /// Thin shiny skin over the lesion that has lost its hair.
@@ -455,6 +475,8 @@ pub const FACIAL_HYPERTRICHOSIS: FindingId = FindingId::from_static("facial-hype
 pub const FACIAL_NODULE_OVER_150_HOUNSFIELD: FindingId = FindingId::from_static("facial-nodule-over-150-hounsfield");
 /// Weight or growth of an infant or child falls behind for age.
 pub const FAILURE_TO_THRIVE: FindingId = FindingId::from_static("failure-to-thrive");
+/// Nobody in the family has a similar lesion, an inherited disease or a disease that matters here.
+pub const FAMILY_HISTORY_NEGATIVE: FindingId = FindingId::from_static("family-history-negative");
 /// A blood relative has Albright hereditary osteodystrophy or pseudohypoparathyroidism.
 pub const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: FindingId = FindingId::from_static("family-history-of-albright-hereditary-osteodystrophy");
 /// A blood relative has calcium deposits of the skin or soft tissue.
@@ -515,6 +537,8 @@ pub const FOREIGN_BODY_AT_SITE: FindingId = FindingId::from_static("foreign-body
 pub const FRAGILE_SKIN: FindingId = FindingId::from_static("fragile-skin");
 /// Frozen tissue at the site.
 pub const FROSTBITE: FindingId = FindingId::from_static("frostbite");
+/// The lesion or its disease hinders daily work: the hand, walking, sitting or self-care.
+pub const FUNCTIONAL_LOSS: FindingId = FindingId::from_static("functional-loss");
 /// Vertebral bodies or facets of the neck grown together.
 pub const FUSED_CERVICAL_VERTEBRAE: FindingId = FindingId::from_static("fused-cervical-vertebrae");
 /// Had a contrast agent with gadolinium.
@@ -531,12 +555,18 @@ pub const GASTROESOPHAGEAL_REFLUX: FindingId = FindingId::from_static("gastroeso
 pub const GASTROINTESTINAL_HEMORRHAGE: FindingId = FindingId::from_static("gastrointestinal-hemorrhage");
 /// Lesions over most of the body: trunk and limbs, on both sides.
 pub const GENERALIZED_DISTRIBUTION: FindingId = FindingId::from_static("generalized-distribution");
+/// Pathogenic variants on both copies of GGCX.
+pub const GGCX_BIALLELIC_VARIANT: FindingId = FindingId::from_static("ggcx-biallelic-variant");
 /// Red swollen bleeding gums.
 pub const GINGIVITIS: FindingId = FindingId::from_static("gingivitis");
+/// Injects glatiramer under the skin.
+pub const GLATIRAMER_INJECTION: FindingId = FindingId::from_static("glatiramer-injection");
 /// Estimated or measured filtration below 15 mL/min per 1.73 m², whether or not it is known to last.
 pub const GLOMERULAR_FILTRATION_RATE_BELOW_15: FindingId = FindingId::from_static("glomerular-filtration-rate-below-15");
 /// Estimated or measured filtration below 30 mL/min per 1.73 m², whether or not it is known to last.
 pub const GLOMERULAR_FILTRATION_RATE_BELOW_30: FindingId = FindingId::from_static("glomerular-filtration-rate-below-30");
+/// Chronic kidney disease from glomerulonephritis, IgA nephropathy and lupus nephritis included.
+pub const GLOMERULONEPHRITIS_KIDNEY_DISEASE: FindingId = FindingId::from_static("glomerulonephritis-kidney-disease");
 /// Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother.
 pub const GNAS_MATERNAL_ALLELE: FindingId = FindingId::from_static("gnas-maternal-allele");
 /// Loss of methylation at the GNAS locus, as in pseudohypoparathyroidism type 1B.
@@ -575,6 +605,8 @@ pub const HEMATOLOGIC_DISEASE: FindingId = FindingId::from_static("hematologic-d
 pub const HEMATOMA_AT_SITE: FindingId = FindingId::from_static("hematoma-at-site");
 /// On hemodialysis.
 pub const HEMODIALYSIS: FindingId = FindingId::from_static("hemodialysis");
+/// Beta-thalassemia or sickle cell disease, of any severity that needs care.
+pub const HEMOGLOBINOPATHY: FindingId = FindingId::from_static("hemoglobinopathy");
 /// Had heparin of any kind, also with dialysis.
 pub const HEPARIN_EXPOSURE: FindingId = FindingId::from_static("heparin-exposure");
 /// Infection with the hepatitis C virus, now or earlier.
@@ -647,14 +679,20 @@ pub const HIGH_URINE_PHOSPHATE: FindingId = FindingId::from_static("high-urine-p
 pub const HIGH_UROPORPHYRIN: FindingId = FindingId::from_static("high-uroporphyrin");
 /// Blue-purple, grainy calcium without the structure of bone in dermis or fat.
 pub const HISTOLOGY_AMORPHOUS_CALCIUM: FindingId = FindingId::from_static("histology-amorphous-calcium");
+/// Pink amorphous material that stains with Congo red and shines apple-green in polarized light.
+pub const HISTOLOGY_AMYLOID: FindingId = FindingId::from_static("histology-amyloid");
 /// Thick, narrowed arteriole in the fat with hypertrophy of its media.
 pub const HISTOLOGY_ARTERIOLOSCLEROSIS: FindingId = FindingId::from_static("histology-arteriolosclerosis");
 /// Basaloid tumor with palisading and clefts from the stroma.
 pub const HISTOLOGY_BASAL_CELL_CARCINOMA: FindingId = FindingId::from_static("histology-basal-cell-carcinoma");
 /// Yellow-brown, birefringent crystals of calcium oxalate.
 pub const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: FindingId = FindingId::from_static("histology-birefringent-oxalate-crystal");
+/// True bone that lies in the dermis, with or without bone in the fat below.
+pub const HISTOLOGY_BONE_IN_DERMIS: FindingId = FindingId::from_static("histology-bone-in-dermis");
 /// Fat or blood-forming marrow inside the bone of the skin.
 pub const HISTOLOGY_BONE_MARROW: FindingId = FindingId::from_static("histology-bone-marrow");
+/// Thick elastic fibers with lateral buds (lumpy-bumpy, bramble-bush), as after D-penicillamine; they hold no calcium as a rule.
+pub const HISTOLOGY_BRAMBLE_BUSH_ELASTIC_FIBER: FindingId = FindingId::from_static("histology-bramble-bush-elastic-fiber");
 /// Short, curled elastic fibers of the mid dermis that hold calcium.
 pub const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: FindingId = FindingId::from_static("histology-calcified-elastic-fiber");
 /// Calcium in the wall of a medium-sized artery.
@@ -703,6 +741,8 @@ pub const HISTOLOGY_EPIDERMOID_CYST: FindingId = FindingId::from_static("histolo
 pub const HISTOLOGY_EXTRAVASCULAR_CALCIUM: FindingId = FindingId::from_static("histology-extravascular-calcium");
 /// Dead fat cells.
 pub const HISTOLOGY_FAT_NECROSIS: FindingId = FindingId::from_static("histology-fat-necrosis");
+/// More, thicker or hyalinized collagen in dermis or fat, as in a scar.
+pub const HISTOLOGY_FIBROSIS: FindingId = FindingId::from_static("histology-fibrosis");
 /// Macrophages full of lipid.
 pub const HISTOLOGY_FOAM_CELL: FindingId = FindingId::from_static("histology-foam-cell");
 /// Giant cells around a deposit or foreign matter.
@@ -721,6 +761,8 @@ pub const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: FindingId = FindingId::from_static("
 pub const HISTOLOGY_HEMANGIOMA: FindingId = FindingId::from_static("histology-hemangioma");
 /// Glassy necrosis of fat lobules.
 pub const HISTOLOGY_HYALINE_FAT_NECROSIS: FindingId = FindingId::from_static("histology-hyaline-fat-necrosis");
+/// Inflammatory cells in dermis or fat; their kind need not be stated.
+pub const HISTOLOGY_INFLAMMATORY_INFILTRATE: FindingId = FindingId::from_static("histology-inflammatory-infiltrate");
 /// The inner layer of a small vessel is thick and narrows it.
 pub const HISTOLOGY_INTIMAL_FIBROPLASIA: FindingId = FindingId::from_static("histology-intimal-fibroplasia");
 /// Vacuolated keratinocytes and a folded epidermis, as in warts.
@@ -765,10 +807,22 @@ pub const HISTOLOGY_PERIFASCICULAR_ATROPHY: FindingId = FindingId::from_static("
 pub const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: FindingId = FindingId::from_static("histology-perimysial-or-perivascular-infiltrate");
 /// A cyst lined by epithelium that keratinizes without a granular layer; proliferating forms included.
 pub const HISTOLOGY_PILAR_CYST: FindingId = FindingId::from_static("histology-pilar-cyst");
+/// Ghost cells with atypical basaloid cells, many mitoses, necrosis and growth into the tissue around.
+pub const HISTOLOGY_PILOMATRIX_CARCINOMA: FindingId = FindingId::from_static("histology-pilomatrix-carcinoma");
 /// Foreign matter that shines in polarized light.
 pub const HISTOLOGY_POLARIZABLE_MATERIAL: FindingId = FindingId::from_static("histology-polarizable-material");
 /// Keratosis, carcinoma in situ or carcinoma under a horn or scale.
 pub const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: FindingId = FindingId::from_static("histology-premalignant-or-malignant-base");
+/// The report names calcinosis cutis or dystrophic calcification, and does not describe what was seen.
+pub const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: FindingId = FindingId::from_static("histology-read-as-calcinosis-cutis");
+/// The report names calciphylaxis or calcific uremic arteriolopathy, and does not describe what was seen. The diagnosis rests on calcium in small vessels.
+pub const HISTOLOGY_READ_AS_CALCIPHYLAXIS: FindingId = FindingId::from_static("histology-read-as-calciphylaxis");
+/// The report names osteoma cutis or ossification of skin, and does not describe what was seen.
+pub const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: FindingId = FindingId::from_static("histology-read-as-osteoma-cutis");
+/// The report names a pilomatricoma, and does not describe what was seen. The diagnosis rests on ghost cells.
+pub const HISTOLOGY_READ_AS_PILOMATRICOMA: FindingId = FindingId::from_static("histology-read-as-pilomatricoma");
+/// The report names pseudoxanthoma elasticum, or elastic fibers like those of it, and does not describe what was seen.
+pub const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: FindingId = FindingId::from_static("histology-read-as-pseudoxanthoma-elasticum");
 /// Muscle biopsy: fibers with rimmed vacuoles, as in inclusion-body myositis.
 pub const HISTOLOGY_RIMMED_VACUOLE: FindingId = FindingId::from_static("histology-rimmed-vacuole");
 /// A cyst wall with a break and inflammation beside it.
@@ -817,6 +871,10 @@ pub const HISTORY_OF_HEEL_STICKS: FindingId = FindingId::from_static("history-of
 pub const HOGA1_BIALLELIC_VARIANT: FindingId = FindingId::from_static("hoga1-biallelic-variant");
 /// Childhood progeria, established clinically or by gene.
 pub const HUTCHINSON_GILFORD_PROGERIA: FindingId = FindingId::from_static("hutchinson-gilford-progeria");
+/// Takes or took hydroxychloroquine or chloroquine.
+pub const HYDROXYCHLOROQUINE_USE: FindingId = FindingId::from_static("hydroxychloroquine-use");
+/// Takes or took hydroxyurea (hydroxycarbamide).
+pub const HYDROXYUREA_USE: FindingId = FindingId::from_static("hydroxyurea-use");
 /// Blood calcium (ionized, or corrected for albumin) above the interval for age.
 pub const HYPERCALCEMIA: FindingId = FindingId::from_static("hypercalcemia");
 /// Calcium was normal or unmeasured when the skin changed and rose above the interval in the weeks or months that followed.
@@ -833,10 +891,14 @@ pub const HYPERKERATOTIC_PROJECTION: FindingId = FindingId::from_static("hyperke
 pub const HYPERKERATOTIC_SURFACE: FindingId = FindingId::from_static("hyperkeratotic-surface");
 /// Thickened or inflamed shaft of a long bone.
 pub const HYPEROSTOSIS_OR_DIAPHYSITIS: FindingId = FindingId::from_static("hyperostosis-or-diaphysitis");
+/// Parathyroid glands that make too much hormone, from whatever cause.
+pub const HYPERPARATHYROIDISM: FindingId = FindingId::from_static("hyperparathyroidism");
 /// Blood phosphate above the interval for age; children run higher than adults.
 pub const HYPERPHOSPHATEMIA: FindingId = FindingId::from_static("hyperphosphatemia");
 /// Brown staining or hardening of the lower leg from venous disease.
 pub const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: FindingId = FindingId::from_static("hyperpigmentation-or-lipodermatosclerosis");
+/// Chronic kidney disease from high blood pressure.
+pub const HYPERTENSIVE_KIDNEY_DISEASE: FindingId = FindingId::from_static("hypertensive-kidney-disease");
 /// Blood urate above the limit for age and sex.
 pub const HYPERURICEMIA: FindingId = FindingId::from_static("hyperuricemia");
 /// Blood albumin below the interval (under 3.5 g/dL in adults).
@@ -851,6 +913,8 @@ pub const HYPOPARATHYROIDISM: FindingId = FindingId::from_static("hypoparathyroi
 pub const HYPOPHOSPHATEMIA: FindingId = FindingId::from_static("hypophosphatemia");
 /// Rickets from loss of phosphate in the urine, treated or not.
 pub const HYPOPHOSPHATEMIC_RICKETS: FindingId = FindingId::from_static("hypophosphatemic-rickets");
+/// Many small, sharply bordered pale spots of skin, mostly of the limbs, from birth or early life.
+pub const HYPOPIGMENTED_MACULES_GUTTATE: FindingId = FindingId::from_static("hypopigmented-macules-guttate");
 /// The pituitary makes too little of one or more hormones.
 pub const HYPOPITUITARISM: FindingId = FindingId::from_static("hypopituitarism");
 /// Low blood pressure, lying or on standing.
@@ -941,6 +1005,8 @@ pub const LEUKOCYTOSIS: FindingId = FindingId::from_static("leukocytosis");
 pub const LEUKOPENIA: FindingId = FindingId::from_static("leukopenia");
 /// All lesions lie on the limbs; head, neck and trunk are free.
 pub const LIMB_LIMITED_LESION: FindingId = FindingId::from_static("limb-limited-lesion");
+/// Lesion of an arm or a leg; which one need not be known.
+pub const LIMB_SITE_UNSPECIFIED: FindingId = FindingId::from_static("limb-site-unspecified");
 /// One limb or part of it too short or thin.
 pub const LIMB_UNDERGROWTH: FindingId = FindingId::from_static("limb-undergrowth");
 /// Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included.
@@ -955,6 +1021,8 @@ pub const LIPOATROPHY_DEPRESSION: FindingId = FindingId::from_static("lipoatroph
 pub const LIPODERMATOSCLEROSIS: FindingId = FindingId::from_static("lipodermatosclerosis");
 /// Loss of fat over larger parts of the body.
 pub const LIPODYSTROPHY: FindingId = FindingId::from_static("lipodystrophy");
+/// A violet net on the skin; whether it is closed or broken need not be stated.
+pub const LIVEDO: FindingId = FindingId::from_static("livedo");
 /// Violet, broken net of branching streaks that does not go away on warming.
 pub const LIVEDO_RACEMOSA: FindingId = FindingId::from_static("livedo-racemosa");
 /// Violet, closed net on the skin.
@@ -1015,6 +1083,8 @@ pub const LOW_TOTAL_CALCIUM: FindingId = FindingId::from_static("low-total-calci
 pub const LOW_TSH: FindingId = FindingId::from_static("low-tsh");
 /// Urinary calcium below the interval.
 pub const LOW_URINE_CALCIUM: FindingId = FindingId::from_static("low-urine-calcium");
+/// A solid lump, nodule, mass or swelling that can be felt; its size need not be known.
+pub const LUMP_OF_UNSTATED_SIZE: FindingId = FindingId::from_static("lump-of-unstated-size");
 /// Calcium in the lung.
 pub const LUNG_CALCIFICATION: FindingId = FindingId::from_static("lung-calcification");
 /// An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory.
@@ -1047,6 +1117,8 @@ pub const MASSIVE_TRANSFUSION: FindingId = FindingId::from_static("massive-trans
 pub const MECHANICS_HANDS: FindingId = FindingId::from_static("mechanics-hands");
 /// Blood bicarbonate and pH raised by loss of acid or intake of alkali.
 pub const METABOLIC_ALKALOSIS: FindingId = FindingId::from_static("metabolic-alkalosis");
+/// Takes or took methotrexate.
+pub const METHOTREXATE_USE: FindingId = FindingId::from_static("methotrexate-use");
 /// Disease-causing variants of the matrix Gla protein gene MGP on both alleles.
 pub const MGP_BIALLELIC_VARIANT: FindingId = FindingId::from_static("mgp-biallelic-variant");
 /// White or skin-colored papule of 1 to 4 mm that looks like a milium.
@@ -1075,6 +1147,10 @@ pub const MULTIPLE_LESIONS: FindingId = FindingId::from_static("multiple-lesions
 pub const MULTIPLE_MYELOMA: FindingId = FindingId::from_static("multiple-myeloma");
 /// A muscle biopsy was taken and read.
 pub const MUSCLE_BIOPSY_DONE: FindingId = FindingId::from_static("muscle-biopsy-done");
+/// Reduced strength of muscles; which ones need not be stated.
+pub const MUSCLE_WEAKNESS: FindingId = FindingId::from_static("muscle-weakness");
+/// Takes or took mycophenolate.
+pub const MYCOPHENOLATE_USE: FindingId = FindingId::from_static("mycophenolate-use");
 /// Inflammation of muscle, on biopsy, MRI, or by weakness with raised muscle enzymes.
 pub const MYOSITIS: FindingId = FindingId::from_static("myositis");
 /// The first symptom taken to be of the muscle disease came at the age of 18 to 39.
@@ -1127,6 +1203,8 @@ pub const NORMAL_25_HYDROXYVITAMIN_D: FindingId = FindingId::from_static("normal
 pub const NORMAL_CALCITRIOL: FindingId = FindingId::from_static("normal-calcitriol");
 /// Blood calcium within the interval for age.
 pub const NORMAL_CALCIUM: FindingId = FindingId::from_static("normal-calcium");
+/// The record says that blood tests were normal without naming them. It does not show that calcium or phosphate was measured.
+pub const NORMAL_LABORATORY_SCREEN: FindingId = FindingId::from_static("normal-laboratory-screen");
 /// The skin over the deposit looks normal and was healthy before it came.
 pub const NORMAL_OVERLYING_SKIN: FindingId = FindingId::from_static("normal-overlying-skin");
 /// Intact parathyroid hormone within the laboratory's interval; with high calcium this is inappropriate and does not clear the glands.
@@ -1139,6 +1217,8 @@ pub const NORMAL_RENAL_FUNCTION: FindingId = FindingId::from_static("normal-rena
 pub const NT5E_BIALLELIC_VARIANT: FindingId = FindingId::from_static("nt5e-biallelic-variant");
 /// Body-mass index of 30 kg/m² or more, or the like for a child.
 pub const OBESITY: FindingId = FindingId::from_static("obesity");
+/// Chronic kidney disease from reflux, obstruction, stones or malformed kidneys.
+pub const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: FindingId = FindingId::from_static("obstructive-or-congenital-kidney-disease");
 /// Microfilariae of Onchocerca volvulus in skin snips or in the biopsy.
 pub const ONCHOCERCA_MICROFILARIA_IN_SKIN: FindingId = FindingId::from_static("onchocerca-microfilaria-in-skin");
 /// Antibodies to filarial worms in blood.
@@ -1175,6 +1255,10 @@ pub const OSTEOMA_CUTIS_IN_ALL_PATIENTS: FindingId = FindingId::from_static("ost
 pub const OSTEOPOROSIS: FindingId = FindingId::from_static("osteoporosis");
 /// Cancer that forms bone.
 pub const OSTEOSARCOMA: FindingId = FindingId::from_static("osteosarcoma");
+/// A drug other than a calcium or phosphate salt ran into the tissue: chemotherapy, a vasopressor, contrast medium or another irritant.
+pub const OTHER_DRUG_EXTRAVASATION: FindingId = FindingId::from_static("other-drug-extravasation");
+/// The record says that the patient is healthy apart from the lesion: no known disease of note and no regular drug.
+pub const OTHERWISE_HEALTHY: FindingId = FindingId::from_static("otherwise-healthy");
 /// Known disease that fulfils the criteria of two connective tissue diseases, such as sclerosis with myositis.
 pub const OVERLAP_CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("overlap-connective-tissue-disease");
 /// Paget disease of bone, known from films, a bone scan or alkaline phosphatase.
@@ -1217,6 +1301,8 @@ pub const PEARLY_NODULE_WITH_TELANGIECTASIA: FindingId = FindingId::from_static(
 pub const PEAU_D_ORANGE_SURFACE: FindingId = FindingId::from_static("peau-d-orange-surface");
 /// Part or all of the penis was removed because of the lesion.
 pub const PENECTOMY: FindingId = FindingId::from_static("penectomy");
+/// Takes or took D-penicillamine, as a rule for years.
+pub const PENICILLAMINE_USE: FindingId = FindingId::from_static("penicillamine-use");
 /// A splinter of bone pokes or comes out through the skin.
 pub const PERFORATING_BONE_SPICULE: FindingId = FindingId::from_static("perforating-bone-spicule");
 /// Deposits in the soft tissue around a joint.
@@ -1253,6 +1339,8 @@ pub const PLATELET_FACTOR_4_ANTIBODY: FindingId = FindingId::from_static("platel
 pub const PLEURAL_OR_PERICARDIAL_EFFUSION: FindingId = FindingId::from_static("pleural-or-pericardial-effusion");
 /// Skin mottled with thin, pale, dark and red spots and fine vessels.
 pub const POIKILODERMA: FindingId = FindingId::from_static("poikiloderma");
+/// Chronic kidney disease from polycystic kidneys or another inherited disease of the kidney.
+pub const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: FindingId = FindingId::from_static("polycystic-or-inherited-kidney-disease");
 /// Known inflammatory muscle disease without the rash of dermatomyositis.
 pub const POLYMYOSITIS: FindingId = FindingId::from_static("polymyositis");
 /// Clumped calcium like popcorn.
@@ -1265,6 +1353,8 @@ pub const PORTAL_OF_ENTRY: FindingId = FindingId::from_static("portal-of-entry")
 pub const POST_INFLAMMATORY_HYPERPIGMENTATION: FindingId = FindingId::from_static("post-inflammatory-hyperpigmentation");
 /// A leg ulcer in the venous disease that follows a deep clot.
 pub const POST_PHLEBITIC_ULCER: FindingId = FindingId::from_static("post-phlebitic-ulcer");
+/// The patient is pregnant, or may be.
+pub const PREGNANCY: FindingId = FindingId::from_static("pregnancy");
 /// One or more miscarriages or stillbirths.
 pub const PREGNANCY_LOSS: FindingId = FindingId::from_static("pregnancy-loss");
 /// Gray or thin hair well before the usual age.
@@ -1309,6 +1399,8 @@ pub const PULMONARY_FIBROSIS: FindingId = FindingId::from_static("pulmonary-fibr
 pub const PUNCTATE_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("punctate-calcification-on-imaging");
 /// Dots or a fine mesh of calcium.
 pub const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("punctate-or-reticular-calcification-on-imaging");
+/// Many small horny pits or plugs of palms and soles.
+pub const PUNCTATE_PALMOPLANTAR_KERATODERMA: FindingId = FindingId::from_static("punctate-palmoplantar-keratoderma");
 /// Purple patches that do not blanch, from blood in the skin.
 pub const PURPURA: FindingId = FindingId::from_static("purpura");
 /// The lesion began as a pustule or pimple.
@@ -1375,10 +1467,14 @@ pub const RHEUMATOID_ARTHRITIS: FindingId = FindingId::from_static("rheumatoid-a
 pub const RHEUMATOID_FACTOR: FindingId = FindingId::from_static("rheumatoid-factor");
 /// Many small spindles of calcium that lie along muscle fibers.
 pub const RICE_GRAIN_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("rice-grain-calcification-on-imaging");
+/// Had rituximab.
+pub const RITUXIMAB_USE: FindingId = FindingId::from_static("rituximab-use");
 /// A plaque that feels like sandpaper or grit.
 pub const ROUGH_GRITTY_PLAQUE: FindingId = FindingId::from_static("rough-gritty-plaque");
 /// A round full face from childhood; a steroid face does not count.
 pub const ROUND_FACE: FindingId = FindingId::from_static("round-face");
+/// The skin was in contact with calcium or ammonium nitrate (saltpeter), as in fertilizer.
+pub const SALTPETER_CONTACT: FindingId = FindingId::from_static("saltpeter-contact");
 /// Pathogenic variants on both copies of SAMD9.
 pub const SAMD9_BIALLELIC_VARIANT: FindingId = FindingId::from_static("samd9-biallelic-variant");
 /// Known sarcoidosis of any organ.
@@ -1697,6 +1793,8 @@ pub const TUBERCULOSIS_AT_SITE: FindingId = FindingId::from_static("tuberculosis
 pub const TUBERCULOSIS_HISTORY: FindingId = FindingId::from_static("tuberculosis-history");
 /// Fast death of cancer cells with high urate, phosphate and potassium and low calcium, now or within weeks before the lesion.
 pub const TUMOR_LYSIS_SYNDROME: FindingId = FindingId::from_static("tumor-lysis-syndrome");
+/// Takes or took an inhibitor of tumor necrosis factor.
+pub const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: FindingId = FindingId::from_static("tumor-necrosis-factor-inhibitor-use");
 /// Large lobulated masses in the fat.
 pub const TUMORAL_DEPOSIT_PATTERN: FindingId = FindingId::from_static("tumoral-deposit-pattern");
 /// Large, often lobulated mass, as a rule of several centimeters.
@@ -1755,6 +1853,8 @@ pub const VITAMIN_D_SUPPLEMENT: FindingId = FindingId::from_static("vitamin-d-su
 pub const VITAMIN_K_ANTAGONIST_USE: FindingId = FindingId::from_static("vitamin-k-antagonist-use");
 /// Too little vitamin K, by clotting tests or by undercarboxylated proteins, without an antagonist.
 pub const VITAMIN_K_DEFICIENCY: FindingId = FindingId::from_static("vitamin-k-deficiency");
+/// Too little of factors II, VII, IX and X together from early life, without liver disease and without a vitamin K antagonist.
+pub const VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY: FindingId = FindingId::from_static("vitamin-k-dependent-clotting-deficiency");
 /// The lesion feels warm.
 pub const WARMTH: FindingId = FindingId::from_static("warmth");
 /// The lesion came weeks to months after the exposure.
@@ -1769,12 +1869,16 @@ pub const WITHIN_CYST: FindingId = FindingId::from_static("within-cyst");
 pub const WITHIN_HEALING_WOUND: FindingId = FindingId::from_static("within-healing-wound");
 /// The deposit lies in a nodule left by an infection or a parasite.
 pub const WITHIN_INFECTION_NODULE: FindingId = FindingId::from_static("within-infection-nodule");
+/// The lesion lies in skin that shows the late change of radiotherapy: thin, hard, mottled, with widened vessels, or an ulcer.
+pub const WITHIN_IRRADIATED_SKIN: FindingId = FindingId::from_static("within-irradiated-skin");
 /// The deposit lies in a nevus or a tumor known before.
 pub const WITHIN_NEVUS_OR_TUMOR: FindingId = FindingId::from_static("within-nevus-or-tumor");
 /// The deposit lies in fat that was inflamed before.
 pub const WITHIN_PANNICULITIS_PLAQUE: FindingId = FindingId::from_static("within-panniculitis-plaque");
 /// The deposit lies in a plaque of hardened skin, such as morphea.
 pub const WITHIN_SCLEROTIC_PLAQUE: FindingId = FindingId::from_static("within-sclerotic-plaque");
+/// The lesion lies in tattooed skin, in the pigment or in all of it.
+pub const WITHIN_TATTOO: FindingId = FindingId::from_static("within-tattoo");
 /// The deposit lies in skin changed by chronic venous disease.
 pub const WITHIN_VENOUS_STASIS_SKIN: FindingId = FindingId::from_static("within-venous-stasis-skin");
 /// Wide hardening of skin and fat that feels like wood.

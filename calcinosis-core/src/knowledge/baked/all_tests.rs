@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 132] = [
+pub(super) static ALL: [Test; 133] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
@@ -50,6 +50,7 @@ pub(super) static ALL: [Test; 132] = [
     super::tests_gene_test::OTHER_SYNDROME_GENE_TESTS,
     super::tests_gene_test::OXALOSIS_GENE_TEST,
     super::tests_gene_test::CTNNB1_TUMOR_TEST,
+    super::tests_gene_test::GGCX_TEST,
     super::tests_history::HISTORY_OF_ONSET_AND_COURSE,
     super::tests_record::HISTORY_OF_PROCEDURES_AND_EXPOSURES,
     super::tests_history::HISTORY_OF_DRUGS,

@@ -16,7 +16,7 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
 
 pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin-d-use"), label: B("Active vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Treatment with calcitriol or an active analog (alfacalcidol, paricalcitol, doxercalciferol)."), 
-    implies: B(&[870]), 
+    implies: B(&[919]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
@@ -73,6 +73,16 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
         Code { system: CodeSystem::Icd10Cm, code: B("T45.515A"), label: B("Adverse effect of anticoagulants, initial encounter"), matching: CodeMatch::Narrower, },
     ]), };
 
+pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use"), label: B("Azathioprine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took azathioprine."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 25000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const BISPHOSPHONATE_USE: Finding = Finding { id: B("bisphosphonate-use"), label: B("Bisphosphonate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took a bisphosphonate."), 
     implies: B(&[]), 
@@ -99,7 +109,7 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
     definition: B("A burn, from whatever heat, at any time before."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(22), 
+    cluster: Some(23), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("burn scars"), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -107,10 +117,20 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
 
 pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood"), label: B("Burn in childhood"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A burn suffered as a child."), 
-    implies: B(&[99]), 
+    implies: B(&[101]), 
     excludes: B(&[]), 
-    cluster: Some(22), 
+    cluster: Some(23), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("under half of the burn scars"), sources: B(&[]), ppm: 12000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const CALCINEURIN_INHIBITOR_USE: Finding = Finding { id: B("calcineurin-inhibitor-use"), label: B("Ciclosporin or tacrolimus"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took ciclosporin or tacrolimus by mouth or vein."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -139,7 +159,7 @@ pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-ch
 
 pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-heparin-exposure"), label: B("Calcium heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a heparin as its calcium salt, such as nadroparin."), 
-    implies: B(&[283]), 
+    implies: B(&[299]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
@@ -151,7 +171,7 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-he
 
 pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { id: B("calcium-hydroxylapatite-filler-injection"), label: B("Calcium hydroxylapatite filler"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A filler of calcium hydroxylapatite was injected."), 
-    implies: B(&[242]), 
+    implies: B(&[253]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
@@ -161,7 +181,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { i
 
 pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Finding = Finding { id: B("calcium-salt-injection-at-site"), label: B("Calcium salt injected into muscle or under the skin at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Calcium gluconate or chloride was injected into the muscle or the subcutis where the lesion is."), 
-    implies: B(&[434]), 
+    implies: B(&[466]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("an old route, hardly used"), sources: B(&[]), ppm: 2000, }), 
@@ -186,9 +206,29 @@ pub(super) const CESAREAN_BIRTH: Finding = Finding { id: B("cesarean-birth"), la
     definition: B("Born by cesarean section."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(23), 
+    cluster: Some(24), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 200000, }), 
     synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const CHEMOTHERAPY_AT_ANY_TIME: Finding = Finding { id: B("chemotherapy-at-any-time"), label: B("Chemotherapy at any time"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Had chemotherapy of a cancer at any time, recent or long ago."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of adult patients of a hospital"), sources: B(&[]), ppm: 60000, }), 
+    synonyms: B(&[B("history of chemotherapy")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const COCAINE_USE: Finding = Finding { id: B("cocaine-use"), label: B("Cocaine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Used cocaine in the weeks before, admitted or shown in urine; most of it is cut with levamisole."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in city hospitals"), sources: B(&[]), ppm: 10000, }), 
+    synonyms: B(&[B("levamisole-adulterated cocaine")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -196,7 +236,7 @@ pub(super) const COLD_INJURY: Finding = Finding { id: B("cold-injury"), label: B
     definition: B("Skin damaged by cold."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(26), 
+    cluster: Some(28), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("frostbite and chilblain of the ears and fingers"), sources: B(&[]), ppm: 15000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -239,11 +279,21 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
         Code { system: CodeSystem::RxNorm, code: B("6902"), label: B("methylprednisolone"), matching: CodeMatch::Broader, },
     ]), };
 
+pub(super) const CYCLOPHOSPHAMIDE_USE: Finding = Finding { id: B("cyclophosphamide-use"), label: B("Cyclophosphamide"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Had cyclophosphamide."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 15000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Finding = Finding { id: B("days-to-weeks-after-exposure"), label: B("Days to weeks after exposure"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion came days to a few weeks after the exposure."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(29), 
+    cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("iatrogenic share"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -253,7 +303,7 @@ pub(super) const DELIVERY_COMPLICATION: Finding = Finding { id: B("delivery-comp
     definition: B("Difficult birth: forceps, vacuum, meconium, cord or shoulder trouble."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(23), 
+    cluster: Some(24), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 80000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -276,7 +326,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
 
 pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-over-five-years"), label: B("Dialysis for more than five years"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Regular dialysis for more than five years when the lesion began."), 
-    implies: B(&[185]), 
+    implies: B(&[194]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("About a third of the dialysis patients among those seen for such lesions."), sources: B(&[]), ppm: 30000, }), 
@@ -338,9 +388,9 @@ pub(super) const FILLER_INJECTION: Finding = Finding { id: B("filler-injection")
 
 pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("Flame burn"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A burn by flame, not by hot liquid."), 
-    implies: B(&[99]), 
+    implies: B(&[101]), 
     excludes: B(&[]), 
-    cluster: Some(22), 
+    cluster: Some(23), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of burns"), sources: B(&[]), ppm: 15000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -348,7 +398,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[839]), 
+    implies: B(&[887]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -358,9 +408,9 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
 
 pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Frostbite"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Frozen tissue at the site."), 
-    implies: B(&[137]), 
+    implies: B(&[144]), 
     excludes: B(&[]), 
-    cluster: Some(26), 
+    cluster: Some(28), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("history in stiff ears"), sources: B(&[]), ppm: 7000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -388,6 +438,16 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
         Code { system: CodeSystem::Atc, code: B("V08CA13"), label: B("gadoquatrane"), matching: CodeMatch::Narrower, },
     ]), };
 
+pub(super) const GLATIRAMER_INJECTION: Finding = Finding { id: B("glatiramer-injection"), label: B("Glatiramer injections"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Injects glatiramer under the skin."), 
+    implies: B(&[466]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis"), sources: B(&[]), ppm: 2000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site"), label: B("Hematoma at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bruise or blood collection at the site before the lesion."), 
     implies: B(&[]), 
@@ -400,7 +460,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
 
 pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label: B("Hemodialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On hemodialysis."), 
-    implies: B(&[185]), 
+    implies: B(&[194]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
@@ -446,6 +506,26 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-h
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const HYDROXYCHLOROQUINE_USE: Finding = Finding { id: B("hydroxychloroquine-use"), label: B("Hydroxychloroquine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took hydroxychloroquine or chloroquine."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease"), sources: B(&[]), ppm: 60000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HYDROXYUREA_USE: Finding = Finding { id: B("hydroxyurea-use"), label: B("Hydroxyurea"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took hydroxyurea (hydroxycarbamide)."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myeloproliferative and sickle cell disease"), sources: B(&[]), ppm: 5000, }), 
+    synonyms: B(&[B("hydroxycarbamide")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const IMMOBILITY: Finding = Finding { id: B("immobility"), label: B("Immobility"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Bedridden, paralyzed or unable to shift weight."), 
     implies: B(&[]), 
@@ -468,7 +548,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
 
 pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-site"), label: B("Insect bite or sting at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bite or sting at the site before the lesion."), 
-    implies: B(&[839]), 
+    implies: B(&[887]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
@@ -565,7 +645,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
 
 pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: B("low-molecular-weight-heparin-exposure"), label: B("Low-molecular-weight heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a low-molecular-weight heparin."), 
-    implies: B(&[283]), 
+    implies: B(&[299]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
@@ -587,9 +667,19 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use"), label: B("Methotrexate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took methotrexate."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 50000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), label: B("Minocycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took minocycline, which can tint bone in the skin blue."), 
-    implies: B(&[829]), 
+    implies: B(&[877]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
@@ -599,6 +689,16 @@ pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), 
         Code { system: CodeSystem::Atc, code: B("J01AA08"), label: B("minocycline"), matching: CodeMatch::Narrower, },
         Code { system: CodeSystem::RxNorm, code: B("6980"), label: B("minocycline"), matching: CodeMatch::Broader, },
     ]), };
+
+pub(super) const MYCOPHENOLATE_USE: Finding = Finding { id: B("mycophenolate-use"), label: B("Mycophenolate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took mycophenolate."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
 
 pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("Stay in neonatal intensive care"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Was treated in a neonatal intensive care unit."), 
@@ -612,11 +712,21 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-injection-at-site"), label: B("Opioid injected at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Pentazocine, pethidine or another opioid was injected again and again where the lesion is."), 
-    implies: B(&[434]), 
+    implies: B(&[466]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
     synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const OTHER_DRUG_EXTRAVASATION: Finding = Finding { id: B("other-drug-extravasation"), label: B("Extravasation of a drug other than calcium"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
+    definition: B("A drug other than a calcium or phosphate salt ran into the tissue: chemotherapy, a vasopressor, contrast medium or another irritant."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among such lesions"), sources: B(&[]), ppm: 4000, }), 
+    synonyms: B(&[B("chemotherapy extravasation")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -640,9 +750,19 @@ pub(super) const PARATHYROIDECTOMY: Finding = Finding { id: B("parathyroidectomy
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const PENICILLAMINE_USE: Finding = Finding { id: B("penicillamine-use"), label: B("D-penicillamine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took D-penicillamine, as a rule for years."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Wilson disease, cystinuria; formerly systemic sclerosis"), sources: B(&[]), ppm: 3000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dialysis"), label: B("Peritoneal dialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On peritoneal dialysis."), 
-    implies: B(&[185]), 
+    implies: B(&[194]), 
     excludes: B(&[]), 
     cluster: Some(3), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -685,7 +805,7 @@ pub(super) const RAW_PORK_OR_GAME_INGESTION: Finding = Finding { id: B("raw-pork
 
 pub(super) const RECENT_CHEMOTHERAPY: Finding = Finding { id: B("recent-chemotherapy"), label: B("Recent chemotherapy"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had chemotherapy in the last weeks."), 
-    implies: B(&[]), 
+    implies: B(&[129]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cancer patients"), sources: B(&[]), ppm: 20000, }), 
@@ -715,11 +835,31 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
 
 pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("recent-vitamin-k-antagonist-start"), label: B("Recent start of a vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Warfarin or a like drug was started or restarted in the days to weeks before the lesion."), 
-    implies: B(&[871]), 
+    implies: B(&[920]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
     synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const RITUXIMAB_USE: Finding = Finding { id: B("rituximab-use"), label: B("Rituximab"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Had rituximab."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 10000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const SALTPETER_CONTACT: Finding = Finding { id: B("saltpeter-contact"), label: B("Contact with saltpeter"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("The skin was in contact with calcium or ammonium nitrate (saltpeter), as in fertilizer."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("farm and factory work of former times"), sources: B(&[]), ppm: 2000, }), 
+    synonyms: B(&[B("Norwegian saltpeter"), B("nitrate fertilizer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
 
@@ -735,7 +875,7 @@ pub(super) const SELF_INFLICTED_SKIN_INJURY: Finding = Finding { id: B("self-inf
 
 pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injection"), label: B("Silicone injection"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Liquid silicone was injected."), 
-    implies: B(&[242]), 
+    implies: B(&[253]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
@@ -817,6 +957,16 @@ pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Finding = Finding { id: B("trauma-
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B("tumor-necrosis-factor-inhibitor-use"), label: B("Inhibitor of tumor necrosis factor"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
+    definition: B("Takes or took an inhibitor of tumor necrosis factor."), 
+    implies: B(&[458]), 
+    excludes: B(&[]), 
+    cluster: Some(18), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 20000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const VACCINE_INJECTION_AT_SITE: Finding = Finding { id: B("vaccine-injection-at-site"), label: B("Vaccine at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A vaccine was injected where the lesion is."), 
     implies: B(&[]), 
@@ -839,9 +989,9 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
 
 pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B("venous-thromboembolism-as-indication"), label: B("Anticoagulated for venous thromboembolism"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
-    implies: B(&[860, 57]), 
+    implies: B(&[909, 57]), 
     excludes: B(&[]), 
-    cluster: Some(31), 
+    cluster: Some(33), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -864,7 +1014,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
 
 pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdose"), label: B("Vitamin D overdose"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took vitamin D or an analog far above the dose that is safe."), 
-    implies: B(&[870]), 
+    implies: B(&[919]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
@@ -911,7 +1061,7 @@ pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Finding = Finding { id: B("week
     definition: B("The lesion came weeks to months after the exposure."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(29), 
+    cluster: Some(31), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler, injections, surgery"), sources: B(&[]), ppm: 50000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

@@ -6,10 +6,20 @@ pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Finding = Finding { id: B("histolo
     definition: B("Blue-purple, grainy calcium without the structure of bone in dermis or fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(59), 
+    cluster: Some(62), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied suspects"), sources: B(&[]), ppm: 450000, }), 
     synonyms: B(&[B("basophilic deposits"), B("calcium deposits on biopsy")]), 
     aliases: B(&[B("amorphous-calcium-on-histology")]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_AMYLOID: Finding = Finding { id: B("histology-amyloid"), label: B("Amyloid"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Pink amorphous material that stains with Congo red and shines apple-green in polarized light."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in such biopsies"), sources: B(&[]), ppm: 5000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
     codes: B(&[]), };
 
 pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histology-arteriolosclerosis"), label: B("Stenosing arteriolosclerosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
@@ -24,7 +34,7 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("histology-basal-cell-carcinoma"), label: B("Basal cell carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid tumor with palisading and clefts from the stroma."), 
-    implies: B(&[331, 368]), 
+    implies: B(&[350, 389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
@@ -44,12 +54,32 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-bone-in-dermis"), label: B("Bone in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("True bone that lies in the dermis, with or without bone in the fat below."), 
+    implies: B(&[379]), 
+    excludes: B(&[]), 
+    cluster: Some(42), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bone on histology, most of it in the dermis"), sources: B(&[]), ppm: 50000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bone-marrow"), label: B("Bone marrow"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat or blood-forming marrow inside the bone of the skin."), 
-    implies: B(&[358]), 
+    implies: B(&[379]), 
     excludes: B(&[]), 
-    cluster: Some(39), 
+    cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of the osteomas"), sources: B(&[]), ppm: 25000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_BRAMBLE_BUSH_ELASTIC_FIBER: Finding = Finding { id: B("histology-bramble-bush-elastic-fiber"), label: B("Bramble-bush elastic fibers"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Thick elastic fibers with lateral buds (lumpy-bumpy, bramble-bush), as after D-penicillamine; they hold no calcium as a rule."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seen after one drug"), sources: B(&[]), ppm: 2000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -68,7 +98,7 @@ pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Finding = Finding { id: B("h
     definition: B("Calcium in the wall of a medium-sized artery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(60), 
+    cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of deep biopsies; age and kidney failure"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -78,7 +108,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
     definition: B("Calcium in the wall of small vessels of dermis or fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(60), 
+    cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; calciphylaxis, Martorell, kidney failure"), sources: B(&[]), ppm: 80000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcified-small-vessels-on-histology")]), 
@@ -86,9 +116,9 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("histology-calcium-beside-tumor"), label: B("Calcium beside the tumor"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium free in the stroma next to the tumor."), 
-    implies: B(&[318]), 
+    implies: B(&[334]), 
     excludes: B(&[]), 
-    cluster: Some(61), 
+    cluster: Some(64), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-free-beside-tumour-on-histology")]), 
@@ -96,9 +126,9 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("histology-calcium-in-keratocyst"), label: B("Calcium in keratin cysts"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the keratin cysts of the tumor."), 
-    implies: B(&[318]), 
+    implies: B(&[334]), 
     excludes: B(&[]), 
-    cluster: Some(61), 
+    cluster: Some(64), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-keratocysts-on-histology")]), 
@@ -106,9 +136,9 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: B("histology-calcium-in-tumor-epithelium"), label: B("Calcium in tumor epithelium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the epithelium of the tumor."), 
-    implies: B(&[318]), 
+    implies: B(&[334]), 
     excludes: B(&[]), 
-    cluster: Some(61), 
+    cluster: Some(64), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, calcified carcinoma"), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-within-tumour-epithelium-on-histology")]), 
@@ -116,9 +146,9 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B("histology-calcium-in-tumor-necrosis"), label: B("Calcium in tumor necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in dead parts of the tumor."), 
-    implies: B(&[318]), 
+    implies: B(&[334]), 
     excludes: B(&[]), 
-    cluster: Some(61), 
+    cluster: Some(64), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and sarcoma"), sources: B(&[]), ppm: 15000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-tumour-necrosis-on-histology")]), 
@@ -128,7 +158,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
     definition: B("Von Kossa or alizarin red stain marks calcium."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(59), 
+    cluster: Some(62), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those stained"), sources: B(&[]), ppm: 480000, }), 
     synonyms: B(&[B("von Kossa positive"), B("alizarin red positive")]), 
     aliases: B(&[]), 
@@ -136,7 +166,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carcinoma"), label: B("Carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Carcinoma in the biopsy."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -176,7 +206,7 @@ pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Finding = Finding { id: B("histology-chondroid-syringoma"), label: B("Chondroid syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Epithelial nests and ducts in a chondroid or myxoid stroma."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -188,7 +218,7 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
     definition: B("Coarse lumps of calcium in or by vessels."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(60), 
+    cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those stained; not specific, 5 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 200000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -196,9 +226,9 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Finding = Finding { id: B("histology-circumferential-intimal-calcium"), label: B("Circumferential intimal calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A ring of calcium in the intima of an otherwise normal small vessel."), 
-    implies: B(&[325]), 
+    implies: B(&[344]), 
     excludes: B(&[]), 
-    cluster: Some(60), 
+    cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -223,7 +253,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
 
 pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cysticercus"), label: B("Cysticercus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A larva of Taenia solium, whole or in part (scolex, hooklets, wavy wall), in the biopsy or the aspirate."), 
-    implies: B(&[373]), 
+    implies: B(&[394]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Hardly seen outside endemic areas."), sources: B(&[]), ppm: 3000, }), 
@@ -233,9 +263,9 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
 
 pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-dermal-calcium"), label: B("Calcium in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Amorphous calcium that lies in the dermis."), 
-    implies: B(&[318]), 
+    implies: B(&[334]), 
     excludes: B(&[]), 
-    cluster: Some(59), 
+    cluster: Some(62), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; most deposits reach the dermis"), sources: B(&[]), ppm: 350000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("dermal-deposit-on-histology")]), 
@@ -243,7 +273,7 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_DERMATOFIBROMA: Finding = Finding { id: B("histology-dermatofibroma"), label: B("Dermatofibroma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Spindle cells and histiocytes that trap collagen, under a thickened epidermis."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, firm, hardly ever calcified."), sources: B(&[]), ppm: 20000, }), 
@@ -255,7 +285,7 @@ pub(super) const HISTOLOGY_ENDOMYSIAL_INFILTRATE: Finding = Finding { id: B("his
     definition: B("Muscle biopsy: mononuclear cells around, but not inside, muscle fibers."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(62), 
+    cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share; of those biopsied"), sources: B(&[]), ppm: 10000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -275,7 +305,7 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology-epidermoid-cyst"), label: B("Epidermoid cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epidermis with a granular layer and filled with laminated keratin."), 
-    implies: B(&[338]), 
+    implies: B(&[357]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest excised cyst."), sources: B(&[]), ppm: 80000, }), 
@@ -308,6 +338,16 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fa
         Code { system: CodeSystem::Icd11, code: B("1070447352"), label: B("Fat necrosis"), matching: CodeMatch::Exact, },
     ]), };
 
+pub(super) const HISTOLOGY_FIBROSIS: Finding = Finding { id: B("histology-fibrosis"), label: B("Fibrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("More, thicker or hyalinized collagen in dermis or fat, as in a scar."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a reaction that goes with many deposits and scars"), sources: B(&[]), ppm: 250000, }), 
+    synonyms: B(&[B("fibrosis of dermis"), B("septal fibrosis")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const HISTOLOGY_FOAM_CELL: Finding = Finding { id: B("histology-foam-cell"), label: B("Foam cells"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Macrophages full of lipid."), 
     implies: B(&[]), 
@@ -330,7 +370,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Finding = Finding { id: B("histology-ghost-adipocyte"), label: B("Ghost adipocytes"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat cells without a nucleus, with thick walls and blue granules."), 
-    implies: B(&[346]), 
+    implies: B(&[365]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -350,7 +390,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Finding = Finding { id: B("histology-ghos
 
 pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granuloma"), label: B("Granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Granuloma in the biopsy."), 
-    implies: B(&[]), 
+    implies: B(&[376]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foreign body, sarcoid, infection"), sources: B(&[]), ppm: 80000, }), 
@@ -364,7 +404,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
 
 pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-guinea-worm"), label: B("Guinea worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dracunculus medinensis, mostly dead and calcified, in the tissue."), 
-    implies: B(&[373]), 
+    implies: B(&[394]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Near eradication."), sources: B(&[]), ppm: 500, }), 
@@ -374,7 +414,7 @@ pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-gui
 
 pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("histology-hair-follicle-in-nevus"), label: B("Hair follicles in the nevus"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Hair follicles, often damaged, inside the nevus."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi with bone, hairy nevi"), sources: B(&[]), ppm: 30000, }), 
@@ -384,7 +424,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hemangioma"), label: B("Hemangioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A benign proliferation of capillaries or larger vessels."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few are excised for hardness."), sources: B(&[]), ppm: 15000, }), 
@@ -394,12 +434,22 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hema
 
 pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("histology-hyaline-fat-necrosis"), label: B("Hyaline fat necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Glassy necrosis of fat lobules."), 
-    implies: B(&[346]), 
+    implies: B(&[365]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 7000, }), 
     synonyms: B(&[]), 
     aliases: B(&[B("hyaline-fat-necrosis-on-histology")]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_INFLAMMATORY_INFILTRATE: Finding = Finding { id: B("histology-inflammatory-infiltrate"), label: B("Inflammatory infiltrate, kind not stated"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Inflammatory cells in dermis or fat; their kind need not be stated."), 
+    implies: B(&[]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflammation of some kind is usual in a biopsy of a deposit"), sources: B(&[]), ppm: 400000, }), 
+    synonyms: B(&[B("chronic inflammation"), B("lymphohistiocytic infiltrate")]), 
+    aliases: B(&[]), 
     codes: B(&[]), };
 
 pub(super) const HISTOLOGY_INTIMAL_FIBROPLASIA: Finding = Finding { id: B("histology-intimal-fibroplasia"), label: B("Intimal fibroplasia"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
@@ -426,7 +476,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
     definition: B("True bone with osteocytes in lacunae, lamellae, cement lines or marrow; woven bone counts as well."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(39), 
+    cluster: Some(42), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary osteoma mainly"), sources: B(&[]), ppm: 70000, }), 
     synonyms: B(&[B("bone on histology"), B("lamellar bone"), B("woven bone")]), 
     aliases: B(&[B("lamellar-bone-on-histology")]), 
@@ -434,7 +484,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
 
 pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma"), label: B("Lipoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A lobule of mature fat in a thin capsule."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, soft, seldom suspected to be calcified."), sources: B(&[]), ppm: 25000, }), 
@@ -446,7 +496,7 @@ pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma")
 
 pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa"), label: B("Loa loa worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("An adult Loa loa in the tissue."), 
-    implies: B(&[373]), 
+    implies: B(&[394]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 500, }), 
@@ -456,7 +506,7 @@ pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa
 
 pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding { id: B("histology-lobular-lymphocytic-panniculitis"), label: B("Lobular lymphocytic panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Lymphocytes in the fat lobules."), 
-    implies: B(&[362]), 
+    implies: B(&[383]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 15000, }), 
@@ -468,7 +518,7 @@ pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding {
 
 pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Finding = Finding { id: B("histology-lobular-panniculitis"), label: B("Lobular panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation of the lobules of the fat."), 
-    implies: B(&[]), 
+    implies: B(&[376]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
@@ -482,7 +532,7 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
     definition: B("Calcium in the media of an artery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(60), 
+    cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; age, diabetes and kidney failure, also without lesion"), sources: B(&[]), ppm: 80000, }), 
     synonyms: B(&[B("Mönckeberg sclerosis")]), 
     aliases: B(&[]), 
@@ -492,7 +542,7 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histology-melanocytic-nevus"), label: B("Melanocytic nevus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Nests of melanocytes in the dermis, with or without a junctional part."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
@@ -524,7 +574,7 @@ pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Finding = Finding { id: B("histo
 
 pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Finding = Finding { id: B("histology-neutrophilic-infiltrate"), label: B("Dense neutrophils"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A dense infiltrate of neutrophils."), 
-    implies: B(&[]), 
+    implies: B(&[376]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection"), sources: B(&[]), ppm: 80000, }), 
@@ -548,7 +598,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-nevus-sebaceus"), label: B("Nevus sebaceus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Enlarged, high-lying sebaceous glands, few mature hairs and a papillated epidermis."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
@@ -558,7 +608,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onchocerca"), label: B("Onchocerca worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Adult Onchocerca volvulus coiled in a fibrous nodule."), 
-    implies: B(&[373]), 
+    implies: B(&[394]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
@@ -568,7 +618,7 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
 
 pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Finding = Finding { id: B("histology-palisading-granuloma"), label: B("Palisading granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Histiocytes in a palisade around altered collagen or fibrin."), 
-    implies: B(&[351]), 
+    implies: B(&[371]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid nodule, granuloma annulare"), sources: B(&[]), ppm: 30000, }), 
@@ -600,7 +650,7 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
 
 pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histology-perieccrine-calcium"), label: B("Perieccrine calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium around eccrine glands."), 
-    implies: B(&[345]), 
+    implies: B(&[364]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, but also kidney failure without lesions"), sources: B(&[]), ppm: 60000, }), 
@@ -612,7 +662,7 @@ pub(super) const HISTOLOGY_PERIFASCICULAR_ATROPHY: Finding = Finding { id: B("hi
     definition: B("Muscle biopsy: small fibers along the edge of the bundles."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(62), 
+    cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share; of those biopsied"), sources: B(&[]), ppm: 12000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -622,7 +672,7 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
     definition: B("Muscle biopsy: mononuclear cells in the septa or around vessels of the muscle."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(62), 
+    cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share; of those biopsied"), sources: B(&[]), ppm: 15000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -630,7 +680,7 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
 
 pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pilar-cyst"), label: B("Pilar (trichilemmal) cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epithelium that keratinizes without a granular layer; proliferating forms included."), 
-    implies: B(&[338]), 
+    implies: B(&[357]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest cyst of the scalp."), sources: B(&[]), ppm: 50000, }), 
@@ -639,6 +689,16 @@ pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pila
     codes: B(&[
         Code { system: CodeSystem::Hpo, code: B("HP:0025246"), label: B("Trichilemmal cyst"), matching: CodeMatch::Broader, },
     ]), };
+
+pub(super) const HISTOLOGY_PILOMATRIX_CARCINOMA: Finding = Finding { id: B("histology-pilomatrix-carcinoma"), label: B("Pilomatrix carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("Ghost cells with atypical basaloid cells, many mitoses, necrosis and growth into the tissue around."), 
+    implies: B(&[350, 370]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside pilomatricoma"), sources: B(&[]), ppm: 3000, }), 
+    synonyms: B(&[B("pilomatrical carcinoma")]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
 
 pub(super) const HISTOLOGY_POLARIZABLE_MATERIAL: Finding = Finding { id: B("histology-polarizable-material"), label: B("Polarizable foreign matter"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Foreign matter that shines in polarized light."), 
@@ -660,11 +720,61 @@ pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Finding = Finding { i
     aliases: B(&[]), 
     codes: B(&[]), };
 
+pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("histology-read-as-calcinosis-cutis"), label: B("Biopsy read as calcinosis cutis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("The report names calcinosis cutis or dystrophic calcification, and does not describe what was seen."), 
+    implies: B(&[334]), 
+    excludes: B(&[]), 
+    cluster: Some(62), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of calcium on histology"), sources: B(&[]), ppm: 200000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("histology-read-as-calciphylaxis"), label: B("Biopsy read as calciphylaxis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("The report names calciphylaxis or calcific uremic arteriolopathy, and does not describe what was seen. The diagnosis rests on calcium in small vessels."), 
+    implies: B(&[344]), 
+    excludes: B(&[]), 
+    cluster: Some(63), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 50000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("histology-read-as-osteoma-cutis"), label: B("Biopsy read as osteoma cutis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("The report names osteoma cutis or ossification of skin, and does not describe what was seen."), 
+    implies: B(&[379]), 
+    excludes: B(&[]), 
+    cluster: Some(42), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of bone on histology"), sources: B(&[]), ppm: 50000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("histology-read-as-pilomatricoma"), label: B("Biopsy read as pilomatricoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("The report names a pilomatricoma, and does not describe what was seen. The diagnosis rests on ghost cells."), 
+    implies: B(&[370, 389]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("one of the commonest calcified tumors"), sources: B(&[]), ppm: 60000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding { id: B("histology-read-as-pseudoxanthoma-elasticum"), label: B("Biopsy read as pseudoxanthoma elasticum"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
+    definition: B("The report names pseudoxanthoma elasticum, or elastic fibers like those of it, and does not describe what was seen."), 
+    implies: B(&[342]), 
+    excludes: B(&[]), 
+    cluster: None, 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-rimmed-vacuole"), label: B("Rimmed vacuoles"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Muscle biopsy: fibers with rimmed vacuoles, as in inclusion-body myositis."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(62), 
+    cluster: Some(65), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; of those biopsied"), sources: B(&[]), ppm: 2000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -672,7 +782,7 @@ pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histology-ruptured-cyst-wall"), label: B("Ruptured cyst wall"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst wall with a break and inflammation beside it."), 
-    implies: B(&[338]), 
+    implies: B(&[357]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 50000, }), 
@@ -682,7 +792,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma"), label: B("Sarcoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Sarcoma in the biopsy."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 7000, }), 
@@ -702,7 +812,7 @@ pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("histology-seborrheic-keratosis"), label: B("Seborrheic keratosis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Benign basaloid thickening of the epidermis with horn cysts."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in the old, seldom excised for hardness."), sources: B(&[]), ppm: 20000, }), 
@@ -712,7 +822,7 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histology-septal-panniculitis"), label: B("Septal panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation of the septa of the fat."), 
-    implies: B(&[]), 
+    implies: B(&[376]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; erythema nodosum above all"), sources: B(&[]), ppm: 30000, }), 
@@ -725,7 +835,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
 
 pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparganum"), label: B("Sparganum on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The plerocercoid larva of Spirometra in the tissue."), 
-    implies: B(&[373, 428]), 
+    implies: B(&[394, 460]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Mostly east and southeast Asia."), sources: B(&[]), ppm: 500, }), 
@@ -735,7 +845,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
 
 pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("histology-squamous-cell-carcinoma"), label: B("Squamous cell carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Squamous cell carcinoma in the biopsy."), 
-    implies: B(&[331]), 
+    implies: B(&[350]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; ulcers, horns"), sources: B(&[]), ppm: 15000, }), 
@@ -755,7 +865,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-steatocystoma"), label: B("Steatocystoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A folded cyst with a crenulated eosinophilic cuticle and sebaceous lobules in its wall."), 
-    implies: B(&[338]), 
+    implies: B(&[357]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Uncommon cyst."), sources: B(&[]), ppm: 6000, }), 
@@ -765,9 +875,9 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-s
 
 pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("histology-stippled-vessel-calcium"), label: B("Stippled vessel calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fine, dotted calcium in the wall of small vessels."), 
-    implies: B(&[325]), 
+    implies: B(&[344]), 
     excludes: B(&[]), 
-    cluster: Some(60), 
+    cluster: Some(63), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("0 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -775,7 +885,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syringoma"), label: B("Syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Small ducts with comma-shaped tails in a fibrous dermis."), 
-    implies: B(&[368, 820]), 
+    implies: B(&[389, 868]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
@@ -795,7 +905,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
 
 pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-trichinella"), label: B("Trichinella larva on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Encysted larvae of Trichinella in striated muscle."), 
-    implies: B(&[373, 428]), 
+    implies: B(&[394, 460]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare, and muscle is seldom biopsied."), sources: B(&[]), ppm: 500, }), 
@@ -805,7 +915,7 @@ pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-tri
 
 pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histology-trichoepithelioma"), label: B("Trichoepithelioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid islands with horn cysts and papillary mesenchymal bodies in a fibrous stroma."), 
-    implies: B(&[368]), 
+    implies: B(&[389]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -815,9 +925,9 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
 
 pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
-    implies: B(&[837]), 
+    implies: B(&[885]), 
     excludes: B(&[]), 
-    cluster: Some(63), 
+    cluster: Some(66), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -827,7 +937,7 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-u
 
 pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasculitis"), label: B("Vasculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation and fibrinoid necrosis of vessel walls."), 
-    implies: B(&[]), 
+    implies: B(&[376]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
@@ -859,9 +969,9 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Finding = Finding { id: B("histology
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-nephritis-class-2-or-5"), label: B("Lupus nephritis class II or V"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with mesangial (II) or membranous (V) lupus nephritis."), 
-    implies: B(&[505]), 
+    implies: B(&[540]), 
     excludes: B(&[]), 
-    cluster: Some(79), 
+    cluster: Some(82), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -871,9 +981,9 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-nephritis-class-3-or-4"), label: B("Lupus nephritis class III or IV"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with focal (III) or diffuse (IV) lupus nephritis."), 
-    implies: B(&[505]), 
+    implies: B(&[540]), 
     excludes: B(&[]), 
-    cluster: Some(79), 
+    cluster: Some(82), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -883,9 +993,9 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-panniculitis-at-site"), label: B("Lupus panniculitis at the site"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven lupus panniculitis where the deposit lies."), 
-    implies: B(&[508, 881]), 
+    implies: B(&[543, 932]), 
     excludes: B(&[]), 
-    cluster: Some(80), 
+    cluster: Some(83), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

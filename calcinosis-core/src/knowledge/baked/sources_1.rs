@@ -371,6 +371,141 @@ pub(super) const WARF_LATE: Source = Source { id: B("warf-late"), kind: B("page"
     ids: B(""), 
     took: B("timing of onset, read together with westjem-warf: after weeks to years, or after a new start"), };
 
+pub(super) const LI_PXE_2012: Source = Source { id: B("li-pxe-2012"), kind: B("publication"), seen: Seen::Table, 
+    citation: B("Li Q, et al. Pseudoxanthoma elasticum-like skin findings with a homozygous ENPP1 mutation; table 1, differential diagnosis of such findings. Br J Dermatol 2012;166:1107-1111"), 
+    pmid: B(""), 
+    pmcid: B("PMC3336007"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("the list of disorders whose skin resembles pseudoxanthoma elasticum; about a quarter of patients with beta-thalassemia and sickle cell disease have such findings; the class of penicillamine and of saltpeter"), };
+
+pub(super) const LI_PXE_2008: Source = Source { id: B("li-pxe-2008"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Li Q, et al. Pseudoxanthoma elasticum: clinical phenotypes, molecular genetics and putative pathomechanisms. Exp Dermatol 2009;18:1-11"), 
+    pmid: B("19054062"), 
+    pmcid: B("PMC3349969"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("GGCX variants, alone or with ABCC6, in patients with such skin and deficient vitamin K-dependent clotting factors"), };
+
+pub(super) const LAL_2018: Source = Source { id: B("lal-2018"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Lal NR, et al. Perforating calcific elastosis: revisiting a rare entity. Indian J Dermatol 2018;63:186-188"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.4103/ijd.IJD_111_17"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("acquired, local, about the navel of obese women of middle age with many children; altered calcified elastic fibers that leave through the epidermis"), };
+
+pub(super) const PPPXE_DISCUSSION: Source = Source { id: B("pppxe-discussion"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("A case of periumbilical perforating pseudoxanthoma elasticum: discussion"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("advances-in-medicine.net"), 
+    ids: B(""), 
+    took: B("not inherited, no eye or vessel disease, late onset; elimination through the epidermis, which is rare in the inherited disease; elastosis perforans serpiginosa holds no calcium"), };
+
+pub(super) const PSEUDO_PXE_2005: Source = Source { id: B("pseudo-pxe-2005"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Elastosis perforans serpiginosa associated with pseudo-pseudoxanthoma elasticum during treatment of Wilson disease with penicillamine. Dermatology 2005;210:60-63"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1159/000081487"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("two patients after 14 and 16 years of penicillamine; abnormal elastic fibers, no ABCC6 variant"), };
+
+pub(super) const AMIN_2002: Source = Source { id: B("amin-2002"), kind: B("case-series"), seen: Seen::Excerpt, 
+    citation: B("Amin R, et al. Subcutaneous calcification following chest wall and breast irradiation: a late complication. Br J Radiol 2002;75:279-282"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("six patients with heavy calcification of soft tissue after irradiation of breast or chest wall"), };
+
+pub(super) const CARL_RT_1999: Source = Source { id: B("carl-rt-1999"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Subcutaneous calcification as a late effect of orthovoltage chest wall irradiation. Clin Oncol (R Coll Radiol) 1999;11:196-197"), 
+    pmid: B("10465477"), 
+    pmcid: B(""), 
+    doi: B("10.1053/clon.1999.9042"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("one patient; laid to overlap of fields"), };
+
+pub(super) const RT_NECK: Source = Source { id: B("rt-neck"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Subcutaneous calcinosis as late sequela of radiotherapy to the neck"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("discovery.researcher.life"), 
+    ids: B(""), 
+    took: B("years of latency; confined to the subcutis under atrophy, telangiectasia, altered pigment, fibrosis and fistulas"), };
+
+pub(super) const RT_BREAST_ULCER_2023: Source = Source { id: B("rt-breast-ulcer-2023"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Lim PN, Tilston S. Right breast ulceration and dystrophic calcification as a late sequela following postmastectomy radiotherapy. BMJ Case Rep 2023;16:e254086"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("an ulcer with heavy calcification 30 years after radiotherapy"), };
+
+pub(super) const RT_HYPOPHARYNX: Source = Source { id: B("rt-hypopharynx"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Follow-up of chemotherapy and radiotherapy: calcinosis cutis after radiotherapy of the hypopharynx"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("diagnosticimaging.com"), 
+    ids: B(""), 
+    took: B("calcification and metaplastic bone in the irradiated cheeks 5 to 10 years later, with normal calcium and phosphate"), };
+
+pub(super) const PILOMATRIX_CA_2023: Source = Source { id: B("pilomatrix-ca-2023"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Pilomatrix carcinoma: report of two cases of the head and review of the literature. Curr Oncol 2023;30:1426-1438"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.3390/curroncol30020109"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("52 tumors in patients of middle to older age, mostly of the head; local recurrence is frequent"), };
+
+pub(super) const PILOMATRIX_CA_2017: Source = Source { id: B("pilomatrix-ca-2017"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Papadakis M, et al. Pilomatrix carcinoma: more malignant biological behavior than was considered in the past. Mol Clin Oncol 2017;6:415-418"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.3892/mco.2017.1148"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("about 130 reported; nodes and metastases are frequently seen; wide excision"), };
+
+pub(super) const MMOC_SCALP: Source = Source { id: B("mmoc-scalp"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Ma HJ, et al. Primary multiple miliary osteoma cutis: an unusual Chinese case"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("a woman of 25 years with a band of hard yellow papules of the scalp for five years"), };
+
+pub(super) const COLE_OMIM: Source = Source { id: B("cole-omim"), kind: B("database"), seen: Seen::Secondary, 
+    citation: B("Cole disease, summary of the entry OMIM 615522"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("findzebra.com"), 
+    ids: B(""), 
+    took: B("heterozygous ENPP1 variants; pale spots of arms and legs, punctate keratoderma, in some calcinosis cutis or early calcific tendinopathy"), };
+
+pub(super) const GENEREVIEWS_PXE: Source = Source { id: B("genereviews-pxe"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Terry SF, Uitto J. Pseudoxanthoma elasticum. GeneReviews, NCBI Bookshelf"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("clinical diagnosis: characteristic skin and at least one characteristic sign of the retina; equivocal skin: calcified elastic fibers in the biopsy; or biallelic ABCC6 variants. Antiangiogenic injections by a retina specialist"), };
+
 pub(super) const SSC_XR25: Source = Source { id: B("ssc-xr25"), kind: B("cohort"), seen: Seen::Abstract, 
     citation: B("Cross-sectional radiographic study of calcinosis in 25 patients with systemic sclerosis (congress abstract; authors not visible)"), 
     pmid: B(""), 
@@ -3464,140 +3599,5 @@ pub(super) const PANC_DAHL11: Source = Source { id: B("panc-dahl11"), kind: B("c
     pmcid: B(""), 
     doi: B(""), 
     url: B("library catalogue abstract"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const PANC_NARVAEZ25: Source = Source { id: B("panc-narvaez25"), kind: B("review"), seen: Seen::Secondary, 
-    citation: B("Narváez's review of 25 cases of the triad, as cited in a case report of the triad"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("community.the-hospitalist.org"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const PANC_STATPEARLS: Source = Source { id: B("panc-statpearls"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Pancreatic panniculitis. StatPearls, upd. 3 Jun 2023"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("statpearls.com/point-of-care/151041"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const HANDBOOK_CHAPTER_42: Source = Source { id: B("handbook-chapter-42"), kind: B("textbook"), seen: Seen::FullText, 
-    citation: B("Dermatology handbook, chapter 42 \"Calcinosis cutis and osteoma cutis\" (tables/figures missing)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("the source chapter"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const WALSH_1995: Source = Source { id: B("walsh-1995"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Walsh JS, Fairley JA. Calcifying disorders of the skin. J Am Acad Dermatol 1995;33:693-706"), 
-    pmid: B("7593766"), 
-    pmcid: B(""), 
-    doi: B("10.1016/0190-9622(95)91803-5"), 
-    url: B("pubmed.ncbi.nlm.nih.gov/7593766"), 
-    ids: B("PMID 7593766; doi 10.1016/0190-9622(95)91803-5"), 
-    took: B(""), };
-
-pub(super) const REITER_2011: Source = Source { id: B("reiter-2011"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Reiter N, El-Shabrawi L, Leinweber B, et al. Calcinosis cutis: part I. Diagnostic pathway. J Am Acad Dermatol 2011;65:1-12"), 
-    pmid: B("21679810"), 
-    pmcid: B(""), 
-    doi: B("10.1016/j.jaad.2010.08.038"), 
-    url: B("pubmed.ncbi.nlm.nih.gov/21679810"), 
-    ids: B("PMID 21679810; doi 10.1016/j.jaad.2010.08.038"), 
-    took: B(""), };
-
-pub(super) const JIMENEZ_2015: Source = Source { id: B("jimenez-2015"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Jiménez-Gallo D, Ossorio-García L, Linares-Barrios M. Calcinosis cutis and calciphylaxis. Actas Dermosifiliogr 2015;106:785-794"), 
-    pmid: B("26394755"), 
-    pmcid: B(""), 
-    doi: B("10.1016/j.ad.2015.09.001"), 
-    url: B("actasdermo.org/en-calcinosis-cutis-calciphylaxis-articulo-S1578219015002802"), 
-    ids: B("PMID 26394755; doi 10.1016/j.ad.2015.09.001"), 
-    took: B(""), };
-
-pub(super) const MEDSCAPE_CC: Source = Source { id: B("medscape-cc"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Nunley JR. Calcinosis cutis. Medscape/eMedicine, upd. 5 Mar 2020"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("emedicine.com/DERM/topic66.htm"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const STATPEARLS_CC: Source = Source { id: B("statpearls-cc"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Le C, Bedocs P. Calcinosis Cutis. StatPearls 2019"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("knowledge.statpearls.com/chapter/rheumatology/18768"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const UPTODATE_CC: Source = Source { id: B("uptodate-cc"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Fernandez KH, Ward DS. Calcinosis cutis: etiology and patient evaluation. UpToDate (2016 print)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("uptodate.com/contents/calcinosis-cutis-etiology-and-patient-evaluation"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const DERMNET_CC: Source = Source { id: B("dermnet-cc"), kind: B("review"), seen: Seen::Excerpt, 
-    citation: B("Coulson I, Ngan V. Calcinosis cutis. DermNet, rev. Feb 2024"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("dermnetnz.org/topics/calcinosis-cutis"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const NUNLEY_LERMA_2015: Source = Source { id: B("nunley-lerma-2015"), kind: B("textbook"), seen: Seen::Excerpt, 
-    citation: B("Ch. 9 Calcinosis cutis, in: Nunley JR, Lerma EV (eds) Dermatological Manifestations of Kidney Disease. Springer 2015"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.1007/978-1-4939-2395-3_9"), 
-    url: B("plasticsurgerykey.com/calcinosis-cutis"), 
-    ids: B("doi 10.1007/978-1-4939-2395-3_9"), 
-    took: B(""), };
-
-pub(super) const TRAUTINGER_2022: Source = Source { id: B("trautinger-2022"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Trautinger F. Cutaneous calcification. In: Braun-Falco's Dermatology. Springer 2022:1707-1712"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.1007/978-3-662-63709-8_95"), 
-    url: B("mendeley.com/catalogue/d34d12c6…"), 
-    ids: B("doi 10.1007/978-3-662-63709-8_95"), 
-    took: B(""), };
-
-pub(super) const DUKE_CHAPTER: Source = Source { id: B("duke-chapter"), kind: B("textbook"), seen: Seen::Abstract, 
-    citation: B("Calcifying and Ossifying Disorders of the Skin (book chapter, Duke authors; names not visible)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("scholars.duke.edu/publication/1664968"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const HARPERPED: Source = Source { id: B("harperped"), kind: B("textbook"), seen: Seen::Excerpt, 
-    citation: B("Ch. 95 Calcification and ossification in the skin (paediatric dermatology textbook)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("plasticsurgerykey.com/95-calcification-and-ossification-in-the-skin"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const MINARS: Source = Source { id: B("minars"), kind: B("textbook"), seen: Seen::Excerpt, 
-    citation: B("Minars' dermatology textbook page, calcinosis cutis"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("minarsdermatology.com/dermatology-textbook/dt_calcinosis_cutis.htm"), 
     ids: B(""), 
     took: B(""), };

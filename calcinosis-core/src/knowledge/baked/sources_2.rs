@@ -2,6 +2,141 @@
 
 use super::prelude::*;
 
+pub(super) const PANC_NARVAEZ25: Source = Source { id: B("panc-narvaez25"), kind: B("review"), seen: Seen::Secondary, 
+    citation: B("Narváez's review of 25 cases of the triad, as cited in a case report of the triad"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("community.the-hospitalist.org"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const PANC_STATPEARLS: Source = Source { id: B("panc-statpearls"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Pancreatic panniculitis. StatPearls, upd. 3 Jun 2023"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("statpearls.com/point-of-care/151041"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const HANDBOOK_CHAPTER_42: Source = Source { id: B("handbook-chapter-42"), kind: B("textbook"), seen: Seen::FullText, 
+    citation: B("Dermatology handbook, chapter 42 \"Calcinosis cutis and osteoma cutis\" (tables/figures missing)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("the source chapter"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const WALSH_1995: Source = Source { id: B("walsh-1995"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Walsh JS, Fairley JA. Calcifying disorders of the skin. J Am Acad Dermatol 1995;33:693-706"), 
+    pmid: B("7593766"), 
+    pmcid: B(""), 
+    doi: B("10.1016/0190-9622(95)91803-5"), 
+    url: B("pubmed.ncbi.nlm.nih.gov/7593766"), 
+    ids: B("PMID 7593766; doi 10.1016/0190-9622(95)91803-5"), 
+    took: B(""), };
+
+pub(super) const REITER_2011: Source = Source { id: B("reiter-2011"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Reiter N, El-Shabrawi L, Leinweber B, et al. Calcinosis cutis: part I. Diagnostic pathway. J Am Acad Dermatol 2011;65:1-12"), 
+    pmid: B("21679810"), 
+    pmcid: B(""), 
+    doi: B("10.1016/j.jaad.2010.08.038"), 
+    url: B("pubmed.ncbi.nlm.nih.gov/21679810"), 
+    ids: B("PMID 21679810; doi 10.1016/j.jaad.2010.08.038"), 
+    took: B(""), };
+
+pub(super) const JIMENEZ_2015: Source = Source { id: B("jimenez-2015"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Jiménez-Gallo D, Ossorio-García L, Linares-Barrios M. Calcinosis cutis and calciphylaxis. Actas Dermosifiliogr 2015;106:785-794"), 
+    pmid: B("26394755"), 
+    pmcid: B(""), 
+    doi: B("10.1016/j.ad.2015.09.001"), 
+    url: B("actasdermo.org/en-calcinosis-cutis-calciphylaxis-articulo-S1578219015002802"), 
+    ids: B("PMID 26394755; doi 10.1016/j.ad.2015.09.001"), 
+    took: B(""), };
+
+pub(super) const MEDSCAPE_CC: Source = Source { id: B("medscape-cc"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Nunley JR. Calcinosis cutis. Medscape/eMedicine, upd. 5 Mar 2020"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("emedicine.com/DERM/topic66.htm"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const STATPEARLS_CC: Source = Source { id: B("statpearls-cc"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Le C, Bedocs P. Calcinosis Cutis. StatPearls 2019"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("knowledge.statpearls.com/chapter/rheumatology/18768"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const UPTODATE_CC: Source = Source { id: B("uptodate-cc"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Fernandez KH, Ward DS. Calcinosis cutis: etiology and patient evaluation. UpToDate (2016 print)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("uptodate.com/contents/calcinosis-cutis-etiology-and-patient-evaluation"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const DERMNET_CC: Source = Source { id: B("dermnet-cc"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Coulson I, Ngan V. Calcinosis cutis. DermNet, rev. Feb 2024"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("dermnetnz.org/topics/calcinosis-cutis"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const NUNLEY_LERMA_2015: Source = Source { id: B("nunley-lerma-2015"), kind: B("textbook"), seen: Seen::Excerpt, 
+    citation: B("Ch. 9 Calcinosis cutis, in: Nunley JR, Lerma EV (eds) Dermatological Manifestations of Kidney Disease. Springer 2015"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/978-1-4939-2395-3_9"), 
+    url: B("plasticsurgerykey.com/calcinosis-cutis"), 
+    ids: B("doi 10.1007/978-1-4939-2395-3_9"), 
+    took: B(""), };
+
+pub(super) const TRAUTINGER_2022: Source = Source { id: B("trautinger-2022"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Trautinger F. Cutaneous calcification. In: Braun-Falco's Dermatology. Springer 2022:1707-1712"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/978-3-662-63709-8_95"), 
+    url: B("mendeley.com/catalogue/d34d12c6…"), 
+    ids: B("doi 10.1007/978-3-662-63709-8_95"), 
+    took: B(""), };
+
+pub(super) const DUKE_CHAPTER: Source = Source { id: B("duke-chapter"), kind: B("textbook"), seen: Seen::Abstract, 
+    citation: B("Calcifying and Ossifying Disorders of the Skin (book chapter, Duke authors; names not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("scholars.duke.edu/publication/1664968"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const HARPERPED: Source = Source { id: B("harperped"), kind: B("textbook"), seen: Seen::Excerpt, 
+    citation: B("Ch. 95 Calcification and ossification in the skin (paediatric dermatology textbook)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("plasticsurgerykey.com/95-calcification-and-ossification-in-the-skin"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const MINARS: Source = Source { id: B("minars"), kind: B("textbook"), seen: Seen::Excerpt, 
+    citation: B("Minars' dermatology textbook page, calcinosis cutis"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("minarsdermatology.com/dermatology-textbook/dt_calcinosis_cutis.htm"), 
+    ids: B(""), 
+    took: B(""), };
+
 pub(super) const BIOCYCLO: Source = Source { id: B("biocyclo"), kind: B("publication"), seen: Seen::Excerpt, 
     citation: B("Skin Disease & Care Q&A page on calcinosis cutis types"), 
     pmid: B(""), 

@@ -6,48 +6,48 @@ pub(super) const MINERAL_PANEL: Test = Test { id: B("mineral-panel"), label: B("
     does: B("Measures total calcium with albumin, phosphate, creatinine with estimated filtration rate (in children by the bedside Schwartz equation; near 18 years CKiD U25, which is not computed here, is an alternative), alkaline phosphatase and magnesium, and reads them against the interval for age."), 
     because: B("These values place the lesion on the metabolic axis; the calcium–phosphate product only grades support (the range of 4.2 to 5.6 mmol²/L² that one review prints as normal lies above the limit of 55 mg²/dL² and is not used)."), 
     changes: B("Normal values at onset speak against the metastatic form; high phosphate splits by kidney function. Normal values exclude neither calciphylaxis nor dystrophic deposits."), 
-    resolves: B(&[3, 5, 19, 32, 113, 114, 125, 129, 130, 131, 132, 209, 262, 263, 288, 298, 306, 311, 314, 404, 412, 415, 416, 419, 484, 495, 500, 518, 558, 561, 562, 669, 698, 819]), 
+    resolves: B(&[3, 5, 19, 32, 116, 117, 130, 135, 136, 137, 138, 218, 276, 277, 304, 314, 322, 327, 330, 433, 442, 446, 447, 450, 518, 529, 534, 553, 596, 600, 601, 715, 746, 867]), 
     about: B(&[]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[389, 392, 394, 32, 440, 435, 530]), };
+    sources: B(&[404, 407, 409, 32, 455, 450, 545]), };
 
 pub(super) const IONIZED_CALCIUM: Test = Test { id: B("ionized-calcium"), label: B("Ionized calcium"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures ionized calcium when total calcium is abnormal, albumin is low or the kidneys have failed."), 
     because: B("Albumin-corrected calcium is unreliable, most of all in kidney disease."), 
     changes: B("A normal ionized value clears a false alarm; an abnormal one stands over the corrected value."), 
-    resolves: B(&[3, 404, 416, 500, 558]), 
+    resolves: B(&[3, 433, 447, 534, 596]), 
     about: B(&[]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[443, 444]), };
+    sources: B(&[458, 459]), };
 
 pub(super) const PARATHYROID_HORMONE: Test = Test { id: B("parathyroid-hormone"), label: B("Intact parathyroid hormone"), kind: TestKind::Blood, tier: TestTier::Always, 
     does: B("Measures intact parathyroid hormone together with calcium, phosphate and 25-hydroxyvitamin D."), 
     because: B("It splits high calcium into parathyroid and other causes and shows resistance to the hormone."), 
     changes: B("High or unsuppressed with high calcium: primary hyperparathyroidism. Suppressed: tumor, granuloma, vitamin D. High with low calcium, high phosphate and normal kidneys: pseudohypoparathyroidism."), 
-    resolves: B(&[307, 418, 560, 595, 596, 597, 633, 692, 815, 828]), 
+    resolves: B(&[323, 441, 449, 599, 637, 638, 639, 678, 740, 863, 876]), 
     about: B(&[]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[342, 6]), };
+    sources: B(&[357, 6]), };
 
 pub(super) const VITAMIN_D_25_HYDROXY: Test = Test { id: B("vitamin-d-25-hydroxy"), label: B("25-hydroxyvitamin D"), kind: TestKind::Blood, tier: TestTier::Always, 
     does: B("Measures 25-hydroxyvitamin D."), 
     because: B("Deficiency raises parathyroid hormone by itself; excess raises calcium."), 
     changes: B("Low: replete and repeat parathyroid hormone before calling it disease. High with suppressed parathyroid hormone: vitamin D toxicity."), 
-    resolves: B(&[0, 7, 285, 483, 556, 869]), 
+    resolves: B(&[0, 7, 301, 517, 594, 918]), 
     about: B(&[]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[466, 489]), };
+    sources: B(&[481, 504]), };
 
 pub(super) const REPEAT_CALCIUM_AND_PHOSPHATE: Test = Test { id: B("repeat-calcium-and-phosphate"), label: B("Second measurement of calcium and phosphate"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Repeats calcium and phosphate, fasting, on another day."), 
     because: B("One value may be a slip or a passing rise."), 
     changes: B("Two normal pairs make the metastatic form much less likely."), 
-    resolves: B(&[3, 5, 32, 404, 412, 558, 561]), 
-    about: B(&[81, 129, 1]), 
+    resolves: B(&[3, 5, 32, 433, 442, 596, 600]), 
+    about: B(&[94, 145, 1]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -56,28 +56,28 @@ pub(super) const SERIAL_CALCIUM_IN_THE_INFANT: Test = Test { id: B("serial-calci
     does: B("Measures calcium at diagnosis and again over the following months (weekly and then monthly to six months; another page says at least every two weeks), with 1,25-dihydroxyvitamin D and parathyroid hormone when it rises."), 
     because: B("Hypercalcemia may appear only weeks after the skin lesions and often without symptoms."), 
     changes: B("A rise leads to a formula low in calcium and vitamin D and to specialist care; a normal early value does not end the follow-up."), 
-    resolves: B(&[296, 404, 405, 558, 815, 819]), 
-    about: B(&[18]), 
+    resolves: B(&[312, 433, 434, 596, 863, 867]), 
+    about: B(&[20]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[106, 104, 559]), };
+    sources: B(&[121, 119, 574]), };
 
 pub(super) const CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL: Test = Test { id: B("connective-tissue-disease-antibody-panel"), label: B("Connective-tissue-disease antibody panel"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures antinuclear antibodies and antibodies to centromere, topoisomerase I, RNA polymerase III, U1-RNP, Sm, Ro, La, PM/Scl and double-stranded DNA."), 
     because: B("They label the disease; calcium itself is no item of any classification set."), 
     changes: B("A positive panel names the disease; for multiple or spreading deposits a negative one is needed before calling them idiopathic."), 
     resolves: B(&[40, 42, 46, 47, 48, 51, 53, 54, 56, 59]), 
-    about: B(&[2, 129, 17, 177, 109]), 
+    about: B(&[2, 145, 19, 197, 123]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[98, 100]), };
+    sources: B(&[113, 115]), };
 
 pub(super) const RHEUMATOID_ARTHRITIS_ANTIBODIES: Test = Test { id: B("rheumatoid-arthritis-antibodies"), label: B("Rheumatoid factor and citrullinated-peptide antibodies"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures rheumatoid factor and anti-CCP antibodies."), 
     because: B("Arthritis with nodules or deposits may be rheumatoid arthritis or an overlap."), 
     changes: B("Supports rheumatoid arthritis or rheumatoid nodules."), 
-    resolves: B(&[39, 681]), 
-    about: B(&[14, 12, 189]), 
+    resolves: B(&[39, 727]), 
+    about: B(&[16, 14, 209]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -86,11 +86,11 @@ pub(super) const MUSCLE_ENZYMES: Test = Test { id: B("muscle-enzymes"), label: B
     does: B("Measures creatine kinase, aldolase, AST, ALT and lactate dehydrogenase."), 
     because: B("Any raised value counts in the 2017 myositis criteria."), 
     changes: B("Raised values with rash or weakness support myositis; limits differ by laboratory, age and sex."), 
-    resolves: B(&[207, 286, 287, 292, 297, 303, 533]), 
+    resolves: B(&[216, 302, 303, 308, 313, 319, 571]), 
     about: B(&[2]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[99, 463]), };
+    sources: B(&[114, 478]), };
 
 pub(super) const MYOSITIS_ANTIBODY_PANEL: Test = Test { id: B("myositis-antibody-panel"), label: B("Myositis antibody panel"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures antibodies to NXP-2, MDA5, Jo-1, Mi-2, TIF1-γ, SAE, Ro52 and PM/Scl."), 
@@ -100,24 +100,24 @@ pub(super) const MYOSITIS_ANTIBODY_PANEL: Test = Test { id: B("myositis-antibody
     about: B(&[2]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[86, 490, 491]), };
+    sources: B(&[101, 505, 506]), };
 
 pub(super) const COMPLEMENT_AND_URINALYSIS: Test = Test { id: B("complement-and-urinalysis"), label: B("Complement and urinalysis"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures C3 and C4, blood count and urine protein and sediment."), 
     because: B("Low complement, cytopenia and protein in the urine count for lupus."), 
     changes: B("Supports lupus and shows kidney involvement."), 
-    resolves: B(&[36, 78, 464, 487, 488, 490, 505, 544, 637, 821, 831, 832]), 
+    resolves: B(&[36, 78, 496, 521, 522, 524, 540, 582, 682, 869, 879, 880]), 
     about: B(&[2]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[100]), };
+    sources: B(&[115]), };
 
 pub(super) const LIPASE_AND_AMYLASE: Test = Test { id: B("lipase-and-amylase"), label: B("Lipase and amylase"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures lipase and amylase."), 
     because: B("Enzymes freed from the pancreas dissolve fat under the skin, also without abdominal symptoms."), 
     changes: B("Raised values with tender nodules lead to abdominal imaging."), 
-    resolves: B(&[21, 290, 304, 591]), 
-    about: B(&[17]), 
+    resolves: B(&[21, 306, 320, 633]), 
+    about: B(&[19]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -127,7 +127,7 @@ pub(super) const ALPHA_1_ANTITRYPSIN: Test = Test { id: B("alpha-1-antitrypsin")
     because: B("Deficiency causes a draining panniculitis."), 
     changes: B("A low value names the panniculitis."), 
     resolves: B(&[34]), 
-    about: B(&[20]), 
+    about: B(&[22]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -136,8 +136,8 @@ pub(super) const FERRITIN_HEPATITIS_HIV_AND_LIVER_TESTS: Test = Test { id: B("fe
     does: B("Measures ferritin and iron saturation, hepatitis C and HIV tests and liver tests."), 
     because: B("Iron, hepatitis C, HIV and alcohol trigger porphyria; liver disease is also a risk for calciphylaxis."), 
     changes: B("Finds what is treatable: iron, virus, alcohol."), 
-    resolves: B(&[4, 128, 284, 445, 475]), 
-    about: B(&[78, 109]), 
+    resolves: B(&[4, 134, 300, 477, 509]), 
+    about: B(&[86, 123]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -146,8 +146,8 @@ pub(super) const PARASITE_SEROLOGY_AND_EOSINOPHILS: Test = Test { id: B("parasit
     does: B("Measures antibodies to cysticercus and filariae, and eosinophils, with a day blood film or skin snip where loiasis or onchocerciasis is thought of."), 
     because: B("A calcified worm is dead, but other stages may live."), 
     changes: B("A positive result bears on whether treatment is needed."), 
-    resolves: B(&[162, 212, 478, 565, 566]), 
-    about: B(&[38]), 
+    resolves: B(&[170, 222, 512, 605, 606]), 
+    about: B(&[41]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -156,18 +156,18 @@ pub(super) const DIALYSIS_MINERAL_SERIES: Test = Test { id: B("dialysis-mineral-
     does: B("Follows calcium, phosphate, product, parathyroid hormone, alkaline phosphatase and albumin over months, notes the dialysate calcium, and measures aluminum after exposure."), 
     because: B("The size of benign nodules follows the product; very high or very low parathyroid hormone are both risk factors for calciphylaxis."), 
     changes: B("Guides dialysate calcium, binders, vitamin D and the question of parathyroidectomy."), 
-    resolves: B(&[113, 114, 288, 289, 307, 404, 412, 415, 595, 596, 692, 828]), 
-    about: B(&[82, 108, 87]), 
+    resolves: B(&[116, 117, 304, 305, 323, 433, 442, 446, 637, 638, 740, 876]), 
+    about: B(&[95, 122, 100]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[6, 395]), };
+    sources: B(&[6, 410]), };
 
 pub(super) const PARATHYROID_HORMONE_RELATED_PEPTIDE: Test = Test { id: B("parathyroid-hormone-related-peptide"), label: B("Parathyroid hormone-related peptide"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures PTHrP."), 
     because: B("Explains high calcium with suppressed parathyroid hormone in cancer."), 
     changes: B("A raised value leads to the search for the tumor."), 
-    resolves: B(&[308, 514]), 
-    about: B(&[90]), 
+    resolves: B(&[324, 549]), 
+    about: B(&[103]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -176,18 +176,18 @@ pub(super) const CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME: Test = Test { id:
     does: B("Measures 1,25-dihydroxyvitamin D and angiotensin-converting enzyme."), 
     because: B("Granulomas, fat necrosis and lymphoma make 1,25-dihydroxyvitamin D; ACE inhibitors lower the enzyme."), 
     changes: B("High with suppressed parathyroid hormone leads to granuloma; a normal value does not exclude sarcoidosis."), 
-    resolves: B(&[7, 291, 296, 489, 557, 686]), 
-    about: B(&[90, 17, 104]), 
+    resolves: B(&[7, 307, 312, 523, 595, 734]), 
+    about: B(&[103, 19, 117]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[284]), };
+    sources: B(&[299]), };
 
 pub(super) const SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS: Test = Test { id: B("serum-protein-electrophoresis-and-free-light-chains"), label: B("Protein electrophoresis and free light chains"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures serum protein electrophoresis with immunofixation and free light chains."), 
     because: B("Myeloma raises calcium and makes cryoglobulins."), 
     changes: B("A monoclonal protein leads to bone-marrow work-up."), 
-    resolves: B(&[300, 527, 531]), 
-    about: B(&[90, 109, 207]), 
+    resolves: B(&[316, 563, 567]), 
+    about: B(&[103, 123, 229]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -196,52 +196,52 @@ pub(super) const THYROID_STIMULATING_HORMONE: Test = Test { id: B("thyroid-stimu
     does: B("Measures TSH and free thyroxine, with the interval for age."), 
     because: B("Resistance to TSH often comes first in pseudohypoparathyroidism; hyperthyroidism raises calcium."), 
     changes: B("High TSH with bone in the skin supports hormone-resistant disease."), 
-    resolves: B(&[313, 423, 493, 501, 835]), 
-    about: B(&[142, 103, 90]), 
+    resolves: B(&[329, 455, 527, 535, 883]), 
+    about: B(&[158, 116, 103]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[341]), };
+    sources: B(&[356]), };
 
 pub(super) const ADRENAL_AXIS: Test = Test { id: B("adrenal-axis"), label: B("Morning cortisol and ACTH"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures morning cortisol and ACTH with sodium and potassium, and a stimulation test where the value is in doubt."), 
     because: B("Adrenal failure is the commonest systemic cause of calcified or ossified ears."), 
     changes: B("A low value needs prompt specialist care and names the cause; a normal one allows the search to go on."), 
-    resolves: B(&[25, 311, 421, 491]), 
-    about: B(&[79, 140, 180, 90]), 
+    resolves: B(&[25, 327, 453, 525]), 
+    about: B(&[87, 156, 200, 103]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[133, 134]), };
+    sources: B(&[148, 149]), };
 
 pub(super) const FGF23_INTACT_AND_C_TERMINAL: Test = Test { id: B("fgf23-intact-and-c-terminal"), label: B("FGF23, intact and C-terminal"), kind: TestKind::Blood, tier: TestTier::Specialist, 
     does: B("Measures intact and C-terminal FGF23 with the laboratory’s own limits, since assays are not interchangeable, and FGF23 autoantibodies where genes are normal."), 
     because: B("The intact hormone is low while its fragments are high in two of the genetic forms."), 
     changes: B("Low intact with high C-terminal supports GALNT3 or FGF23; high intact supports resistance (KL) or autoantibodies."), 
-    resolves: B(&[240, 294, 302, 494]), 
-    about: B(&[104, 136]), 
+    resolves: B(&[251, 310, 318, 528]), 
+    about: B(&[117, 152]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[274, 272, 514]), };
+    sources: B(&[289, 287, 529]), };
 
 pub(super) const THROMBOPHILIA_PANEL: Test = Test { id: B("thrombophilia-panel"), label: B("Protein C and S, antithrombin and antiphospholipid antibodies"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures protein C, protein S, antithrombin, lupus anticoagulant, cardiolipin and β2-glycoprotein I antibodies and homocysteine, before a vitamin K antagonist or heparin distorts them."), 
     because: B("Clotting tendencies are common in calciphylaxis and explain several mimics."), 
     changes: B("A defect bears on anticoagulation; a strong antiphospholipid result opens the mimic."), 
-    resolves: B(&[38, 55, 60, 61, 62, 408, 485, 497, 498, 504, 636, 833, 872]), 
-    about: B(&[107, 200]), 
+    resolves: B(&[38, 55, 60, 61, 62, 437, 519, 531, 532, 539, 681, 881, 921]), 
+    about: B(&[121, 222]), 
     avoid: B(&[
         Avoid { says: B("A vitamin K antagonist lowers protein C and S, and heparin disturbs antithrombin and the lupus anticoagulant; a low value under treatment proves nothing."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("any(vitamin-k-antagonist-use, heparin-exposure)"), 
-    program: p(&[Op::Any { span: 2 }, Op::Finding(871), Op::Finding(283)]), },
+    program: p(&[Op::Any { span: 2 }, Op::Finding(920), Op::Finding(299)]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[11, 507, 508, 509, 510]), };
+    sources: B(&[11, 522, 523, 524, 525]), };
 
 pub(super) const CRYOGLOBULINS_ANCA_AND_ANA: Test = Test { id: B("cryoglobulins-anca-and-ana"), label: B("Cryoglobulins, ANCA and antinuclear antibodies"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Measures cryoglobulins (sample kept warm), ANCA, ANA and complement."), 
     because: B("Vasculitis and cryoglobulinemia resemble calciphylaxis."), 
     changes: B("A positive result opens the mimic; it does not by itself exclude calciphylaxis."), 
-    resolves: B(&[58, 59, 157, 488, 490]), 
-    about: B(&[107, 200]), 
+    resolves: B(&[58, 59, 164, 522, 524]), 
+    about: B(&[121, 222]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[6]), };
@@ -250,8 +250,8 @@ pub(super) const INFLAMMATION_BLOOD_COUNT_AND_CLOTTING: Test = Test { id: B("inf
     does: B("Measures blood count, C-reactive protein, sedimentation rate, albumin, liver tests, clotting times, fibrinogen and D-dimer."), 
     because: B("Infection and low albumin bear on the outlook; clotting values show consumption or vitamin K lack."), 
     changes: B("Guides antibiotics and names consumption coagulopathy or liver disease."), 
-    resolves: B(&[4, 36, 212, 280, 293, 299, 300, 415, 462, 463, 464, 492, 635, 831, 832]), 
-    about: B(&[107, 200]), 
+    resolves: B(&[4, 36, 222, 295, 309, 315, 316, 446, 494, 495, 496, 526, 597, 680, 879, 880, 922]), 
+    about: B(&[121, 222]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -260,8 +260,8 @@ pub(super) const WOUND_SWAB_AND_BLOOD_CULTURE: Test = Test { id: B("wound-swab-a
     does: B("Takes a swab or tissue from the wound and, with fever, blood cultures."), 
     because: B("Infection of the wound is the common way to death in calciphylaxis and itself a mimic."), 
     changes: B("A germ guides antibiotics."), 
-    resolves: B(&[238, 429, 695]), 
-    about: B(&[107, 200, 17]), 
+    resolves: B(&[249, 461, 743]), 
+    about: B(&[121, 222, 19]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -270,8 +270,8 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Test = Test { id: B("platelet-facto
     does: B("Measures the antibody when platelets fall or skin dies under heparin."), 
     because: B("Heparin-induced necrosis is a mimic."), 
     changes: B("A positive result bears on every use of heparin."), 
-    resolves: B(&[619, 831, 832]), 
-    about: B(&[202, 116]), 
+    resolves: B(&[662, 879, 880]), 
+    about: B(&[224, 130]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -280,8 +280,8 @@ pub(super) const VASCULAR_RISK_PANEL: Test = Test { id: B("vascular-risk-panel")
     does: B("Measures glucose or HbA1c, lipids, lipoprotein(a) and uric acid."), 
     because: B("Diabetes is a risk factor for calciphylaxis; lipids and urate explain xanthoma, tophus and vessel disease."), 
     changes: B("Names a mimic or a risk that can be treated."), 
-    resolves: B(&[184, 200, 301, 305, 414]), 
-    about: B(&[107, 200, 183]), 
+    resolves: B(&[192, 209, 317, 321, 445]), 
+    about: B(&[121, 222, 203]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -290,18 +290,18 @@ pub(super) const PITUITARY_AND_RESISTANCE_HORMONES: Test = Test { id: B("pituita
     does: B("Measures growth hormone axis, LH, FSH, sex hormones and calcitonin as the consensus advises; the cAMP response to parathyroid hormone is a research test."), 
     because: B("Resistance may reach further hormones in pseudohypoparathyroidism."), 
     changes: B("Each defect has its own treatment and adds to the diagnosis."), 
-    resolves: B(&[274, 295, 417, 421, 597, 835]), 
-    about: B(&[142, 103]), 
+    resolves: B(&[289, 311, 448, 453, 639, 883]), 
+    about: B(&[158, 116]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[341]), };
+    sources: B(&[356]), };
 
 pub(super) const SERIAL_CALCIUM_AFTER_TRANSPLANTATION: Test = Test { id: B("serial-calcium-after-transplantation"), label: B("Serial calcium and phosphate after transplantation"), kind: TestKind::Blood, tier: TestTier::BySuspicion, 
     does: B("Follows calcium, phosphate and kidney function day by day after a transplant with heavy calcium and blood-product use."), 
     because: B("The rise may be short and gone when the skin lesion is seen."), 
     changes: B("A documented peak supports the transplant-related form."), 
-    resolves: B(&[404, 412, 558, 561]), 
-    about: B(&[118, 111]), 
+    resolves: B(&[433, 442, 596, 600]), 
+    about: B(&[132, 125]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[295]), };
+    sources: B(&[310]), };

@@ -6,48 +6,48 @@ pub(super) const GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN: Test = Test { 
     does: B("Sequences GNAS, tests methylation and finds from which parent the variant came."), 
     because: B("The same variant gives hormone resistance from the mother and isolated bone from the father."), 
     changes: B("A variant or methylation defect names the disorder and its hormone risk; a negative test does not exclude progressive osseous heteroplasia."), 
-    resolves: B(&[264, 265, 266, 267]), 
-    about: B(&[142, 103]), 
+    resolves: B(&[279, 280, 281, 282]), 
+    about: B(&[158, 116]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[340, 351, 354]), };
+    sources: B(&[355, 366, 369]), };
 
 pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests ACVR1, first the common R206H variant."), 
     because: B("It proves fibrodysplasia ossificans progressiva without touching tissue."), 
     changes: B("A pathogenic variant with malformed toes settles the diagnosis."), 
     resolves: B(&[22, 23]), 
-    about: B(&[150, 142]), 
+    about: B(&[166, 158]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[355]), };
+    sources: B(&[370]), };
 
 pub(super) const ABCC6_AND_ENPP1_TEST: Test = Test { id: B("abcc6-and-enpp1-test"), label: B("ABCC6 and ENPP1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests ABCC6 and ENPP1."), 
     because: B("They cause pseudoxanthoma elasticum and arterial calcification of infancy."), 
     changes: B("Names the disorder and starts surveillance of heart and eyes."), 
-    resolves: B(&[1, 211]), 
-    about: B(&[26, 30]), 
+    resolves: B(&[1, 220, 221]), 
+    about: B(&[28, 32]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[109, 112]), };
+    sources: B(&[124, 127]), };
 
 pub(super) const WRN_TEST: Test = Test { id: B("wrn-test"), label: B("WRN test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests WRN."), 
     because: B("It proves Werner syndrome."), 
     changes: B("Starts surveillance for tumor, diabetes and vessels."), 
-    resolves: B(&[885]), 
-    about: B(&[28]), 
+    resolves: B(&[937]), 
+    about: B(&[30]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[115]), };
+    sources: B(&[130]), };
 
 pub(super) const RECQL4_TEST: Test = Test { id: B("recql4-test"), label: B("RECQL4 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests RECQL4."), 
     because: B("It proves Rothmund–Thomson syndrome of the type with bone tumor."), 
     changes: B("Starts surveillance for osteosarcoma."), 
-    resolves: B(&[665]), 
-    about: B(&[29]), 
+    resolves: B(&[711]), 
+    about: B(&[31]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -56,28 +56,28 @@ pub(super) const SAMD9_TEST: Test = Test { id: B("samd9-test"), label: B("SAMD9 
     does: B("Tests SAMD9 in tumoral calcinosis with normal phosphate."), 
     because: B("It proves the normophosphatemic familial form."), 
     changes: B("Separates it from the hyperphosphatemic and the idiopathic form."), 
-    resolves: B(&[685]), 
-    about: B(&[32, 136]), 
+    resolves: B(&[733]), 
+    about: B(&[34, 152]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[278]), };
+    sources: B(&[293]), };
 
 pub(super) const GALNT3_FGF23_AND_KL_TEST: Test = Test { id: B("galnt3-fgf23-and-kl-test"), label: B("GALNT3, FGF23 and KL test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests GALNT3, FGF23 and KL in tumoral calcinosis with high phosphate."), 
     because: B("It proves the hyperphosphatemic familial form; a biopsy is then not needed."), 
     changes: B("Settles the diagnosis and family counseling."), 
-    resolves: B(&[241, 255, 256, 456]), 
-    about: B(&[104, 136]), 
+    resolves: B(&[252, 267, 268, 488]), 
+    about: B(&[117, 152]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[272]), };
+    sources: B(&[287]), };
 
 pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotype"), kind: TestKind::GeneTest, tier: TestTier::BySuspicion, 
     does: B("Tests for trisomy 21 where Down syndrome is likely and unknown."), 
     because: B("Milia-like calcinosis is strongly linked to it."), 
     changes: B("Supports the diagnosis; it is not needed where the syndrome is known or the child is healthy."), 
-    resolves: B(&[197, 536]), 
-    about: B(&[135]), 
+    resolves: B(&[206, 574]), 
+    about: B(&[151]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -86,18 +86,18 @@ pub(super) const NT5E_TEST: Test = Test { id: B("nt5e-test"), label: B("NT5E tes
     does: B("Tests NT5E."), 
     because: B("It proves arterial calcification due to CD73 deficiency."), 
     changes: B("Explains calcium of leg arteries and joints."), 
-    resolves: B(&[563]), 
-    about: B(&[31]), 
+    resolves: B(&[602]), 
+    about: B(&[33]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[111]), };
+    sources: B(&[126]), };
 
 pub(super) const COL5A1_AND_COL5A2_TEST: Test = Test { id: B("col5a1-and-col5a2-test"), label: B("COL5A1 and COL5A2 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests COL5A1 and COL5A2."), 
     because: B("They cause classic Ehlers–Danlos syndrome."), 
     changes: B("Names the syndrome behind calcified spheroids."), 
-    resolves: B(&[134, 135, 136]), 
-    about: B(&[27]), 
+    resolves: B(&[141, 142, 143]), 
+    about: B(&[29]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -106,8 +106,8 @@ pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-
     does: B("Tests APC, LMNA, IFIH1 or RIGI, or MGP as the signs suggest."), 
     because: B("Gardner, progeria, Singleton–Merten and Keutel syndromes may hold calcium or bone."), 
     changes: B("Names the syndrome and its surveillance."), 
-    resolves: B(&[64, 257, 403, 424, 454, 477, 519, 709]), 
-    about: B(&[33, 53]), 
+    resolves: B(&[64, 269, 430, 456, 486, 511, 555, 757]), 
+    about: B(&[35, 56]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -116,8 +116,8 @@ pub(super) const OXALOSIS_GENE_TEST: Test = Test { id: B("oxalosis-gene-test"), 
     does: B("Tests AGXT, GRHPR and HOGA1."), 
     because: B("They cause primary hyperoxaluria."), 
     changes: B("Proves the disease behind oxalate deposits."), 
-    resolves: B(&[26, 27, 273, 402, 632]), 
-    about: B(&[190]), 
+    resolves: B(&[26, 27, 288, 429, 677]), 
+    about: B(&[210]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -126,8 +126,18 @@ pub(super) const CTNNB1_TUMOR_TEST: Test = Test { id: B("ctnnb1-tumor-test"), la
     does: B("Tests tumor tissue for CTNNB1 variants; rarely needed."), 
     because: B("Pilomatricoma carries them."), 
     changes: B("Adds to histology where it is doubtful."), 
-    resolves: B(&[159]), 
-    about: B(&[53]), 
+    resolves: B(&[166]), 
+    about: B(&[56]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
+
+pub(super) const GGCX_TEST: Test = Test { id: B("ggcx-test"), label: B("GGCX test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
+    does: B("Sequencing of GGCX on both copies."), 
+    because: B("Loose folded skin with yellow papules and a deficiency of the vitamin K-dependent clotting factors looks like pseudoxanthoma elasticum and has another gene."), 
+    changes: B("Variants on both copies make it the disorder of clotting factors; ABCC6 is then read again, since one copy of each was found in a family."), 
+    resolves: B(&[273]), 
+    about: B(&[90, 28]), 
+    avoid: B(&[]), 
+    basis: Basis::Seen, 
+    sources: B(&[42, 41]), };

@@ -7,104 +7,104 @@ pub(super) const PLAIN_RADIOGRAPH: Test = Test { id: B("plain-radiograph"), labe
     because: B("It confirms mineral, its pattern and depth; it is cheap and sensitive in systemic sclerosis."), 
     changes: B("Net-like or vessel calcium leads to calciphylaxis, rice grains to cysticercosis, trabeculae to bone."), 
     resolves: B(&[
-        35, 65, 70, 76, 119, 127,
-        177, 178, 179, 182, 218, 234,
-        524, 529, 548, 550, 551, 578,
-        579, 613, 618, 623, 648, 649,
-        677, 682, 697, 702, 791, 794,
-        795, 806, 810, 813, 844, 850,
-        864, 890,
+        35, 65, 70, 76, 123, 133,
+        185, 186, 187, 190, 228, 245,
+        560, 565, 586, 588, 589, 618,
+        619, 656, 661, 667, 693, 694,
+        723, 728, 745, 750, 839, 842,
+        843, 854, 858, 861, 893, 899,
+        913, 942,
     ]), 
     about: B(&[]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[427, 429]), };
+    sources: B(&[442, 444]), };
 
 pub(super) const HAND_RADIOGRAPHS: Test = Test { id: B("hand-radiographs"), label: B("Radiographs of the hands"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes films of both hands."), 
     because: B("Shows deposits, loss of the finger tips, erosions and short metacarpals."), 
     changes: B("Loss of the finger tips goes with calcium in sclerosis; short fourth and fifth metacarpals with Albright osteodystrophy."), 
-    resolves: B(&[16, 76, 94, 215, 486, 703, 794]), 
-    about: B(&[2, 142, 103]), 
+    resolves: B(&[16, 76, 96, 225, 520, 751, 842]), 
+    about: B(&[2, 158, 116]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[80]), };
+    sources: B(&[95]), };
 
 pub(super) const FOOT_RADIOGRAPHS: Test = Test { id: B("foot-radiographs"), label: B("Radiographs of the feet"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes films of both feet."), 
     because: B("Shows the malformed great toe and short metatarsals."), 
     changes: B("A malformed toe leads to ACVR1 testing."), 
-    resolves: B(&[76, 275, 642]), 
-    about: B(&[142]), 
+    resolves: B(&[76, 290, 687]), 
+    about: B(&[158]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[355]), };
+    sources: B(&[370]), };
 
 pub(super) const SPINE_AND_KNEE_RADIOGRAPHS: Test = Test { id: B("spine-and-knee-radiographs"), label: B("Radiographs of neck and knees"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes films of the cervical spine and knees when fibrodysplasia ossificans progressiva is thought of."), 
     because: B("Fused neck vertebrae and outgrowths of the upper shin bone belong to it."), 
     changes: B("Adds weight before and beside the gene test."), 
-    resolves: B(&[253, 542, 642, 691]), 
-    about: B(&[150]), 
+    resolves: B(&[265, 580, 687, 739]), 
+    about: B(&[166]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[355]), };
+    sources: B(&[370]), };
 
 pub(super) const ULTRASOUND_OF_THE_LESION: Test = Test { id: B("ultrasound-of-the-lesion"), label: B("Ultrasound of the lesion"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Scans the lesion with a high-frequency probe."), 
     because: B("Shows an echo-rich focus with shadow without radiation; in one sclerosis study it found 76 % of the patients and called none falsely (specificity 100 % by patient, against radiographs)."), 
     changes: B("Confirms mineral and depth, and a cyst or vessel beside it."), 
-    resolves: B(&[147, 177, 179, 203, 248, 794, 859]), 
-    about: B(&[2, 129, 52, 152, 183]), 
+    resolves: B(&[154, 185, 187, 212, 259, 842, 908]), 
+    about: B(&[2, 145, 55, 168, 203]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[428]), };
+    sources: B(&[443]), };
 
 pub(super) const COMPUTED_TOMOGRAPHY_OF_SHEETS: Test = Test { id: B("computed-tomography-of-sheets"), label: B("Computed tomography of sheet-like or fascial calcium"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes a CT of the region."), 
     because: B("Shows sheets along fascia and muscle that films understate."), 
     changes: B("Sheets suggest dermatomyositis or overlap with myositis and plan surgery."), 
-    resolves: B(&[169, 178, 218, 234, 529, 702, 850]), 
-    about: B(&[2, 138]), 
+    resolves: B(&[177, 186, 228, 245, 565, 750, 899]), 
+    about: B(&[2, 154]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[429]), };
+    sources: B(&[444]), };
 
 pub(super) const DUAL_ENERGY_COMPUTED_TOMOGRAPHY: Test = Test { id: B("dual-energy-computed-tomography"), label: B("Dual-energy computed tomography"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
     does: B("Separates urate from calcium by two energies."), 
     because: B("Tophi and calcium deposits may look and feel alike."), 
     changes: B("Urate names gout; its absence supports calcium."), 
-    resolves: B(&[837, 852]), 
-    about: B(&[185, 2]), 
+    resolves: B(&[885, 901]), 
+    about: B(&[205, 2]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[430]), };
+    sources: B(&[445]), };
 
 pub(super) const CT_OR_MRI_OF_DEPTH: Test = Test { id: B("ct-or-mri-of-depth"), label: B("CT or MRI of depth"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Shows whether bone reaches fascia and muscle. In a child repeated CT is avoided; MRI or ultrasound may answer the question without radiation."), 
     because: B("Depth separates progressive osseous heteroplasia from plate-like and superficial osteoma."), 
     changes: B("Deep extension moves the diagnosis to progressive osseous heteroplasia; without depth imaging it stays open."), 
-    resolves: B(&[169, 170, 182, 578, 618, 810, 890]), 
-    about: B(&[142, 222]), 
+    resolves: B(&[177, 178, 190, 618, 661, 858, 942]), 
+    about: B(&[158, 246]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[348]), };
+    sources: B(&[363]), };
 
 pub(super) const LUNG_AND_HEART_WORK_UP_OF_CONNECTIVE_TISSUE_DISEASE: Test = Test { id: B("lung-and-heart-work-up-of-connective-tissue-disease"), label: B("Lung CT, lung function and echocardiography"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
     does: B("Takes thin-slice lung CT, lung function tests and an echocardiogram where systemic sclerosis or myositis is found."), 
     because: B("Lung fibrosis and pulmonary hypertension count in the classification and decide the outlook."), 
     changes: B("Sets treatment of the disease, not of the calcium."), 
-    resolves: B(&[217, 439, 606, 620, 646, 647, 696]), 
+    resolves: B(&[227, 471, 649, 663, 691, 692, 744]), 
     about: B(&[2]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[98]), };
+    sources: B(&[113]), };
 
 pub(super) const ESOPHAGEAL_FUNCTION_TEST: Test = Test { id: B("esophageal-function-test"), label: B("Swallow study or manometry"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
     does: B("Shows weak motion of the esophagus."), 
     because: B("Part of systemic sclerosis."), 
     changes: B("Supports the label and treats reflux."), 
-    resolves: B(&[201, 217]), 
+    resolves: B(&[210, 227]), 
     about: B(&[2]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
@@ -114,8 +114,8 @@ pub(super) const MALIGNANCY_SCREEN: Test = Test { id: B("malignancy-screen"), la
     does: B("Searches for a tumor by age, sex and history in adult dermatomyositis, in calciphylaxis without kidney failure and in high calcium with suppressed parathyroid hormone."), 
     because: B("A tumor may be the cause behind the deposit."), 
     changes: B("A tumor found changes treatment."), 
-    resolves: B(&[90, 462, 510, 514, 527, 579, 590]), 
-    about: B(&[6, 109, 96]), 
+    resolves: B(&[91, 494, 545, 549, 563, 619, 632]), 
+    about: B(&[8, 123, 109]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -124,8 +124,8 @@ pub(super) const ABDOMINAL_COMPUTED_TOMOGRAPHY: Test = Test { id: B("abdominal-c
     does: B("Images pancreas and abdomen."), 
     because: B("Panniculitis may be the first sign of pancreatitis or pancreatic tumor."), 
     changes: B("A pancreatic lesion names the panniculitis."), 
-    resolves: B(&[21, 126, 514, 590, 591]), 
-    about: B(&[19, 90]), 
+    resolves: B(&[21, 131, 549, 632, 633]), 
+    about: B(&[21, 103]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -134,28 +134,28 @@ pub(super) const ACHILLES_TENDON_RADIOGRAPH: Test = Test { id: B("achilles-tendo
     does: B("Takes a side view of the heel and ankle."), 
     because: B("Calcium in the Achilles tendon is typical of Werner syndrome."), 
     changes: B("Supports Werner syndrome before the gene test."), 
-    resolves: B(&[11, 713]), 
-    about: B(&[25]), 
+    resolves: B(&[11, 761]), 
+    about: B(&[27]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[114]), };
+    sources: B(&[129]), };
 
 pub(super) const LOWER_LEG_RADIOGRAPH: Test = Test { id: B("lower-leg-radiograph"), label: B("Radiograph of the lower leg"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes a soft-tissue film of the lower leg."), 
     because: B("Venous calcium is punctate or net-like, bone trabecular."), 
     changes: B("Trabeculae mean bone under the venous change; dots or nets calcium."), 
-    resolves: B(&[578, 613, 648, 649, 677, 836]), 
-    about: B(&[77, 174, 67]), 
+    resolves: B(&[618, 656, 693, 694, 723, 884]), 
+    about: B(&[85, 191, 72]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[120]), };
+    sources: B(&[135]), };
 
 pub(super) const VENOUS_DUPLEX: Test = Test { id: B("venous-duplex"), label: B("Duplex scan of the leg veins"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Shows reflux and thrombosis."), 
     because: B("Confirms venous disease behind the deposit or ulcer."), 
     changes: B("Reflux supports compression and vein treatment."), 
-    resolves: B(&[171, 814, 855, 857]), 
-    about: B(&[77, 210, 174]), 
+    resolves: B(&[179, 862, 904, 906]), 
+    about: B(&[85, 232, 191]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -164,8 +164,8 @@ pub(super) const ARTERIAL_DUPLEX_AND_ANKLE_BRACHIAL_INDEX: Test = Test { id: B("
     does: B("Shows arterial narrowing; stiff calcified arteries falsify the index, so a toe pressure may be needed."), 
     because: B("Arterial ulcer, thromboangiitis and Martorell ulcer are mimics of calciphylaxis."), 
     changes: B("Large-vessel disease opens the mimic; a good inflow with skin necrosis leaves the small vessels."), 
-    resolves: B(&[65, 89, 150, 188, 237, 588, 608, 836]), 
-    about: B(&[107, 200, 77]), 
+    resolves: B(&[65, 90, 157, 197, 248, 630, 651, 884]), 
+    about: B(&[121, 222, 85]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -174,8 +174,8 @@ pub(super) const LIMB_RADIOGRAPHS_FOR_PARASITES: Test = Test { id: B("limb-radio
     does: B("Takes films of thighs, calves and arms."), 
     because: B("Calcified cysticerci look like rice grains along the muscles; worms are coiled or serpiginous."), 
     changes: B("A typical film makes the diagnosis."), 
-    resolves: B(&[178, 682, 697, 791]), 
-    about: B(&[38]), 
+    resolves: B(&[186, 728, 745, 839]), 
+    about: B(&[41]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -184,8 +184,8 @@ pub(super) const BRAIN_IMAGING: Test = Test { id: B("brain-imaging"), label: B("
     does: B("Images the brain when cysticercosis is found or seizures occur, or basal ganglia calcium is looked for."), 
     because: B("Cysts in the brain decide whether and how a parasite is treated; calcium in the basal ganglia belongs to parathyroid disease."), 
     changes: B("Brain cysts make treatment a matter for a specialist."), 
-    resolves: B(&[79, 95, 693]), 
-    about: B(&[39, 103, 33, 44]), 
+    resolves: B(&[80, 97, 741]), 
+    about: B(&[42, 116, 35, 47]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -194,18 +194,18 @@ pub(super) const JOINT_FILM_OR_CT_IN_KIDNEY_FAILURE: Test = Test { id: B("joint-
     does: B("Images the periarticular mass."), 
     because: B("Shows a lobulated mass with fluid–calcium levels."), 
     changes: B("A sedimentation level supports tumoral calcinosis of any cause; kidney function tells which."), 
-    resolves: B(&[35, 179, 248, 605, 844]), 
-    about: B(&[82, 104, 136]), 
+    resolves: B(&[35, 187, 259, 648, 893]), 
+    about: B(&[95, 117, 152]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[270]), };
+    sources: B(&[285]), };
 
 pub(super) const ECHOCARDIOGRAPHY_AND_HEART_IMAGING: Test = Test { id: B("echocardiography-and-heart-imaging"), label: B("Echocardiography and imaging of heart and great vessels"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Images valves, coronary arteries, aorta and pulmonary arteries."), 
     because: B("Kidney failure, generalized arterial calcification and pseudoxanthoma elasticum calcify the heart and arteries."), 
     changes: B("Finds what endangers the patient beyond the skin."), 
-    resolves: B(&[63, 65, 151, 152, 278, 610, 620, 866]), 
-    about: B(&[82, 25, 108]), 
+    resolves: B(&[63, 65, 158, 159, 293, 653, 663, 915]), 
+    about: B(&[95, 27, 122]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -214,8 +214,8 @@ pub(super) const CHEST_IMAGING: Test = Test { id: B("chest-imaging"), label: B("
     does: B("Images lungs and mediastinal nodes."), 
     because: B("Sarcoidosis, tuberculosis and tumor raise calcium."), 
     changes: B("Enlarged nodes lead to tissue."), 
-    resolves: B(&[439, 503, 510, 511, 671, 686, 842]), 
-    about: B(&[90, 49, 47]), 
+    resolves: B(&[471, 538, 545, 546, 717, 734, 890]), 
+    about: B(&[103, 52, 50]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -224,8 +224,8 @@ pub(super) const POSITRON_EMISSION_TOMOGRAPHY: Test = Test { id: B("positron-emi
     does: B("Looks for tumor or granuloma in the whole body where cancer or sarcoidosis is suspected."), 
     because: B("Shows where to take tissue."), 
     changes: B("A focus leads to biopsy."), 
-    resolves: B(&[90, 510, 511, 514]), 
-    about: B(&[90]), 
+    resolves: B(&[91, 545, 546, 549]), 
+    about: B(&[103]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -234,8 +234,8 @@ pub(super) const BONE_SCAN: Test = Test { id: B("bone-scan"), label: B("Bone sci
     does: B("Looks for uptake in soft tissue and bone."), 
     because: B("In one case-control study it found 89 % of the calciphylaxis cases (the specificity was not visible), an older series 34 of 36 abnormal (94 %; another account says 97 %), a survey 62.5 % positive; it also shows bone metastasis and Paget disease."), 
     changes: B("Uptake in a typical lesion supports calciphylaxis without a biopsy; a negative scan does not exclude it."), 
-    resolves: B(&[90, 92, 584, 866]), 
-    about: B(&[107, 90, 96]), 
+    resolves: B(&[91, 93, 626, 915]), 
+    about: B(&[121, 103, 109]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[25, 26, 7]), };
@@ -244,38 +244,38 @@ pub(super) const SOFT_TISSUE_FILMS_IN_CALCIPHYLAXIS: Test = Test { id: B("soft-t
     does: B("Takes soft-tissue films, as for mammography, of the lesion and beyond."), 
     because: B("A net-like pattern of calcium is associated with calciphylaxis; in one series without controls 9 of 10 biopsy sites showed moderate or severe vessel calcium."), 
     changes: B("Supports the diagnosis; its absence says little."), 
-    resolves: B(&[65, 237, 550, 795, 864]), 
-    about: B(&[107]), 
+    resolves: B(&[65, 248, 588, 843, 913]), 
+    about: B(&[121]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[27, 564]), };
+    sources: B(&[27, 579]), };
 
 pub(super) const DENTAL_FILM: Test = Test { id: B("dental-film"), label: B("Dental film"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes a panoramic film of teeth and jaws."), 
     because: B("Pulp stones and short roots belong to hyperphosphatemic tumoral calcinosis; jaw osteomas to Gardner syndrome."), 
     changes: B("Supports the gene test."), 
-    resolves: B(&[175, 176, 208, 446]), 
-    about: B(&[104, 34]), 
+    resolves: B(&[183, 184, 217, 478]), 
+    about: B(&[117, 36]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[272]), };
+    sources: B(&[287]), };
 
 pub(super) const LONG_BONE_RADIOGRAPHS: Test = Test { id: B("long-bone-radiographs"), label: B("Radiographs of the long bones"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Takes films of the shins and other painful bones."), 
     because: B("Thickened shafts belong to hyperphosphatemic tumoral calcinosis."), 
     changes: B("Supports that diagnosis and explains bone pain."), 
-    resolves: B(&[91, 411, 486, 579, 582]), 
-    about: B(&[104, 25]), 
+    resolves: B(&[92, 440, 520, 619, 622]), 
+    about: B(&[117, 27]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[273]), };
+    sources: B(&[288]), };
 
 pub(super) const PARATHYROID_IMAGING: Test = Test { id: B("parathyroid-imaging"), label: B("Parathyroid ultrasound and scan"), kind: TestKind::Imaging, tier: TestTier::Specialist, 
     does: B("Looks for an adenoma once the blood has shown hyperparathyroidism."), 
     because: B("It plans surgery; it does not make the diagnosis."), 
     changes: B("An adenoma is the target of surgery."), 
-    resolves: B(&[594, 633, 828]), 
-    about: B(&[85]), 
+    resolves: B(&[636, 678, 876]), 
+    about: B(&[98]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -284,8 +284,8 @@ pub(super) const RENAL_ULTRASOUND: Test = Test { id: B("renal-ultrasound"), labe
     does: B("Looks for stones and calcium in the kidneys."), 
     because: B("High calcium and vitamin D damage the kidneys early, also in infants with fat necrosis."), 
     changes: B("Calcium in the kidney adds urgency to lowering calcium."), 
-    resolves: B(&[545, 547, 866]), 
-    about: B(&[81, 18, 190]), 
+    resolves: B(&[583, 585, 915]), 
+    about: B(&[94, 20, 210]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -294,38 +294,38 @@ pub(super) const BONE_DENSITY: Test = Test { id: B("bone-density"), label: B("Bo
     does: B("Measures bone density."), 
     because: B("Osteoporosis goes with calcium in systemic sclerosis and follows parathyroid disease and corticosteroids."), 
     changes: B("Treats bone beside the calcium."), 
-    resolves: B(&[486, 581]), 
-    about: B(&[2, 85]), 
+    resolves: B(&[520, 621]), 
+    about: B(&[2, 98]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[80]), };
+    sources: B(&[95]), };
 
 pub(super) const FACE_CT_OR_ULTRASOUND: Test = Test { id: B("face-ct-or-ultrasound"), label: B("Low-dose CT or ultrasound of the face"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Images small facial papules where it matters; optional."), 
     because: B("Facial papules of at least 150 Hounsfield units were counted as miliary osteoma; bilateral dense deposits apart from bone suggest filler."), 
     changes: B("Supports bone without a biopsy; shows filler."), 
-    resolves: B(&[83, 221]), 
-    about: B(&[152, 184, 119]), 
+    resolves: B(&[84, 231]), 
+    about: B(&[168, 204, 133]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[374, 304]), };
+    sources: B(&[389, 319]), };
 
 pub(super) const IMAGING_OF_THE_EAR: Test = Test { id: B("imaging-of-the-ear"), label: B("Film or CT of the ear"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Shows calcium or trabeculae in the auricle."), 
     because: B("Bone and calcium in the ear are different entries."), 
     changes: B("Trabeculae mean ossification; dense calcium calcification."), 
-    resolves: B(&[119, 578, 802]), 
-    about: B(&[79, 140, 180]), 
+    resolves: B(&[123, 618, 850]), 
+    about: B(&[87, 156, 200]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[133]), };
+    sources: B(&[148]), };
 
 pub(super) const MRI_OF_A_VASCULAR_OR_SOFT_TISSUE_MASS: Test = Test { id: B("mri-of-a-vascular-or-soft-tissue-mass"), label: B("MRI of a mass"), kind: TestKind::Imaging, tier: TestTier::BySuspicion, 
     does: B("Shows vessels, fat, fluid and solid parts of a mass."), 
     because: B("Venous malformation, lipoma and sarcoma may hold calcium or bone."), 
     changes: B("A solid or growing mass leads to a planned biopsy."), 
-    resolves: B(&[169, 623, 859, 890]), 
-    about: B(&[222, 52]), 
+    resolves: B(&[177, 667, 908, 942]), 
+    about: B(&[246, 55]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("wound-care-and-debridement"), label: B("Careful wound care and gentle debridement"), about: B(&[107]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("wound-care-and-debridement"), label: B("Careful wound care and gentle debridement"), about: B(&[121]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
     aim: B("Heals wounds and prevents infection"), 
     says: B("One-year survival was 61.6 % in 17 debrided patients against 27.4 % in 46 others, with selection."), 
     level: None, 
@@ -18,10 +18,10 @@ pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("woun
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[8, 387]), 
+    sources: B(&[8, 402]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-control-and-team"), label: B("Pain control and a team of several specialties"), about: B(&[107]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-control-and-team"), label: B("Pain control and a team of several specialties"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Relieves pain and joins care"), 
     says: B("Pain control and care by several specialties are advised from the start."), 
     level: None, 
@@ -31,7 +31,7 @@ pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-cont
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Opioids and others are dosed for the kidneys."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -40,7 +40,7 @@ pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-cont
     sources: B(&[1, 0]), 
     disagrees_with: B(&[]), };
 
-pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-vitamin-k-antagonist"), label: B("Stopping a vitamin K antagonist, with a replacement"), about: B(&[107]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-vitamin-k-antagonist"), label: B("Stopping a vitamin K antagonist, with a replacement"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes a risk factor"), 
     says: B("Vitamin K antagonists raise the risk more than threefold; apixaban or low-molecular-weight heparin is used instead."), 
     level: None, 
@@ -50,13 +50,13 @@ pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("any(vitamin-k-antagonist-use, anticoagulant-use)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(871), Op::Finding(57)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(920), Op::Finding(57)])), 
     says: B("The indication for the anticoagulant and bleeding."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Bleeding with the replacement in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -65,7 +65,7 @@ pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-
     sources: B(&[2, 15]), 
     disagrees_with: B(&[]), };
 
-pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B("stop-calcium-vitamin-d-and-iron"), label: B("Stopping calcium salts, vitamin D and iron"), about: B(&[107]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B("stop-calcium-vitamin-d-and-iron"), label: B("Stopping calcium salts, vitamin D and iron"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes risk factors"), 
     says: B("Calcium salts, active vitamin D and iron are listed as risk factors and stopped."), 
     level: None, 
@@ -77,23 +77,23 @@ pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B(
     sources: B(&[6, 30]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis"), label: B("Intravenous sodium thiosulfate"), about: B(&[107]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis"), label: B("Intravenous sodium thiosulfate"), about: B(&[121]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Aims to dissolve calcium and ease pain"), 
     says: B("19 cohorts with 422 patients showed no difference in lesions or survival; risk ratio of death 0.89 (0.71 to 1.12). Benefit is possible and unproven."), 
     level: None, 
     patients: Some(B("422")), 
     dose: Some(B("25 g per dialysis over 30 to 60 minutes is commonest (5 to 75 g reported); 12.5 to 25 g in or after dialysis, two or three times a week; 25 g three times a week in a review of peritoneal dialysis; one unit (Edinburgh): first 12.5 g in the last 30 minutes, then 25 g in the last 60 minutes with ondansetron 4 mg")), 
-    dose_sources: B(&[554, 555, 15, 36]), 
+    dose_sources: B(&[569, 570, 15, 36]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
     program: None, 
     says: B("Nausea and anion-gap acidosis."), 
     basis: Basis::Seen, 
-    sources: B(&[554, 555]), },
+    sources: B(&[569, 570]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("peritoneal-dialysis")), 
-    program: Some(p(&[Op::Finding(611)])), 
+    program: Some(p(&[Op::Finding(654)])), 
     says: B("Into the peritoneum it causes chemical peritonitis; the route is not advised."), 
     basis: Basis::Seen, 
     sources: B(&[36]), },
@@ -102,7 +102,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treat
     sources: B(&[33, 34]), 
     disagrees_with: B(&[5]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis-reviews"), label: B("Intravenous sodium thiosulfate: reviews that favor it"), about: B(&[107]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis-reviews"), label: B("Intravenous sodium thiosulfate: reviews that favor it"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Aims to dissolve calcium and ease pain"), 
     says: B("Reviews, and the handbook with them, favor it and some call it first-line."), 
     level: None, 
@@ -115,25 +115,25 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment
     program: None, 
     says: B("Nausea and anion-gap acidosis."), 
     basis: Basis::Seen, 
-    sources: B(&[554, 555]), },
+    sources: B(&[569, 570]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("peritoneal-dialysis")), 
-    program: Some(p(&[Op::Finding(611)])), 
+    program: Some(p(&[Op::Finding(654)])), 
     says: B("Into the peritoneum it causes chemical peritonitis; the route is not advised."), 
     basis: Basis::Seen, 
     sources: B(&[36]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 390, 15]), 
+    sources: B(&[402, 405, 15]), 
     disagrees_with: B(&[4]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional-calciphylaxis"), label: B("Intralesional sodium thiosulfate in calciphylaxis"), about: B(&[107]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional-calciphylaxis"), label: B("Intralesional sodium thiosulfate in calciphylaxis"), about: B(&[121]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats single lesions"), 
     says: B("4 of 4 patients healed."), 
     level: None, 
     patients: Some(B("4")), 
     dose: Some(B("250 mg/mL")), 
-    dose_sources: B(&[545]), 
+    dose_sources: B(&[560]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
@@ -143,10 +143,10 @@ pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Tre
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 545]), 
+    sources: B(&[402, 560]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fytate"), label: B("Hexasodium fytate (SNF472)"), about: B(&[108]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fytate"), label: B("Hexasodium fytate (SNF472)"), about: B(&[122]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
     aim: B("Aims to stop crystal growth"), 
     says: B("In 71 patients both primary results failed: wound score −5.3 against −6.0 with placebo (p 0.88), pain −19.5 against −32.2 (p 0.15). At week 12 there were 2 of 38 against 11 of 33 calciphylaxis hospital stays and 1 of 38 against 5 of 33 deaths, an exploratory signal."), 
     level: None, 
@@ -165,7 +165,7 @@ pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fy
     sources: B(&[35]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B("parathyroidectomy-calciphylaxis"), label: B("Parathyroidectomy"), about: B(&[108]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B("parathyroidectomy-calciphylaxis"), label: B("Parathyroidectomy"), about: B(&[122]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Risk ratio of death 0.88 (0.69 to 1.13); one center saw no effect on survival. It is kept for hyperparathyroidism."), 
     level: None, 
@@ -181,7 +181,7 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(suppressed-parathyroid-hormone, normal-parathyroid-hormone)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(815), Op::Finding(560)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(863), Op::Finding(599)])), 
     says: B("With low parathyroid hormone there is nothing to gain."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -190,7 +190,7 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
     sources: B(&[34, 8]), 
     disagrees_with: B(&[10]), };
 
-pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label: B("Cinacalcet"), about: B(&[108]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label: B("Cinacalcet"), about: B(&[122]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Risk ratio of death 1.04 (0.75 to 1.42). In one cohort its use was associated with later calciphylaxis, which confounding may explain."), 
     level: None, 
@@ -200,7 +200,7 @@ pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label:
     cautions: B(&[
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("hypocalcemia")), 
-    program: Some(p(&[Op::Finding(416)])), 
+    program: Some(p(&[Op::Finding(447)])), 
     says: B("It lowers calcium."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -209,7 +209,7 @@ pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label:
     sources: B(&[34, 2]), 
     disagrees_with: B(&[10]), };
 
-pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treatment { id: B("normalize-minerals-in-calciphylaxis-handbook"), label: B("Bringing calcium, phosphate and parathyroid hormone to normal: the handbook’s view"), about: B(&[108]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treatment { id: B("normalize-minerals-in-calciphylaxis-handbook"), label: B("Bringing calcium, phosphate and parathyroid hormone to normal: the handbook’s view"), about: B(&[122]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes the driving minerals"), 
     says: B("The handbook advises to normalize calcium and phosphate, also by parathyroidectomy or cinacalcet."), 
     level: None, 
@@ -218,10 +218,10 @@ pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treat
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[387]), 
+    sources: B(&[402]), 
     disagrees_with: B(&[8, 9]), };
 
-pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bisphosphonate-calciphylaxis"), label: B("Bisphosphonate"), about: B(&[107]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bisphosphonate-calciphylaxis"), label: B("Bisphosphonate"), about: B(&[121]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Aims to stop calcification"), 
     says: B("Risk ratio of death 0.77 (0.44 to 1.32)."), 
     level: None, 
@@ -231,7 +231,7 @@ pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bi
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Kidney failure limits bisphosphonates."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -240,7 +240,7 @@ pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bi
     sources: B(&[34]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-oxygen"), label: B("Hyperbaric oxygen"), about: B(&[107]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-oxygen"), label: B("Hyperbaric oxygen"), about: B(&[121]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Aims to heal ulcers"), 
     says: B("Risk ratio of death 0.89 (0.71 to 1.12); single ulcers healed in reports. The same figure is quoted for thiosulfate."), 
     level: None, 
@@ -252,7 +252,7 @@ pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-ox
     sources: B(&[34]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = Treatment { id: B("binders-without-calcium-and-low-calcium-dialysate"), label: B("Phosphate binders without calcium, low-calcium dialysate"), about: B(&[108]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = Treatment { id: B("binders-without-calcium-and-low-calcium-dialysate"), label: B("Phosphate binders without calcium, low-calcium dialysate"), about: B(&[122]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Lowers calcium and phosphate"), 
     says: B("Advised in dialysis patients."), 
     level: None, 
@@ -262,16 +262,16 @@ pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("hypocalcemia")), 
-    program: Some(p(&[Op::Finding(416)])), 
+    program: Some(p(&[Op::Finding(447)])), 
     says: B("Low calcium."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 31]), 
+    sources: B(&[402, 31]), 
     disagrees_with: B(&[]), };
 
-pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-supplement"), label: B("Vitamin K"), about: B(&[107]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-supplement"), label: B("Vitamin K"), about: B(&[121]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Aims to restore inhibitors of calcification"), 
     says: B("A pilot randomized trial of oral vitamin K is registered; no result and no dose was seen. Doses of trials in other diseases are not carried over."), 
     level: None, 
@@ -280,10 +280,10 @@ pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[557]), 
+    sources: B(&[572]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more-frequent-hemodialysis"), label: B("More frequent hemodialysis with a low-calcium bath"), about: B(&[108]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more-frequent-hemodialysis"), label: B("More frequent hemodialysis with a low-calcium bath"), about: B(&[122]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes phosphate and calcium"), 
     says: B("Going from three to five sessions a week is advocated on one page (weak source)."), 
     level: None, 
@@ -293,16 +293,16 @@ pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("hypocalcemia")), 
-    program: Some(p(&[Op::Finding(416)])), 
+    program: Some(p(&[Op::Finding(447)])), 
     says: B("Low calcium."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[561]), 
+    sources: B(&[576]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment { id: B("switch-from-peritoneal-to-hemodialysis"), label: B("Change from peritoneal dialysis to hemodialysis"), about: B(&[108]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment { id: B("switch-from-peritoneal-to-hemodialysis"), label: B("Change from peritoneal dialysis to hemodialysis"), about: B(&[122]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Allows thiosulfate and better removal"), 
     says: B("67 % of the patients in a review of peritoneal dialysis were changed."), 
     level: None, 
@@ -314,7 +314,7 @@ pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment {
     sources: B(&[36]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-trial"), label: B("BEAT-CALCI platform trial"), about: B(&[108]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-trial"), label: B("BEAT-CALCI platform trial"), about: B(&[122]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Tests treatments"), 
     says: B("The trial NCT05018221 was running when the source was written."), 
     level: None, 
@@ -326,7 +326,7 @@ pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-tri
     sources: B(&[33]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Treatment { id: B("treat-the-trigger-in-non-uremic-calciphylaxis"), label: B("Calciphylaxis without kidney failure: treat the trigger"), about: B(&[109]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Treatment { id: B("treat-the-trigger-in-non-uremic-calciphylaxis"), label: B("Calciphylaxis without kidney failure: treat the trigger"), about: B(&[123]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes the cause"), 
     says: B("The trigger is treated and corticosteroids are tapered."), 
     level: None, 
@@ -336,7 +336,7 @@ pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Trea
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("corticosteroid-use")), 
-    program: Some(p(&[Op::Finding(155)])), 
+    program: Some(p(&[Op::Finding(162)])), 
     says: B("Corticosteroids are tapered, not stopped at once."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -345,7 +345,7 @@ pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Trea
     sources: B(&[3, 4]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("antibiotics-in-calciphylaxis"), label: B("Antibiotics for infection"), about: B(&[107]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("antibiotics-in-calciphylaxis"), label: B("Antibiotics for infection"), about: B(&[121]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats infection of the wound"), 
     says: B("Given for infection."), 
     level: None, 
@@ -357,13 +357,13 @@ pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("an
     sources: B(&[5]), 
     disagrees_with: B(&[]), };
 
-pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B("Diltiazem"), about: B(&[2, 138]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B("Diltiazem"), about: B(&[2, 154]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Aims to shrink deposits"), 
     says: B("9 of 17 patients of one center improved partly; in an uncontrolled series 4 of 4 adults improved over 1 to 12 years; the handbook notes that it may be effective in some."), 
     level: Some(B("IV")), 
     patients: Some(B("17")), 
     dose: Some(B("240 to 480 mg a day in adults for 1 to 12 years")), 
-    dose_sources: B(&[543]), 
+    dose_sources: B(&[558]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: None, 
@@ -373,10 +373,10 @@ pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 79, 543, 414]), 
+    sources: B(&[402, 94, 558, 429]), 
     disagrees_with: B(&[21]), };
 
-pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiazem-not-effective"), label: B("Diltiazem: no clear effect"), about: B(&[2, 138]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
+pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiazem-not-effective"), label: B("Diltiazem: no clear effect"), about: B(&[2, 154]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
     aim: B("Aims to shrink deposits"), 
     says: B("3 of 12 showed a slight change on films and the authors called it not clearly effective; effect in juvenile dermatomyositis was small; a 30 mg course of more than a year failed in one patient with lupus universalis."), 
     level: Some(B("IV")), 
@@ -392,7 +392,7 @@ pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiaz
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[418, 414, 544]), 
+    sources: B(&[433, 429, 559]), 
     disagrees_with: B(&[20]), };
 
 pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisphosphonates-dystrophic"), label: B("Bisphosphonates"), about: B(&[2]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
@@ -401,11 +401,11 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     level: Some(B("IV")), 
     patients: None, 
     dose: Some(B("zoledronate 4 mg intravenously every 3 to 4 months for a year (teaching page; not found in a primary source)")), 
-    dose_sources: B(&[401]), 
+    dose_sources: B(&[416]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("bisphosphonate-use")), 
-    program: Some(p(&[Op::Finding(85)])), 
+    program: Some(p(&[Op::Finding(86)])), 
     says: B("A bisphosphonate is or was taken: substance, dose and years count before another course."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -417,22 +417,22 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Kidney failure limits bisphosphonates."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(hypocalcemia, low-25-hydroxyvitamin-d)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(416), Op::Finding(483)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(447), Op::Finding(517)])), 
     says: B("Low calcium or vitamin D is corrected first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[414, 549, 550, 551]), 
+    sources: B(&[429, 564, 565, 566]), 
     disagrees_with: B(&[23]), };
 
-pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosphonate-failure"), label: B("Bisphosphonate: failure in lupus universalis"), about: B(&[8]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosphonate-failure"), label: B("Bisphosphonate: failure in lupus universalis"), about: B(&[10]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
     aim: B("Aims to stop or shrink deposits"), 
     says: B("Six months of bisphosphonate (10 mg/kg a day) failed in one patient with lupus and universal calcinosis."), 
     level: None, 
@@ -441,7 +441,7 @@ pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosp
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[544]), 
+    sources: B(&[559]), 
     disagrees_with: B(&[22]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional"), label: B("Intralesional sodium thiosulfate"), about: B(&[2, 1]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
@@ -450,17 +450,17 @@ pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B
     level: Some(B("IV")), 
     patients: Some(B("38")), 
     dose: Some(B("150 mg/mL (series); 250 mg/mL (case)")), 
-    dose_sources: B(&[421, 422]), 
+    dose_sources: B(&[436, 437]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
     program: None, 
     says: B("Passing pain on injection."), 
     basis: Basis::Seen, 
-    sources: B(&[421]), },
+    sources: B(&[436]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[421, 422, 414]), 
+    sources: B(&[436, 437, 429]), 
     disagrees_with: B(&[]), };
 
 pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodium-thiosulfate-topical"), label: B("Topical sodium thiosulfate"), about: B(&[1]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
@@ -469,7 +469,7 @@ pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodi
     level: None, 
     patients: Some(B("48")), 
     dose: Some(B("25 % in zinc oxide (two cases); 20 % (one case)")), 
-    dose_sources: B(&[546, 547]), 
+    dose_sources: B(&[561, 562]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: None, 
@@ -479,7 +479,7 @@ pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodi
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[415, 546, 547, 548, 565]), 
+    sources: B(&[430, 561, 562, 563, 580]), 
     disagrees_with: B(&[]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-dystrophic"), label: B("Intravenous sodium thiosulfate in connective-tissue disease"), about: B(&[2]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
@@ -488,20 +488,20 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatmen
     level: None, 
     patients: Some(B("1")), 
     dose: Some(B("12.5 g three times a week over 30 minutes")), 
-    dose_sources: B(&[423]), 
+    dose_sources: B(&[438]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: None, 
     program: None, 
     says: B("Acid–base state, potassium and nausea."), 
     basis: Basis::Seen, 
-    sources: B(&[554]), },
+    sources: B(&[569]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[423]), 
+    sources: B(&[438]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dioxide-laser"), label: B("Carbon dioxide laser"), about: B(&[3, 4]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dioxide-laser"), label: B("Carbon dioxide laser"), about: B(&[4, 5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Opens and empties finger deposits"), 
     says: B("In 6 patients with 21 areas 12 cleared, 5 improved moderately and 2 little; 2 recurred. Healing took six weeks; a review counted scars or thick skin in 56 % (10 of 18)."), 
     level: None, 
@@ -514,10 +514,10 @@ pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dio
     program: None, 
     says: B("Slow healing and scars on ischemic fingers."), 
     basis: Basis::Seen, 
-    sources: B(&[415]), },
+    sources: B(&[430]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[416, 415]), 
+    sources: B(&[431, 430]), 
     disagrees_with: B(&[]), };
 
 pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: B("extracorporeal-shock-wave-therapy"), label: B("Extracorporeal shock waves"), about: B(&[2]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
@@ -529,7 +529,7 @@ pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: 
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[415]), 
+    sources: B(&[430]), 
     disagrees_with: B(&[]), };
 
 pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("laser-for-microcalcification"), label: B("Laser for microcalcification"), about: B(&[2]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
@@ -541,23 +541,23 @@ pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("la
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[415]), 
+    sources: B(&[430]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), label: B("Minocycline"), about: B(&[3, 4]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), label: B("Minocycline"), about: B(&[4, 5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Calms ulcers and inflammation"), 
     says: B("8 of 9 patients improved after 4.8 months on average; ulcers and inflammation eased more than size."), 
     level: None, 
     patients: Some(B("9")), 
     dose: Some(B("50 to 100 mg a day")), 
-    dose_sources: B(&[419]), 
+    dose_sources: B(&[434]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
     program: None, 
     says: B("Deposits turn blue-black."), 
     basis: Basis::Seen, 
-    sources: B(&[419]), },
+    sources: B(&[434]), },
         Caution { effect: CautionEffect::Check, 
     when: None, 
     program: None, 
@@ -566,7 +566,7 @@ pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), labe
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[419]), 
+    sources: B(&[434]), 
     disagrees_with: B(&[]), };
 
 pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label: B("Colchicine"), about: B(&[2]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
@@ -575,7 +575,7 @@ pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label:
     level: None, 
     patients: None, 
     dose: Some(B("1 mg a day")), 
-    dose_sources: B(&[420]), 
+    dose_sources: B(&[435]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: None, 
@@ -585,13 +585,13 @@ pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label:
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Kidney failure raises toxicity."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[420]), 
+    sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
 pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("triamcinolone-intralesional"), label: B("Intralesional triamcinolone"), about: B(&[2]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
@@ -600,7 +600,7 @@ pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("tri
     level: None, 
     patients: None, 
     dose: Some(B("20 mg/mL")), 
-    dose_sources: B(&[420]), 
+    dose_sources: B(&[435]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
@@ -610,7 +610,7 @@ pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("tri
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[420]), 
+    sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
 pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-dose"), label: B("Low-dose warfarin"), about: B(&[2]), line: Some(TreatmentLine::Historical), evidence: Evidence::RandomizedTrial, direction: Direction::Against, 
@@ -629,13 +629,13 @@ pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-
     sources: B(&[]), },
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("any(suspected(calciphylaxis), end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Suspected(107), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Suspected(121), Op::Finding(218), Op::Finding(194)])), 
     says: B("Vitamin K antagonists raise the risk of calciphylaxis."), 
     basis: Basis::Seen, 
     sources: B(&[2]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[414, 558, 391]), 
+    sources: B(&[429, 573, 406]), 
     disagrees_with: B(&[]), };
 
 pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), label: B("Ceftriaxone"), about: B(&[2]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
@@ -644,20 +644,20 @@ pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), labe
     level: None, 
     patients: None, 
     dose: Some(B("2 g a day intravenously for 20 days (teaching page)")), 
-    dose_sources: B(&[401]), 
+    dose_sources: B(&[416]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(onset-neonate, intravenous-calcium-exposure)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(572), Op::Finding(442)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(612), Op::Finding(474)])), 
     says: B("It precipitates with intravenous calcium, above all in newborns."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[401]), 
+    sources: B(&[416]), 
     disagrees_with: B(&[35]), };
 
-pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone-failure"), label: B("Ceftriaxone: failure in lupus universalis"), about: B(&[8]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone-failure"), label: B("Ceftriaxone: failure in lupus universalis"), about: B(&[10]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
     aim: B("Aims to bind calcium"), 
     says: B("2 g a day for 30 days failed in one patient with lupus and universal calcinosis."), 
     level: None, 
@@ -666,26 +666,26 @@ pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[544]), 
+    sources: B(&[559]), 
     disagrees_with: B(&[34]), };
 
-pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label: B("Probenecid"), about: B(&[2, 5]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label: B("Probenecid"), about: B(&[2, 7]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Aims to raise phosphate excretion"), 
     says: B("Single reports; the dose was not found in a primary source."), 
     level: None, 
     patients: None, 
     dose: Some(B("1.5 g a day (teaching page)")), 
-    dose_sources: B(&[401]), 
+    dose_sources: B(&[416]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Kidney stones and gout; poor effect in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[401, 426]), 
+    sources: B(&[416, 441]), 
     disagrees_with: B(&[]), };
 
 pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hydroxide"), label: B("Aluminum hydroxide"), about: B(&[2]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
@@ -698,16 +698,16 @@ pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hyd
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Aluminum load, above all in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[426]), 
+    sources: B(&[441]), 
     disagrees_with: B(&[]), };
 
-pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id: B("immunoglobulin-and-older-biologics"), label: B("Immunoglobulin, infliximab, abatacept, anakinra"), about: B(&[5, 6]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id: B("immunoglobulin-and-older-biologics"), label: B("Immunoglobulin, infliximab, abatacept, anakinra"), about: B(&[7, 8]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the disease and its inflammation"), 
     says: B("Single reports and small series."), 
     level: None, 
@@ -717,16 +717,16 @@ pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id:
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(infection-sign, sepsis, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(429), Op::Finding(695), Op::Finding(428)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(461), Op::Finding(743), Op::Finding(460)])), 
     says: B("Infection is excluded before immunosuppression."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[426, 425]), 
+    sources: B(&[441, 440]), 
     disagrees_with: B(&[]), };
 
-pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B("Rituximab"), about: B(&[6, 3, 4]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B("Rituximab"), about: B(&[8, 4, 5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Called promising in dermatomyositis and systemic sclerosis."), 
     level: Some(B("IV")), 
@@ -742,10 +742,10 @@ pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[414]), 
+    sources: B(&[429]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B("tumor-necrosis-factor-inhibitors"), label: B("Tumor necrosis factor inhibitors"), about: B(&[5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B("tumor-necrosis-factor-inhibitors"), label: B("Tumor necrosis factor inhibitors"), about: B(&[7]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Reported in juvenile dermatomyositis."), 
     level: Some(B("IV")), 
@@ -755,16 +755,16 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(tuberculosis-history, infection-sign, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(842), Op::Finding(429), Op::Finding(428)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(890), Op::Finding(461), Op::Finding(460)])), 
     says: B("Tuberculosis and other infection are looked for first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[414]), 
+    sources: B(&[429]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), label: B("Tofacitinib"), about: B(&[6, 5]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), label: B("Tofacitinib"), about: B(&[8, 7]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Two patients over 28 weeks had no new deposits, and old ones were stable or smaller."), 
     level: None, 
@@ -774,16 +774,16 @@ pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), labe
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(venous-or-arterial-thrombosis, deep-vein-thrombosis, infection-sign, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(860), Op::Finding(171), Op::Finding(429), Op::Finding(428)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(909), Op::Finding(179), Op::Finding(461), Op::Finding(460)])), 
     says: B("Infection and venous thrombosis."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[424]), 
+    sources: B(&[439]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("other-janus-kinase-inhibitors"), label: B("Other JAK1/2 inhibitors"), about: B(&[5]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("other-janus-kinase-inhibitors"), label: B("Other JAK1/2 inhibitors"), about: B(&[7]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Emerging reports."), 
     level: None, 
@@ -793,16 +793,16 @@ pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("o
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(venous-or-arterial-thrombosis, deep-vein-thrombosis, infection-sign, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(860), Op::Finding(171), Op::Finding(429), Op::Finding(428)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(909), Op::Finding(179), Op::Finding(461), Op::Finding(460)])), 
     says: B("Infection and venous thrombosis."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[425]), 
+    sources: B(&[440]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyclin-analogue"), label: B("Prostacyclin analogue"), about: B(&[6, 3, 4]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyclin-analogue"), label: B("Prostacyclin analogue"), about: B(&[8, 4, 5]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Improves blood flow"), 
     says: B("Called promising in a review."), 
     level: None, 
@@ -811,7 +811,7 @@ pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyc
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[87]), 
+    sources: B(&[102]), 
     disagrees_with: B(&[]), };
 
 pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Treatment { id: B("other-calcium-channel-blockers-and-salicylate"), label: B("Other calcium-channel blockers and salicylate"), about: B(&[2]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
@@ -823,7 +823,7 @@ pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Trea
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[96]), 
+    sources: B(&[111]), 
     disagrees_with: B(&[]), };
 
 pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id: B("thiosulfate-and-diltiazem-handbook"), label: B("Sodium thiosulfate and diltiazem: the handbook’s summary"), about: B(&[2]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
@@ -835,10 +835,10 @@ pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id:
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[387]), 
+    sources: B(&[402]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-watch"), label: B("Heel nodules: watch"), about: B(&[128]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-watch"), label: B("Heel nodules: watch"), about: B(&[144]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Avoids needless surgery"), 
     says: B("Nodules extrude and resolve; after curettage they may recur."), 
     level: None, 
@@ -847,10 +847,10 @@ pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-w
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[130]), 
+    sources: B(&[145]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("milia-like-calcinosis-watch"), label: B("Milia-like calcinosis: watch"), about: B(&[135]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("milia-like-calcinosis-watch"), label: B("Milia-like calcinosis: watch"), about: B(&[151]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Avoids needless treatment"), 
     says: B("Lesions resolve by adulthood; one case cleared in six months."), 
     level: None, 
@@ -859,10 +859,10 @@ pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("mil
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[257]), 
+    sources: B(&[272]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("subepidermal-nodule-excision"), label: B("Subepidermal calcified nodule: excision"), about: B(&[134]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("subepidermal-nodule-excision"), label: B("Subepidermal calcified nodule: excision"), about: B(&[150]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Cures and diagnoses"), 
     says: B("Excision cures and gives the histology."), 
     level: None, 
@@ -871,10 +871,10 @@ pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("su
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[256, 398]), 
+    sources: B(&[271, 413]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-scar-calcium-removal"), label: B("Burn scar: resection or extraction"), about: B(&[74]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-scar-calcium-removal"), label: B("Burn scar: resection or extraction"), about: B(&[79]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Heals ulcers over deposits"), 
     says: B("Wounds healed without recurrence after resection or extraction."), 
     level: None, 
@@ -884,16 +884,16 @@ pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("any(raised-everted-border, long-standing-lesion)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(654), Op::Finding(482)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(700), Op::Finding(516)])), 
     says: B("Squamous cell carcinoma of the scar is excluded by biopsy."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[123]), 
+    sources: B(&[138]), 
     disagrees_with: B(&[]), };
 
-pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("compression-for-venous-calcification"), label: B("Venous disease: compression"), about: B(&[77, 174]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("compression-for-venous-calcification"), label: B("Venous disease: compression"), about: B(&[85, 191]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats the venous cause and the ulcer"), 
     says: B("Compression is the base of treatment."), 
     level: None, 
@@ -903,16 +903,16 @@ pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { i
     cautions: B(&[
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("peripheral-arterial-disease")), 
-    program: Some(p(&[Op::Finding(608)])), 
+    program: Some(p(&[Op::Finding(651)])), 
     says: B("Strong compression harms where the arterial inflow is poor."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[122, 97]), 
+    sources: B(&[137, 112]), 
     disagrees_with: B(&[]), };
 
-pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("deep-shaving-of-venous-calcification"), label: B("Venous disease: deep shaving"), about: B(&[77]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("deep-shaving-of-venous-calcification"), label: B("Venous disease: deep shaving"), about: B(&[85]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes deposits under an ulcer"), 
     says: B("Deep shaving removes the deposits."), 
     level: None, 
@@ -921,10 +921,10 @@ pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { i
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[122]), 
+    sources: B(&[137]), 
     disagrees_with: B(&[52]), };
 
-pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment { id: B("removal-of-venous-calcification-limited"), label: B("Venous disease: removal of limited value"), about: B(&[77]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment { id: B("removal-of-venous-calcification-limited"), label: B("Venous disease: removal of limited value"), about: B(&[85]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
     aim: B("Removes deposits under an ulcer"), 
     says: B("Another source calls removal of limited value."), 
     level: None, 
@@ -933,10 +933,10 @@ pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment 
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[97]), 
+    sources: B(&[112]), 
     disagrees_with: B(&[51]), };
 
-pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Treatment { id: B("phlebotomy-and-hydroxychloroquine-in-porphyria"), label: B("Porphyria: phlebotomy, low-dose hydroxychloroquine"), about: B(&[78]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Treatment { id: B("phlebotomy-and-hydroxychloroquine-in-porphyria"), label: B("Porphyria: phlebotomy, low-dose hydroxychloroquine"), about: B(&[86]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats the porphyria"), 
     says: B("Phlebotomy with or without low-dose hydroxychloroquine; sclerodermoid change resolved in 2 of 6."), 
     level: None, 
@@ -958,10 +958,10 @@ pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Tre
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[119]), 
+    sources: B(&[134]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treatment { id: B("newborn-fat-necrosis-hypercalcemia-treatment"), label: B("Fat necrosis of the newborn: low-calcium formula, bisphosphonate, prednisone"), about: B(&[18]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treatment { id: B("newborn-fat-necrosis-hypercalcemia-treatment"), label: B("Fat necrosis of the newborn: low-calcium formula, bisphosphonate, prednisone"), about: B(&[20]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lowers calcium"), 
     says: B("A formula low in calcium and vitamin D, intravenous bisphosphonate, and prednisone in a case report."), 
     level: None, 
@@ -977,10 +977,10 @@ pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treat
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[106, 107]), 
+    sources: B(&[121, 122]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyrophosphate-therapies"), label: B("Pseudoxanthoma elasticum: pyrophosphate-directed trials"), about: B(&[26, 30]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyrophosphate-therapies"), label: B("Pseudoxanthoma elasticum: pyrophosphate-directed trials"), about: B(&[28, 32]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Aims to restore pyrophosphate"), 
     says: B("No established therapy; pyrophosphate and enzyme trials are preclinical or early."), 
     level: None, 
@@ -989,10 +989,10 @@ pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyropho
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[111, 110]), 
+    sources: B(&[126, 125]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment = Treatment { id: B("bisphosphonate-in-arterial-calcification-of-infancy"), label: B("Arterial calcification of infancy: bisphosphonate"), about: B(&[30]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
+pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment = Treatment { id: B("bisphosphonate-in-arterial-calcification-of-infancy"), label: B("Arterial calcification of infancy: bisphosphonate"), about: B(&[32]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
     aim: B("Aims to save life"), 
     says: B("Survival was no better with bisphosphonate."), 
     level: None, 
@@ -1001,10 +1001,10 @@ pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment 
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[112]), 
+    sources: B(&[127]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-normophosphatemic-tumoral-calcinosis"), label: B("Normophosphatemic tumoral calcinosis: surgery"), about: B(&[32]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-normophosphatemic-tumoral-calcinosis"), label: B("Normophosphatemic tumoral calcinosis: surgery"), about: B(&[34]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes masses"), 
     says: B("Surgery of masses is advised."), 
     level: None, 
@@ -1013,7 +1013,7 @@ pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Tr
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[280]), 
+    sources: B(&[295]), 
     disagrees_with: B(&[]), };
 
 pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the-cause-early"), label: B("Early treatment of the cause"), about: B(&[0]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
@@ -1025,10 +1025,10 @@ pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 90, 88]), 
+    sources: B(&[402, 105, 103]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: B("excision-or-curettage-of-deposits"), label: B("Excision or curettage"), about: B(&[0, 141]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: B("excision-or-curettage-of-deposits"), label: B("Excision or curettage"), about: B(&[0, 157]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
     aim: B("Removes a deposit that hurts, drains or hinders"), 
     says: B("Of 28 excisions in connective-tissue disease 22 answered completely, 5 partly and 1 not. Debulking in 39 hands brought pain from 5 to 0, with 17 complications in 13 patients; deposits recur and wounds scar."), 
     level: None, 
@@ -1041,25 +1041,25 @@ pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: 
     program: None, 
     says: B("Recurrence, slow wound healing and scars."), 
     basis: Basis::Seen, 
-    sources: B(&[79, 417]), },
+    sources: B(&[94, 432]), },
         Caution { effect: CautionEffect::Check, 
     when: Some(B("suspected(fibrodysplasia-ossificans-progressiva)")), 
-    program: Some(p(&[Op::Suspected(150)])), 
+    program: Some(p(&[Op::Suspected(166)])), 
     says: B("The great toes are looked at before any operation."), 
     basis: Basis::Seen, 
-    sources: B(&[355]), },
+    sources: B(&[370]), },
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("any(hallux-malformation, acvr1-variant, established(fibrodysplasia-ossificans-progressiva))")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(275), Op::Finding(23), Op::Established(150)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(290), Op::Finding(23), Op::Established(166)])), 
     says: B("Surgery may start a flare in fibrodysplasia ossificans progressiva."), 
     basis: Basis::Seen, 
-    sources: B(&[355]), },
+    sources: B(&[370]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 79, 417]), 
+    sources: B(&[402, 94, 432]), 
     disagrees_with: B(&[]), };
 
-pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("warmth-smoking-and-ulcer-care"), label: B("Warmth, no smoking, protection from trauma, care of Raynaud phenomenon and ulcers"), about: B(&[3, 4, 12, 11]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("warmth-smoking-and-ulcer-care"), label: B("Warmth, no smoking, protection from trauma, care of Raynaud phenomenon and ulcers"), about: B(&[4, 5, 14, 13]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Protects fingers from ischemia and injury"), 
     says: B("Warmth, stopping smoking, protection from injury and treatment of Raynaud phenomenon and ulcers are advised in systemic sclerosis."), 
     level: None, 
@@ -1068,7 +1068,7 @@ pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("w
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[420]), 
+    sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
 pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analgesia-and-wound-care"), label: B("Pain relief and wound care"), about: B(&[0]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
@@ -1087,10 +1087,10 @@ pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analge
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[420]), 
+    sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), label: B("Observation"), about: B(&[128, 135, 112, 130, 152]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), label: B("Observation"), about: B(&[144, 151, 126, 146, 168]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Avoids harm where deposits resolve or do no harm"), 
     says: B("Heel nodules, milia-like deposits and infusion plaques of infants usually resolve; small scrotal nodules and miliary osteomas may be left alone."), 
     level: None, 
@@ -1099,10 +1099,10 @@ pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), labe
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[130, 257, 289, 378]), 
+    sources: B(&[145, 272, 304, 393]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extravasation-conservative"), label: B("Infusion plaques: conservative care"), about: B(&[112, 113]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extravasation-conservative"), label: B("Infusion plaques: conservative care"), about: B(&[126, 127]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Lets the plaque resolve"), 
     says: B("16 of 16 newborns healed in one to three months; films follow the course."), 
     level: None, 
@@ -1111,10 +1111,10 @@ pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extr
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[289, 291, 290]), 
+    sources: B(&[304, 306, 305]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-extravasation-care"), label: B("Early injury: light compression, rest, elevation"), about: B(&[112, 113]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-extravasation-care"), label: B("Early injury: light compression, rest, elevation"), about: B(&[126, 127]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Limits the injury"), 
     says: B("Light compression, immobilization and elevation are advised."), 
     level: None, 
@@ -1123,10 +1123,10 @@ pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[292]), 
+    sources: B(&[307]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id: B("surgery-for-extravasation-necrosis"), label: B("Necrosis: surgery and graft"), about: B(&[112, 113]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id: B("surgery-for-extravasation-necrosis"), label: B("Necrosis: surgery and graft"), about: B(&[126, 127]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Closes the wound"), 
     says: B("Used for necrosis."), 
     level: None, 
@@ -1135,10 +1135,10 @@ pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id:
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[293]), 
+    sources: B(&[308]), 
     disagrees_with: B(&[]), };
 
-pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { id: B("intralesional-drugs-for-extravasation"), label: B("Intralesional thiosulfate or triamcinolone"), about: B(&[112]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { id: B("intralesional-drugs-for-extravasation"), label: B("Intralesional thiosulfate or triamcinolone"), about: B(&[126]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     aim: B("Aims to limit the deposit"), 
     says: B("Single reports and work in rabbits (triamcinolone); no source was seen."), 
     level: None, 
@@ -1150,7 +1150,7 @@ pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { 
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-heparin"), label: B("Calcium heparin: change or stop"), about: B(&[116]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-heparin"), label: B("Calcium heparin: change or stop"), about: B(&[130]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes the cause"), 
     says: B("The product is changed or stopped."), 
     level: None, 
@@ -1166,10 +1166,10 @@ pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-hep
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[294]), 
+    sources: B(&[309]), 
     disagrees_with: B(&[]), };
 
-pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-nodule-treatment"), label: B("Filler nodules: saline and needle disruption, excision"), about: B(&[184]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-nodule-treatment"), label: B("Filler nodules: saline and needle disruption, excision"), about: B(&[204]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Breaks up or removes the nodule"), 
     says: B("Saline with disruption through a 22-gauge cannula (secondary page) or excision; most resolve by themselves."), 
     level: None, 
@@ -1178,10 +1178,10 @@ pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[303, 562]), 
+    sources: B(&[318, 577]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode-paste-watch"), label: B("Electrode-paste deposits: watch"), about: B(&[114]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode-paste-watch"), label: B("Electrode-paste deposits: watch"), about: B(&[128]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Avoids needless treatment"), 
     says: B("Deposits are watched; no source was seen."), 
     level: None, 
@@ -1193,7 +1193,7 @@ pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id: B("nephrogenic-systemic-fibrosis-care"), label: B("Nephrogenic systemic fibrosis: treat kidney function, avoid gadolinium"), about: B(&[80, 223]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id: B("nephrogenic-systemic-fibrosis-care"), label: B("Nephrogenic systemic fibrosis: treat kidney function, avoid gadolinium"), about: B(&[88, 247]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats the ground of the disease"), 
     says: B("Kidney function is treated and gadolinium avoided."), 
     level: None, 
@@ -1203,16 +1203,16 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id:
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(glomerular-filtration-rate-below-30, dialysis, end-stage-kidney-disease)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(263), Op::Finding(185), Op::Finding(209)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(277), Op::Finding(194), Op::Finding(218)])), 
     says: B("Gadolinium, not this care, is contraindicated at a filtration below 30 and in dialysis."), 
     basis: Basis::Seen, 
-    sources: B(&[302]), },
+    sources: B(&[317]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[302]), 
+    sources: B(&[317]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excision"), label: B("Scrotal nodules: excision or pinch-punch"), about: B(&[130, 66]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excision"), label: B("Scrotal nodules: excision or pinch-punch"), about: B(&[146, 69]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Removes the nodules"), 
     says: B("7 patients had no recurrence in 12 months; recurrences are rare. The pinch-punch method is described."), 
     level: None, 
@@ -1221,10 +1221,10 @@ pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excisi
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 252, 398]), 
+    sources: B(&[402, 267, 413]), 
     disagrees_with: B(&[]), };
 
-pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("universal-idiopathic-drugs"), label: B("Universal idiopathic calcinosis: drugs as in dystrophic calcinosis"), about: B(&[138]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("universal-idiopathic-drugs"), label: B("Universal idiopathic calcinosis: drugs as in dystrophic calcinosis"), about: B(&[154]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     aim: B("Aims to shrink deposits"), 
     says: B("Diltiazem, bisphosphonate and sodium thiosulfate are tried as in dystrophic calcinosis, on weak reports."), 
     level: None, 
@@ -1236,7 +1236,7 @@ pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("univ
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B("normalize-calcium-and-phosphate"), label: B("Bring calcium and phosphate to normal"), about: B(&[82, 87]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B("normalize-calcium-and-phosphate"), label: B("Bring calcium and phosphate to normal"), about: B(&[95, 100]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lets deposits shrink"), 
     says: B("Diet low in phosphate, binders without calcium, less dialysate calcium and less vitamin D. A uremic tumoral mass resolved over 36 months of peritoneal dialysis with low-calcium dialysate and sevelamer."), 
     level: None, 
@@ -1252,10 +1252,10 @@ pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B(
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 282]), 
+    sources: B(&[402, 297]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("parathyroidectomy-metastatic"), label: B("Parathyroidectomy"), about: B(&[84, 87]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("parathyroidectomy-metastatic"), label: B("Parathyroidectomy"), about: B(&[97, 100]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Soft-tissue deposits resolved, vessel calcium did not."), 
     level: None, 
@@ -1271,10 +1271,10 @@ pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("pa
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[283]), 
+    sources: B(&[298]), 
     disagrees_with: B(&[]), };
 
-pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-transplantation"), label: B("Kidney transplantation"), about: B(&[84]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-transplantation"), label: B("Kidney transplantation"), about: B(&[97]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Restores mineral handling"), 
     says: B("Masses are said to shrink after transplantation; no source was seen."), 
     level: None, 
@@ -1286,7 +1286,7 @@ pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-t
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B("excision-of-uremic-tumoral-mass"), label: B("Excision of a uremic tumoral mass"), about: B(&[84]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B("excision-of-uremic-tumoral-mass"), label: B("Excision of a uremic tumoral mass"), about: B(&[97]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Relieves a mechanical problem"), 
     says: B("For mechanical problems; recurrence is expected while the calcium–phosphate product stays high."), 
     level: None, 
@@ -1296,7 +1296,7 @@ pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B(
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(calcium-phosphate-product-over-55, calcium-phosphate-product-over-70, hyperphosphatemia)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(113), Op::Finding(114), Op::Finding(412)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(116), Op::Finding(117), Op::Finding(442)])), 
     says: B("Recurrence while the product is high."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -1305,7 +1305,7 @@ pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B(
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("corticosteroid-for-sarcoidosis"), label: B("Corticosteroid for sarcoidosis"), about: B(&[94]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("corticosteroid-for-sarcoidosis"), label: B("Corticosteroid for sarcoidosis"), about: B(&[107]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the granuloma"), 
     says: B("In one patient, who also stopped cola, masses were gone after 4 months and films clear after 2 years."), 
     level: None, 
@@ -1315,16 +1315,16 @@ pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(tuberculosis-history, tuberculosis-at-site)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(842), Op::Finding(841)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(890), Op::Finding(889)])), 
     says: B("Tuberculosis is excluded first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[284]), 
+    sources: B(&[299]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("treatment-of-hypercalcemia"), label: B("Treatment of high calcium"), about: B(&[91, 92, 96, 93, 86]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("treatment-of-hypercalcemia"), label: B("Treatment of high calcium"), about: B(&[104, 105, 109, 106, 99]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Lowers calcium"), 
     says: B("Stopping vitamin D and antacids, fluids, bisphosphonate and, where needed, dialysis are the usual means; no source was seen."), 
     level: None, 
@@ -1334,7 +1334,7 @@ pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("trea
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(heart-failure, reduced-kidney-function, end-stage-kidney-disease)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(278), Op::Finding(669), Op::Finding(209)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(293), Op::Finding(715), Op::Finding(218)])), 
     says: B("Fluids and bisphosphonates are limited by heart and kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -1343,7 +1343,7 @@ pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("trea
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatment-of-tumor-lysis"), label: B("Treatment of tumor lysis"), about: B(&[102]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatment-of-tumor-lysis"), label: B("Treatment of tumor lysis"), about: B(&[115]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Lowers phosphate and urate"), 
     says: B("Treatment of the tumor with rasburicase and phosphate binders; no source was seen."), 
     level: None, 
@@ -1355,7 +1355,7 @@ pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatm
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("low-phosphate-diet-and-binders"), label: B("Low-phosphate diet and phosphate binders"), about: B(&[104]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("low-phosphate-diet-and-binders"), label: B("Low-phosphate diet and phosphate binders"), about: B(&[117]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Lowers phosphate"), 
     says: B("Used first; there is no randomized trial."), 
     level: None, 
@@ -1364,10 +1364,10 @@ pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[272, 273]), 
+    sources: B(&[287, 288]), 
     disagrees_with: B(&[83]), };
 
-pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { id: B("acetazolamide-and-topical-thiosulfate"), label: B("Acetazolamide with topical sodium thiosulfate"), about: B(&[104]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { id: B("acetazolamide-and-topical-thiosulfate"), label: B("Acetazolamide with topical sodium thiosulfate"), about: B(&[117]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Raises phosphate excretion and dissolves deposits"), 
     says: B("In one patient deep deposits cleared without relapse for three years; long-term success of acetazolamide is reported in another."), 
     level: None, 
@@ -1383,10 +1383,10 @@ pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[277, 552]), 
+    sources: B(&[292, 567]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("older-drugs-in-tumoral-calcinosis"), label: B("Probenecid, calcium-channel blockers, bisphosphonate, colchicine"), about: B(&[104]), line: Some(TreatmentLine::Historical), evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("older-drugs-in-tumoral-calcinosis"), label: B("Probenecid, calcium-channel blockers, bisphosphonate, colchicine"), about: B(&[117]), line: Some(TreatmentLine::Historical), evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     aim: B("Historical attempts"), 
     says: B("Historical single reports without a trial."), 
     level: None, 
@@ -1395,10 +1395,10 @@ pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: 
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[273, 272]), 
+    sources: B(&[288, 287]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("aluminum-hydroxide-in-tumoral-calcinosis"), label: B("Aluminum hydroxide with low-phosphate diet"), about: B(&[104]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("aluminum-hydroxide-in-tumoral-calcinosis"), label: B("Aluminum hydroxide with low-phosphate diet"), about: B(&[117]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
     aim: B("Lowers phosphate"), 
     says: B("Said to fail in most patients."), 
     level: None, 
@@ -1408,16 +1408,16 @@ pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(669), Op::Finding(125), Op::Finding(209), Op::Finding(185)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
     says: B("Aluminum load in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[553]), 
+    sources: B(&[568]), 
     disagrees_with: B(&[80]), };
 
-pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("hemodialysis-in-tumoral-calcinosis"), label: B("Daily hemodialysis with normal kidneys"), about: B(&[104]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("hemodialysis-in-tumoral-calcinosis"), label: B("Daily hemodialysis with normal kidneys"), about: B(&[117]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Removes phosphate"), 
     says: B("Shrank the masses of one patient with an FGF23 variant."), 
     level: None, 
@@ -1426,10 +1426,10 @@ pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id:
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[553]), 
+    sources: B(&[568]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-hyperphosphatemic-tumoral-calcinosis"), label: B("Surgery of a mass"), about: B(&[104]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-hyperphosphatemic-tumoral-calcinosis"), label: B("Surgery of a mass"), about: B(&[117]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Relieves pain, ulcer or lost motion"), 
     says: B("For masses that hinder; recurrence is common."), 
     level: None, 
@@ -1448,7 +1448,7 @@ pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Tr
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B("anti-inflammatory-in-diaphysitis"), label: B("Anti-inflammatory drugs for diaphysitis"), about: B(&[104]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B("anti-inflammatory-in-diaphysitis"), label: B("Anti-inflammatory drugs for diaphysitis"), about: B(&[117]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Calms bone inflammation"), 
     says: B("The source stresses inflammation; drugs such as anakinra are named from general knowledge."), 
     level: None, 
@@ -1457,10 +1457,10 @@ pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[273]), 
+    sources: B(&[288]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of-osteoma"), label: B("Excision of a symptomatic osteoma"), about: B(&[141]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of-osteoma"), label: B("Excision of a symptomatic osteoma"), about: B(&[157]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes painful or ulcerated bone"), 
     says: B("Excision where there are symptoms; it recurs in progressive osseous heteroplasia."), 
     level: None, 
@@ -1470,28 +1470,28 @@ pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("suspected(fibrodysplasia-ossificans-progressiva)")), 
-    program: Some(p(&[Op::Suspected(150)])), 
+    program: Some(p(&[Op::Suspected(166)])), 
     says: B("The great toes are looked at before any operation."), 
     basis: Basis::Seen, 
-    sources: B(&[355]), },
+    sources: B(&[370]), },
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("any(hallux-malformation, acvr1-variant, established(fibrodysplasia-ossificans-progressiva))")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(275), Op::Finding(23), Op::Established(150)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(290), Op::Finding(23), Op::Established(166)])), 
     says: B("Surgery starts new bone in fibrodysplasia ossificans progressiva."), 
     basis: Basis::Seen, 
-    sources: B(&[355]), },
+    sources: B(&[370]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("suspected(progressive-osseous-heteroplasia)")), 
-    program: Some(p(&[Op::Suspected(145)])), 
+    program: Some(p(&[Op::Suspected(161)])), 
     says: B("Recurrence in progressive osseous heteroplasia."), 
     basis: Basis::Seen, 
-    sources: B(&[387]), },
+    sources: B(&[402]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[387]), 
+    sources: B(&[402]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbium-laser-and-curettage"), label: B("Miliary osteoma: Er:YAG laser with curettage"), about: B(&[153]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbium-laser-and-curettage"), label: B("Miliary osteoma: Er:YAG laser with curettage"), about: B(&[169]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Removes facial papules"), 
     says: B("Er:YAG laser with curettage or gauze."), 
     level: None, 
@@ -1504,13 +1504,13 @@ pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbi
     program: None, 
     says: B("Scars and pigment change."), 
     basis: Basis::Seen, 
-    sources: B(&[377]), },
+    sources: B(&[392]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[377]), 
+    sources: B(&[392]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-micro-incision"), label: B("Miliary osteoma: needle or blade micro-incision with curette"), about: B(&[153]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-micro-incision"), label: B("Miliary osteoma: needle or blade micro-incision with curette"), about: B(&[169]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Removes facial papules"), 
     says: B("Small incisions with needle or blade and curette, under anesthesia."), 
     level: None, 
@@ -1519,16 +1519,16 @@ pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-mi
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[560]), 
+    sources: B(&[575]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B("Miliary osteoma: tretinoin"), about: B(&[153]), line: Some(TreatmentLine::Adjunct), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B("Miliary osteoma: tretinoin"), about: B(&[169]), line: Some(TreatmentLine::Adjunct), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lets small superficial papules extrude"), 
     says: B("0.05 % as an adjunct, 0.1 % in one satisfactory case; only for small superficial lesions."), 
     level: None, 
     patients: None, 
     dose: Some(B("0.05 % or 0.1 % topical")), 
-    dose_sources: B(&[377, 379]), 
+    dose_sources: B(&[392, 394]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
@@ -1538,10 +1538,10 @@ pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[377, 379]), 
+    sources: B(&[392, 394]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("miliary-osteoma-observation"), label: B("Miliary osteoma: observation"), about: B(&[153]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("miliary-osteoma-observation"), label: B("Miliary osteoma: observation"), about: B(&[169]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Avoids scars"), 
     says: B("A reported case stayed stable."), 
     level: None, 
@@ -1550,10 +1550,10 @@ pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("mil
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[378]), 
+    sources: B(&[393]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Treatment { id: B("hormone-treatment-in-pseudohypoparathyroidism"), label: B("Calcitriol and calcium, thyroxine, other hormones; screening"), about: B(&[143, 103]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Treatment { id: B("hormone-treatment-in-pseudohypoparathyroidism"), label: B("Calcitriol and calcium, thyroxine, other hormones; screening"), about: B(&[159, 116]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Replaces what resistance withholds"), 
     says: B("The consensus advises calcitriol with calcium, thyroxine and other hormones as needed, and screening for further resistance; details are general knowledge."), 
     level: None, 
@@ -1569,10 +1569,10 @@ pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Trea
     sources: B(&[]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[341, 343]), 
+    sources: B(&[356, 358]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment = Treatment { id: B("no-proven-drug-in-progressive-osseous-heteroplasia"), label: B("Progressive osseous heteroplasia: no proven drug"), about: B(&[145]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment = Treatment { id: B("no-proven-drug-in-progressive-osseous-heteroplasia"), label: B("Progressive osseous heteroplasia: no proven drug"), about: B(&[161]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
     aim: B("Relief where surgery can give it"), 
     says: B("No drug is proven. Circumscribed lesions are excised; diffuse ones recur, and surgery may speed growth."), 
     level: None, 
@@ -1585,13 +1585,13 @@ pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment =
     program: None, 
     says: B("Surgery may speed bone growth."), 
     basis: Basis::Seen, 
-    sources: B(&[349, 348]), },
+    sources: B(&[364, 363]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[349, 348]), 
+    sources: B(&[364, 363]), 
     disagrees_with: B(&[]), };
 
-pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injury-in-fop"), label: B("Avoid injections into muscle, biopsies and falls; corticosteroids for flares"), about: B(&[150]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injury-in-fop"), label: B("Avoid injections into muscle, biopsies and falls; corticosteroids for flares"), about: B(&[166]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Prevents and calms flares"), 
     says: B("Injections into muscle, biopsies and falls are avoided; corticosteroids are given for flares."), 
     level: None, 
@@ -1600,35 +1600,35 @@ pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injur
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[355]), 
+    sources: B(&[370]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), label: B("Palovarotene (post-hoc analysis)"), about: B(&[150]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), label: B("Palovarotene (post-hoc analysis)"), about: B(&[166]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
     aim: B("Less new bone"), 
     says: B("In an open-label phase 3 study against natural history, a post-hoc analysis gave a 99.4 % probability of any reduction of new bone. For girls from 8 and boys from 10 years."), 
     level: None, 
     patients: None, 
     dose: Some(B("5 mg a day; in a flare 20 mg for 4 weeks, then 10 mg for at least 8 weeks, by weight")), 
-    dose_sources: B(&[359, 355]), 
+    dose_sources: B(&[374, 370]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
     program: None, 
     says: B("Boxed warning: harm to the unborn."), 
     basis: Basis::Seen, 
-    sources: B(&[556]), },
+    sources: B(&[571]), },
         Caution { effect: CautionEffect::Check, 
     when: None, 
     program: None, 
     says: B("Boxed warning: early closure of growth plates; the age now, not below 8 years in girls and 10 in boys."), 
     basis: Basis::Seen, 
-    sources: B(&[556]), },
+    sources: B(&[571]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[359, 355, 556]), 
+    sources: B(&[374, 370, 571]), 
     disagrees_with: B(&[96]), };
 
-pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("palovarotene-planned-analysis"), label: B("Palovarotene (planned analyses)"), about: B(&[150]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
+pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("palovarotene-planned-analysis"), label: B("Palovarotene (planned analyses)"), about: B(&[166]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
     aim: B("Less new bone"), 
     says: B("The planned 12-month analysis of the phase 3 study met futility. In phase 2 with 40 patients 100, 88.9 and 88.9 % responded, no significant difference."), 
     level: None, 
@@ -1641,32 +1641,32 @@ pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("p
     program: None, 
     says: B("Boxed warning: harm to the unborn and early closure of growth plates."), 
     basis: Basis::Seen, 
-    sources: B(&[556]), },
+    sources: B(&[571]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[359, 360]), 
+    sources: B(&[374, 375]), 
     disagrees_with: B(&[95]), };
 
-pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label: B("Garetosmab"), about: B(&[150]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label: B("Garetosmab"), about: B(&[166]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
     aim: B("Less new bone and fewer flares"), 
     says: B("In the phase 2 trial with 44 patients the primary result was not met; new lesions and flares fell. Five patients died in the open part. A phase 3 trial was running when the source was written."), 
     level: None, 
     patients: Some(B("44")), 
     dose: Some(B("10 mg/kg intravenously every 4 weeks (trial)")), 
-    dose_sources: B(&[361]), 
+    dose_sources: B(&[376]), 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: None, 
     program: None, 
     says: B("Nose bleeds, loss of brows and lashes, abscess; deaths in the open part."), 
     basis: Basis::Seen, 
-    sources: B(&[361]), },
+    sources: B(&[376]), },
     ]), 
     basis: Basis::Seen, 
-    sources: B(&[361]), 
+    sources: B(&[376]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treatment { id: B("excision-and-follow-up-of-plate-like-osteoma"), label: B("Plate-like osteoma: excise if symptomatic, follow"), about: B(&[146]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treatment { id: B("excision-and-follow-up-of-plate-like-osteoma"), label: B("Plate-like osteoma: excise if symptomatic, follow"), about: B(&[162]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats symptoms and sees progression"), 
     says: B("Excision for symptoms, and follow-up for growth into depth."), 
     level: None, 
@@ -1675,10 +1675,10 @@ pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treat
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[387, 371]), 
+    sources: B(&[402, 386]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OF_HOST_LESION: Treatment = Treatment { id: B("excision-of-host-lesion"), label: B("Secondary osteoma: excise the host lesion"), about: B(&[157]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_OF_HOST_LESION: Treatment = Treatment { id: B("excision-of-host-lesion"), label: B("Secondary osteoma: excise the host lesion"), about: B(&[174]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes bone and its host"), 
     says: B("The host lesion is excised."), 
     level: None, 
@@ -1687,5 +1687,5 @@ pub(super) const EXCISION_OF_HOST_LESION: Treatment = Treatment { id: B("excisio
     dose_sources: B(&[]), 
     cautions: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[387]), 
+    sources: B(&[402]), 
     disagrees_with: B(&[]), };
