@@ -75,7 +75,7 @@ pub(super) const ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE: Dia
         Feature { finding: 566, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 489, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 234, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 95, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 95, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("the metacarpal may be short and the finger not"), scope: Scope::Lesion, },
     ]), 
     criteria: B(&[
         Criterion { id: B("albright-hereditary-osteodystrophy-with-hormone-resistance.albright"), role: Role::Requires, 
@@ -170,7 +170,7 @@ pub(super) const ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITHOUT_HORMONE_RESISTANCE: 
         Feature { finding: 241, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 489, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: 234, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 95, frequency: Frequency { text: B("very-frequent"), ppm: 900000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: 95, frequency: Frequency { text: B("frequent"), ppm: 550000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("the metacarpal may be short and the finger not"), scope: Scope::Lesion, },
     ]), 
     criteria: B(&[
         Criterion { id: B("albright-hereditary-osteodystrophy-without-hormone-resistance.albright"), role: Role::Requires, 

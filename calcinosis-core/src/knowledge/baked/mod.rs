@@ -198,7 +198,7 @@ use prelude::{B, Constants, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("6628ef620aefe2a4007e384c0eb427e9264a0331a360b72c56051e80658ae016"),
+    digest: B("06cd02cd88ebf2be84c990535fba10bd2c446c8f6e29ad79c9cf7884ddc12fc9"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: B(&all_findings::ALL),

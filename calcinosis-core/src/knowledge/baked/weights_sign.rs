@@ -71,8 +71,8 @@ pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Weights = Weights { background: 1
 pub(super) const BLUE_TOE: Weights = Weights { background: 20000, residual: 17608, unannotated: -6, 
     rows: B(&rows([[180, 115, -13, 225, 5]])), };
 
-pub(super) const BRACHYDACTYLY: Weights = Weights { background: 25000, residual: 22463, unannotated: -5, 
-    rows: B(&rows([[126, 156, -99, 159, 36], [127, 156, -99, 160, 33], [128, 78, -6, 161, 18], [132, 0, 0, 166, 35]])), };
+pub(super) const BRACHYDACTYLY: Weights = Weights { background: 25000, residual: 23478, unannotated: -3, 
+    rows: B(&rows([[126, 134, -34, 159, 36], [127, 134, -34, 160, 33], [128, 78, -6, 161, 18], [132, 0, 0, 166, 35]])), };
 
 pub(super) const BRACHYDACTYLY_TYPE_E: Weights = Weights { background: 15000, residual: 13234, unannotated: -5, 
     rows: B(&rows([[126, 156, -34, 159, 7], [127, 156, -34, 160, 6], [128, 100, -6, 161, 18], [132, 22, 0, 166, 35]])), };
