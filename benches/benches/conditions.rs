@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot run has to stop")]
 
 use calcinosis_core::condition::{Condition, Program, Values, parse, reference};
+use calcinosis_core::knowledge::{DiagnosisKey, FindingKey};
 use calcinosis_core::{Knowledge, Presence};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
@@ -23,12 +24,12 @@ fn value(index: usize) -> Presence {
 }
 
 impl Values for Mixed {
-    fn finding(&self, index: u16) -> Presence {
-        value(usize::from(index))
+    fn finding(&self, finding: FindingKey) -> Presence {
+        value(usize::from(finding))
     }
 
-    fn established(&self, index: u16) -> Presence {
-        value(usize::from(index))
+    fn established(&self, diagnosis: DiagnosisKey) -> Presence {
+        value(usize::from(diagnosis))
     }
 }
 

@@ -1,10 +1,12 @@
 //! Sets of findings as bits.
 
+use crate::key::{FindingKey, Key};
+
 /// How many findings a knowledge base can hold, a site's overlay included.
 pub(crate) const CAPACITY: usize = WORDS * 64;
 const WORDS: usize = 20;
 
-/// A set of finding indices below [`CAPACITY`].
+/// A set of findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct FindingSet([u64; WORDS]);
 
@@ -12,23 +14,23 @@ impl FindingSet {
     /// The empty set.
     pub(crate) const EMPTY: Self = Self([0; WORDS]);
 
-    const fn place(index: u16) -> (usize, u64) {
-        ((index / 64) as usize, 1 << (index % 64))
+    fn place(finding: FindingKey) -> (usize, u64) {
+        (finding.place() / 64, 1 << (finding.place() % 64))
     }
 
-    /// Adds a finding; an index beyond the capacity is ignored, which the knowledge checker makes impossible.
-    pub(crate) fn insert(&mut self, index: u16) {
-        let (word, bit) = Self::place(index);
-        if let Some(word) = self.0.get_mut(word) {
-            *word |= bit;
-        }
+    /// Adds a finding.
+    #[expect(clippy::indexing_slicing, reason = "knowledge with more findings than `CAPACITY` is refused")]
+    pub(crate) fn insert(&mut self, finding: FindingKey) {
+        let (word, bit) = Self::place(finding);
+        self.0[word] |= bit;
     }
 
     /// Whether the finding is in the set.
     #[must_use]
-    pub(crate) fn contains(&self, index: u16) -> bool {
-        let (word, bit) = Self::place(index);
-        self.0.get(word).is_some_and(|word| word & bit != 0)
+    #[expect(clippy::indexing_slicing, reason = "knowledge with more findings than `CAPACITY` is refused")]
+    pub(crate) fn contains(&self, finding: FindingKey) -> bool {
+        let (word, bit) = Self::place(finding);
+        self.0[word] & bit != 0
     }
 
     /// Removes every member of the other set.
@@ -49,7 +51,7 @@ impl FindingSet {
     }
 
     /// The members, in ascending order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u16> + '_ {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = FindingKey> + '_ {
         self.0.iter().zip(0u16..).flat_map(|(word, place)| {
             let mut rest = *word;
             core::iter::from_fn(move || {
@@ -58,7 +60,7 @@ impl FindingSet {
                 }
                 let bit = rest.trailing_zeros();
                 rest &= rest - 1;
-                Some(place * 64 + u16::try_from(bit).unwrap_or(0))
+                Some(FindingKey::at(place * 64 + bit as u16))
             })
         })
     }
@@ -70,12 +72,24 @@ impl Default for FindingSet {
     }
 }
 
-impl FromIterator<u16> for FindingSet {
-    fn from_iter<I: IntoIterator<Item = u16>>(indices: I) -> Self {
-        let mut set = Self::EMPTY;
-        for index in indices {
-            set.insert(index);
+impl Extend<FindingKey> for FindingSet {
+    fn extend<I: IntoIterator<Item = FindingKey>>(&mut self, findings: I) {
+        for finding in findings {
+            self.insert(finding);
         }
+    }
+}
+
+impl<'f> Extend<&'f FindingKey> for FindingSet {
+    fn extend<I: IntoIterator<Item = &'f FindingKey>>(&mut self, findings: I) {
+        self.extend(findings.into_iter().copied());
+    }
+}
+
+impl FromIterator<FindingKey> for FindingSet {
+    fn from_iter<I: IntoIterator<Item = FindingKey>>(findings: I) -> Self {
+        let mut set = Self::EMPTY;
+        set.extend(findings);
         set
     }
 }
@@ -87,17 +101,10 @@ mod tests {
 
     #[test]
     fn members_come_back_in_order() {
-        let members = [1279, 3, 64, 63, 700];
-        let set: FindingSet = members.into_iter().collect();
-        assert_eq!(set.iter().collect::<Vec<_>>(), [3, 63, 64, 700, 1279]);
-        assert!(set.contains(64) && !set.contains(65));
-        assert_eq!(set.intersection(&[700, 9].into_iter().collect()).iter().collect::<Vec<_>>(), [700]);
-    }
-
-    #[test]
-    fn an_index_beyond_the_capacity_is_never_a_member() {
-        let mut set = FindingSet::EMPTY;
-        set.insert(u16::MAX);
-        assert!(set == FindingSet::EMPTY && !set.contains(u16::MAX));
+        let set_of = |places: &[u16]| places.iter().copied().map(FindingKey::at).collect::<FindingSet>();
+        let set = set_of(&[1279, 3, 64, 63, 700]);
+        assert_eq!(set.iter().map(FindingKey::place).collect::<Vec<_>>(), [3, 63, 64, 700, 1279]);
+        assert!(set.contains(FindingKey::at(64)) && !set.contains(FindingKey::at(65)));
+        assert_eq!(set.intersection(&set_of(&[700, 9])), set_of(&[700]));
     }
 }

@@ -45,6 +45,8 @@ mod id;
 
 mod logarithm;
 
+mod key;
+
 mod bits;
 
 mod issue;

@@ -4,7 +4,7 @@
 //! that is turned, a figure that changes or a test that no longer settles its finding is noticed.
 
 use crate::support::{builtin, none_of, read, root};
-use calcinosis_core::knowledge::CautionEffect;
+use calcinosis_core::knowledge::{CautionEffect, DiagnosisKey, FindingKey};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -77,8 +77,8 @@ fn table<T: DeserializeOwned>(file: &str) -> T {
     toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-fn nodes(indices: &[u16]) -> BTreeSet<&'static str> {
-    indices.iter().map(|index| &*builtin().diagnoses()[usize::from(*index)].id).collect()
+fn nodes(keys: &[DiagnosisKey]) -> BTreeSet<&'static str> {
+    keys.iter().map(|key| &*builtin().diagnoses()[usize::from(*key)].id).collect()
 }
 
 fn set(ids: &[String]) -> BTreeSet<&str> {
@@ -183,7 +183,7 @@ fn every_treatment_says_what_the_specification_says() {
 fn every_test_is_what_the_evaluation_asks_for() {
     let expected = table::<ExpectedTests>("statement-tests.toml").test;
     let workup = builtin().workup();
-    let finding = |index: &u16| &*builtin().findings()[usize::from(*index)].id;
+    let finding = |key: &FindingKey| &*builtin().findings()[usize::from(*key)].id;
     let mut failures = Vec::new();
     let described: BTreeSet<&str> = expected.iter().map(|one| &*one.id).collect();
     for test in workup.tests.iter().filter(|one| !described.contains(&*one.id)) {

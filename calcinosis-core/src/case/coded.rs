@@ -3,6 +3,7 @@
 use super::reading::{Given, Origin};
 use super::{Case, CodedStatement, Issue, IssueCode};
 use crate::inert::shown;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::codes::{CodedIndex, Coverage, ReadCode, UnknownSystem};
 use crate::knowledge::{CodeSystem, Knowledge};
 use crate::presence::Presence;
@@ -50,7 +51,7 @@ impl Coded {
             CodedIndex::Finding(finding) => Some((*finding, *coverage)),
             CodedIndex::Diagnosis(_) => None,
         });
-        let findings: Vec<(u16, Coverage)> = findings.collect();
+        let findings: Vec<(FindingKey, Coverage)> = findings.collect();
         let (presence, follows): (Presence, fn(Coverage) -> bool) = if statement.excluded {
             (Presence::Absent, Coverage::makes_absent)
         } else {
@@ -155,9 +156,9 @@ fn diagnoses(knowledge: &Knowledge, met: &[(CodedIndex, Coverage)]) -> String {
         CodedIndex::Diagnosis(diagnosis) => Some((*diagnosis, *coverage)),
         CodedIndex::Finding(_) => None,
     });
-    let all: Vec<(u16, Coverage)> = only.collect();
-    let stated: Vec<&(u16, Coverage)> = all.iter().filter(|(_, coverage)| coverage.makes_present()).collect();
-    let (head, indices): (&str, Vec<u16>) = if stated.is_empty() {
+    let all: Vec<(DiagnosisKey, Coverage)> = only.collect();
+    let stated: Vec<&(DiagnosisKey, Coverage)> = all.iter().filter(|(_, coverage)| coverage.makes_present()).collect();
+    let (head, indices): (&str, Vec<DiagnosisKey>) = if stated.is_empty() {
         (
             if all.len() == 1 { "more than the diagnosis " } else { "any of " },
             all.iter().map(|(index, _)| *index).collect(),

@@ -5,6 +5,7 @@ use super::{Case, Issue, IssueCode};
 use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
+use crate::key::{DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::Knowledge;
 use crate::presence::Presence;
 use alloc::format;
@@ -57,8 +58,8 @@ const fn list_name(list: Presence) -> &'static str {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Given {
-    /// Index of the finding.
-    pub(crate) finding: u16,
+    /// The finding.
+    pub(crate) finding: FindingKey,
     /// Present or absent.
     pub(crate) presence: Presence,
     /// Where it comes from.
@@ -68,14 +69,14 @@ pub struct Given {
 /// A statement that counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Evidence {
-    /// Index of the finding.
-    pub(crate) finding: u16,
+    /// The finding.
+    pub(crate) finding: FindingKey,
     /// Present or absent.
     pub(crate) presence: Presence,
 }
 
 /// A case read against a knowledge base.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reading {
     /// Everything that is present, what follows included.
@@ -83,7 +84,7 @@ pub struct Reading {
     /// Everything that is absent, what follows included.
     pub(crate) absent: FindingSet,
     /// The value of each finding, as the two sets have it: what conditions look up.
-    pub(super) values: Vec<Presence>,
+    pub(super) values: Slots<FindingKey, Presence>,
     /// What is given, or follows, both ways: treated as unknown.
     pub(crate) conflicts: FindingSet,
     /// The statements of the case, by finding, each finding once.
@@ -97,10 +98,24 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// A reading of nothing.
+    fn blank(knowledge: &Knowledge) -> Self {
+        Self {
+            present: FindingSet::EMPTY,
+            absent: FindingSet::EMPTY,
+            values: knowledge.findings.slots(Presence::Unknown),
+            conflicts: FindingSet::EMPTY,
+            given: Vec::new(),
+            evidence: Vec::new(),
+            issues: Vec::new(),
+            measured: Vec::new(),
+        }
+    }
+
     /// The value of a finding.
     #[must_use]
-    pub(crate) fn value(&self, finding: u16) -> Presence {
-        self.values.get(usize::from(finding)).copied().unwrap_or_default()
+    pub(crate) fn value(&self, finding: FindingKey) -> Presence {
+        self.values[finding]
     }
 
     /// Whether anything counts that says more of the patient than age and sex.
@@ -117,11 +132,11 @@ impl Reading {
 }
 
 impl Values for Reading {
-    fn finding(&self, index: u16) -> Presence {
-        self.value(index)
+    fn finding(&self, finding: FindingKey) -> Presence {
+        self.value(finding)
     }
 
-    fn established(&self, _index: u16) -> Presence {
+    fn established(&self, _diagnosis: DiagnosisKey) -> Presence {
         Presence::Unknown
     }
 }
@@ -135,7 +150,7 @@ pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
 /// The same, with the choice whether codes that state a diagnosis may make a finding present; see [`crate::Options::stated_diagnoses`].
 #[must_use]
 pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::default() };
+    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge) };
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
@@ -148,19 +163,17 @@ pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> 
 }
 
 /// What would be read from the statements with one more.
-pub(super) fn read_again(knowledge: &Knowledge, given: &[Given], finding: u16, presence: Presence) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::default() };
+pub(super) fn read_again(knowledge: &Knowledge, given: &[Given], finding: FindingKey, presence: Presence) -> Reading {
+    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge) };
     reader.reading.given.extend_from_slice(given);
     reader.give(finding, presence, Origin::Stated { list: presence, position: usize::MAX });
     reader.finish()
 }
 
 /// Whether a finding is an age band, or follows from one.
-pub(super) fn tells_onset(knowledge: &Knowledge, finding: u16) -> bool {
-    knowledge.age_bands.iter().any(|band| {
-        let broader = knowledge.index.broader.get(usize::from(band.finding));
-        band.finding == finding || broader.is_some_and(|broader| broader.contains(&finding))
-    })
+pub(super) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
+    let follows = |band: FindingKey| knowledge.index.broader[band].contains(&finding);
+    knowledge.age_bands.iter().any(|band| band.finding == finding || follows(band.finding))
 }
 
 struct Reader<'k> {
@@ -173,12 +186,12 @@ impl Reader<'_> {
         self.reading.issues.push(issue);
     }
 
-    fn give(&mut self, finding: u16, presence: Presence, origin: Origin) {
+    fn give(&mut self, finding: FindingKey, presence: Presence, origin: Origin) {
         self.reading.given.push(Given { finding, presence, origin });
     }
 
     fn give_named(&mut self, id: &str, presence: Presence, origin: Origin) {
-        if let Some(finding) = self.knowledge.finding_index(id) {
+        if let Some(finding) = self.knowledge.finding_key(id) {
             self.give(finding, presence, origin);
         }
     }
@@ -186,7 +199,7 @@ impl Reader<'_> {
     fn list(&mut self, ids: &[String], presence: Presence) {
         let field = list_name(presence);
         for (position, id) in ids.iter().enumerate() {
-            let Some(finding) = self.knowledge.finding_index(id) else {
+            let Some(finding) = self.knowledge.finding_key(id) else {
                 let shown = shortened(id, crate::id::MAX_ID_LENGTH);
                 let place = format!("{field}[{position}]");
                 let mut issue =
@@ -209,7 +222,7 @@ impl Reader<'_> {
     }
 
     fn measurements(&mut self, case: &Case) {
-        let stated: Vec<(u16, Presence)> =
+        let stated: Vec<(FindingKey, Presence)> =
             self.reading.given.iter().map(|given| (given.finding, given.presence)).collect();
         let measured = laboratory::interpret(self.knowledge, case, &stated);
         for one in &measured {
@@ -336,7 +349,7 @@ impl Reader<'_> {
 
     fn settle_duplicates(&mut self) {
         self.reading.given.sort_by(|a, b| (a.finding, a.presence, &a.origin).cmp(&(b.finding, b.presence, &b.origin)));
-        let mut repeated: Vec<u16> = Vec::new();
+        let mut repeated: Vec<FindingKey> = Vec::new();
         self.reading.given.dedup_by(|later, earlier| {
             let same = later.finding == earlier.finding && later.presence == earlier.presence;
             let both_stated =
@@ -365,15 +378,11 @@ impl Reader<'_> {
         self.reading.present = present;
         self.reading.absent = absent;
         self.reading.conflicts = conflicts;
-        let mut values = alloc::vec![Presence::Unknown; self.knowledge.findings.len()];
         for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
             for finding in set.iter() {
-                if let Some(slot) = values.get_mut(usize::from(finding)) {
-                    *slot = value;
-                }
+                self.reading.values[finding] = value;
             }
         }
-        self.reading.values = values;
         self.weigh();
         for finding in conflicts.iter() {
             let name = self.knowledge.finding_name(finding);
@@ -389,25 +398,20 @@ impl Reader<'_> {
     /// Everything that follows from the statements, but for those about findings that are left out.
     fn closure(&self, left_out: &FindingSet) -> (FindingSet, FindingSet) {
         let index = &self.knowledge.index;
-        let members = |list: &[crate::knowledge::List<u16>], finding: u16, set: &mut FindingSet| {
-            for other in list.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
-                set.insert(*other);
-            }
-        };
         let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
         for given in self.reading.given.iter().filter(|given| !left_out.contains(given.finding)) {
             if given.presence.is_present() {
                 present.insert(given.finding);
-                members(&index.broader, given.finding, &mut present);
+                present.extend(&index.broader[given.finding]);
             } else {
                 absent.insert(given.finding);
             }
         }
         for finding in present.iter() {
-            members(&index.excluding, finding, &mut absent);
+            absent.extend(&index.excluding[finding]);
         }
         for finding in FindingSet::clone(&absent).iter() {
-            members(&index.narrower, finding, &mut absent);
+            absent.extend(&index.narrower[finding]);
         }
         (present, absent)
     }
@@ -419,19 +423,17 @@ impl Reader<'_> {
             if given.presence.is_present() { &mut present } else { &mut absent }.insert(given.finding);
         }
         let index = &self.knowledge.index;
-        let said = |lists: &[crate::knowledge::List<u16>], finding: u16, set: &FindingSet| {
-            lists.get(usize::from(finding)).is_some_and(|list| list.iter().any(|other| set.contains(*other)))
-        };
-        let telling = present.iter().filter(|finding| !said(&index.narrower, *finding, &present));
+        let said = |findings: &[FindingKey], set: &FindingSet| findings.iter().any(|other| set.contains(*other));
+        let telling = present.iter().filter(|finding| !said(&index.narrower[*finding], &present));
         let mut evidence: Vec<Evidence> =
             telling.map(|finding| Evidence { finding, presence: Presence::Present }).collect();
-        let telling = absent.iter().filter(|finding| !said(&index.broader, *finding, &absent));
+        let telling = absent.iter().filter(|finding| !said(&index.broader[*finding], &absent));
         evidence.extend(telling.map(|finding| Evidence { finding, presence: Presence::Absent }));
         self.reading.evidence = evidence;
     }
 
     /// Where the case states something about a finding.
-    fn places(&self, finding: u16) -> String {
+    fn places(&self, finding: FindingKey) -> String {
         let mut text = String::new();
         for given in self.reading.given.iter().filter(|given| given.finding == finding) {
             if matches!(given.origin, Origin::Stated { .. } | Origin::Measurement(_) | Origin::Code(_)) {

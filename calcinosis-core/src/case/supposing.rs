@@ -3,15 +3,16 @@
 use super::Reading;
 use super::reading::Evidence;
 use crate::bits::FindingSet;
-use crate::knowledge::{Knowledge, List};
+use crate::key::FindingKey;
+use crate::knowledge::Knowledge;
 use crate::presence::Presence;
+use alloc::vec::Vec;
 
 impl Reading {
     /// What would be read if this finding, unknown so far, were given as well. Statements and issues are left behind: only what counts decides.
-    pub(crate) fn supposing(&self, knowledge: &Knowledge, finding: u16, presence: Presence) -> Self {
+    pub(crate) fn supposing(&self, knowledge: &Knowledge, finding: FindingKey, presence: Presence) -> Self {
         let index = &knowledge.index;
-        let repeated = if presence.is_present() { &index.broader } else { &index.narrower };
-        let repeated = list(repeated, finding);
+        let repeated = if presence.is_present() { &index.broader[finding] } else { &index.narrower[finding] };
         // A record that contradicts itself, or whose onset was taken from the age, would be read anew.
         if self.conflicts.iter().next().is_some() || super::reading::tells_onset(knowledge, finding) {
             return super::reading::read_again(knowledge, &self.given, finding, presence);
@@ -22,21 +23,24 @@ impl Reading {
             absent: self.absent,
             values: self.values.clone(),
             evidence: kept.chain([Evidence { finding, presence }]).collect(),
-            ..Self::default()
+            conflicts: FindingSet::EMPTY,
+            given: Vec::new(),
+            issues: Vec::new(),
+            measured: Vec::new(),
         };
         let mut present = FindingSet::EMPTY;
         let mut absent = FindingSet::EMPTY;
         if presence.is_present() {
             present.insert(finding);
-            insert(list(&index.broader, finding), &mut present);
+            present.extend(&index.broader[finding]);
             for other in present.iter().filter(|other| !self.present.contains(*other)) {
-                insert(list(&index.excluding, other), &mut absent);
+                absent.extend(&index.excluding[other]);
             }
         } else {
             absent.insert(finding);
         }
         for other in FindingSet::clone(&absent).iter() {
-            insert(list(&index.narrower, other), &mut absent);
+            absent.extend(&index.narrower[other]);
         }
         for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
             for other in set.iter() {
@@ -47,23 +51,11 @@ impl Reading {
     }
 
     /// One value more. What is known stays: where nothing contradicts itself, the closure leaves nothing that an unknown finding could contradict.
-    fn learn(&mut self, finding: u16, value: Presence) {
+    fn learn(&mut self, finding: FindingKey, value: Presence) {
         if !self.value(finding).is_unknown() {
             return;
         }
         if value.is_present() { &mut self.present } else { &mut self.absent }.insert(finding);
-        if let Some(slot) = self.values.get_mut(usize::from(finding)) {
-            *slot = value;
-        }
-    }
-}
-
-fn list(lists: &[List<u16>], finding: u16) -> &[u16] {
-    lists.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[])
-}
-
-fn insert(findings: &[u16], set: &mut FindingSet) {
-    for finding in findings {
-        set.insert(*finding);
+        self.values[finding] = value;
     }
 }

@@ -3,9 +3,9 @@
 use super::outcome::{Outcome, Status};
 use crate::case::Reading;
 use crate::condition::{Program, Values};
-use crate::knowledge::{Criterion, Knowledge, Role};
+use crate::key::{CriterionKey, DiagnosisKey, FindingKey, Slots};
+use crate::knowledge::{Knowledge, Role};
 use crate::presence::Presence;
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// What criteria say of a node.
@@ -20,8 +20,15 @@ pub(crate) struct NodeVerdict {
 }
 
 impl NodeVerdict {
-    /// Of a node that does not exist.
-    pub(crate) const OUT: Self = Self { excluded: true, open: 0, proved: false };
+    /// With what is said of the node above: what establishes a group establishes each member whose own
+    /// requirements hold.
+    const fn below(self, above: Self) -> Self {
+        Self {
+            excluded: self.excluded || above.excluded,
+            open: self.open + above.open,
+            proved: self.proved || above.proved,
+        }
+    }
 
     /// Whether every required criterion holds.
     pub(crate) const fn required(self) -> bool {
@@ -39,7 +46,7 @@ impl NodeVerdict {
 pub(crate) struct Verdicts<'k> {
     knowledge: &'k Knowledge,
     /// By the own criteria of each node.
-    own: Vec<NodeVerdict>,
+    own: Slots<DiagnosisKey, NodeVerdict>,
 }
 
 /// Findings from the record, statuses from the strata below.
@@ -49,18 +56,18 @@ struct View<'a> {
 }
 
 impl Values for View<'_> {
-    fn finding(&self, index: u16) -> Presence {
-        self.reading.value(index)
+    fn finding(&self, finding: FindingKey) -> Presence {
+        self.reading.value(finding)
     }
 
-    fn established(&self, index: u16) -> Presence {
-        self.outcome.established(index)
+    fn established(&self, diagnosis: DiagnosisKey) -> Presence {
+        self.outcome.established(diagnosis)
     }
 
-    fn suspected(&self, index: u16) -> Presence {
-        match self.outcome.node_status(index) {
-            Some(Status::Established | Status::Probable | Status::Possible) => Presence::Present,
-            _ => Presence::Absent,
+    fn suspected(&self, diagnosis: DiagnosisKey) -> Presence {
+        match self.outcome.node_status(diagnosis) {
+            Status::Established | Status::Probable | Status::Possible => Presence::Present,
+            Status::Unlikely | Status::Excluded => Presence::Absent,
         }
     }
 }
@@ -70,19 +77,17 @@ impl<'k> Verdicts<'k> {
     pub(crate) fn new(knowledge: &'k Knowledge, reading: &Reading) -> Self {
         let index = &knowledge.index;
         let untouched = |open: &u16| NodeVerdict { excluded: false, open: *open, proved: false };
-        let mut verdicts = Self { knowledge, own: index.requirements.iter().map(untouched).collect() };
-        let mut touched = vec![false; index.criteria.len()];
+        let own = Slots::of(index.requirements.iter().map(untouched).collect());
+        let mut verdicts = Self { knowledge, own };
+        let mut touched = index.criteria.slots(false);
         for finding in reading.present.iter().chain(reading.absent.iter()) {
-            for position in index.naming.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]) {
-                if let Some(mark) = touched.get_mut(usize::from(*position)) {
-                    *mark = true;
-                }
+            for criterion in &index.naming[finding] {
+                touched[*criterion] = true;
             }
         }
-        for ((node, place), touched) in index.criteria.iter().zip(touched) {
-            if touched && let Some(criterion) = verdicts.criterion(*node, *place) {
-                verdicts.apply(*node, criterion.role, criterion.program.evaluate(reading));
-            }
+        for (key, _) in touched.entries().filter(|(_, touched)| **touched) {
+            let (node, criterion) = knowledge.criterion(key);
+            verdicts.apply(node, criterion.role, criterion.program.evaluate(reading));
         }
         verdicts
     }
@@ -91,31 +96,25 @@ impl<'k> Verdicts<'k> {
     pub(super) fn learning(&self, before: &Reading, after: &Reading) -> Self {
         let index = &self.knowledge.index;
         let mut verdicts = self.clone();
-        let mut touched: Vec<u16> = Vec::new();
+        let mut touched: Vec<CriterionKey> = Vec::new();
         for (new, old) in [(&after.present, &before.present), (&after.absent, &before.absent)] {
             for finding in new.iter().filter(|finding| !old.contains(*finding)) {
-                touched.extend(index.naming.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]));
+                touched.extend(&index.naming[finding]);
             }
         }
         touched.sort_unstable();
         touched.dedup();
-        for position in touched {
-            let Some((node, place)) = index.criteria.get(usize::from(position)).copied() else { continue };
-            if let Some(criterion) = self.criterion(node, place)
-                && criterion.program.evaluate(before).is_unknown()
-            {
+        for key in touched {
+            let (node, criterion) = self.knowledge.criterion(key);
+            if criterion.program.evaluate(before).is_unknown() {
                 verdicts.apply(node, criterion.role, criterion.program.evaluate(after));
             }
         }
         verdicts
     }
 
-    fn criterion(&self, node: u16, place: u16) -> Option<&'k Criterion> {
-        self.knowledge.diagnosis_at(node)?.criteria.get(usize::from(place))
-    }
-
-    fn apply(&mut self, node: u16, role: Role, value: Presence) {
-        let Some(verdict) = self.own.get_mut(usize::from(node)) else { return };
+    fn apply(&mut self, node: DiagnosisKey, role: Role, value: Presence) {
+        let verdict = &mut self.own[node];
         match (role, value) {
             (_, Presence::Unknown) => {}
             (Role::Requires, Presence::Present) => verdict.open = verdict.open.saturating_sub(1),
@@ -138,32 +137,25 @@ impl<'k> Verdicts<'k> {
     pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) -> bool {
         let index = &self.knowledge.index;
         let mut changed = false;
-        for position in &*index.asking {
-            let Some((node, place)) = index.criteria.get(usize::from(*position)).copied() else { continue };
-            if index.strata.get(usize::from(node)) != Some(&stratum) {
-                continue;
-            }
-            if let Some(criterion) = self.criterion(node, place) {
-                let before = self.own.get(usize::from(node)).copied();
+        for key in &*index.asking {
+            let (node, criterion) = self.knowledge.criterion(*key);
+            if index.strata[node] == stratum {
+                let before = self.own[node];
                 self.apply(node, criterion.role, self.value(&criterion.program, reading, outcome));
-                changed |= before != self.own.get(usize::from(node)).copied();
+                changed |= before != self.own[node];
             }
         }
         changed
     }
 
-    /// The verdict of every node with all above it. What establishes a group establishes each member whose own requirements hold.
-    pub(crate) fn with_lineages(&self) -> Vec<NodeVerdict> {
-        let mut all: Vec<NodeVerdict> = Vec::with_capacity(self.own.len());
-        // INVARIANT: a parent stands before its children; the compiler orders the tree so, and an overlay may only name an earlier parent.
-        for (parent, own) in self.knowledge.index.parents.iter().zip(&self.own) {
-            let mut verdict = *own;
-            if let Some(above) = all.get(usize::from(*parent)) {
-                verdict.excluded |= above.excluded;
-                verdict.open += above.open;
-                verdict.proved |= above.proved;
+    /// The verdict of every node with all above it.
+    pub(crate) fn with_lineages(&self) -> Slots<DiagnosisKey, NodeVerdict> {
+        let mut all = self.own.clone();
+        // A parent stands before its children, so that it is complete when they are reached.
+        for (node, parent) in self.knowledge.index.parents.entries() {
+            if let Some(parent) = *parent {
+                all[node] = all[node].below(all[parent]);
             }
-            all.push(verdict);
         }
         all
     }

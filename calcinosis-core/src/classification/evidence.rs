@@ -4,10 +4,10 @@
 //! the trace shows. Tests hold that the second replays the first.
 
 use crate::case::{Evidence, Reading};
+use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::index::{Weight, Weights};
 use crate::knowledge::{Feature, Finding, Knowledge};
 use crate::presence::Presence;
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// How a finding came by its weight for a diagnosis.
@@ -79,12 +79,13 @@ pub struct Contribution<'k> {
     pub background: u32,
 }
 
-fn weights(knowledge: &Knowledge, finding: u16) -> Option<&Weights> {
-    knowledge.index.weights.get(usize::from(finding)).filter(|weights| weights.background > 0)
+/// The weights of a finding; none for context.
+fn weights(knowledge: &Knowledge, finding: FindingKey) -> Option<&Weights> {
+    Some(&knowledge.index.weights[finding]).filter(|weights| weights.background > 0)
 }
 
-fn cluster(knowledge: &Knowledge, finding: u16) -> Option<u16> {
-    knowledge.finding_at(finding)?.cluster
+fn cluster(knowledge: &Knowledge, finding: FindingKey) -> Option<ClusterKey> {
+    knowledge.findings[finding].cluster
 }
 
 fn of(weight: &Weight, presence: Presence) -> i32 {
@@ -97,24 +98,23 @@ fn default(weights: &Weights, presence: Presence) -> i32 {
 }
 
 /// The sum of the weights for every leaf within the total cap, in the order of the leaves.
-pub(crate) fn totals(knowledge: &Knowledge, reading: &Reading) -> Vec<i32> {
+pub(crate) fn totals(knowledge: &Knowledge, reading: &Reading) -> Slots<LeafKey, i32> {
     let mut sums = sums(knowledge, reading.evidence());
     cap(knowledge, &mut sums);
     sums
 }
 
 /// Holds every sum within the total cap.
-pub(super) fn cap(knowledge: &Knowledge, sums: &mut [i32]) {
+pub(super) fn cap(knowledge: &Knowledge, sums: &mut Slots<LeafKey, i32>) {
     let cap = knowledge.constants.total_cap;
-    for sum in sums {
+    for sum in sums.iter_mut() {
         *sum = (*sum).clamp(-cap, cap);
     }
 }
 
 /// The sum of the weights of some evidence for every leaf.
-pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e Evidence>) -> Vec<i32> {
-    let leaves = knowledge.index.leaves.len();
-    let mut sums = vec![0i32; leaves];
+pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e Evidence>) -> Slots<LeafKey, i32> {
+    let mut sums = knowledge.index.leaves.slots(0i32);
     // Every leaf gets the default weight of each finding; those with a row get the difference.
     let mut base = 0;
     let mut evidence: Vec<&Evidence> = evidence.collect();
@@ -123,43 +123,40 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
         let cluster_of = |given: &Evidence| cluster(knowledge, given.finding);
         cluster_of(a).is_some() && cluster_of(a) == cluster_of(b)
     });
-    let mut strongest: Vec<i32> = Vec::new();
+    let mut strongest = knowledge.index.leaves.slots(0i32);
     for group in &mut groups {
         if let [given] = group {
             if let Some(weights) = weights(knowledge, given.finding) {
                 let plain = default(weights, given.presence);
                 base += plain;
                 for row in &*weights.rows {
-                    if let Some(sum) = sums.get_mut(usize::from(row.leaf)) {
-                        *sum += of(row, given.presence) - plain;
-                    }
+                    sums[row.leaf] += of(row, given.presence) - plain;
                 }
             }
             continue;
         }
-        strongest.clear();
-        strongest.resize(leaves, 0);
+        strongest.fill(0);
         for given in group {
             let Some(weights) = weights(knowledge, given.finding) else { continue };
             let plain = default(weights, given.presence);
             let mut rows = weights.rows.iter().peekable();
-            for (leaf, best) in (0u16..).zip(&mut strongest) {
+            for (leaf, best) in strongest.entries_mut() {
                 let weight = rows.next_if(|row| row.leaf == leaf).map_or(plain, |row| of(row, given.presence));
                 *best = stronger(*best, weight);
             }
         }
-        for (sum, best) in sums.iter_mut().zip(&strongest) {
+        for (sum, best) in sums.iter_mut().zip(strongest.iter()) {
             *sum += best;
         }
     }
-    for sum in &mut sums {
+    for sum in sums.iter_mut() {
         *sum += base;
     }
     sums
 }
 
 /// The weight further from zero; of two equally far, the one against.
-fn stronger(left: i32, right: i32) -> i32 {
+pub(crate) fn stronger(left: i32, right: i32) -> i32 {
     match left.abs().cmp(&right.abs()) {
         core::cmp::Ordering::Greater => left,
         core::cmp::Ordering::Less => right,
@@ -168,13 +165,11 @@ fn stronger(left: i32, right: i32) -> i32 {
 }
 
 /// Every finding's part in the score of one leaf, the strongest first.
-pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: u16) -> Vec<Contribution<'k>> {
-    let mut all: Vec<(Option<u16>, Contribution<'k>)> = Vec::new();
+pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: LeafKey) -> Vec<Contribution<'k>> {
+    let mut all: Vec<(Option<ClusterKey>, Contribution<'k>)> = Vec::new();
     for given in reading.evidence() {
-        let (Some(finding), Some(weights)) = (knowledge.finding_at(given.finding), weights(knowledge, given.finding))
-        else {
-            continue;
-        };
+        let finding = &knowledge.findings[given.finding];
+        let Some(weights) = weights(knowledge, given.finding) else { continue };
         let contribution = one(knowledge, given, finding, weights, leaf);
         all.push((finding.cluster, contribution));
     }
@@ -201,7 +196,7 @@ fn one<'k>(
     given: &Evidence,
     finding: &'k Finding,
     weights: &Weights,
-    leaf: u16,
+    leaf: LeafKey,
 ) -> Contribution<'k> {
     let row = weights.rows.binary_search_by_key(&leaf, |row| row.leaf).ok().and_then(|place| weights.rows.get(place));
     let Some(row) = row else {
@@ -216,32 +211,27 @@ fn one<'k>(
             background: weights.background,
         };
     };
-    let feature =
-        knowledge.diagnosis_at(row.diagnosis).and_then(|diagnosis| diagnosis.features.get(usize::from(row.feature)));
-    let used = feature.map_or(given.finding, |feature| feature.finding);
-    let broader =
-        |from: u16, to: u16| knowledge.index.broader.get(usize::from(from)).is_some_and(|list| list.contains(&to));
+    let feature = &knowledge.diagnoses[row.diagnosis].features[row.feature];
+    let used = feature.finding;
     let matching = if used != given.finding {
-        if broader(given.finding, used) { MatchKind::Broader } else { MatchKind::Narrower }
-    } else if knowledge.index.leaves.get(usize::from(leaf)) == Some(&row.diagnosis) {
+        let broader = knowledge.index.broader[given.finding].contains(&used);
+        if broader { MatchKind::Broader } else { MatchKind::Narrower }
+    } else if knowledge.index.leaves[leaf] == row.diagnosis {
         MatchKind::Own
     } else {
         MatchKind::Inherited
     };
     // The weight of a broader finding was taken against its own background.
-    let background = if matching == MatchKind::Broader {
-        knowledge.index.weights.get(usize::from(used)).map_or(weights.background, |other| other.background)
-    } else {
-        weights.background
-    };
+    let background =
+        if matching == MatchKind::Broader { knowledge.index.weights[used].background } else { weights.background };
     Contribution {
         finding,
         presence: given.presence,
         centibans: of(row, given.presence),
         counted: true,
         matching,
-        feature,
-        frequency: feature.map_or(weights.residual, |feature| feature.frequency.ppm),
+        feature: Some(feature),
+        frequency: feature.frequency.ppm,
         background,
     }
 }

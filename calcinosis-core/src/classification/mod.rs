@@ -11,6 +11,7 @@ mod outcome;
 mod supposition;
 
 pub use criteria_sets::{LevelResult, Points, SetResult};
+pub(crate) use evidence::stronger;
 pub use evidence::{Contribution, MatchKind};
 pub use options::{Detail, Options};
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
@@ -18,6 +19,7 @@ pub(crate) use supposition::Supposition;
 
 use crate::case::{Case, Issue, Reading, Severity, read_with};
 use crate::error::Error;
+use crate::key::{LeafKey, Slots};
 use crate::knowledge::Knowledge;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -97,7 +99,7 @@ fn decide<'k>(
 fn settled(
     knowledge: &Knowledge,
     reading: &Reading,
-    evidence: &[i32],
+    evidence: &Slots<LeafKey, i32>,
     verdicts: &mut criteria::Verdicts<'_>,
 ) -> outcome::Outcome {
     let mut outcome = outcome::settle(knowledge, evidence, verdicts);

@@ -5,12 +5,12 @@ use super::criteria_sets::{self, SetResult};
 use super::evidence::{self, Contribution};
 use crate::case::{Case, Issue, Reading};
 use crate::condition::Program;
+use crate::key::{DiagnosisKey, LeafKey, Slots};
 use crate::knowledge::{Diagnosis, Knowledge, Scheme, SchemeForm};
 use crate::logarithm::{parts_per_million, power_below};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -144,39 +144,38 @@ pub(crate) struct LeafState {
 }
 
 /// The state of all leaves and nodes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Outcome {
-    pub(crate) leaves: Vec<LeafState>,
-    pub(crate) nodes: Vec<(Status, u32)>,
+    pub(crate) leaves: Slots<LeafKey, LeafState>,
+    pub(crate) nodes: Slots<DiagnosisKey, (Status, u32)>,
 }
 
 impl Outcome {
     /// Whether a node is established, as a condition sees it: what is probable stays open.
-    pub(crate) fn established(&self, node: u16) -> Presence {
+    pub(crate) fn established(&self, node: DiagnosisKey) -> Presence {
         match self.node_status(node) {
-            Some(Status::Established) => Presence::Present,
-            Some(Status::Probable) => Presence::Unknown,
-            _ => Presence::Absent,
+            Status::Established => Presence::Present,
+            Status::Probable => Presence::Unknown,
+            Status::Possible | Status::Unlikely | Status::Excluded => Presence::Absent,
         }
     }
 
-    pub(crate) fn node_status(&self, node: u16) -> Option<Status> {
-        self.nodes.get(usize::from(node)).map(|(status, _)| *status)
+    pub(crate) fn node_status(&self, node: DiagnosisKey) -> Status {
+        self.nodes[node].0
     }
 }
 
 /// Scores, probabilities and statuses under the verdicts so far.
-pub(crate) fn settle(knowledge: &Knowledge, evidence: &[i32], verdicts: &Verdicts<'_>) -> Outcome {
+pub(crate) fn settle(knowledge: &Knowledge, evidence: &Slots<LeafKey, i32>, verdicts: &Verdicts<'_>) -> Outcome {
     let verdicts = verdicts.with_lineages();
-    let verdict_of = |node: &u16| verdicts.get(usize::from(*node)).copied().unwrap_or(NodeVerdict::OUT);
-    let exclusion = |node: &u16| knowledge.index.exclusions.get(usize::from(*node)).copied().unwrap_or(false);
+    let exclusion = |node: DiagnosisKey| knowledge.index.exclusions[node];
     let constants = &knowledge.constants;
     let index = &knowledge.index;
     let mut leaves: Vec<LeafState> = Vec::with_capacity(evidence.len());
-    for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence) {
-        let verdict = verdict_of(leaf);
+    for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence.iter()) {
+        let verdict = verdicts[*leaf];
         // A diagnosis of exclusion has nothing of its own to show: what is open holds back its status instead.
-        let open = if exclusion(leaf) { 0 } else { u32::from(verdict.open).min(constants.open_requirement_limit) };
+        let open = if exclusion(*leaf) { 0 } else { u32::from(verdict.open).min(constants.open_requirement_limit) };
         let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
         let status = if verdict.excluded { Status::Excluded } else { Status::Unlikely };
         leaves.push(LeafState { score: prior + sum - discount, discount, probability: 0, status });
@@ -194,13 +193,14 @@ pub(crate) fn settle(knowledge: &Knowledge, evidence: &[i32], verdicts: &Verdict
         if state.status == Status::Excluded {
             continue;
         }
-        let verdict = verdict_of(leaf);
+        let verdict = verdicts[*leaf];
         state.status = if verdict.established() {
             Status::Established
         } else {
-            by_probability(constants, state.probability, exclusion(leaf) && !verdict.required())
+            by_probability(constants, state.probability, exclusion(*leaf) && !verdict.required())
         };
     }
+    let leaves = Slots::of(leaves);
     let nodes = node_states(knowledge, &verdicts, &leaves);
     Outcome { leaves, nodes }
 }
@@ -224,23 +224,27 @@ struct Below {
 }
 
 /// A form or group sums its leaves; it is established with a leaf or by its own criteria, and excluded with all its leaves.
-fn node_states(knowledge: &Knowledge, verdicts: &[NodeVerdict], leaves: &[LeafState]) -> Vec<(Status, u32)> {
-    let mut below = vec![Below { probability: 0, best: Status::Excluded }; verdicts.len()];
-    for (leaf, state) in knowledge.index.leaves.iter().zip(leaves) {
-        if let Some(slot) = below.get_mut(usize::from(*leaf)) {
-            *slot = Below { probability: state.probability, best: state.status };
-        }
+fn node_states(
+    knowledge: &Knowledge,
+    verdicts: &Slots<DiagnosisKey, NodeVerdict>,
+    leaves: &Slots<LeafKey, LeafState>,
+) -> Slots<DiagnosisKey, (Status, u32)> {
+    let index = &knowledge.index;
+    let mut below = index.parents.slots(Below { probability: 0, best: Status::Excluded });
+    for (leaf, state) in index.leaves.iter().zip(leaves.iter()) {
+        below[*leaf] = Below { probability: state.probability, best: state.status };
     }
     // Children stand after their parents, so that going backwards each node is complete when it is added to its parent.
-    for (place, parent) in knowledge.index.parents.iter().enumerate().rev() {
-        let Some(own) = below.get(place).copied() else { continue };
-        if let Some(sum) = below.get_mut(usize::from(*parent)) {
+    for (node, parent) in index.parents.entries().rev() {
+        if let Some(parent) = *parent {
+            let own = below[node];
+            let sum = &mut below[parent];
             sum.probability += own.probability;
             sum.best = sum.best.min(own.best);
         }
     }
-    let nodes = knowledge.index.exclusions.iter().zip(verdicts).zip(below);
-    nodes
+    let nodes = index.exclusions.iter().zip(verdicts.iter()).zip(below.iter());
+    let states = nodes
         .map(|((exclusion, verdict), below)| {
             let probability = below.probability.min(crate::logarithm::MILLION);
             let status = if below.best == Status::Established {
@@ -254,7 +258,8 @@ fn node_states(knowledge: &Knowledge, verdicts: &[NodeVerdict], leaves: &[LeafSt
             };
             (status, probability)
         })
-        .collect()
+        .collect();
+    Slots::of(states)
 }
 
 /// What is ruled out comes last; the rest by score, the highest first; equals by id.
@@ -274,15 +279,15 @@ pub struct Classification<'k> {
     pub(crate) reading: Reading,
     pub(crate) verdicts: Verdicts<'k>,
     pub(crate) outcome: Outcome,
-    /// Positions of the leaves, the leading one first.
-    pub(crate) order: Vec<u16>,
+    /// The leaves, the leading one first.
+    pub(crate) order: Vec<LeafKey>,
 }
 
 /// One leaf of the ranking.
 #[derive(Clone, Copy, Debug)]
 pub struct Ranked<'a, 'k> {
     pub(crate) classification: &'a Classification<'k>,
-    pub(crate) leaf: u16,
+    pub(crate) leaf: LeafKey,
     pub(crate) rank: usize,
 }
 
@@ -307,8 +312,9 @@ impl<'k> Classification<'k> {
         verdicts: Verdicts<'k>,
         outcome: Outcome,
     ) -> Self {
-        let ranked = (0u16..).zip(&outcome.leaves).zip(&*knowledge.index.alphabetical);
-        let mut keys: Vec<(u64, u16)> = ranked.map(|((place, state), name)| (rank_key(state, *name), place)).collect();
+        let ranked = outcome.leaves.entries().zip(&*knowledge.index.alphabetical);
+        let mut keys: Vec<(u64, LeafKey)> =
+            ranked.map(|((leaf, state), name)| (rank_key(state, *name), leaf)).collect();
         keys.sort_unstable();
         let order = keys.into_iter().map(|(_, place)| place).collect();
         let case_id = case.id.clone();
@@ -349,13 +355,13 @@ impl<'k> Classification<'k> {
     /// The value of a finding, with everything that follows from the record; none for an id that is not in the vocabulary.
     #[must_use]
     pub fn finding(&self, id: &str) -> Option<Presence> {
-        self.knowledge.finding_index(id).map(|index| self.reading.value(index))
+        self.knowledge.finding_key(id).map(|finding| self.reading.value(finding))
     }
 
     /// Whether a finding is given, or follows, both ways.
     #[must_use]
     pub fn is_conflicting(&self, id: &str) -> bool {
-        self.knowledge.finding_index(id).is_some_and(|index| self.reading.conflicts.contains(index))
+        self.knowledge.finding_key(id).is_some_and(|finding| self.reading.conflicts.contains(finding))
     }
 
     /// Every leaf, the leading one first, the excluded ones last.
@@ -366,14 +372,14 @@ impl<'k> Classification<'k> {
     /// The leaf with this id in the ranking.
     #[must_use]
     pub fn ranked(&self, id: &str) -> Option<Ranked<'_, 'k>> {
-        let index = self.knowledge.diagnosis_index(id)?;
-        self.ranking().find(|ranked| ranked.index() == Some(index))
+        let diagnosis = self.knowledge.diagnosis_key(id)?;
+        self.ranking().find(|ranked| ranked.key() == diagnosis)
     }
 
     /// Status and probability (parts per million) of any node of the taxonomy.
     #[must_use]
     pub fn node(&self, id: &str) -> Option<(Status, u32)> {
-        self.outcome.nodes.get(usize::from(self.knowledge.diagnosis_index(id)?)).copied()
+        Some(self.outcome.nodes[self.knowledge.diagnosis_key(id)?])
     }
 
     /// The forms of the scheme, the most probable first; of equals, in the order of the scheme.
@@ -386,11 +392,13 @@ impl<'k> Classification<'k> {
     /// The forms of another scheme of the same knowledge.
     #[must_use]
     pub fn forms_of(&self, scheme: &'k Scheme) -> Vec<FormShare<'k>> {
-        let place = self.knowledge.schemes.iter().position(|known| known.id == scheme.id).unwrap_or(usize::MAX);
-        let form_of = self.knowledge.index.forms.get(place).map(|forms| &**forms).unwrap_or(&[]);
-        let mut sums = vec![(0u32, Status::Excluded); scheme.forms.len()];
-        for (form, state) in form_of.iter().zip(&self.outcome.leaves) {
-            let Some((sum, best)) = sums.get_mut(usize::from(*form)) else { continue };
+        // A scheme of other knowledge is looked up by its id; one that is not here has no forms here.
+        let Some((key, scheme)) = self.knowledge.schemes.entries().find(|(_, known)| known.id == scheme.id) else {
+            return Vec::new();
+        };
+        let mut sums = scheme.forms.slots((0u32, Status::Excluded));
+        for (form, state) in self.knowledge.index.forms[key].iter().zip(self.outcome.leaves.iter()) {
+            let (sum, best) = &mut sums[*form];
             *sum += state.probability;
             *best = (*best).min(state.status);
         }
@@ -398,7 +406,7 @@ impl<'k> Classification<'k> {
         let mut shares: Vec<FormShare<'k>> = scheme
             .forms
             .iter()
-            .zip(sums)
+            .zip(sums.into_values())
             .map(|(form, (sum, best))| {
                 let status = match best {
                     Status::Established | Status::Excluded => best,
@@ -440,23 +448,17 @@ impl<'k> Classification<'k> {
 
 impl<'k> Ranked<'_, 'k> {
     fn state(&self) -> LeafState {
-        self.classification.outcome.leaves.get(usize::from(self.leaf)).copied().unwrap_or(LeafState {
-            score: i32::MIN,
-            discount: 0,
-            probability: 0,
-            status: Status::Excluded,
-        })
+        self.classification.outcome.leaves[self.leaf]
     }
 
-    pub(crate) fn index(&self) -> Option<u16> {
-        self.classification.knowledge.index.leaves.get(usize::from(self.leaf)).copied()
+    pub(crate) fn key(&self) -> DiagnosisKey {
+        self.classification.knowledge.index.leaves[self.leaf]
     }
 
     /// The diagnosis.
     #[must_use]
     pub fn diagnosis(&self) -> &'k Diagnosis {
-        const NOTHING: &Diagnosis = &Diagnosis::NONE;
-        self.index().and_then(|index| self.classification.knowledge.diagnosis_at(index)).unwrap_or(NOTHING)
+        self.classification.knowledge.leaf(self.leaf)
     }
 
     /// Its place in the ranking, from 1.
@@ -486,7 +488,7 @@ impl<'k> Ranked<'_, 'k> {
     /// Its prior, in centibans.
     #[must_use]
     pub fn prior(&self) -> i32 {
-        self.classification.knowledge.index.priors.get(usize::from(self.leaf)).copied().unwrap_or(0)
+        self.classification.knowledge.index.priors[self.leaf]
     }
 
     /// What its open defining facts cost, in centibans.

@@ -7,6 +7,7 @@ use super::criteria::Verdicts;
 use super::outcome::Outcome;
 use super::{Classification, evidence, settled};
 use crate::case::{Evidence, Reading};
+use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::Knowledge;
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -16,7 +17,7 @@ pub(crate) struct Supposition<'c> {
     knowledge: &'c Knowledge,
     reading: &'c Reading,
     /// The sums of the weights before the total cap.
-    sums: Vec<i32>,
+    sums: Slots<LeafKey, i32>,
     /// The verdicts before any criterion asked for a status.
     verdicts: Verdicts<'c>,
 }
@@ -29,23 +30,23 @@ impl<'c> Supposition<'c> {
     }
 
     /// What would come out if this finding, unknown so far, were present or absent.
-    pub(crate) fn outcome(&self, finding: u16, presence: Presence) -> Outcome {
+    pub(crate) fn outcome(&self, finding: FindingKey, presence: Presence) -> Outcome {
         let reading = self.reading.supposing(self.knowledge, finding, presence);
         let mut sums = self.sums.clone();
         // What counts otherwise than before, and whatever shares a cluster with that.
         let gone = self.reading.evidence().filter(|known| !reading.evidence.contains(known)).map(|known| known.finding);
-        let clusters: Vec<u16> = gone.chain([finding]).filter_map(|changed| self.cluster(changed)).collect();
+        let clusters: Vec<ClusterKey> = gone.chain([finding]).filter_map(|changed| self.cluster(changed)).collect();
         let touched =
             |known: &&Evidence| self.cluster(known.finding).is_some_and(|cluster| clusters.contains(&cluster));
         let before = self.reading.evidence().filter(|known| touched(known) || !reading.evidence.contains(known));
         let after = reading.evidence().filter(|known| touched(known) || known.finding == finding);
         let mut before = before.peekable();
         if before.peek().is_some() {
-            for (sum, old) in sums.iter_mut().zip(evidence::sums(self.knowledge, before)) {
+            for (sum, old) in sums.iter_mut().zip(evidence::sums(self.knowledge, before).iter()) {
                 *sum -= old;
             }
         }
-        for (sum, new) in sums.iter_mut().zip(evidence::sums(self.knowledge, after)) {
+        for (sum, new) in sums.iter_mut().zip(evidence::sums(self.knowledge, after).iter()) {
             *sum += new;
         }
         evidence::cap(self.knowledge, &mut sums);
@@ -53,7 +54,7 @@ impl<'c> Supposition<'c> {
         settled(self.knowledge, &reading, &sums, &mut verdicts)
     }
 
-    fn cluster(&self, finding: u16) -> Option<u16> {
-        self.knowledge.finding_at(finding)?.cluster
+    fn cluster(&self, finding: FindingKey) -> Option<ClusterKey> {
+        self.knowledge.findings[finding].cluster
     }
 }

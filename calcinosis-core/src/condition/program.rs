@@ -5,6 +5,7 @@
 
 use super::Condition;
 use super::parse::MAX_DEPTH;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::presence::Presence;
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -15,9 +16,9 @@ use alloc::vec::Vec;
 #[expect(clippy::exhaustive_enums, reason = "generated tables and their evaluator are built together")]
 #[expect(missing_docs, reason = "each is the runtime form of the variant of `Condition` with the same name")]
 pub enum Op {
-    Finding(u16),
-    Established(u16),
-    Suspected(u16),
+    Finding(FindingKey),
+    Established(DiagnosisKey),
+    Suspected(DiagnosisKey),
     All { span: u16 },
     Any { span: u16 },
     None { span: u16 },
@@ -38,12 +39,12 @@ impl Op {
 
 /// What a program is evaluated against.
 pub trait Values {
-    /// The value of the finding with this index.
-    fn finding(&self, index: u16) -> Presence;
-    /// Whether the diagnosis with this index is established.
-    fn established(&self, index: u16) -> Presence;
-    /// Whether the diagnosis with this index is established, probable or possible; unknown where no answer stands yet.
-    fn suspected(&self, _index: u16) -> Presence {
+    /// The value of this finding.
+    fn finding(&self, finding: FindingKey) -> Presence;
+    /// Whether this diagnosis is established.
+    fn established(&self, diagnosis: DiagnosisKey) -> Presence;
+    /// Whether this diagnosis is established, probable or possible; unknown where no answer stands yet.
+    fn suspected(&self, _diagnosis: DiagnosisKey) -> Presence {
         Presence::Unknown
     }
 }
@@ -65,14 +66,14 @@ impl Program {
         &self.0
     }
 
-    /// Translates ids to indices.
+    /// Translates ids to keys.
     ///
     /// # Errors
     /// The first id that one of the two look-ups does not know.
     pub fn compile(
         condition: &Condition,
-        finding: &dyn Fn(&str) -> Option<u16>,
-        diagnosis: &dyn Fn(&str) -> Option<u16>,
+        finding: &dyn Fn(&str) -> Option<FindingKey>,
+        diagnosis: &dyn Fn(&str) -> Option<DiagnosisKey>,
     ) -> Result<Self, String> {
         let mut ops = Vec::new();
         push(condition, finding, diagnosis, &mut ops)?;
@@ -81,7 +82,11 @@ impl Program {
 
     /// The condition that was compiled, with the names of the look-ups.
     #[must_use]
-    pub fn decompile(&self, finding: &dyn Fn(u16) -> String, diagnosis: &dyn Fn(u16) -> String) -> Option<Condition> {
+    pub fn decompile(
+        &self,
+        finding: &dyn Fn(FindingKey) -> String,
+        diagnosis: &dyn Fn(DiagnosisKey) -> String,
+    ) -> Option<Condition> {
         let mut ops = &*self.0;
         read(&mut ops, finding, diagnosis, 0)
     }
@@ -96,7 +101,7 @@ impl Program {
     }
 
     /// The findings that the program names, in order of appearance; a finding may come twice.
-    pub fn findings(&self) -> impl Iterator<Item = u16> + '_ {
+    pub fn findings(&self) -> impl Iterator<Item = FindingKey> + '_ {
         named(&self.0)
     }
 
@@ -108,7 +113,7 @@ impl Program {
     }
 
     /// The diagnoses whose status the program asks for.
-    pub fn diagnoses(&self) -> impl Iterator<Item = u16> + '_ {
+    pub fn diagnoses(&self) -> impl Iterator<Item = DiagnosisKey> + '_ {
         self.0.iter().filter_map(|op| match op {
             Op::Established(index) | Op::Suspected(index) => Some(*index),
             _ => None,
@@ -133,13 +138,13 @@ impl Part<'_> {
     }
 
     /// The findings that the part names; a finding may come twice.
-    pub(crate) fn findings(&self) -> impl Iterator<Item = u16> + '_ {
+    pub(crate) fn findings(&self) -> impl Iterator<Item = FindingKey> + '_ {
         named(self.ops)
     }
 }
 
 /// The findings among some operations.
-fn named(ops: &[Op]) -> impl Iterator<Item = u16> + '_ {
+fn named(ops: &[Op]) -> impl Iterator<Item = FindingKey> + '_ {
     ops.iter().filter_map(|op| if let Op::Finding(index) = op { Some(*index) } else { None })
 }
 
@@ -160,8 +165,8 @@ fn split<'p>(ops: &'p [Op], negated: bool, depth: usize, parts: &mut Vec<Part<'p
 
 fn push(
     condition: &Condition,
-    finding: &dyn Fn(&str) -> Option<u16>,
-    diagnosis: &dyn Fn(&str) -> Option<u16>,
+    finding: &dyn Fn(&str) -> Option<FindingKey>,
+    diagnosis: &dyn Fn(&str) -> Option<DiagnosisKey>,
     ops: &mut Vec<Op>,
 ) -> Result<(), String> {
     let place = ops.len();
@@ -198,8 +203,8 @@ fn push(
 
 fn read(
     ops: &mut &[Op],
-    finding: &dyn Fn(u16) -> String,
-    diagnosis: &dyn Fn(u16) -> String,
+    finding: &dyn Fn(FindingKey) -> String,
+    diagnosis: &dyn Fn(DiagnosisKey) -> String,
     depth: usize,
 ) -> Option<Condition> {
     if depth > MAX_DEPTH {

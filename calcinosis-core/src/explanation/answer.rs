@@ -5,6 +5,7 @@ use super::measurements::MeasurementAnswer;
 use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer};
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
+use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
@@ -382,13 +383,9 @@ impl<'k> Classification<'k> {
     }
 
     fn established_nodes(&self) -> Vec<&'k str> {
-        let nodes = self.knowledge.diagnoses.iter().zip(&self.outcome.nodes).zip(0u16..);
-        nodes
-            .filter(|((_, (status, _)), index)| {
-                *status == Status::Established && !self.knowledge.index.leaves.contains(index)
-            })
-            .map(|((node, _), _)| &*node.id)
-            .collect()
+        let established = self.outcome.nodes.entries().filter(|(_, (status, _))| *status == Status::Established);
+        let nodes = established.map(|(node, _)| node).filter(|node| !self.knowledge.index.leaves.contains(node));
+        nodes.map(|node| self.knowledge.diagnosis_name(node)).collect()
     }
 
     fn stated(&self, presence: Presence) -> Vec<FindingNote<'k>> {
@@ -401,14 +398,10 @@ impl<'k> Classification<'k> {
             .collect()
     }
 
-    fn form_id(&self, leaf: u16) -> &'k str {
-        let Some(scheme) = self.scheme else { return "" };
-        let place = self.knowledge.schemes.iter().position(|known| known.id == scheme.id);
-        let form = place
-            .and_then(|place| self.knowledge.index.forms.get(place))
-            .and_then(|forms| forms.get(usize::from(leaf)))
-            .and_then(|form| scheme.forms.get(usize::from(*form)));
-        form.map_or("", |form| &form.id)
+    fn form_id(&self, leaf: LeafKey) -> &'k str {
+        let schemes = self.knowledge.schemes.entries();
+        let scheme = self.scheme.and_then(|own| schemes.into_iter().find(|(_, known)| known.id == own.id));
+        scheme.map_or("", |(key, scheme)| &scheme.forms[self.knowledge.index.forms[key][leaf]].id)
     }
 
     fn diagnosis_answer(&self, ranked: Ranked<'_, 'k>, traced: bool, cited: &mut CitedSources) -> DiagnosisAnswer<'k> {
@@ -460,7 +453,7 @@ impl<'k> Classification<'k> {
     }
 
     fn evidence(&self, contribution: Contribution<'k>, cited: &mut CitedSources) -> EvidenceTrace<'k> {
-        let row = contribution.feature.and_then(|feature| self.knowledge.finding_at(feature.finding));
+        let row = contribution.feature.map(|feature| &self.knowledge.findings[feature.finding]);
         let population = contribution.feature.map(|feature| &*feature.population);
         EvidenceTrace {
             finding: &contribution.finding.id,
@@ -481,7 +474,7 @@ impl<'k> Classification<'k> {
 
     fn criterion(&self, criterion: &'k Criterion, cited: &mut CitedSources) -> CriterionTrace<'k> {
         let value = self.verdicts.value(&criterion.program, &self.reading, &self.outcome);
-        let mut named: Vec<u16> = Vec::new();
+        let mut named: Vec<FindingKey> = Vec::new();
         for finding in criterion.program.findings() {
             if !named.contains(&finding) {
                 named.push(finding);
@@ -543,8 +536,8 @@ impl<'k> Classification<'k> {
                 {
                     continue;
                 }
-                for index in criterion.program.findings().filter(|index| self.reading.value(*index).is_unknown()) {
-                    let Some(finding) = self.knowledge.finding_at(index) else { continue };
+                let unknown = criterion.program.findings().filter(|finding| self.reading.value(*finding).is_unknown());
+                for finding in unknown.map(|finding| &self.knowledge.findings[finding]) {
                     match facts.iter_mut().find(|fact| fact.finding == finding.id) {
                         Some(fact) if fact.criteria.iter().any(|known| *known == criterion.id) => {}
                         Some(fact) => fact.criteria.push(&criterion.id),
@@ -564,8 +557,8 @@ impl<'k> Classification<'k> {
 }
 
 /// Whether a level of the set is reached, or an item is present while a diagnosis that it is about is still possible.
-fn says_something(result: &SetResult<'_>, nodes: &[(Status, u32)]) -> bool {
-    let possible = |node: &u16| nodes.get(usize::from(*node)).is_some_and(|(status, _)| *status < Status::Unlikely);
+fn says_something(result: &SetResult<'_>, nodes: &Slots<DiagnosisKey, (Status, u32)>) -> bool {
+    let possible = |node: &DiagnosisKey| nodes[*node].0 < Status::Unlikely;
     let begun = result.items.iter().any(|(_, value)| value.is_present());
     result.reached().is_some() || (begun && result.set.about.iter().any(possible))
 }

@@ -3,6 +3,7 @@
 use super::entry::{Basis, Code, words};
 use super::{List, Text};
 use crate::condition::Program;
+use crate::key::FindingKey;
 use crate::quantity::{Age, Decimal};
 
 words! {
@@ -128,15 +129,15 @@ pub struct Confusion {
 #[non_exhaustive]
 pub struct States {
     /// Below the interval.
-    pub low: Option<u16>,
+    pub low: Option<FindingKey>,
     /// Within the interval.
-    pub normal: Option<u16>,
+    pub normal: Option<FindingKey>,
     /// Above the interval.
-    pub high: Option<u16>,
+    pub high: Option<FindingKey>,
     /// A positive result; a negative one makes it absent.
-    pub positive: Option<u16>,
+    pub positive: Option<FindingKey>,
     /// A negative result, where there is a finding of its own.
-    pub negative: Option<u16>,
+    pub negative: Option<FindingKey>,
 }
 
 /// A code of the analyte, with the unit that the code means.
@@ -202,7 +203,7 @@ pub struct Threshold {
     /// Where it ends.
     pub upper: Option<Limit>,
     /// Index of the finding.
-    pub finding: u16,
+    pub finding: FindingKey,
     /// Whether the limit is that of the default interval: then the state by the laboratory's own interval or flag decides instead.
     pub follows_interval: bool,
     /// For whom.
@@ -340,7 +341,7 @@ pub struct Lasting {
     /// They lie at least so many days apart, with none at the limit or above between them.
     pub days: u32,
     /// Index of the finding.
-    pub finding: u16,
+    pub finding: FindingKey,
     /// For whom.
     pub band: Band,
     /// How far it is covered.

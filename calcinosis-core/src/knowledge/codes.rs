@@ -5,6 +5,7 @@
 
 use super::entry::{Alleles, Code, CodeMatch, CodeSystem, CodeTree, Diagnosis, Finding};
 use super::{Knowledge, List, Text};
+use crate::key::{DiagnosisKey, FindingKey, Table};
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -105,7 +106,7 @@ pub struct RoutedCode {
 #[non_exhaustive]
 pub struct Relative {
     /// Index of the finding.
-    pub finding: u16,
+    pub finding: FindingKey,
     /// The diseases; each code also stands for the codes below it.
     pub codes: List<SystemCode>,
 }
@@ -129,7 +130,7 @@ pub struct GeneRow {
     /// Which alleles.
     pub when: Alleles,
     /// Index of the finding.
-    pub finding: u16,
+    pub finding: FindingKey,
     /// How the one variant that is meant is written; empty where any is meant.
     pub changes: List<Text>,
 }
@@ -179,9 +180,9 @@ impl CodeRow {
 #[non_exhaustive]
 pub enum CodedIndex {
     /// A finding.
-    Finding(u16),
+    Finding(FindingKey),
     /// A diagnosis.
-    Diagnosis(u16),
+    Diagnosis(DiagnosisKey),
 }
 
 /// An entry that carries codes.
@@ -323,7 +324,7 @@ impl Knowledge {
     #[must_use]
     pub fn entries_for_code(&self, system: CodeSystem, code: &str) -> Vec<(CodedEntry<'_>, Coverage)> {
         let met = self.rows_for_code(system, code).into_iter();
-        met.filter_map(|(index, coverage)| Some((self.coded_entry(index)?, coverage))).collect()
+        met.map(|(index, coverage)| (self.coded_entry(index), coverage)).collect()
     }
 
     /// The id of the analyte that a code measures, nearly always one of LOINC.
@@ -343,7 +344,11 @@ impl Knowledge {
 
     /// The findings of the family history that the disease of a blood relative makes present, by index.
     #[cfg(feature = "json")]
-    pub(crate) fn family_findings<'k>(&'k self, system: CodeSystem, code: &'k str) -> impl Iterator<Item = u16> + 'k {
+    pub(crate) fn family_findings<'k>(
+        &'k self,
+        system: CodeSystem,
+        code: &'k str,
+    ) -> impl Iterator<Item = FindingKey> + 'k {
         let tree = self.code_system_entry(system).map_or(CodeTree::Flat, |entry| entry.tree);
         let above = categories(tree, code);
         self.crosswalk.relatives.iter().filter_map(move |relative| {
@@ -368,10 +373,10 @@ impl Knowledge {
         })
     }
 
-    fn coded_entry(&self, index: CodedIndex) -> Option<CodedEntry<'_>> {
+    fn coded_entry(&self, index: CodedIndex) -> CodedEntry<'_> {
         match index {
-            CodedIndex::Finding(finding) => self.finding_at(finding).map(CodedEntry::Finding),
-            CodedIndex::Diagnosis(diagnosis) => self.diagnosis_at(diagnosis).map(CodedEntry::Diagnosis),
+            CodedIndex::Finding(finding) => CodedEntry::Finding(&self.findings[finding]),
+            CodedIndex::Diagnosis(diagnosis) => CodedEntry::Diagnosis(&self.diagnoses[diagnosis]),
         }
     }
 
@@ -537,10 +542,10 @@ fn is_category(tree: CodeTree, code: &str) -> bool {
 }
 
 /// The rows of all entries, sorted by system, code and entry.
-pub(crate) fn rows(findings: &[Finding], diagnoses: &[Diagnosis]) -> List<CodeRow> {
+pub(crate) fn rows(findings: &Table<FindingKey, Finding>, diagnoses: &Table<DiagnosisKey, Diagnosis>) -> List<CodeRow> {
     let row = |entry: CodedIndex| move |code: &Code| CodeRow::new(code.system, code.code.clone(), entry, code.matching);
-    let of_findings = (0u16..).zip(findings).flat_map(|(i, f)| f.codes.iter().map(row(CodedIndex::Finding(i))));
-    let of_diagnoses = (0u16..).zip(diagnoses).flat_map(|(i, d)| d.codes.iter().map(row(CodedIndex::Diagnosis(i))));
+    let of_findings = findings.entries().flat_map(|(i, f)| f.codes.iter().map(row(CodedIndex::Finding(i))));
+    let of_diagnoses = diagnoses.entries().flat_map(|(i, d)| d.codes.iter().map(row(CodedIndex::Diagnosis(i))));
     let mut rows: Vec<CodeRow> = of_findings.chain(of_diagnoses).collect();
     rows.sort();
     Cow::Owned(rows)

@@ -2,6 +2,7 @@
 
 use super::{List, Text};
 use crate::condition::Program;
+use crate::key::{ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[doc = $meaning:literal])* $variant:ident = $word:literal,)+ }) => {
@@ -392,12 +393,12 @@ pub struct Finding {
     pub obtained: Obtained,
     /// What it means.
     pub definition: Text,
-    /// Indices of the findings that are directly broader.
-    pub implies: List<u16>,
-    /// Indices of the findings that cannot be present beside it.
-    pub excludes: List<u16>,
-    /// Index of the cluster whose members count once.
-    pub cluster: Option<u16>,
+    /// The findings that are directly broader.
+    pub implies: List<FindingKey>,
+    /// The findings that cannot be present beside it.
+    pub excludes: List<FindingKey>,
+    /// The cluster whose members count once.
+    pub cluster: Option<ClusterKey>,
     /// How often it is present in the background; none for context.
     pub background: Option<Background>,
     /// Whether it informs without weight.
@@ -414,8 +415,8 @@ pub struct Finding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AgeBand {
-    /// Index of the finding that the band yields.
-    pub finding: u16,
+    /// The finding that the band yields.
+    pub finding: FindingKey,
     /// First day of life in the band.
     pub from_days: u32,
     /// First day of life after the band; none for the last band.
@@ -458,8 +459,8 @@ pub struct Prior {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Feature {
-    /// Index of the finding.
-    pub finding: u16,
+    /// The finding.
+    pub finding: FindingKey,
     /// How often.
     pub frequency: Frequency,
     /// How far it is covered.
@@ -502,8 +503,8 @@ pub struct Diagnosis {
     pub id: Text,
     /// Name for reading.
     pub label: Text,
-    /// Index of the parent.
-    pub parent: Option<u16>,
+    /// The parent.
+    pub parent: Option<DiagnosisKey>,
     /// What it means.
     pub definition: Text,
     /// Other names.
@@ -519,9 +520,9 @@ pub struct Diagnosis {
     /// Codes of other systems.
     pub codes: List<Code>,
     /// How often findings occur.
-    pub features: List<Feature>,
+    pub features: Table<FeatureKey, Feature>,
     /// What decides about it.
-    pub criteria: List<Criterion>,
+    pub criteria: Table<OwnCriterionKey, Criterion>,
 }
 
 /// One item of a published criteria set.
@@ -566,8 +567,8 @@ pub struct CriteriaSet {
     pub id: Text,
     /// Name for reading.
     pub label: Text,
-    /// Indices of the diagnoses it is about.
-    pub about: List<u16>,
+    /// The diagnoses it is about.
+    pub about: List<DiagnosisKey>,
     /// How far it is covered.
     pub basis: Basis,
     /// Indices of the sources.
@@ -596,16 +597,16 @@ pub struct SchemeForm {
     pub id: Text,
     /// Name for reading.
     pub label: Text,
-    /// Indices of the nodes that belong to the form.
-    pub members: List<u16>,
+    /// The nodes that belong to the form.
+    pub members: List<DiagnosisKey>,
 }
 
 /// Who asserts or contests a placement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Placement {
-    /// Index of the diagnosis.
-    pub diagnosis: u16,
+    /// The diagnosis.
+    pub diagnosis: DiagnosisKey,
     /// Id of the form.
     pub form: Text,
     /// Whether the sources assert or contest it.
@@ -631,7 +632,7 @@ pub struct Scheme {
     /// Indices of the sources that use it.
     pub sources: List<u16>,
     /// The forms, in the order of the scheme.
-    pub forms: List<SchemeForm>,
+    pub forms: Table<FormKey, SchemeForm>,
     /// Who asserts or contests a placement.
     pub placements: List<Placement>,
 }
@@ -670,29 +671,4 @@ pub struct Disabled {
     pub criterion: Text,
     /// Why.
     pub reason: Text,
-}
-
-impl Diagnosis {
-    /// A diagnosis that says nothing.
-    pub(crate) const NONE: Self = Self {
-        id: Text::Borrowed(""),
-        label: Text::Borrowed(""),
-        parent: None,
-        definition: Text::Borrowed(""),
-        synonyms: List::Borrowed(&[]),
-        aliases: List::Borrowed(&[]),
-        facets: Facets {
-            mechanism: List::Borrowed(&[]),
-            trigger: Trigger::Unknown,
-            tissue: Tissue::None,
-            vessel_necrosis: false,
-            genes: List::Borrowed(&[]),
-            cause: Cause::Unknown,
-        },
-        exclusion: false,
-        prior: None,
-        codes: List::Borrowed(&[]),
-        features: List::Borrowed(&[]),
-        criteria: List::Borrowed(&[]),
-    };
 }

@@ -1,40 +1,48 @@
 //! From a name to an entry, and to the nearest name when there is none.
 
-use super::{CriteriaSet, Diagnosis, Finding, Knowledge, Scheme, Source};
+use super::{CriteriaSet, Criterion, Diagnosis, Finding, Knowledge, Scheme, Source};
+use crate::key::{CriterionKey, DiagnosisKey, FindingKey, LeafKey};
 
 impl Knowledge {
-    pub(crate) fn finding_index(&self, id: &str) -> Option<u16> {
+    /// The finding with this id, or with this former id, as a key.
+    #[must_use]
+    pub fn finding_key(&self, id: &str) -> Option<FindingKey> {
         find(&self.index.finding_names, id)
     }
 
-    pub(crate) fn diagnosis_index(&self, id: &str) -> Option<u16> {
+    /// The diagnosis with this id, or with this former id, as a key.
+    #[must_use]
+    pub fn diagnosis_key(&self, id: &str) -> Option<DiagnosisKey> {
         find(&self.index.diagnosis_names, id)
     }
 
-    pub(crate) fn finding_at(&self, index: u16) -> Option<&Finding> {
-        self.findings.get(usize::from(index))
+    pub(crate) fn finding_name(&self, finding: FindingKey) -> &str {
+        &self.findings[finding].id
     }
 
-    pub(crate) fn diagnosis_at(&self, index: u16) -> Option<&Diagnosis> {
-        self.diagnoses.get(usize::from(index))
+    pub(crate) fn diagnosis_name(&self, diagnosis: DiagnosisKey) -> &str {
+        &self.diagnoses[diagnosis].id
+    }
+
+    /// A criterion that is in force, with the diagnosis that it is about.
+    pub(crate) fn criterion(&self, key: CriterionKey) -> (DiagnosisKey, &Criterion) {
+        let (node, place) = self.index.criteria[key];
+        (node, &self.diagnoses[node].criteria[place])
+    }
+
+    /// The diagnosis of a leaf.
+    pub(crate) fn leaf(&self, leaf: LeafKey) -> &Diagnosis {
+        &self.diagnoses[self.index.leaves[leaf]]
     }
 
     pub(crate) fn source_at(&self, index: u16) -> Option<&Source> {
         self.sources.get(usize::from(index))
     }
 
-    pub(crate) fn finding_name(&self, index: u16) -> &str {
-        self.finding_at(index).map_or("", |finding| &finding.id)
-    }
-
-    pub(crate) fn diagnosis_name(&self, index: u16) -> &str {
-        self.diagnosis_at(index).map_or("", |diagnosis| &diagnosis.id)
-    }
-
     /// The finding with this id, or with this former id.
     #[must_use]
     pub fn finding(&self, id: &str) -> Option<&Finding> {
-        self.finding_at(self.finding_index(id)?)
+        Some(&self.findings[self.finding_key(id)?])
     }
 
     /// The diagnosis with this id, or with this former id.
@@ -47,13 +55,14 @@ impl Knowledge {
     /// ```
     #[must_use]
     pub fn diagnosis(&self, id: &str) -> Option<&Diagnosis> {
-        self.diagnosis_at(self.diagnosis_index(id)?)
+        Some(&self.diagnoses[self.diagnosis_key(id)?])
     }
 
     /// The node above a diagnosis.
     #[must_use]
     pub fn parent(&self, diagnosis: &Diagnosis) -> Option<&Diagnosis> {
-        self.diagnosis_at(diagnosis.parent?)
+        // The diagnosis may come from other knowledge.
+        self.diagnoses.get(diagnosis.parent?)
     }
 
     /// The diagnosis and the nodes above it, nearest first.
@@ -103,9 +112,9 @@ impl Knowledge {
     }
 }
 
-fn find(names: &[(super::Text, u16)], id: &str) -> Option<u16> {
+fn find<K: Copy>(names: &[(super::Text, K)], id: &str) -> Option<K> {
     let place = names.binary_search_by(|(name, _)| (**name).cmp(id)).ok()?;
-    names.get(place).map(|(_, index)| *index)
+    names.get(place).map(|(_, key)| *key)
 }
 
 /// The candidate with the smallest edit distance, if that is small enough to be a slip; the first of equals.

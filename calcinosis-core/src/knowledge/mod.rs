@@ -13,11 +13,15 @@ pub mod index;
 mod lookup;
 #[cfg(feature = "source")]
 pub mod source;
+#[cfg(any(test, feature = "source"))]
+mod verify;
 pub mod workup;
 
+use crate::key::{SchemeKey, Table};
 use alloc::borrow::Cow;
 use core::fmt;
 
+pub use crate::key::{ClusterKey, DiagnosisKey, FindingKey};
 pub use analyte::{Analyte, Laboratory};
 pub use codes::{
     CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ObsoleteCode, ReadCode, RelatedSystem, Relative, Route,
@@ -51,12 +55,12 @@ pub struct Knowledge {
     pub(crate) digest: Text,
     pub(crate) overlay: Option<Overlay>,
     pub(crate) constants: Constants,
-    pub(crate) findings: List<Finding>,
-    pub(crate) clusters: List<Text>,
+    pub(crate) findings: Table<FindingKey, Finding>,
+    pub(crate) clusters: Table<ClusterKey, Text>,
     pub(crate) age_bands: List<AgeBand>,
-    pub(crate) diagnoses: List<Diagnosis>,
+    pub(crate) diagnoses: Table<DiagnosisKey, Diagnosis>,
     pub(crate) criteria_sets: List<CriteriaSet>,
-    pub(crate) schemes: List<Scheme>,
+    pub(crate) schemes: Table<SchemeKey, Scheme>,
     pub(crate) sources: List<Source>,
     pub(crate) laboratory: Laboratory,
     pub(crate) workup: Workup,
@@ -181,7 +185,7 @@ impl Knowledge {
 
     /// The leaves of the taxonomy: the causes and the mimics that compete.
     pub fn leaves(&self) -> impl Iterator<Item = &Diagnosis> {
-        self.index.leaves.iter().filter_map(|leaf| self.diagnoses.get(usize::from(*leaf)))
+        self.index.leaves.iter().map(|leaf| &self.diagnoses[*leaf])
     }
 
     /// The tables derived from the facts.

@@ -5,6 +5,7 @@
 use super::entry::{Basis, words};
 use super::{List, Text};
 use crate::condition::Program;
+use crate::key::{DiagnosisKey, FindingKey};
 
 words! {
     /// What is done, from the lightest to the heaviest burden.
@@ -155,9 +156,9 @@ pub struct Test {
     /// Which result changes what.
     pub changes: Text,
     /// Indices of the findings that it settles.
-    pub resolves: List<u16>,
+    pub resolves: List<FindingKey>,
     /// Indices of the diagnoses and groups to whose work-up it belongs; empty for everyone.
-    pub about: List<u16>,
+    pub about: List<DiagnosisKey>,
     /// When it is held back.
     pub avoid: List<Avoid>,
     /// How far it is covered.
@@ -211,7 +212,7 @@ pub struct FollowUp {
     /// Permanent id.
     pub id: Text,
     /// Indices of the diagnoses and groups.
-    pub about: List<u16>,
+    pub about: List<DiagnosisKey>,
     /// What is looked at.
     pub says: Text,
     /// How often.
@@ -249,7 +250,7 @@ pub struct Treatment {
     /// Name for reading.
     pub label: Text,
     /// Indices of the diagnoses and groups.
-    pub about: List<u16>,
+    pub about: List<DiagnosisKey>,
     /// What it is for.
     pub aim: Text,
     /// Its place in a sequence, where a source gives one.

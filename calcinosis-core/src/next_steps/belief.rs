@@ -5,7 +5,8 @@
 //! to that, as the classification takes it. What criteria would decide is not part of it.
 
 use super::entropy::{ONE, of_question, share_of_answer};
-use crate::classification::Classification;
+use crate::classification::{Classification, stronger};
+use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::Knowledge;
 use crate::knowledge::index::Weights;
 use crate::logarithm::{MILLION, multiplier};
@@ -23,24 +24,26 @@ pub(super) const TOGETHER: usize = 3;
 pub(super) struct Belief<'c> {
     knowledge: &'c Knowledge,
     /// For each leaf, its probability in parts per million; 0 where negligible or excluded.
-    shares: Vec<u32>,
+    shares: Slots<LeafKey, u32>,
     /// The leaves that are not negligible.
-    active: Vec<(u16, u32)>,
+    active: Vec<(LeafKey, u32)>,
     total: u64,
     /// For a finding that would refine a given one: the given one.
-    refines: BTreeMap<u16, u16>,
+    refines: BTreeMap<FindingKey, FindingKey>,
     /// For each leaf, the weight that stands for a given finding with narrower ones.
-    given: BTreeMap<u16, Vec<i32>>,
+    given: BTreeMap<FindingKey, Slots<LeafKey, i32>>,
     /// For each leaf, the weight that stands for a cluster.
-    clusters: BTreeMap<u16, Vec<i32>>,
+    clusters: BTreeMap<ClusterKey, Slots<LeafKey, i32>>,
 }
 
 impl<'c> Belief<'c> {
     pub(super) fn new(classification: &'c Classification<'c>) -> Self {
         let knowledge = classification.knowledge;
         let states = classification.outcome.leaves.iter();
-        let shares: Vec<u32> = states.map(|s| if s.probability < NEGLIGIBLE { 0 } else { s.probability }).collect();
-        let active: Vec<(u16, u32)> = (0u16..).zip(shares.iter().copied()).filter(|(_, share)| *share > 0).collect();
+        let shares = states.map(|s| if s.probability < NEGLIGIBLE { 0 } else { s.probability }).collect();
+        let shares: Slots<LeafKey, u32> = Slots::of(shares);
+        let active: Vec<(LeafKey, u32)> =
+            shares.entries().map(|(leaf, share)| (leaf, *share)).filter(|(_, share)| *share > 0).collect();
         let total = active.iter().map(|(_, share)| u64::from(*share)).sum::<u64>().max(1);
         let mut belief = Self {
             knowledge,
@@ -58,17 +61,17 @@ impl<'c> Belief<'c> {
     /// What the given findings already say, where others could refine or repeat it.
     fn take_in(&mut self, classification: &Classification<'_>) {
         for crate::case::Evidence { finding, presence } in classification.reading.evidence().copied() {
-            let Some(weights) = self.knowledge.index.weights.get(usize::from(finding)) else { continue };
-            let narrower = self.knowledge.index.narrower.get(usize::from(finding)).map(|list| &**list).unwrap_or(&[]);
-            let cluster = self.knowledge.finding_at(finding).and_then(|finding| finding.cluster);
+            let weights = &self.knowledge.index.weights[finding];
+            let narrower = &self.knowledge.index.narrower[finding];
+            let cluster = self.knowledge.findings[finding].cluster;
             let refined = presence.is_present() && !narrower.is_empty();
             if weights.background == 0 || !(refined || cluster.is_some()) {
                 continue;
             }
-            let all = by_leaf(weights, presence, self.shares.len());
+            let all = by_leaf(self.knowledge, weights, presence);
             if let Some(cluster) = cluster {
                 match self.clusters.get_mut(&cluster) {
-                    Some(best) => best.iter_mut().zip(&all).for_each(|(best, own)| *best = stronger(*best, *own)),
+                    Some(best) => best.iter_mut().zip(all.iter()).for_each(|(best, own)| *best = stronger(*best, *own)),
                     None => {
                         self.clusters.insert(cluster, all.clone());
                     }
@@ -87,11 +90,11 @@ impl<'c> Belief<'c> {
         }
     }
 
-    fn weights(&self, finding: u16) -> Option<&'c Weights> {
-        self.knowledge.index.weights.get(usize::from(finding)).filter(|weights| weights.background > 0)
+    fn weights(&self, finding: FindingKey) -> Option<&'c Weights> {
+        Some(&self.knowledge.index.weights[finding]).filter(|weights| weights.background > 0)
     }
 
-    fn background(&self, finding: u16) -> Option<u32> {
+    fn background(&self, finding: FindingKey) -> Option<u32> {
         self.weights(finding).map(|weights| weights.background)
     }
 
@@ -108,7 +111,7 @@ impl<'c> Belief<'c> {
     }
 
     /// The expected information of one finding about the differential, in bits of 2^-20: H(f) less the mean of H(f|d).
-    pub(super) fn of_finding(&self, finding: u16) -> u32 {
+    pub(super) fn of_finding(&self, finding: FindingKey) -> u32 {
         let Some(weights) = self.weights(finding) else { return 0 };
         if self.depends(finding) {
             let frequencies = self.frequencies(finding);
@@ -117,9 +120,10 @@ impl<'c> Belief<'c> {
         let background = fixed(weights.background);
         let (mut expected, mut inside, mut taken) = (0u64, 0u64, 0u64);
         for row in &*weights.rows {
-            let Some(share) = self.shares.get(usize::from(row.leaf)).copied().filter(|share| *share > 0) else {
+            let share = self.shares[row.leaf];
+            if share == 0 {
                 continue;
-            };
+            }
             let frequency = frequency(background, i32::from(row.present));
             expected += u64::from(share) * u64::from(frequency);
             inside += u64::from(share) * u64::from(of_question(frequency));
@@ -135,15 +139,15 @@ impl<'c> Belief<'c> {
         of_question(self.scaled(expected)).saturating_sub(self.scaled(inside))
     }
 
-    fn depends(&self, finding: u16) -> bool {
-        let cluster = self.knowledge.finding_at(finding).and_then(|finding| finding.cluster);
+    fn depends(&self, finding: FindingKey) -> bool {
+        let cluster = self.knowledge.findings[finding].cluster;
         self.refines.contains_key(&finding) || cluster.is_some_and(|cluster| self.clusters.contains_key(&cluster))
     }
 
     /// For each active leaf, how often the finding is present there, given what is known.
-    pub(super) fn frequencies(&self, finding: u16) -> Vec<u32> {
+    pub(super) fn frequencies(&self, finding: FindingKey) -> Vec<u32> {
         let Some(weights) = self.weights(finding) else { return vec![0; self.active.len()] };
-        let cluster = self.knowledge.finding_at(finding).and_then(|finding| finding.cluster);
+        let cluster = self.knowledge.findings[finding].cluster;
         let refined = self.refines.get(&finding).and_then(|given| Some((*given, self.given.get(given)?)));
         let repeated = cluster.and_then(|cluster| self.clusters.get(&cluster));
         // Among those who have the broader finding, the narrower one is met more often.
@@ -158,7 +162,7 @@ impl<'c> Belief<'c> {
             while rows.next_if(|row| row.leaf < *leaf).is_some() {}
             let own = rows.next_if(|row| row.leaf == *leaf).map_or(weights.unannotated, |row| row.present);
             let own = i32::from(own);
-            let known = |list: &Vec<i32>| list.get(usize::from(*leaf)).copied().unwrap_or(0);
+            let known = |list: &Slots<LeafKey, i32>| list[*leaf];
             let gained = match (refined, repeated) {
                 (Some((_, given)), _) => own - known(given),
                 (None, Some(best)) => stronger(known(best), own) - known(best),
@@ -213,22 +217,11 @@ fn frequency(background: u32, weight: i32) -> u32 {
     u32::try_from((u64::from(background) * times) >> 20).unwrap_or(CEILING).clamp(1, CEILING)
 }
 
-fn by_leaf(weights: &Weights, presence: Presence, leaves: usize) -> Vec<i32> {
+fn by_leaf(knowledge: &Knowledge, weights: &Weights, presence: Presence) -> Slots<LeafKey, i32> {
     let plain = if presence.is_present() { i32::from(weights.unannotated) } else { 0 };
-    let mut all = vec![plain; leaves];
+    let mut all = knowledge.index.leaves.slots(plain);
     for row in &*weights.rows {
-        if let Some(slot) = all.get_mut(usize::from(row.leaf)) {
-            *slot = i32::from(if presence.is_present() { row.present } else { row.absent });
-        }
+        all[row.leaf] = i32::from(if presence.is_present() { row.present } else { row.absent });
     }
     all
-}
-
-/// The weight that speaks for a cluster, as in the classification.
-fn stronger(left: i32, right: i32) -> i32 {
-    match left.abs().cmp(&right.abs()) {
-        core::cmp::Ordering::Greater => left,
-        core::cmp::Ordering::Less => right,
-        core::cmp::Ordering::Equal => left.min(right),
-    }
 }

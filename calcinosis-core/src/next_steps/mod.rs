@@ -20,6 +20,7 @@ pub use work_up::WorkUpTest;
 use crate::bits::FindingSet;
 use crate::classification::{Classification, Status, Supposition};
 use crate::condition::Part;
+use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::{Avoid, Criterion, Finding, Role, Test};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -95,7 +96,7 @@ impl<'k> Classification<'k> {
     pub fn next_steps(&self, limit: usize) -> Vec<NextStep<'k>> {
         let belief = Belief::new(self);
         let open = self.open_parts();
-        let mut singles: Vec<Option<u32>> = alloc::vec![None; self.knowledge.findings.len()];
+        let mut singles = self.knowledge.findings.slots(None);
         let tests = self.knowledge.workup.tests.iter().filter(|test| self.belongs(test));
         let mut candidates: Vec<Candidate<'k>> =
             tests.filter_map(|test| self.candidate(test, &belief, &mut singles, &open)).collect();
@@ -133,8 +134,8 @@ impl<'k> Classification<'k> {
         asked.truncate(MOVED);
         let supposition = Supposition::new(self);
         for (_, id) in asked {
-            let Some(index) = self.knowledge.finding_index(id) else { continue };
-            let moves = self.moves(&supposition, index);
+            let Some(finding) = self.knowledge.finding_key(id) else { continue };
+            let moves = self.moves(&supposition, finding);
             for step in steps.iter_mut().filter(|step| best(step).is_some_and(|(_, own)| own == id)) {
                 step.moves.clone_from(&moves);
             }
@@ -146,8 +147,8 @@ impl<'k> Classification<'k> {
         test.about.is_empty() || test.about.iter().any(|node| self.is_suspected(*node))
     }
 
-    pub(crate) fn is_suspected(&self, node: u16) -> bool {
-        self.outcome.node_status(node).is_some_and(|status| status <= Status::Possible)
+    pub(crate) fn is_suspected(&self, node: DiagnosisKey) -> bool {
+        self.outcome.node_status(node) <= Status::Possible
     }
 
     /// What a test could settle, and at most tell; none where nothing is open, or nothing worth the while.
@@ -155,15 +156,15 @@ impl<'k> Classification<'k> {
         &self,
         test: &'k Test,
         belief: &Belief<'_>,
-        singles: &mut [Option<u32>],
+        singles: &mut Slots<FindingKey, Option<u32>>,
         open: &[OpenPart<'k>],
     ) -> Option<Candidate<'k>> {
-        let is_open =
-            |finding: &u16| self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding);
-        let mut best: Vec<(Reverse<u32>, u16)> = Vec::with_capacity(test.resolves.len());
+        let is_open = |finding: &FindingKey| {
+            self.reading.value(*finding).is_unknown() && !self.reading.conflicts.contains(*finding)
+        };
+        let mut best: Vec<(Reverse<u32>, FindingKey)> = Vec::with_capacity(test.resolves.len());
         for finding in test.resolves.iter().copied().filter(is_open) {
-            let Some(known) = singles.get_mut(usize::from(finding)) else { continue };
-            let information = *known.get_or_insert_with(|| belief.of_finding(finding));
+            let information = *singles[finding].get_or_insert_with(|| belief.of_finding(finding));
             best.push((Reverse(information), finding));
         }
         let asked: FindingSet = best.iter().map(|(_, finding)| *finding).collect();
@@ -213,9 +214,9 @@ impl<'k> Classification<'k> {
             information,
             findings: findings
                 .iter()
-                .filter_map(|(Reverse(information), finding)| {
-                    let information = millionths(*information);
-                    self.knowledge.finding_at(*finding).map(|finding| Told { finding, information })
+                .map(|(Reverse(information), finding)| Told {
+                    finding: &self.knowledge.findings[*finding],
+                    information: millionths(*information),
                 })
                 .collect(),
             moves: Vec::new(),
@@ -227,23 +228,21 @@ impl<'k> Classification<'k> {
     }
 
     /// The most informative findings that do not repeat, imply or exclude each other.
-    fn unrelated(&self, best: &[(Reverse<u32>, u16)]) -> Vec<(Reverse<u32>, u16)> {
+    fn unrelated(&self, best: &[(Reverse<u32>, FindingKey)]) -> Vec<(Reverse<u32>, FindingKey)> {
         let index = &self.knowledge.index;
-        let mut chosen: Vec<(Reverse<u32>, u16)> = Vec::with_capacity(TOGETHER);
+        let mut chosen: Vec<(Reverse<u32>, FindingKey)> = Vec::with_capacity(TOGETHER);
         let mut related = FindingSet::EMPTY;
-        let mut clusters: Vec<u16> = Vec::new();
+        let mut clusters: Vec<ClusterKey> = Vec::new();
         for (information, finding) in best {
             if chosen.len() == TOGETHER {
                 break;
             }
-            let cluster = self.knowledge.finding_at(*finding).and_then(|finding| finding.cluster);
+            let cluster = self.knowledge.findings[*finding].cluster;
             if related.contains(*finding) || cluster.is_some_and(|cluster| clusters.contains(&cluster)) {
                 continue;
             }
             for lists in [&index.broader, &index.narrower, &index.excluding] {
-                for other in lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]) {
-                    related.insert(*other);
-                }
+                related.extend(&lists[*finding]);
             }
             clusters.extend(cluster);
             chosen.push((*information, *finding));
@@ -290,7 +289,7 @@ struct Candidate<'k> {
     /// The most that it can tell, in millionths of a bit.
     bound: u32,
     /// The findings that are taken together.
-    findings: Vec<(Reverse<u32>, u16)>,
+    findings: Vec<(Reverse<u32>, FindingKey)>,
     /// Places of the open parts that it could show.
     parts: Vec<usize>,
 }

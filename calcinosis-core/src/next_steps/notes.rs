@@ -5,6 +5,7 @@
 
 use crate::classification::Classification;
 use crate::condition::{Op, Program};
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Diagnosis, Finding, FollowUp, Note, Pattern, Test};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -75,9 +76,10 @@ impl<'k> Classification<'k> {
     pub fn follow_ups(&self) -> Vec<FollowUpResult<'k>> {
         let mut found: Vec<(usize, FollowUpResult<'_>)> = Vec::new();
         for follow_up in &*self.knowledge.workup.follow_ups {
-            let suspected: Vec<u16> = follow_up.about.iter().copied().filter(|node| self.is_suspected(*node)).collect();
+            let suspected: Vec<DiagnosisKey> =
+                follow_up.about.iter().copied().filter(|node| self.is_suspected(*node)).collect();
             let Some(rank) = suspected.iter().map(|node| self.best_rank(*node)).min() else { continue };
-            let about = suspected.iter().filter_map(|node| self.knowledge.diagnosis_at(*node)).collect();
+            let about = suspected.iter().map(|node| &self.knowledge.diagnoses[*node]).collect();
             found.push((rank, FollowUpResult { follow_up, about }));
         }
         found.sort_by(|(a, x), (b, y)| (a, &x.follow_up.id).cmp(&(b, &y.follow_up.id)));
@@ -85,8 +87,8 @@ impl<'k> Classification<'k> {
     }
 
     /// The place in the ranking of the first leaf of a node, from 0.
-    pub(crate) fn best_rank(&self, node: u16) -> usize {
-        let under = self.knowledge.index.under.get(usize::from(node)).map(|list| &**list).unwrap_or(&[]);
+    pub(crate) fn best_rank(&self, node: DiagnosisKey) -> usize {
+        let under = &self.knowledge.index.under[node];
         self.order.iter().position(|place| under.contains(place)).unwrap_or(usize::MAX)
     }
 
@@ -106,13 +108,13 @@ impl<'k> Classification<'k> {
 
     /// The findings that a condition names and that have this value, each once, in the order of the condition.
     pub(crate) fn named(&self, program: &Program, value: Presence) -> Vec<&'k Finding> {
-        let mut named: Vec<u16> = Vec::new();
+        let mut named: Vec<FindingKey> = Vec::new();
         for finding in program.findings() {
             if self.reading.value(finding) == value && !named.contains(&finding) {
                 named.push(finding);
             }
         }
-        named.into_iter().filter_map(|finding| self.knowledge.finding_at(finding)).collect()
+        named.into_iter().map(|finding| &self.knowledge.findings[finding]).collect()
     }
 
     /// Whether something that the condition asks for is there.

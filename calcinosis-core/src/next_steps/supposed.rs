@@ -3,6 +3,7 @@
 use crate::bits::FindingSet;
 use crate::classification::{Classification, Status, Supposition};
 use crate::condition::Values;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Diagnosis, Finding};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -35,35 +36,34 @@ pub(super) struct Supposed<'c, 'k> {
 }
 
 impl Values for Supposed<'_, '_> {
-    fn finding(&self, index: u16) -> Presence {
-        if self.findings.contains(index) { self.presence } else { self.classification.reading.value(index) }
+    fn finding(&self, finding: FindingKey) -> Presence {
+        if self.findings.contains(finding) { self.presence } else { self.classification.reading.value(finding) }
     }
 
-    fn established(&self, index: u16) -> Presence {
-        self.classification.outcome.established(index)
+    fn established(&self, diagnosis: DiagnosisKey) -> Presence {
+        self.classification.outcome.established(diagnosis)
     }
 }
 
 impl<'k> Classification<'k> {
     /// Classifies twice more: with the finding present and with it absent.
-    pub(super) fn moves(&self, supposition: &Supposition<'_>, finding: u16) -> Vec<Move<'k>> {
+    pub(super) fn moves(&self, supposition: &Supposition<'_>, finding: FindingKey) -> Vec<Move<'k>> {
         let both = [Presence::Present, Presence::Absent].into_iter();
         both.filter_map(|presence| self.one_move(supposition, finding, presence)).collect()
     }
 
-    fn one_move(&self, supposition: &Supposition<'_>, index: u16, presence: Presence) -> Option<Move<'k>> {
-        let outcome = supposition.outcome(index, presence);
-        let then = |place: u16| outcome.leaves.get(usize::from(place));
+    fn one_move(&self, supposition: &Supposition<'_>, key: FindingKey, presence: Presence) -> Option<Move<'k>> {
+        let finding = &self.knowledge.findings[key];
+        let outcome = supposition.outcome(key, presence);
         let leader =
-            (0u16..).zip(&outcome.leaves).max_by_key(|(place, state)| (state.probability, core::cmp::Reverse(*place)));
-        let looked_at = self.order.iter().take(super::LEADING).copied().chain(leader.map(|(place, _)| place));
+            outcome.leaves.entries().max_by_key(|(leaf, state)| (state.probability, core::cmp::Reverse(*leaf)));
+        let looked_at = self.order.iter().take(super::LEADING).copied().chain(leader.map(|(leaf, _)| leaf));
         let mut best: Option<(u32, Move<'_>)> = None;
-        for place in looked_at {
-            let (Some(now), Some(then)) = (self.outcome.leaves.get(usize::from(place)), then(place)) else { continue };
-            let node = self.knowledge.index.leaves.get(usize::from(place))?;
+        for leaf in looked_at {
+            let (now, then) = (self.outcome.leaves[leaf], outcome.leaves[leaf]);
             let distance = now.probability.abs_diff(then.probability);
             if best.as_ref().is_none_or(|(farthest, _)| distance > *farthest) {
-                let (finding, diagnosis) = (self.knowledge.finding_at(index)?, self.knowledge.diagnosis_at(*node)?);
+                let diagnosis = self.knowledge.leaf(leaf);
                 let (from, to, from_status, to_status) = (now.probability, then.probability, now.status, then.status);
                 best = Some((distance, Move { finding, presence, diagnosis, from, to, from_status, to_status }));
             }

@@ -3,6 +3,7 @@
 //! Information orders what would change the differential; this is the list that a reader checks it against, since a certain diagnosis still wants its work-up.
 
 use crate::classification::Classification;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Avoid, Diagnosis, Test, TestTier};
 use alloc::vec::Vec;
 
@@ -30,12 +31,13 @@ impl<'k> Classification<'k> {
         let mut found: Vec<WorkUpTest<'k>> = Vec::new();
         let standard = self.knowledge.workup.tests.iter().filter(|test| test.tier != TestTier::Specialist);
         for test in standard.filter(|test| self.belongs(test)) {
-            let known =
-                |finding: &u16| !self.reading.value(*finding).is_unknown() || self.reading.conflicts.contains(*finding);
+            let known = |finding: &FindingKey| {
+                !self.reading.value(*finding).is_unknown() || self.reading.conflicts.contains(*finding)
+            };
             if test.resolves.iter().any(known) {
                 continue;
             }
-            let mut about: Vec<(usize, u16)> = test
+            let mut about: Vec<(usize, DiagnosisKey)> = test
                 .about
                 .iter()
                 .filter(|node| self.is_suspected(**node))
@@ -43,7 +45,7 @@ impl<'k> Classification<'k> {
                 .collect();
             about.sort_unstable();
             let rank = about.first().map_or(0, |(rank, _)| *rank);
-            let about = about.iter().filter_map(|(_, node)| self.knowledge.diagnosis_at(*node)).collect();
+            let about = about.iter().map(|(_, node)| &self.knowledge.diagnoses[*node]).collect();
             let (advised_against, check_first) = self.reasons_against(test);
             found.push(WorkUpTest { test, about, rank, advised_against, check_first });
         }

@@ -67,17 +67,15 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub fn treatments(&self) -> Vec<TreatmentGroup<'k>> {
         let mut groups: Vec<(Reverse<usize>, TreatmentGroup<'k>)> = Vec::new();
-        for (node, index) in self.knowledge.diagnoses.iter().zip(0u16..).filter(|(_, index)| self.is_suspected(*index))
-        {
-            let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&index));
+        for (key, node) in self.knowledge.diagnoses.entries().filter(|(key, _)| self.is_suspected(*key)) {
+            let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&key));
             let mut options: Vec<TreatmentOption<'k>> = entries.map(|treatment| self.option(treatment)).collect();
             if options.is_empty() {
                 continue;
             }
-            options.sort_by(|a, b| key(a).cmp(&key(b)));
-            let (status, probability) =
-                self.outcome.nodes.get(usize::from(index)).copied().unwrap_or((Status::Unlikely, 0));
-            let rank = self.best_rank(index).saturating_add(1);
+            options.sort_by(|a, b| order(a).cmp(&order(b)));
+            let (status, probability) = self.outcome.nodes[key];
+            let rank = self.best_rank(key).saturating_add(1);
             let depth = self.knowledge.lineage(node).count();
             groups.push((Reverse(depth), TreatmentGroup { node, status, probability, rank, options }));
         }
@@ -114,7 +112,7 @@ impl<'k> Classification<'k> {
 }
 
 /// The total order of the options of one group.
-fn key<'s>(option: &'s TreatmentOption<'_>) -> (bool, Direction, bool, Option<TreatmentLine>, Evidence, &'s str) {
+fn order<'s>(option: &'s TreatmentOption<'_>) -> (bool, Direction, bool, Option<TreatmentLine>, Evidence, &'s str) {
     let treatment = option.treatment;
     // What has no line stands behind what has one.
     (

@@ -52,7 +52,7 @@ fn differences(case: &Case) -> Vec<String> {
             found.push(format!("`{}` is {status}; refuted {refuted}, proved {proved}", leaf.id));
         }
     }
-    for (index, finding) in (0u16..).zip(builtin().findings()) {
+    for (index, finding) in twin::keyed(builtin()) {
         let known = (statements.present.contains(&index), statements.absent.contains(&index));
         let value = answer.finding(&finding.id).unwrap();
         if known != (value.is_present(), value.is_absent()) {

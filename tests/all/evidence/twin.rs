@@ -4,7 +4,7 @@
 //! floating-point logarithms, and shares no table with the engine.
 
 use calcinosis_core::condition::reference;
-use calcinosis_core::knowledge::{Criterion, Diagnosis, Finding, PriorClass, Role, Scope};
+use calcinosis_core::knowledge::{ClusterKey, Criterion, Diagnosis, Finding, FindingKey, PriorClass, Role, Scope};
 use calcinosis_core::{Case, Knowledge, Presence, Sex};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,21 +19,22 @@ pub(crate) struct Score {
 
 pub(crate) struct Twin<'k> {
     knowledge: &'k Knowledge,
-    names: BTreeMap<&'k str, u16>,
+    keys: Vec<FindingKey>,
+    names: BTreeMap<&'k str, FindingKey>,
     /// Nearest first.
-    broader: Vec<Vec<u16>>,
+    broader: Vec<Vec<FindingKey>>,
     leaves: Vec<&'k Diagnosis>,
     /// For each leaf, the row of each annotated finding.
-    rows: Vec<BTreeMap<u16, u32>>,
+    rows: Vec<BTreeMap<FindingKey, u32>>,
     /// For each leaf, its share of the priors in parts per million.
     shares: Vec<u128>,
 }
 
 /// What a case says: every finding that is present or absent, and the statements that count as evidence.
 pub(crate) struct Statements {
-    pub(crate) present: BTreeSet<u16>,
-    pub(crate) absent: BTreeSet<u16>,
-    pub(crate) evidence: BTreeSet<(u16, bool)>,
+    pub(crate) present: BTreeSet<FindingKey>,
+    pub(crate) absent: BTreeSet<FindingKey>,
+    pub(crate) evidence: BTreeSet<(FindingKey, bool)>,
 }
 
 /// The definition: the nearest whole number of hundredths of a power of ten.
@@ -47,38 +48,39 @@ fn centibans(numerator: u128, denominator: u128) -> i32 {
 impl<'k> Twin<'k> {
     pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
         let mut names = BTreeMap::new();
-        for (index, finding) in (0u16..).zip(knowledge.findings()) {
+        let keys: Vec<FindingKey> = keyed(knowledge).map(|(key, _)| key).collect();
+        for (index, finding) in keyed(knowledge) {
             names.insert(&*finding.id, index);
             names.extend(finding.aliases.iter().map(|alias| (&**alias, index)));
         }
-        let broader = (0u16..).zip(knowledge.findings()).map(|(index, _)| broader(knowledge, index)).collect();
+        let broader = keys.iter().map(|key| broader(knowledge, *key)).collect();
         let leaves: Vec<&Diagnosis> = knowledge.leaves().collect();
         let rows = leaves.iter().map(|leaf| rows(knowledge, leaf)).collect();
         let powers: Vec<f64> =
             leaves.iter().map(|leaf| 10f64.powf(f64::from(prior(knowledge, leaf)) / 100.0)).collect();
         let total: f64 = powers.iter().sum();
         let shares = powers.iter().map(|power| (power / total * 1e6 + 0.5).floor() as u128).collect();
-        Self { knowledge, names, broader, leaves, rows, shares }
+        Self { knowledge, keys, names, broader, leaves, rows, shares }
     }
 
-    fn finding(&self, index: u16) -> &'k Finding {
+    fn finding(&self, index: FindingKey) -> &'k Finding {
         &self.knowledge.findings()[usize::from(index)]
     }
 
-    fn is_broader(&self, broader: u16, narrower: u16) -> bool {
+    fn is_broader(&self, broader: FindingKey, narrower: FindingKey) -> bool {
         self.broader[usize::from(narrower)].contains(&broader)
     }
 
-    fn all(&self) -> impl Iterator<Item = u16> + use<> {
-        0..u16::try_from(self.knowledge.findings().len()).unwrap()
+    fn all(&self) -> impl Iterator<Item = FindingKey> + '_ {
+        self.keys.iter().copied()
     }
 
-    fn exclude_each_other(&self, one: u16, other: u16) -> bool {
+    fn exclude_each_other(&self, one: FindingKey, other: FindingKey) -> bool {
         self.finding(one).excludes.contains(&other) || self.finding(other).excludes.contains(&one)
     }
 
     /// What was said: given findings, sex, and the band of the age at onset.
-    fn said(&self, case: &Case) -> BTreeSet<(u16, bool)> {
+    fn said(&self, case: &Case) -> BTreeSet<(FindingKey, bool)> {
         let mut said = BTreeSet::new();
         for (list, present) in [(case.present(), true), (case.absent(), false)] {
             said.extend(list.iter().filter_map(|id| self.names.get(id.as_str())).map(|index| (*index, present)));
@@ -92,7 +94,8 @@ impl<'k> Twin<'k> {
         let plausible = |age: Option<f64>| age.filter(|age| (0.0..=130.0).contains(age));
         // The age of the patient stands in for the onset only where no onset is stated.
         let bands = self.knowledge.age_bands();
-        let tells_onset = |one: u16| bands.iter().any(|band| band.finding == one || self.is_broader(one, band.finding));
+        let tells_onset =
+            |one: FindingKey| bands.iter().any(|band| band.finding == one || self.is_broader(one, band.finding));
         let stated = said.iter().any(|(index, present)| *present && tells_onset(*index));
         let fallback = plausible(case.age_years()).filter(|_| !stated);
         if let Some(years) = plausible(case.age_onset_years()).or(fallback) {
@@ -110,14 +113,16 @@ impl<'k> Twin<'k> {
     }
 
     /// Everything that follows from some statements: what is present, and what is absent.
-    fn closed(&self, said: &BTreeSet<(u16, bool)>) -> (BTreeSet<u16>, BTreeSet<u16>) {
-        let mut present: BTreeSet<u16> = said.iter().filter(|(_, present)| *present).map(|(index, _)| *index).collect();
+    fn closed(&self, said: &BTreeSet<(FindingKey, bool)>) -> (BTreeSet<FindingKey>, BTreeSet<FindingKey>) {
+        let mut present: BTreeSet<FindingKey> =
+            said.iter().filter(|(_, present)| *present).map(|(index, _)| *index).collect();
         for index in present.clone() {
             present.extend(&self.broader[usize::from(index)]);
         }
-        let mut absent: BTreeSet<u16> = said.iter().filter(|(_, present)| !*present).map(|(index, _)| *index).collect();
+        let mut absent: BTreeSet<FindingKey> =
+            said.iter().filter(|(_, present)| !*present).map(|(index, _)| *index).collect();
         absent.extend(self.all().filter(|one| present.iter().any(|other| self.exclude_each_other(*one, *other))));
-        let narrower: Vec<u16> = self
+        let narrower: Vec<FindingKey> = self
             .all()
             .filter(|one| self.broader[usize::from(*one)].iter().any(|other| absent.contains(other)))
             .collect();
@@ -128,10 +133,11 @@ impl<'k> Twin<'k> {
     pub(crate) fn read(&self, case: &Case) -> Statements {
         let said = self.said(case);
         let (present, absent) = self.closed(&said);
-        let both: BTreeSet<u16> = present.intersection(&absent).copied().collect();
-        let usable: BTreeSet<(u16, bool)> = said.into_iter().filter(|(index, _)| !both.contains(index)).collect();
+        let both: BTreeSet<FindingKey> = present.intersection(&absent).copied().collect();
+        let usable: BTreeSet<(FindingKey, bool)> =
+            said.into_iter().filter(|(index, _)| !both.contains(index)).collect();
         // The most specific of what is present, the most general of what is absent.
-        let outdone = |index: u16, presence: bool| {
+        let outdone = |index: FindingKey, presence: bool| {
             usable.iter().filter(|(_, other)| *other == presence).any(|(other, _)| {
                 if presence { self.is_broader(index, *other) } else { self.is_broader(*other, index) }
             })
@@ -145,7 +151,7 @@ impl<'k> Twin<'k> {
     }
 
     /// The background of a finding in parts per million; none for one that only informs.
-    fn background(&self, index: u16) -> Option<u128> {
+    fn background(&self, index: FindingKey) -> Option<u128> {
         let finding = self.finding(index);
         let constants = self.knowledge.constants();
         let ppm = finding.background.as_ref().map_or(constants.default_background, |background| background.ppm);
@@ -165,7 +171,7 @@ impl<'k> Twin<'k> {
     }
 
     /// P(f) less what the annotated leaves explain, spread over the others; never below its floor, never above P(f) itself.
-    fn residual(&self, index: u16, background: u128) -> u128 {
+    fn residual(&self, index: FindingKey, background: u128) -> u128 {
         let annotated =
             || self.rows.iter().zip(&self.shares).filter_map(|(rows, share)| Some((rows.get(&index)?, share)));
         let explained: u128 = annotated().map(|(ppm, share)| share * self.frequency(*ppm, background)).sum();
@@ -176,7 +182,7 @@ impl<'k> Twin<'k> {
     }
 
     /// The weight of one statement for one leaf.
-    fn weight(&self, leaf: usize, index: u16, present: bool, residual: u128) -> i32 {
+    fn weight(&self, leaf: usize, index: FindingKey, present: bool, residual: u128) -> i32 {
         let Some(background) = self.background(index) else { return 0 };
         let rows = &self.rows[leaf];
         let own = rows.get(&index).copied();
@@ -217,11 +223,11 @@ impl<'k> Twin<'k> {
             let residual = self.background(index).map_or(0, |background| self.residual(index, background));
             (index, present, residual)
         });
-        let evidence: Vec<(u16, bool, u128)> = evidence.collect();
+        let evidence: Vec<(FindingKey, bool, u128)> = evidence.collect();
         let cap = self.knowledge.constants().total_cap;
         let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
             let mut alone = 0;
-            let mut clusters: BTreeMap<u16, Vec<i32>> = BTreeMap::new();
+            let mut clusters: BTreeMap<ClusterKey, Vec<i32>> = BTreeMap::new();
             for (index, present, residual) in &evidence {
                 let weight = self.weight(place, *index, *present, *residual);
                 match self.finding(*index).cluster {
@@ -271,13 +277,18 @@ impl<'k> Twin<'k> {
     }
 }
 
+/// Every finding with its key.
+pub(crate) fn keyed(knowledge: &Knowledge) -> impl Iterator<Item = (FindingKey, &Finding)> {
+    knowledge.findings().iter().map(|finding| (knowledge.finding_key(&finding.id).unwrap(), finding))
+}
+
 /// Everything that a finding makes present, nearest first.
-fn broader(knowledge: &Knowledge, start: u16) -> Vec<u16> {
-    let mut found: Vec<u16> = Vec::new();
+fn broader(knowledge: &Knowledge, start: FindingKey) -> Vec<FindingKey> {
+    let mut found: Vec<FindingKey> = Vec::new();
     let mut ring = vec![start];
     while !ring.is_empty() {
         let above = ring.iter().flat_map(|index| knowledge.findings()[usize::from(*index)].implies.iter().copied());
-        let mut next: Vec<u16> = Vec::new();
+        let mut next: Vec<FindingKey> = Vec::new();
         for index in above {
             if !found.contains(&index) && !next.contains(&index) {
                 next.push(index);
@@ -290,7 +301,7 @@ fn broader(knowledge: &Knowledge, start: u16) -> Vec<u16> {
 }
 
 /// The row of each finding for a leaf: its own, or that of the nearest node above that has one.
-fn rows(knowledge: &Knowledge, leaf: &Diagnosis) -> BTreeMap<u16, u32> {
+fn rows(knowledge: &Knowledge, leaf: &Diagnosis) -> BTreeMap<FindingKey, u32> {
     let mut rows = BTreeMap::new();
     for node in knowledge.lineage(leaf) {
         for row in node.features.iter().filter(|row| row.scope != Scope::Context) {

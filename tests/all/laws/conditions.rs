@@ -4,13 +4,14 @@ use crate::support::builtin;
 use crate::support::strategy::{conditions, config, diagnosis_id, finding_id, presences};
 use calcinosis_core::Presence;
 use calcinosis_core::condition::{Condition, Program, Values, parse, reference};
+use calcinosis_core::knowledge::{DiagnosisKey, FindingKey};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 /// Made-up values: the same for the same name, so that a name that comes twice has one value.
 struct Assignment {
-    findings: BTreeMap<u16, Presence>,
-    statuses: BTreeMap<u16, Presence>,
+    findings: BTreeMap<FindingKey, Presence>,
+    statuses: BTreeMap<DiagnosisKey, Presence>,
 }
 
 impl Assignment {
@@ -24,32 +25,32 @@ impl Assignment {
     }
 
     fn by_reference(&self, condition: &Condition) -> Presence {
-        let finding = |id: &str| self.findings[&finding_index(id).unwrap()];
-        let established = |id: &str| self.statuses[&diagnosis_index(id).unwrap()];
+        let finding = |id: &str| self.findings[&finding_key(id).unwrap()];
+        let established = |id: &str| self.statuses[&diagnosis_key(id).unwrap()];
         reference::evaluate(condition, &finding, &established)
     }
 }
 
 impl Values for Assignment {
-    fn finding(&self, index: u16) -> Presence {
-        self.findings[&index]
+    fn finding(&self, finding: FindingKey) -> Presence {
+        self.findings[&finding]
     }
 
-    fn established(&self, index: u16) -> Presence {
-        self.statuses[&index]
+    fn established(&self, diagnosis: DiagnosisKey) -> Presence {
+        self.statuses[&diagnosis]
     }
 }
 
-fn finding_index(id: &str) -> Option<u16> {
-    builtin().findings().iter().position(|finding| finding.id == id).and_then(|place| u16::try_from(place).ok())
+fn finding_key(id: &str) -> Option<FindingKey> {
+    builtin().finding_key(id)
 }
 
-fn diagnosis_index(id: &str) -> Option<u16> {
-    builtin().diagnoses().iter().position(|node| node.id == id).and_then(|place| u16::try_from(place).ok())
+fn diagnosis_key(id: &str) -> Option<DiagnosisKey> {
+    builtin().diagnosis_key(id)
 }
 
 fn compile(condition: &Condition) -> Program {
-    Program::compile(condition, &finding_index, &diagnosis_index).unwrap()
+    Program::compile(condition, &finding_key, &diagnosis_key).unwrap()
 }
 
 /// Every condition of the built-in knowledge: where it stands, as printed and as compiled.

@@ -5,7 +5,7 @@
 use super::builtin;
 use super::patient::Patient;
 use calcinosis_core::condition::Condition;
-use calcinosis_core::knowledge::Diagnosis;
+use calcinosis_core::knowledge::{Diagnosis, DiagnosisKey, FindingKey};
 use calcinosis_core::{Presence, Sex};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -16,12 +16,12 @@ pub(crate) fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
-pub(crate) fn finding_id(index: u16) -> String {
-    builtin().findings()[usize::from(index)].id.to_string()
+pub(crate) fn finding_id(finding: FindingKey) -> String {
+    builtin().findings()[usize::from(finding)].id.to_string()
 }
 
-pub(crate) fn diagnosis_id(index: u16) -> String {
-    builtin().diagnoses()[usize::from(index)].id.to_string()
+pub(crate) fn diagnosis_id(diagnosis: DiagnosisKey) -> String {
+    builtin().diagnoses()[usize::from(diagnosis)].id.to_string()
 }
 
 /// Everything that the rows and criteria of a diagnosis and of the nodes above it name.
@@ -29,7 +29,7 @@ fn named_by(diagnosis: &Diagnosis) -> Vec<String> {
     let lineage = || builtin().lineage(diagnosis);
     let rows = lineage().flat_map(|node| node.features.iter().map(|feature| feature.finding));
     let criteria = lineage().flat_map(|node| node.criteria.iter().flat_map(|criterion| criterion.program.findings()));
-    rows.chain(criteria).collect::<BTreeSet<u16>>().into_iter().map(finding_id).collect()
+    rows.chain(criteria).collect::<BTreeSet<FindingKey>>().into_iter().map(finding_id).collect()
 }
 
 pub(crate) fn any_finding() -> impl Strategy<Value = String> {

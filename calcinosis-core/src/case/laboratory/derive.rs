@@ -3,6 +3,7 @@
 use super::together::Known;
 use super::{Measured, Patient, judge};
 use crate::case::IssueCode;
+use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{BandSex, Formula, FormulaInput, Laboratory, Method};
 use crate::presence::Presence;
@@ -54,7 +55,7 @@ struct Exact {
 }
 
 impl Samples {
-    fn new(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &[Measured]) -> Self {
+    fn new(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all: &[Measured]) -> Self {
         let days: BTreeSet<&Option<String>> = all.iter().map(|measured| &measured.date).collect();
         let mut samples = Self {
             days: days.into_iter().cloned().collect(),
@@ -125,7 +126,12 @@ impl Samples {
     }
 }
 
-pub(super) fn derive(knowledge: &Knowledge, patient: Patient, stated: &[(u16, Presence)], all: &mut Vec<Measured>) {
+pub(super) fn derive(
+    knowledge: &Knowledge,
+    patient: Patient,
+    stated: &[(FindingKey, Presence)],
+    all: &mut Vec<Measured>,
+) {
     let mut samples = Samples::new(knowledge, stated, all);
     for formula in &*knowledge.laboratory.formulas {
         for day in samples.days_of(formula) {

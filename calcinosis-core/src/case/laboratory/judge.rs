@@ -2,6 +2,7 @@
 
 use super::{Measured, Patient, UsedInterval, Whose, admit, default_name};
 use crate::case::{IssueCode, Measurement};
+use crate::key::FindingKey;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Interval, Laboratory, State, Threshold};
 use crate::presence::Presence;
 use crate::quantity::{Decimal, Span};
@@ -165,7 +166,7 @@ fn own_interval(
 
 /// How a value stands against two limits. A side without a limit stays open where the analyte has a finding for it.
 fn state(analyte: &Analyte, span: &Span, low: Option<Decimal>, high: Option<Decimal>) -> Option<State> {
-    let open = |finding: Option<u16>| if finding.is_some() { Presence::Unknown } else { Presence::Absent };
+    let open = |finding: Option<FindingKey>| if finding.is_some() { Presence::Unknown } else { Presence::Absent };
     let below = low.map_or(open(analyte.states.low), |low| span.below(low));
     let above = high.map_or(open(analyte.states.high), |high| span.above(high));
     match (below, above) {
@@ -316,7 +317,7 @@ fn settle(analyte: &Analyte, measured: &mut Measured, state: Option<State>) {
     let Some(state) = state.filter(|state| *state != State::Undecided) else { return };
     measured.state = Some(state);
     let states = &analyte.states;
-    let (present, absent): (Option<u16>, &[Option<u16>]) = match state {
+    let (present, absent): (Option<FindingKey>, &[Option<FindingKey>]) = match state {
         State::Low => (states.low, &[states.high, states.normal]),
         State::High => (states.high, &[states.low, states.normal]),
         State::Normal => (states.normal, &[states.low, states.high]),
@@ -336,7 +337,7 @@ fn settle(analyte: &Analyte, measured: &mut Measured, state: Option<State>) {
 
 /// The graded findings. Where several ranges lead to one finding, those that may apply must agree.
 fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut Measured) {
-    let findings: BTreeSet<u16> = analyte.thresholds.iter().map(|threshold| threshold.finding).collect();
+    let findings: BTreeSet<FindingKey> = analyte.thresholds.iter().map(|threshold| threshold.finding).collect();
     let by_laboratory = match &measured.interval {
         Some(interval) => interval.whose == Whose::Laboratory,
         // A state without an interval was given by a flag.

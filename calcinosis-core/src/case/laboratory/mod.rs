@@ -9,6 +9,7 @@ mod judge;
 mod together;
 
 use super::{Case, Issue, IssueCode, Sex};
+use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory, State};
 use crate::presence::Presence;
@@ -74,7 +75,7 @@ pub struct Measured {
     /// The date of the sample, as given.
     pub date: Option<String>,
     /// What it makes present or absent.
-    pub(crate) yields: Vec<(u16, Presence)>,
+    pub(crate) yields: Vec<(FindingKey, Presence)>,
     /// What is to be known of it.
     pub issues: Vec<Issue>,
     /// What the trace says of it.
@@ -114,7 +115,7 @@ impl Patient {
 }
 
 /// Reads the measurements of a case. `stated` are the findings that the rest of the case gives as present or absent.
-pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(u16, Presence)]) -> Vec<Measured> {
+pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(FindingKey, Presence)]) -> Vec<Measured> {
     let laboratory = &knowledge.laboratory;
     let patient = Patient::new(case);
     let mut all: Vec<Measured> = Vec::with_capacity(case.measurements.len());
@@ -134,7 +135,7 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(u16, Pres
 }
 
 /// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.
-pub(super) fn of_age_at_onset(laboratory: &Laboratory, years: f64) -> Vec<(u16, Presence)> {
+pub(super) fn of_age_at_onset(laboratory: &Laboratory, years: f64) -> Vec<(FindingKey, Presence)> {
     let days = Age::from_years(years).map(Age::days);
     let (Some(analyte), Ok(days)) = (laboratory.analyte("age-at-onset"), days) else { return Vec::new() };
     let span = Span::new(Comparator::Equal, days);
@@ -171,7 +172,7 @@ impl Measured {
     }
 
     /// Makes a finding present or absent; the first word about a finding stands.
-    fn give(&mut self, finding: u16, presence: Presence) {
+    fn give(&mut self, finding: FindingKey, presence: Presence) {
         if !presence.is_unknown() && self.yields.iter().all(|(known, _)| *known != finding) {
             self.yields.push((finding, presence));
         }

@@ -3,6 +3,7 @@
 use super::{Measured, Patient};
 use crate::case::IssueCode;
 use crate::condition::Values;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Laboratory, Lasting, State};
 use crate::presence::Presence;
@@ -17,7 +18,7 @@ pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
         let rank =
             |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
         // Of each day the first of the most reliable that say something: rank, findings and name.
-        let mut speaking: BTreeMap<Option<String>, (usize, Vec<u16>, String)> = BTreeMap::new();
+        let mut speaking: BTreeMap<Option<String>, (usize, Vec<FindingKey>, String)> = BTreeMap::new();
         for measured in all.iter().filter(|measured| !measured.yields.is_empty()) {
             let Some(own) = rank(measured) else { continue };
             if speaking.get(&measured.date).is_none_or(|(best, ..)| own < *best) {
@@ -40,7 +41,12 @@ pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
 }
 
 /// What differing dates mean.
-pub(super) fn compare(knowledge: &Knowledge, patient: Patient, stated: &[(u16, Presence)], all: &mut [Measured]) {
+pub(super) fn compare(
+    knowledge: &Knowledge,
+    patient: Patient,
+    stated: &[(FindingKey, Presence)],
+    all: &mut [Measured],
+) {
     disagreements(all);
     for lasting in knowledge.laboratory.lasting.iter().filter(|lasting| patient.is_in(&lasting.band)) {
         last(&knowledge.laboratory, lasting, all);
@@ -143,7 +149,7 @@ fn last(laboratory: &Laboratory, lasting: &Lasting, all: &mut [Measured]) {
 }
 
 /// Takes back what a value yields where the patient's state makes it meaningless, and says so.
-pub(super) fn void(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &mut [Measured]) {
+pub(super) fn void(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all: &mut [Measured]) {
     let known = Known::new(knowledge, stated, all);
     for measured in all.iter_mut().filter(|measured| !measured.yields.is_empty()) {
         let void = measured.entry(knowledge).and_then(|analyte| analyte.void_when.as_ref());
@@ -167,7 +173,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    pub(super) fn new(knowledge: &Knowledge, stated: &[(u16, Presence)], all: &[Measured]) -> Self {
+    pub(super) fn new(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all: &[Measured]) -> Self {
         let mut known = Self { present: crate::bits::FindingSet::EMPTY, absent: crate::bits::FindingSet::EMPTY };
         known.add(knowledge, stated);
         for measured in all {
@@ -177,7 +183,7 @@ impl Known {
     }
 
     /// Adds what was found out since.
-    pub(super) fn add(&mut self, knowledge: &Knowledge, yields: &[(u16, Presence)]) {
+    pub(super) fn add(&mut self, knowledge: &Knowledge, yields: &[(FindingKey, Presence)]) {
         for (finding, presence) in yields {
             let (set, lists) = if presence.is_present() {
                 (&mut self.present, &knowledge.index.broader)
@@ -185,23 +191,21 @@ impl Known {
                 (&mut self.absent, &knowledge.index.narrower)
             };
             set.insert(*finding);
-            for other in lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]) {
-                set.insert(*other);
-            }
+            set.extend(&lists[*finding]);
         }
     }
 }
 
 impl Values for Known {
-    fn finding(&self, index: u16) -> Presence {
-        match (self.present.contains(index), self.absent.contains(index)) {
+    fn finding(&self, finding: FindingKey) -> Presence {
+        match (self.present.contains(finding), self.absent.contains(finding)) {
             (true, false) => Presence::Present,
             (false, true) => Presence::Absent,
             _ => Presence::Unknown,
         }
     }
 
-    fn established(&self, _index: u16) -> Presence {
+    fn established(&self, _diagnosis: DiagnosisKey) -> Presence {
         Presence::Unknown
     }
 }

@@ -263,7 +263,7 @@ impl<'a> FhirAnswer<'a> {
 
     /// The codes of the tests whose values yield a finding.
     fn tests_for(&self, finding: &str) -> Vec<&'a Code> {
-        let Some(index) = self.knowledge.finding_index(finding) else { return Vec::new() };
+        let Some(index) = self.knowledge.finding_key(finding) else { return Vec::new() };
         let analytes = self.knowledge.laboratory.analytes.iter();
         let yielding = analytes.filter(|analyte| {
             let states = &analyte.states;

@@ -7,6 +7,7 @@ use super::vocabulary::{self, Standing};
 use crate::case::IssueCode;
 use crate::interop::date::{Date, years_of};
 use crate::interop::lenient::{Text, shown};
+use crate::key::FindingKey;
 use crate::knowledge::Coverage;
 use crate::knowledge::codes::CodedIndex;
 use alloc::format;
@@ -133,7 +134,7 @@ impl Reader<'_, '_, '_, '_> {
             };
             let concept = code.concept();
             let knowledge = self.collector.knowledge;
-            let mut findings: Vec<u16> = Vec::new();
+            let mut findings: Vec<FindingKey> = Vec::new();
             for (system, code) in &concept.codings {
                 if let Ok(read) = knowledge.read_code(system, code) {
                     findings.extend(knowledge.family_findings(read.system, &read.code));

@@ -3,12 +3,15 @@
 mod workup;
 
 use crate::condition::{Op, Program};
+use crate::key::{
+    ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, Table,
+};
 use crate::knowledge::entry::{
     AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
     Feature, Finding, Frequency, Placement, Prior, Scheme, SchemeForm, Source,
 };
 use crate::knowledge::index::{Weight, Weights};
-use crate::knowledge::{Knowledge, Text};
+use crate::knowledge::{Knowledge, List, Text};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -23,7 +26,13 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
     entries(&mut files, &mut modules, "findings", "Finding", &by_kind(knowledge, |_, finding| finding.rust()));
-    entries(&mut files, &mut modules, "weights", "Weights", &by_kind(knowledge, |index, _| weights(knowledge, index)));
+    entries(
+        &mut files,
+        &mut modules,
+        "weights",
+        "Weights",
+        &by_kind(knowledge, |finding, _| knowledge.index.weights[finding].rust()),
+    );
     entries(&mut files, &mut modules, "diagnoses", "Diagnosis", &by_branch(knowledge));
     let sets = knowledge.criteria_sets.iter().map(|set| ("criteria_sets".to_string(), set.id.to_string(), set.rust()));
     entries(&mut files, &mut modules, "criteria_sets", "CriteriaSet", &sets.collect::<Vec<_>>());
@@ -58,10 +67,9 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
 /// (module, id, expression) of one list, in the order of the list.
 type Entries = Vec<(String, String, String)>;
 
-fn by_kind(knowledge: &Knowledge, rust: impl Fn(usize, &Finding) -> String) -> Entries {
-    let all = knowledge.findings.iter().enumerate();
-    all.map(|(index, finding)| (finding.kind.as_str().to_string(), finding.id.to_string(), rust(index, finding)))
-        .collect()
+fn by_kind(knowledge: &Knowledge, rust: impl Fn(FindingKey, &Finding) -> String) -> Entries {
+    let all = knowledge.findings.entries();
+    all.map(|(key, finding)| (finding.kind.as_str().to_string(), finding.id.to_string(), rust(key, finding))).collect()
 }
 
 fn by_branch(knowledge: &Knowledge) -> Entries {
@@ -71,10 +79,6 @@ fn by_branch(knowledge: &Knowledge) -> Entries {
         branch.replace('-', "_")
     };
     knowledge.diagnoses.iter().map(|d| (module(d), d.id.to_string(), d.rust())).collect()
-}
-
-fn weights(knowledge: &Knowledge, index: usize) -> String {
-    knowledge.index.weights.get(index).map_or_else(String::new, Rust::rust)
 }
 
 /// One constant per entry, in files by module, and one list of them all.
@@ -125,34 +129,47 @@ fn list(text: &mut String, name: &str, kind: &str, rows: &[String]) {
 fn closure(knowledge: &Knowledge) -> String {
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let index = &knowledge.index;
-    for (name, lists) in [("BROADER", &index.broader), ("NARROWER", &index.narrower), ("EXCLUDING", &index.excluding)] {
-        list(&mut text, name, "List<u16>", &lists.iter().map(Rust::rust).collect::<Vec<_>>());
+    for (name, table) in [("BROADER", &index.broader), ("NARROWER", &index.narrower), ("EXCLUDING", &index.excluding)] {
+        lists(&mut text, name, "FindingKey", table);
     }
     text
+}
+
+/// Lists in one piece: where each begins, and what they hold.
+fn lists<K: Key, V: Key>(text: &mut String, name: &str, kind: &str, lists: &Lists<K, V>) {
+    let starts: Vec<String> = lists.starts().iter().map(ToString::to_string).collect();
+    list(text, &format!("{name}_STARTS"), "u32", &starts);
+    let items: Vec<String> = lists.items().iter().map(|item| item.place().to_string()).collect();
+    text.push_str(&format!("pub(super) static {name}_ITEMS: [{kind}; {}] = {kind}::list([\n", items.len()));
+    for chunk in items.chunks(16) {
+        text.push_str(&format!("    {},\n", chunk.join(", ")));
+    }
+    text.push_str("]);\n\n");
 }
 
 fn tables(knowledge: &Knowledge) -> String {
     let index = &knowledge.index;
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let mut table = |name: &str, kind: &str, rows: Vec<String>| list(&mut text, name, kind, &rows);
-    let names =
-        |names: &[(Text, u16)]| names.iter().map(|(name, index)| format!("({}, {index})", name.rust())).collect();
-    let lists = |lists: &[Cow<'static, [u16]>]| lists.iter().map(Rust::rust).collect();
-    table("FINDING_NAMES", "(Text, u16)", names(&index.finding_names));
-    table("DIAGNOSIS_NAMES", "(Text, u16)", names(&index.diagnosis_names));
-    table("UNDER", "List<u16>", lists(&index.under));
-    table("LEAVES", "u16", index.leaves.iter().map(ToString::to_string).collect());
+    table("FINDING_NAMES", "(Text, FindingKey)", names(&index.finding_names));
+    table("DIAGNOSIS_NAMES", "(Text, DiagnosisKey)", names(&index.diagnosis_names));
+    table("LEAVES", "DiagnosisKey", index.leaves.iter().map(Rust::rust).collect());
     table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
     table("STRATA", "u8", index.strata.iter().map(ToString::to_string).collect());
-    let pairs = |(node, place): &(u16, u16)| format!("({node}, {place})");
-    table("PARENTS", "u16", index.parents.iter().map(ToString::to_string).collect());
+    let pairs = |(node, place): &(DiagnosisKey, OwnCriterionKey)| {
+        format!("({}, OwnCriterionKey::new({}))", node.rust(), place.place())
+    };
+    table("PARENTS", "Option<DiagnosisKey>", index.parents.iter().map(Rust::rust).collect());
     table("EXCLUSIONS", "bool", index.exclusions.iter().map(ToString::to_string).collect());
-    table("CRITERIA", "(u16, u16)", index.criteria.iter().map(pairs).collect());
-    table("NAMING", "List<u16>", lists(&index.naming));
-    table("ASKING", "u16", index.asking.iter().map(ToString::to_string).collect());
+    table("CRITERIA", "(DiagnosisKey, OwnCriterionKey)", index.criteria.iter().map(pairs).collect());
+    table("ASKING", "CriterionKey", index.asking.iter().map(Rust::rust).collect());
     table("REQUIREMENTS", "u16", index.requirements.iter().map(ToString::to_string).collect());
     table("ALPHABETICAL", "u16", index.alphabetical.iter().map(ToString::to_string).collect());
-    table("FORMS", "List<u8>", index.forms.iter().map(Rust::rust).collect());
+    let forms = |forms: &Table<LeafKey, FormKey>| {
+        let places: Vec<String> = forms.iter().map(|form| form.place().to_string()).collect();
+        format!("Table {{ rows: B(&FormKey::list([{}])), keys: KEYS }}", places.join(", "))
+    };
+    table("FORMS", "Table<LeafKey, FormKey>", index.forms.iter().map(forms).collect());
     table("CLUSTERS", "Text", knowledge.clusters.iter().map(Rust::rust).collect());
     table("CODES", "CodeRow", index.codes.iter().map(Rust::rust).collect());
     let crosswalk = &knowledge.crosswalk;
@@ -163,7 +180,13 @@ fn tables(knowledge: &Knowledge) -> String {
     table("RELATIVES", "Relative", crosswalk.relatives.iter().map(Rust::rust).collect());
     table("GENES", "GeneRow", crosswalk.genes.iter().map(Rust::rust).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
+    lists(&mut text, "UNDER", "LeafKey", &index.under);
+    lists(&mut text, "NAMING", "CriterionKey", &index.naming);
     text
+}
+
+fn names<K: Rust>(names: &[(Text, K)]) -> Vec<String> {
+    names.iter().map(|(name, key)| format!("({}, {})", name.rust(), key.rust())).collect()
 }
 
 fn root(knowledge: &Knowledge, modules: &[String]) -> String {
@@ -176,14 +199,24 @@ fn root(knowledge: &Knowledge, modules: &[String]) -> String {
 {declared}
 mod prelude {{
     pub(super) use crate::condition::{{Op, Program}};
+    pub(super) use crate::key::*;
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{{Weight, Weights}};
     pub(super) use crate::knowledge::workup::*;
-    pub(super) use crate::knowledge::{{List, Text}};
+    pub(super) use crate::knowledge::Text;
     pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
+    pub(super) use core::marker::PhantomData as KEYS;
+
+    pub(super) const fn f(place: u16) -> FindingKey {{
+        FindingKey::new(place)
+    }}
+
+    pub(super) const fn n(place: u16) -> DiagnosisKey {{
+        DiagnosisKey::new(place)
+    }}
 
     pub(super) const fn p(ops: &'static [Op]) -> Program {{
         Program::from_ops(ops)
@@ -211,19 +244,19 @@ mod prelude {{
 }}
 
 use crate::knowledge::{{Crosswalk, Index, Knowledge}};
-use prelude::{{B, Constants, Workup}};
+use prelude::{{B, Constants, Lists, Table, Workup}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     version: B({:?}),
     digest: B({:?}),
     overlay: None,
     constants: {},
-    findings: B(&all_findings::ALL),
-    clusters: B(&tables::CLUSTERS),
+    findings: Table::baked(&all_findings::ALL),
+    clusters: Table::baked(&tables::CLUSTERS),
     age_bands: B(&tables::AGE_BANDS),
-    diagnoses: B(&all_diagnoses::ALL),
+    diagnoses: Table::baked(&all_diagnoses::ALL),
     criteria_sets: B(&all_criteria_sets::ALL),
-    schemes: B(&all_schemes::ALL),
+    schemes: Table::baked(&all_schemes::ALL),
     sources: B(&all_sources::ALL),
     laboratory: laboratory::LABORATORY,
     workup: {},
@@ -238,22 +271,22 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     index: Index {{
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
-        broader: B(&closure::BROADER),
-        narrower: B(&closure::NARROWER),
-        excluding: B(&closure::EXCLUDING),
-        leaves: B(&tables::LEAVES),
-        under: B(&tables::UNDER),
-        priors: B(&tables::PRIORS),
-        strata: B(&tables::STRATA),
-        parents: B(&tables::PARENTS),
-        exclusions: B(&tables::EXCLUSIONS),
-        criteria: B(&tables::CRITERIA),
-        naming: B(&tables::NAMING),
+        broader: Lists::baked(&closure::BROADER_STARTS, &closure::BROADER_ITEMS),
+        narrower: Lists::baked(&closure::NARROWER_STARTS, &closure::NARROWER_ITEMS),
+        excluding: Lists::baked(&closure::EXCLUDING_STARTS, &closure::EXCLUDING_ITEMS),
+        leaves: Table::baked(&tables::LEAVES),
+        under: Lists::baked(&tables::UNDER_STARTS, &tables::UNDER_ITEMS),
+        priors: Table::baked(&tables::PRIORS),
+        strata: Table::baked(&tables::STRATA),
+        parents: Table::baked(&tables::PARENTS),
+        exclusions: Table::baked(&tables::EXCLUSIONS),
+        criteria: Table::baked(&tables::CRITERIA),
+        naming: Lists::baked(&tables::NAMING_STARTS, &tables::NAMING_ITEMS),
         asking: B(&tables::ASKING),
-        requirements: B(&tables::REQUIREMENTS),
-        alphabetical: B(&tables::ALPHABETICAL),
-        weights: B(&all_weights::ALL),
-        forms: B(&tables::FORMS),
+        requirements: Table::baked(&tables::REQUIREMENTS),
+        alphabetical: Table::baked(&tables::ALPHABETICAL),
+        weights: Table::baked(&all_weights::ALL),
+        forms: Table::baked(&tables::FORMS),
         codes: B(&tables::CODES),
     }},
 }};
@@ -312,6 +345,37 @@ impl<T: Rust + Clone> Rust for Cow<'static, [T]> {
         let per_line = if items.iter().all(|item| item.len() < 24) { 6 } else { 1 };
         let lines: Vec<String> = items.chunks(per_line).map(|line| format!("        {},\n", line.join(", "))).collect();
         format!("B(&[\n{}    ])", lines.concat())
+    }
+}
+
+impl Rust for FindingKey {
+    fn rust(&self) -> String {
+        format!("f({})", self.place())
+    }
+}
+
+impl Rust for DiagnosisKey {
+    fn rust(&self) -> String {
+        format!("n({})", self.place())
+    }
+}
+
+macro_rules! rust_keys {
+    ($($kind:ident),+) => {
+        $(impl Rust for $kind {
+            fn rust(&self) -> String {
+                format!(concat!(stringify!($kind), "::new({})"), self.place())
+            }
+        })+
+    };
+}
+
+rust_keys!(ClusterKey, CriterionKey);
+
+impl<K, T: Rust + Clone> Rust for Table<K, T> {
+    fn rust(&self) -> String {
+        let list = Cow::Borrowed(&**self).into_owned();
+        format!("Table {{ rows: {}, keys: KEYS }}", List::<T>::Owned(list).rust())
     }
 }
 
@@ -400,7 +464,12 @@ rust_struct!(Constants {
 
 impl Rust for Op {
     fn rust(&self) -> String {
-        format!("Op::{self:?}")
+        match self {
+            Self::Finding(finding) => format!("Op::Finding({})", finding.rust()),
+            Self::Established(diagnosis) => format!("Op::Established({})", diagnosis.rust()),
+            Self::Suspected(diagnosis) => format!("Op::Suspected({})", diagnosis.rust()),
+            Self::All { .. } | Self::Any { .. } | Self::None { .. } | Self::AtLeast { .. } => format!("Op::{self:?}"),
+        }
     }
 }
 
@@ -414,7 +483,7 @@ impl Rust for Program {
 impl Rust for Weight {
     fn rust(&self) -> String {
         let Self { leaf, present, absent, diagnosis, feature } = self;
-        format!("[{leaf}, {present}, {absent}, {diagnosis}, {feature}]")
+        format!("[{}, {present}, {absent}, {}, {}]", leaf.place(), diagnosis.place(), feature.place())
     }
 }
 

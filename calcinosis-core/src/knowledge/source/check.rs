@@ -7,6 +7,7 @@ use super::problems::{Fault, Problems};
 use super::schema::{Draft, Word};
 use super::{DiagnosticCode, SourceFile};
 use crate::condition::{Condition, Values};
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::entry::{CodeSystem, Criterion, Role};
 use crate::knowledge::{Knowledge, Scope};
 use crate::presence::Presence;
@@ -86,7 +87,7 @@ fn mod_ten(number: &str) -> u32 {
 
 /// Every finding is used, every source cited.
 fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
-    let mut findings: BTreeSet<u16> = knowledge.age_bands.iter().map(|band| band.finding).collect();
+    let mut findings: BTreeSet<FindingKey> = knowledge.age_bands.iter().map(|band| band.finding).collect();
     let mut sources: BTreeSet<u16> = BTreeSet::new();
     for diagnosis in &*knowledge.diagnoses {
         sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
@@ -118,14 +119,14 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     }
     sources.extend(knowledge.workup.sources());
     findings.extend(knowledge.workup.programs().flat_map(crate::condition::Program::findings));
-    for (index, broader) in (0u16..).zip(&*knowledge.index.broader) {
+    for finding in knowledge.findings.keys() {
         // A narrower finding is used when what it makes present is.
-        if broader.iter().any(|other| findings.contains(other)) {
-            findings.insert(index);
+        if knowledge.index.broader[finding].iter().any(|other| findings.contains(other)) {
+            findings.insert(finding);
         }
     }
     for placed in &draft.findings {
-        let used = knowledge.finding_index(placed.entry.id.as_ref()).is_some_and(|index| findings.contains(&index));
+        let used = knowledge.finding_key(placed.entry.id.as_ref()).is_some_and(|index| findings.contains(&index));
         if !used && !placed.entry.context {
             let message = format!("no diagnosis, criterion or criteria set uses `{}`", placed.entry.id.as_ref());
             problems.push(Fault::new(DiagnosticCode::UnusedFinding, placed.file, placed.entry.id.span(), message));
@@ -174,15 +175,15 @@ fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
 /// One way in which the named findings may be.
 struct Assignment<'k> {
     knowledge: &'k Knowledge,
-    values: &'k BTreeMap<u16, Presence>,
+    values: &'k BTreeMap<FindingKey, Presence>,
 }
 
 impl Values for Assignment<'_> {
-    fn finding(&self, index: u16) -> Presence {
-        self.values.get(&index).copied().unwrap_or(Presence::Unknown)
+    fn finding(&self, finding: FindingKey) -> Presence {
+        self.values.get(&finding).copied().unwrap_or(Presence::Unknown)
     }
 
-    fn established(&self, _index: u16) -> Presence {
+    fn established(&self, _diagnosis: DiagnosisKey) -> Presence {
         Presence::Unknown
     }
 }
@@ -190,20 +191,19 @@ impl Values for Assignment<'_> {
 impl Assignment<'_> {
     /// Whether the closure allows it.
     fn is_consistent(&self) -> bool {
-        let present: Vec<u16> = self.values.iter().filter(|(_, value)| value.is_present()).map(|(i, _)| *i).collect();
+        let present: Vec<FindingKey> =
+            self.values.iter().filter(|(_, value)| value.is_present()).map(|(i, _)| *i).collect();
         let lists =
             [(&self.knowledge.index.broader, Presence::Absent), (&self.knowledge.index.excluding, Presence::Present)];
         lists.iter().all(|(lists, forbidden)| {
-            present.iter().all(|finding| {
-                let related = lists.get(usize::from(*finding)).map(|list| &**list).unwrap_or(&[]);
-                related.iter().all(|other| self.values.get(other) != Some(forbidden))
-            })
+            let related = present.iter().flat_map(|finding| &lists[*finding]);
+            related.into_iter().all(|other| self.values.get(other) != Some(forbidden))
         })
     }
 }
 
 /// The consistent ways in which some findings may be present or absent, or none when there are too many.
-fn assignments(knowledge: &Knowledge, findings: &BTreeSet<u16>) -> Option<Vec<BTreeMap<u16, Presence>>> {
+fn assignments(knowledge: &Knowledge, findings: &BTreeSet<FindingKey>) -> Option<Vec<BTreeMap<FindingKey, Presence>>> {
     if findings.len() > EXHAUSTIVE {
         return None;
     }
@@ -267,15 +267,15 @@ fn one_criterion(
     if criterion.program.diagnoses().next().is_some() {
         return;
     }
-    let findings: BTreeSet<u16> = criterion.program.findings().collect();
-    let name = |index: u16| alloc::string::ToString::to_string(knowledge.finding_name(index));
+    let findings: BTreeSet<FindingKey> = criterion.program.findings().collect();
+    let name = |finding: FindingKey| alloc::string::ToString::to_string(knowledge.finding_name(finding));
     let condition = criterion.program.decompile(&name, &|_| alloc::string::String::new());
     if condition.is_some_and(|condition| repeats(&condition, &mut Vec::new())) {
         let message = "the condition repeats a part that stands beside it or around it";
         problems.push(Fault::new(DiagnosticCode::Redundant, file, when.span(), message));
     }
     let Some(all) = assignments(knowledge, &findings) else { return };
-    let value = |values: &BTreeMap<u16, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
+    let value = |values: &BTreeMap<FindingKey, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
     if all.iter().all(|values| !value(values).is_present()) {
         let message = "the condition can never hold: its parts exclude each other";
         problems.push(Fault::new(DiagnosticCode::Unreachable, file, when.span(), message));
@@ -309,9 +309,9 @@ fn repeats<'c>(condition: &'c Condition, settled: &mut Vec<&'c Condition>) -> bo
 
 /// Whether the second criterion holds whenever the first does.
 fn always_with(knowledge: &Knowledge, first: &Criterion, second: &Criterion) -> bool {
-    let findings: BTreeSet<u16> = first.program.findings().chain(second.program.findings()).collect();
+    let findings: BTreeSet<FindingKey> = first.program.findings().chain(second.program.findings()).collect();
     let Some(all) = assignments(knowledge, &findings) else { return false };
-    let holds = |criterion: &Criterion, values: &BTreeMap<u16, Presence>| {
+    let holds = |criterion: &Criterion, values: &BTreeMap<FindingKey, Presence>| {
         criterion.program.evaluate(&Assignment { knowledge, values }).is_present()
     };
     let mut where_first = all.iter().filter(|values| holds(first, values)).peekable();

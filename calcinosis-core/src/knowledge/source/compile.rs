@@ -13,6 +13,7 @@ use super::{DiagnosticCode, Example, Expectation, SourceFile};
 use crate::case::Case;
 use crate::condition::{self, Condition, Program};
 use crate::id::is_kebab_case;
+use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, Table};
 use crate::knowledge::entry::{
     AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
     CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
@@ -30,8 +31,8 @@ use alloc::vec::Vec;
 /// What the names of all entries stand for.
 #[derive(Default)]
 pub(super) struct Names {
-    pub(super) findings: BTreeMap<String, u16>,
-    pub(super) diagnoses: BTreeMap<String, u16>,
+    pub(super) findings: BTreeMap<String, FindingKey>,
+    pub(super) diagnoses: BTreeMap<String, DiagnosisKey>,
     pub(super) sources: BTreeMap<String, u16>,
 }
 
@@ -76,7 +77,7 @@ impl Lowerer<'_> {
         })
     }
 
-    pub(super) fn resolve(&mut self, word: &Word, what: &str, names: &BTreeMap<String, u16>) -> Option<u16> {
+    pub(super) fn resolve<K: Copy>(&mut self, word: &Word, what: &str, names: &BTreeMap<String, K>) -> Option<K> {
         let found = names.get(word.as_ref()).copied();
         if found.is_none() && self.problems.is_full() {
             self.problem(DiagnosticCode::UnknownId, word, "");
@@ -91,12 +92,12 @@ impl Lowerer<'_> {
         found
     }
 
-    pub(super) fn finding(&mut self, word: &Word) -> Option<u16> {
+    pub(super) fn finding(&mut self, word: &Word) -> Option<FindingKey> {
         let names = self.names;
         self.resolve(word, "finding", &names.findings)
     }
 
-    pub(super) fn diagnosis(&mut self, word: &Word) -> Option<u16> {
+    pub(super) fn diagnosis(&mut self, word: &Word) -> Option<DiagnosisKey> {
         let names = self.names;
         self.resolve(word, "diagnosis", &names.diagnoses)
     }
@@ -249,7 +250,7 @@ impl Lowerer<'_> {
                 clusters.push(name);
                 clusters.len() - 1
             });
-            u16::try_from(place).unwrap_or(u16::MAX)
+            ClusterKey::at(index(place))
         });
         let kinds = "demographic, course, morphology, site, symptom, sign, disease, exposure, laboratory, serology, imaging, histology, genetics, family";
         let ways = "asking, examination, record, blood, urine, imaging, biopsy, gene-test";
@@ -368,7 +369,7 @@ impl Lowerer<'_> {
             exclusion: entry.exclusion,
             prior: entry.prior.as_ref().map(|prior| self.prior(prior)),
             codes: self.codes(&entry.codes),
-            features: Cow::Owned(features),
+            features: features.into(),
             criteria: entry.criterion.iter().filter_map(|criterion| self.criterion(id, criterion)).collect(),
         }
     }
@@ -463,7 +464,7 @@ impl Lowerer<'_> {
             definition: self.sentence(&entry.definition),
             default: entry.default,
             sources: self.sources(&entry.sources),
-            forms: Cow::Owned(forms),
+            forms: forms.into(),
             placements: Cow::Owned(placements),
         }
     }
@@ -591,9 +592,9 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
 }
 
 /// Registers the ids and aliases of one kind of entry.
-pub(super) fn register<'e>(
-    names: &mut BTreeMap<String, u16>,
-    entries: impl Iterator<Item = (&'e SourceFile, &'e Word, &'e [Word], u16)>,
+pub(super) fn register<'e, K: Copy>(
+    names: &mut BTreeMap<String, K>,
+    entries: impl Iterator<Item = (&'e SourceFile, &'e Word, &'e [Word], K)>,
     problems: &mut Problems,
 ) {
     for (file, id, aliases, index) in entries {
@@ -661,12 +662,12 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
     let mut names = Names::default();
     register(
         &mut names.findings,
-        findings.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i))),
+        findings.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, FindingKey::at(index(i)))),
         problems,
     );
     register(
         &mut names.diagnoses,
-        diagnoses.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, index(i))),
+        diagnoses.iter().enumerate().map(|(i, p)| (p.file, &p.entry.id, &*p.entry.aliases, DiagnosisKey::at(index(i)))),
         problems,
     );
     register(
@@ -715,12 +716,12 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
         let mut diagnosis = lowerer.diagnosis_entry(&placed.entry);
         if placed.entry.facets.is_none()
-            && let Some(parent) = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(usize::from(parent)))
+            && let Some(parent) = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(parent.place()))
         {
             diagnosis.facets = parent.facets.clone();
         }
         // What follows from the tree: below a diagnosis of exclusion, all are.
-        let above = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(usize::from(parent)));
+        let above = diagnosis.parent.and_then(|parent| lowered_diagnoses.get(parent.place()));
         diagnosis.exclusion |= above.is_some_and(|parent| parent.exclusion);
         examples.extend(placed.entry.example.iter().map(|example| lowerer.example(placed.entry.id.as_ref(), example)));
         lowered_diagnoses.push(diagnosis);
@@ -741,6 +742,9 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         sources.push(lowerer.source_entry(&placed.entry));
     }
 
+    let lowered_findings: Table<FindingKey, Finding> = lowered_findings.into();
+    let lowered_diagnoses: Table<DiagnosisKey, Diagnosis> = lowered_diagnoses.into();
+    let schemes: Table<SchemeKey, Scheme> = schemes.into();
     let laboratory =
         analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
     let workup = workup::lower(&draft.workup, &names, &constants, problems);
@@ -759,18 +763,23 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         digest: text(digest),
         overlay: None,
         constants,
-        findings: Cow::Owned(lowered_findings),
-        clusters: Cow::Owned(clusters),
+        findings: lowered_findings,
+        clusters: clusters.into(),
         age_bands: Cow::Owned(age_bands),
-        diagnoses: Cow::Owned(lowered_diagnoses),
+        diagnoses: lowered_diagnoses,
         criteria_sets: Cow::Owned(criteria_sets),
-        schemes: Cow::Owned(schemes),
+        schemes,
         sources: Cow::Owned(sources),
         laboratory,
         workup,
         crosswalk,
         index: built,
     };
+    if let Some(part) = knowledge.unsound() {
+        let message = format!("the tables of the {part} do not fit together");
+        problems.push(Fault::new(DiagnosticCode::Unsound, head.file, 0..0, message));
+        return None;
+    }
     Some((knowledge, examples))
 }
 
@@ -780,34 +789,33 @@ fn report(
     findings: &[&Placed<'_, FindingToml>],
     diagnoses: &[&Placed<'_, DiagnosisToml>],
     draft: &Draft<'_>,
-    lowered: &[Diagnosis],
+    lowered: &Table<DiagnosisKey, Diagnosis>,
     problems: &mut Problems,
 ) {
-    let name =
-        |diagnosis: &u16| lowered.get(usize::from(*diagnosis)).map_or("", |diagnosis| &*diagnosis.id).to_string();
+    let name = |diagnosis: &DiagnosisKey| lowered[*diagnosis].id.to_string();
     let (file, word, code, message) = match inconsistency {
         Inconsistency::FindingCycle(finding) => {
-            let Some(placed) = findings.get(usize::from(*finding)) else { return };
+            let Some(placed) = findings.get(finding.place()) else { return };
             let message = format!("`{}` implies itself", placed.entry.id.as_ref());
             (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
         }
         Inconsistency::DiagnosisCycle(diagnosis) => {
-            let Some(placed) = diagnoses.get(usize::from(*diagnosis)) else { return };
+            let Some(placed) = diagnoses.get(diagnosis.place()) else { return };
             let message = format!("`{}` lies below itself", placed.entry.id.as_ref());
             (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
         }
         Inconsistency::StatusCycle(diagnosis) => {
-            let Some(placed) = diagnoses.get(usize::from(*diagnosis)) else { return };
+            let Some(placed) = diagnoses.get(diagnosis.place()) else { return };
             let message = format!("the criteria of `{}` depend on its own status", placed.entry.id.as_ref());
             (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
         }
         Inconsistency::Unplaced { scheme, leaf } => {
-            let Some(placed) = draft.schemes.get(usize::from(*scheme)) else { return };
+            let Some(placed) = draft.schemes.get(scheme.place()) else { return };
             let message = format!("the scheme has no form for `{}`", name(leaf));
             (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
         }
         Inconsistency::PlacedTwice { scheme, diagnosis } => {
-            let Some(placed) = draft.schemes.get(usize::from(*scheme)) else { return };
+            let Some(placed) = draft.schemes.get(scheme.place()) else { return };
             let message = format!("two forms of the scheme list `{}`", name(diagnosis));
             (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
         }

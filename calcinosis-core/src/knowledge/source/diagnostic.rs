@@ -61,6 +61,9 @@ diagnostic_codes! {
     /// A value that its field cannot take.
     Value = "K0003", Error,
         "the values that a field can take stand in `knowledge/README.md`";
+    /// Tables derived from the entries that do not fit together.
+    Unsound = "K0004", Error,
+        "this is a fault of the library: please report it with the entries";
     /// An id that is not kebab-case.
     MalformedId = "K0101", Error,
         "write lower-case words joined by hyphens, such as `retiform-purpura`";

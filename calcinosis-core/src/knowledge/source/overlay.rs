@@ -7,6 +7,7 @@ use super::compile::{Lowerer, Names, index, register};
 use super::problems::{Fault, Problems};
 use super::schema::{self, AddedCriterionToml, AddedFeatureToml, CriterionToml, FeatureToml, OverlayToml};
 use super::{Diagnostic, DiagnosticCode, SourceFile, hex};
+use crate::key::{DiagnosisKey, FindingKey, Key};
 use crate::knowledge::entry::{Criterion, Disabled, Feature};
 use crate::knowledge::index::Facts;
 use crate::knowledge::{Index, Knowledge, Overlay};
@@ -51,9 +52,17 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     };
     let (findings, diagnoses, sources) = (base.findings.len(), base.diagnoses.len(), base.sources.len());
     let new = overlay.finding.iter().enumerate();
-    register(&mut names.findings, new.map(|(i, e)| (file, &e.id, &*e.aliases, index(findings + i))), problems);
+    register(
+        &mut names.findings,
+        new.map(|(i, e)| (file, &e.id, &*e.aliases, FindingKey::at(index(findings + i)))),
+        problems,
+    );
     let new = overlay.diagnosis.iter().enumerate();
-    register(&mut names.diagnoses, new.map(|(i, e)| (file, &e.id, &*e.aliases, index(diagnoses + i))), problems);
+    register(
+        &mut names.diagnoses,
+        new.map(|(i, e)| (file, &e.id, &*e.aliases, DiagnosisKey::at(index(diagnoses + i)))),
+        problems,
+    );
     let new = overlay.source.iter().enumerate();
     register(&mut names.sources, new.map(|(i, e)| (file, &e.id, &[][..], index(sources + i))), problems);
     let all = findings + overlay.finding.len();
@@ -73,7 +82,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     for entry in &overlay.diagnosis {
         let mut diagnosis = lowerer.diagnosis_entry(entry);
         // A parent stands before its children, in the overlay too.
-        let parent = diagnosis.parent.and_then(|parent| knowledge.diagnoses.get(usize::from(parent)));
+        let parent = diagnosis.parent.and_then(|parent| knowledge.diagnoses.get(parent));
         match parent {
             Some(parent) => {
                 if entry.facets.is_none() {
@@ -164,6 +173,11 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
             return None;
         }
     }
+    if let Some(part) = knowledge.unsound() {
+        let message = format!("the tables of the {part} do not fit together");
+        problems.push(Fault::new(DiagnosticCode::Unsound, file, 0..0, message));
+        return None;
+    }
     knowledge.overlay = Some(Overlay {
         name: Cow::Owned(overlay.name.as_ref().clone()),
         digest: Cow::Owned(hex(&Sha256::digest(file.text.as_bytes()))),
@@ -188,7 +202,7 @@ fn add_criterion(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: Ad
     }
     let AddedCriterionToml { id, role, when, says, basis, sources, .. } = entry;
     let entry = CriterionToml { id, role, when, says, basis, sources };
-    let Some(diagnosis) = knowledge.diagnoses.to_mut().get_mut(usize::from(index)) else { return };
+    let Some(diagnosis) = knowledge.diagnoses.to_mut().get_mut(index.place()) else { return };
     let lowered: Option<Criterion> = lowerer.criterion(&diagnosis.id.clone(), &entry);
     diagnosis.criteria.to_mut().extend(lowered);
 }
@@ -198,7 +212,7 @@ fn add_feature(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: Adde
     let AddedFeatureToml { finding, frequency, basis, sources, population, scope, .. } = entry;
     let entry = FeatureToml { finding, frequency, basis, sources, population, scope };
     let Some(lowered): Option<Feature> = lowerer.feature(&entry) else { return };
-    let Some(diagnosis) = knowledge.diagnoses.to_mut().get_mut(usize::from(index)) else { return };
+    let Some(diagnosis) = knowledge.diagnoses.to_mut().get_mut(index.place()) else { return };
     if diagnosis.features.iter().any(|feature| feature.finding == lowered.finding) {
         let message = format!("`{}` has a built-in row for `{}`", diagnosis.id, entry.finding.as_ref());
         let help = "an overlay adds rows, it does not replace them".to_string();

@@ -74,7 +74,7 @@ rust_words!(Specimen, State, Method);
 rust_struct!(AnalyteUnit { ucum, factor, spellings, basis, sources; ; });
 rust_struct!(Bounds { low, high, basis, sources; ; });
 rust_struct!(Confusion { unit, low, high, likely, says; ; });
-rust_struct!(States { ; ; low, normal, high, positive, negative });
+rust_struct!(States { low, normal, high, positive, negative; ; });
 rust_struct!(AnalyteCode { code, unit; ; });
 rust_struct!(Interval { set, band, low, high, basis, sources, who; ; default });
 rust_struct!(Threshold { lower, upper, finding, band, basis, sources; ; follows_interval });

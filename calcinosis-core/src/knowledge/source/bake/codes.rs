@@ -21,8 +21,8 @@ rust_struct!(ObsoleteCode { system, code, label, successor, basis, note; ; });
 impl Rust for CodeRow {
     fn rust(&self) -> String {
         let entry = match self.entry {
-            CodedIndex::Finding(finding) => format!("CodedIndex::Finding({finding})"),
-            CodedIndex::Diagnosis(diagnosis) => format!("CodedIndex::Diagnosis({diagnosis})"),
+            CodedIndex::Finding(finding) => format!("CodedIndex::Finding({})", finding.rust()),
+            CodedIndex::Diagnosis(diagnosis) => format!("CodedIndex::Diagnosis({})", diagnosis.rust()),
         };
         format!("c({}, {:?}, {entry}, {})", self.system.rust(), &*self.code, self.matching.rust())
     }

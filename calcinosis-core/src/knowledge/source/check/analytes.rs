@@ -3,6 +3,7 @@
 use super::super::DiagnosticCode;
 use super::super::problems::{Fault, Problems};
 use super::super::schema::Draft;
+use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Bounds, Laboratory, States};
 use crate::quantity::Decimal;
@@ -28,7 +29,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
 }
 
 /// Every finding that a value can yield.
-pub(super) fn yielded(laboratory: &Laboratory) -> impl Iterator<Item = u16> + '_ {
+pub(super) fn yielded(laboratory: &Laboratory) -> impl Iterator<Item = FindingKey> + '_ {
     let of_analytes = laboratory.analytes.iter().flat_map(|analyte| {
         let states = &analyte.states;
         let states = [states.low, states.normal, states.high, states.positive, states.negative].into_iter().flatten();

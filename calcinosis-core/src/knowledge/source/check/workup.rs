@@ -79,8 +79,11 @@ fn obtainable(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems)
     }
     let settled: FindingSet = knowledge.workup.tests.iter().flat_map(|test| test.resolves.iter().copied()).collect();
     for placed in &draft.findings {
-        let Some(index) = knowledge.finding_index(placed.entry.id.as_ref()) else { continue };
-        let asked = knowledge.finding_at(index).is_some_and(|f| f.context || f.obtained == Obtained::Asking);
+        let Some(index) = knowledge.finding_key(placed.entry.id.as_ref()) else { continue };
+        let asked = {
+            let f = &knowledge.findings[index];
+            f.context || f.obtained == Obtained::Asking
+        };
         if !asked && !settled.contains(index) {
             let message = format!("no test settles `{}`", placed.entry.id.as_ref());
             let help = "add it to `resolves` of a test";

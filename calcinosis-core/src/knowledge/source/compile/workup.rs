@@ -2,6 +2,7 @@
 
 use super::{Lowerer, Names, index, register, text};
 use crate::condition::Program;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::workup::{
     AvoidToml, CautionToml, FollowUpToml, NoteToml, PatternToml, TestToml, TreatmentToml, WorkupDraft,
@@ -71,7 +72,7 @@ fn optional(given: &Option<String>) -> Option<Text> {
 }
 
 impl Lowerer<'_> {
-    fn diagnoses(&mut self, words: &[Word]) -> List<u16> {
+    fn diagnoses(&mut self, words: &[Word]) -> List<DiagnosisKey> {
         words.iter().filter_map(|word| self.diagnosis(word)).collect()
     }
 
@@ -84,7 +85,7 @@ impl Lowerer<'_> {
         let kinds = "history, examination, record, blood, urine, imaging, biopsy, gene-test, referral";
         let tiers = "`always`, `by-suspicion`, `specialist`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        let mut resolves: Vec<u16> = entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
+        let mut resolves: Vec<FindingKey> = entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
         resolves.sort_unstable();
         resolves.dedup();
         Test {

@@ -1,6 +1,7 @@
 //! The measured quantities: units, limits, intervals, and the findings that a value yields.
 
 use super::page::{Depth, Page, plain};
+use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Bounds, Formula, Laboratory, Limit};
 use crate::quantity::Decimal;
@@ -42,7 +43,7 @@ fn links(page: &Page<'_>, laboratory: &Laboratory, indices: &[u16]) -> String {
 }
 
 /// The findings that a value of the analyte can yield.
-pub(super) fn yields(laboratory: &Laboratory, place: u16, finding: u16) -> bool {
+pub(super) fn yields(laboratory: &Laboratory, place: u16, finding: FindingKey) -> bool {
     let Some(analyte) = laboratory.analytes.get(usize::from(place)) else { return false };
     let states = &analyte.states;
     [states.low, states.normal, states.high, states.positive, states.negative].contains(&Some(finding))

@@ -13,13 +13,13 @@ pub(super) fn places(page: &Page<'_>) -> Vec<Vec<String>> {
     let knowledge = page.knowledge;
     let mut all: Vec<Vec<String>> = vec![Vec::new(); knowledge.sources().len()];
     for (source, places) in (0u16..).zip(&mut all) {
-        for (node, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
+        for (node, diagnosis) in knowledge.diagnoses.entries() {
             let what = in_diagnosis(source, diagnosis);
             if !what.is_empty() {
                 places.push(format!("{} ({})", page.diagnosis(node), what.join(", ")));
             }
         }
-        for (place, finding) in (0u16..).zip(knowledge.findings()) {
+        for (place, finding) in knowledge.findings.entries() {
             if finding.background.as_ref().is_some_and(|background| background.sources.contains(&source)) {
                 places.push(format!("{} (background)", page.finding(place)));
             }

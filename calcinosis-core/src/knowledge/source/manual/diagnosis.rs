@@ -4,6 +4,7 @@ use super::super::{Compiled, Example};
 use super::page::{Depth, Page, counted, percent, plain, weights};
 use super::workup;
 use crate::case::Sex;
+use crate::key::{DiagnosisKey, FeatureKey, FindingKey, FormKey, LeafKey};
 use crate::knowledge::index::Weight;
 use crate::knowledge::{Cause, Criterion, Diagnosis, Feature, Knowledge, Scope, Stance};
 use alloc::collections::BTreeSet;
@@ -24,7 +25,7 @@ const FEATURES: [&str; 9] = [
     "from",
 ];
 
-pub(super) fn page(compiled: &Compiled, place: u16, diagnosis: &Diagnosis) -> String {
+pub(super) fn page(compiled: &Compiled, place: DiagnosisKey, diagnosis: &Diagnosis) -> String {
     let knowledge = &compiled.knowledge;
     let mut page = Page::new(knowledge, Depth::Folder, &diagnosis.label);
     page.paragraph(&format!("`{}`", diagnosis.id));
@@ -35,7 +36,7 @@ pub(super) fn page(compiled: &Compiled, place: u16, diagnosis: &Diagnosis) -> St
     prior(&mut page, place, diagnosis);
     criteria(&mut page, diagnosis);
     features(&mut page, place);
-    schemes(&mut page, place, diagnosis);
+    schemes(&mut page, place);
     sets(&mut page, place);
     work_up(&mut page, place);
     page.codes(&diagnosis.codes);
@@ -43,25 +44,31 @@ pub(super) fn page(compiled: &Compiled, place: u16, diagnosis: &Diagnosis) -> St
     page.finish()
 }
 
-/// The indices of a diagnosis and of the nodes above it, nearest first.
-fn lineage(knowledge: &Knowledge, place: u16) -> Vec<u16> {
-    core::iter::successors(Some(place), |node| knowledge.diagnosis_at(*node).and_then(|node| node.parent)).collect()
+/// A diagnosis and the nodes above it, nearest first.
+fn lineage(knowledge: &Knowledge, place: DiagnosisKey) -> Vec<DiagnosisKey> {
+    core::iter::successors(Some(place), |node| knowledge.diagnoses[*node].parent).collect()
 }
 
-fn tree(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
+/// The leaf that a diagnosis is, if it is one.
+fn leaf_of(knowledge: &Knowledge, diagnosis: DiagnosisKey) -> Option<LeafKey> {
+    knowledge.index.leaves.entries().find(|(_, leaf)| **leaf == diagnosis).map(|(key, _)| key)
+}
+
+fn tree(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
     let knowledge = page.knowledge;
     let mut path: Vec<String> =
         lineage(knowledge, place).iter().skip(1).rev().map(|node| page.diagnosis(*node)).collect();
     path.insert(0, page.link("All", "index.md"));
     path.push(format!("**{}**", plain(&diagnosis.label)));
     page.paragraph(&path.join(" › "));
-    let below: Vec<String> = (0u16..)
-        .zip(knowledge.diagnoses())
+    let below: Vec<String> = knowledge
+        .diagnoses
+        .entries()
         .filter(|(_, other)| other.parent == Some(place))
         .map(|(child, _)| page.diagnosis(child))
         .collect();
     if !below.is_empty() {
-        let leaves = knowledge.index.under.get(usize::from(place)).map_or(0, |under| under.len());
+        let leaves = knowledge.index.under[place].len();
         page.paragraph(&format!("Directly below, with {} in all:", counted(leaves, "cause", "causes")));
         page.list(below);
     }
@@ -88,9 +95,9 @@ fn facets(page: &mut Page<'_>, diagnosis: &Diagnosis) {
     page.table(&["facet", "value"], rows.map(|row| row.map(ToString::to_string).to_vec()));
 }
 
-fn prior(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
+fn prior(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
     let knowledge = page.knowledge;
-    let leaf = knowledge.index.leaves.iter().position(|leaf| *leaf == place);
+    let leaf = leaf_of(knowledge, place);
     let Some(prior) = &diagnosis.prior else { return };
     page.heading("How common");
     let covered = page.covered(prior.basis, &prior.sources);
@@ -99,11 +106,8 @@ fn prior(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
         "**{}** among people seen for a lesion suspected to hold calcium or bone.{why} ({covered})",
         prior.class
     ));
-    let centibans = leaf.and_then(|leaf| knowledge.index.priors.get(leaf));
-    let pool = lineage(knowledge, place)
-        .into_iter()
-        .skip(1)
-        .find(|node| knowledge.diagnosis_at(*node).is_some_and(|node| node.prior.is_some()));
+    let centibans = leaf.map(|leaf| knowledge.index.priors[leaf]);
+    let pool = lineage(knowledge, place).into_iter().skip(1).find(|node| knowledge.diagnoses[*node].prior.is_some());
     match (centibans, pool) {
         (Some(centibans), Some(pool)) => page.paragraph(&format!(
             "Prior used: {centibans:+} centibans, its share of the prior of {}.",
@@ -152,30 +156,29 @@ fn criteria(page: &mut Page<'_>, diagnosis: &Diagnosis) {
 /// The weight that comes from this very row: for a leaf the leaf's own, for a node that of any leaf that uses the row.
 pub(super) fn weight_of(
     knowledge: &Knowledge,
-    reader: u16,
-    holder: u16,
-    row: usize,
+    reader: DiagnosisKey,
+    holder: DiagnosisKey,
+    row: FeatureKey,
     feature: &Feature,
 ) -> Option<Weight> {
-    let index = &knowledge.index;
-    let leaf = index.leaves.iter().position(|leaf| *leaf == reader);
-    let rows = &index.weights.get(usize::from(feature.finding))?.rows;
+    let leaf = leaf_of(knowledge, reader);
+    let rows = &knowledge.index.weights[feature.finding].rows;
     rows.iter()
-        .filter(|weight| leaf.is_none_or(|leaf| usize::from(weight.leaf) == leaf))
-        .find(|weight| weight.diagnosis == holder && usize::from(weight.feature) == row)
+        .filter(|weight| leaf.is_none_or(|leaf| weight.leaf == leaf))
+        .find(|weight| weight.diagnosis == holder && weight.feature == row)
         .copied()
 }
 
-fn features(page: &mut Page<'_>, place: u16) {
+fn features(page: &mut Page<'_>, place: DiagnosisKey) {
     let knowledge = page.knowledge;
-    let mut weighed: BTreeSet<u16> = BTreeSet::new();
+    let mut weighed: BTreeSet<FindingKey> = BTreeSet::new();
     let mut rows: Vec<(bool, i16, String, Vec<String>)> = Vec::new();
     for node in lineage(knowledge, place) {
-        let Some(holder) = knowledge.diagnosis_at(node) else { continue };
+        let holder = &knowledge.diagnoses[node];
         // A row that informs without weight does not stand in for what is inherited.
-        let own: BTreeSet<u16> =
+        let own: BTreeSet<FindingKey> =
             holder.features.iter().filter(|f| f.scope != Scope::Context).map(|f| f.finding).collect();
-        for (row, feature) in holder.features.iter().enumerate() {
+        for (row, feature) in holder.features.entries() {
             if weighed.contains(&feature.finding) {
                 continue;
             }
@@ -218,19 +221,15 @@ fn features(page: &mut Page<'_>, place: u16) {
     ));
 }
 
-fn schemes(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
+fn schemes(page: &mut Page<'_>, place: DiagnosisKey) {
     let knowledge = page.knowledge;
     let line = lineage(knowledge, place);
     page.heading("Schemes");
     let mut rows = Vec::new();
     for (scheme, forms) in knowledge.schemes().iter().zip(&*knowledge.index.forms) {
-        let under = knowledge.index.under.get(usize::from(place)).map(|under| &**under).unwrap_or(&[]);
-        let placed: BTreeSet<u8> = under.iter().filter_map(|leaf| forms.get(usize::from(*leaf))).copied().collect();
-        let labels: Vec<String> = placed
-            .iter()
-            .filter_map(|form| scheme.forms.get(usize::from(*form)))
-            .map(|form| plain(&form.label))
-            .collect();
+        let under = &knowledge.index.under[place];
+        let placed: BTreeSet<FormKey> = under.iter().map(|leaf| forms[*leaf]).collect();
+        let labels: Vec<String> = placed.iter().map(|form| plain(&scheme.forms[*form].label)).collect();
         let said = |stance: Stance| {
             let statements: Vec<String> = line
                 .iter()
@@ -239,9 +238,10 @@ fn schemes(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
                 .map(|placement| {
                     let label =
                         scheme.forms.iter().find(|form| form.id == placement.form).map_or("", |form| &*form.label);
-                    let about = match knowledge.diagnosis_at(placement.diagnosis) {
-                        Some(node) if node.id != diagnosis.id => format!(", of {}", plain(&node.label)),
-                        _ => String::new(),
+                    let about = if placement.diagnosis == place {
+                        String::new()
+                    } else {
+                        format!(", of {}", plain(&knowledge.diagnoses[placement.diagnosis].label))
                     };
                     let note =
                         if placement.note.is_empty() { String::new() } else { format!(" {}", plain(&placement.note)) };
@@ -260,7 +260,7 @@ fn schemes(page: &mut Page<'_>, place: u16, diagnosis: &Diagnosis) {
     page.table(&["scheme", "form", "asserted", "contested"], rows);
 }
 
-fn sets(page: &mut Page<'_>, place: u16) {
+fn sets(page: &mut Page<'_>, place: DiagnosisKey) {
     let knowledge = page.knowledge;
     let lines: Vec<String> = knowledge
         .criteria_sets()
@@ -275,10 +275,10 @@ fn sets(page: &mut Page<'_>, place: u16) {
 }
 
 /// The tests and treatments that name it or a node above.
-fn work_up(page: &mut Page<'_>, place: u16) {
+fn work_up(page: &mut Page<'_>, place: DiagnosisKey) {
     let workup = page.knowledge.workup();
     let line = lineage(page.knowledge, place);
-    let concerns = |about: &[u16]| about.iter().any(|node| line.contains(node));
+    let concerns = |about: &[DiagnosisKey]| about.iter().any(|node| line.contains(node));
     let tests = workup.tests.iter().filter(|test| concerns(&test.about));
     let tests: Vec<String> = tests.map(|test| format!("{} ({})", workup::test_link(page, test), test.kind)).collect();
     if !tests.is_empty() {
@@ -332,7 +332,7 @@ fn example_lines(page: &Page<'_>, example: &Example) -> Vec<String> {
         lines.push(format!("Patient: {}", patient.join(", ")));
     }
     for (title, ids) in [("Present", case.present()), ("Absent", case.absent())] {
-        let indices: Vec<u16> = ids.iter().filter_map(|id| knowledge.finding_index(id)).collect();
+        let indices: Vec<FindingKey> = ids.iter().filter_map(|id| knowledge.finding_key(id)).collect();
         if !indices.is_empty() {
             lines.push(format!("{title}: {}", page.findings(&indices)));
         }
@@ -346,7 +346,7 @@ fn example_lines(page: &Page<'_>, example: &Example) -> Vec<String> {
     }
     expected.extend(expect.status.iter().map(|status| format!("is {status}")));
     expected.extend(expect.not_status.iter().map(|status| format!("is not {status}")));
-    let leads = expect.leads.iter().filter_map(|id| knowledge.diagnosis_index(id));
+    let leads = expect.leads.iter().filter_map(|id| knowledge.diagnosis_key(id));
     expected.extend(leads.map(|leader| format!("{} comes first instead", page.diagnosis(leader))));
     expected.extend(expect.form.iter().map(|form| format!("the leading form is `{form}`")));
     lines.push(format!("Expected: {}", expected.join("; ")));

@@ -3,13 +3,14 @@
 use super::diagnosis::weight_of;
 use super::page::{Depth, Page, percent, plain, weight, weights};
 use super::{analyte, workup};
+use crate::key::FindingKey;
 use crate::knowledge::{Finding, Knowledge};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-pub(super) fn page(knowledge: &Knowledge, place: u16, finding: &Finding) -> String {
+pub(super) fn page(knowledge: &Knowledge, place: FindingKey, finding: &Finding) -> String {
     let mut page = Page::new(knowledge, Depth::Folder, &finding.label);
     page.paragraph(&format!("`{}`", finding.id));
     page.paragraph(&plain(&finding.definition));
@@ -31,15 +32,14 @@ pub(super) fn page(knowledge: &Knowledge, place: u16, finding: &Finding) -> Stri
     page.finish()
 }
 
-fn relations(page: &mut Page<'_>, place: u16, finding: &Finding) {
+fn relations(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
     let knowledge = page.knowledge;
-    let at = |lists: &[crate::knowledge::List<u16>]| {
-        lists.get(usize::from(place)).map(|list| list.to_vec()).unwrap_or_default()
-    };
-    let further: Vec<u16> =
-        at(&knowledge.index.broader).into_iter().filter(|other| !finding.implies.contains(other)).collect();
-    let mates: Vec<u16> = (0u16..)
-        .zip(knowledge.findings())
+    let index = &knowledge.index;
+    let further: Vec<FindingKey> =
+        index.broader[place].iter().copied().filter(|other| !finding.implies.contains(other)).collect();
+    let mates: Vec<FindingKey> = knowledge
+        .findings
+        .entries()
         .filter(|(other, entry)| *other != place && entry.cluster.is_some() && entry.cluster == finding.cluster)
         .map(|(other, _)| other)
         .collect();
@@ -47,8 +47,8 @@ fn relations(page: &mut Page<'_>, place: u16, finding: &Finding) {
     for (title, list) in [
         ("Present here makes present", finding.implies.to_vec()),
         ("and through these", further),
-        ("Made present by", at(&knowledge.index.narrower)),
-        ("Cannot be present beside", at(&knowledge.index.excluding)),
+        ("Made present by", index.narrower[place].to_vec()),
+        ("Cannot be present beside", index.excluding[place].to_vec()),
         ("Repeats one observation with, so that only the strongest of them counts", mates),
     ] {
         if !list.is_empty() {
@@ -68,7 +68,7 @@ fn relations(page: &mut Page<'_>, place: u16, finding: &Finding) {
     }
 }
 
-fn background(page: &mut Page<'_>, place: u16, finding: &Finding) {
+fn background(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
     let knowledge = page.knowledge;
     page.heading("Background");
     if finding.context {
@@ -89,20 +89,19 @@ fn background(page: &mut Page<'_>, place: u16, finding: &Finding) {
             percent(knowledge.constants().default_background)
         )),
     }
-    if let Some(weights) = knowledge.index.weights.get(usize::from(place)) {
-        page.paragraph(&format!(
-            "Outside the diagnoses that describe it {} remains: present, it weighs {} for a diagnosis without a row; absent, nothing.",
-            percent(weights.residual),
-            weight(weights.unannotated)
-        ));
-    }
+    let weights = &knowledge.index.weights[place];
+    page.paragraph(&format!(
+        "Outside the diagnoses that describe it {} remains: present, it weighs {} for a diagnosis without a row; absent, nothing.",
+        percent(weights.residual),
+        weight(weights.unannotated)
+    ));
 }
 
-fn diagnoses(page: &mut Page<'_>, place: u16) {
+fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let mut rows = Vec::new();
-    for (node, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
-        for (row, feature) in diagnosis.features.iter().enumerate().filter(|(_, feature)| feature.finding == place) {
+    for (node, diagnosis) in knowledge.diagnoses.entries() {
+        for (row, feature) in diagnosis.features.entries().filter(|(_, feature)| feature.finding == place) {
             let used = weight_of(knowledge, node, node, row, feature);
             let [present, absent] = weights(used.as_ref());
             let cells = vec![
@@ -144,7 +143,7 @@ fn diagnoses(page: &mut Page<'_>, place: u16) {
 }
 
 /// Which measurements yield it and which tests settle it.
-fn obtained(page: &mut Page<'_>, place: u16) {
+fn obtained(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let laboratory = knowledge.laboratory();
     let analytes = (0u16..).zip(&*laboratory.analytes).filter(|(index, _)| analyte::yields(laboratory, *index, place));
@@ -158,10 +157,10 @@ fn obtained(page: &mut Page<'_>, place: u16) {
     }
 }
 
-fn criteria(page: &mut Page<'_>, place: u16) {
+fn criteria(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let mut lines = Vec::new();
-    for (node, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
+    for (node, diagnosis) in knowledge.diagnoses.entries() {
         for criterion in diagnosis.criteria.iter().filter(|criterion| criterion.program.findings().any(|f| f == place))
         {
             let link = page.criterion(&diagnosis.id, &criterion.id);
@@ -174,7 +173,7 @@ fn criteria(page: &mut Page<'_>, place: u16) {
     }
 }
 
-fn sets(page: &mut Page<'_>, place: u16) {
+fn sets(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let mut lines = Vec::new();
     for set in knowledge.criteria_sets() {

@@ -40,9 +40,9 @@ pub(super) fn diagnoses(compiled: &Compiled) -> String {
     ));
     page.heading("Tree");
     page.paragraph("<a id=\"tree\"></a>The number is that of the causes below. What stands at a node holds for all below it, unless they say otherwise.\n");
-    for (place, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
+    for (place, diagnosis) in knowledge.diagnoses.entries() {
         let level = knowledge.lineage(diagnosis).count() - 1;
-        let under = knowledge.index.under.get(usize::from(place)).map_or(0, |under| under.len());
+        let under = knowledge.index.under[place].len();
         let below = if knowledge.index.leaves.contains(&place) {
             diagnosis.prior.as_ref().map_or_else(String::new, |prior| format!(" ({})", prior.class))
         } else {
@@ -59,7 +59,7 @@ pub(super) fn findings(knowledge: &Knowledge) -> String {
     let mut page = Page::new(knowledge, Depth::Top, "Findings");
     page.paragraph("What a case can state, by kind. The id is what a case file holds.");
     for kind in FindingKind::ALL {
-        let of_kind = || (0u16..).zip(knowledge.findings()).filter(|(_, finding)| finding.kind == *kind);
+        let of_kind = || knowledge.findings.entries().filter(|(_, finding)| finding.kind == *kind);
         page.heading(kind.as_str());
         page.paragraph(&format!("{} {}.", kind.meaning(), counted(of_kind().count(), "finding", "findings")));
         let lines: alloc::vec::Vec<String> =

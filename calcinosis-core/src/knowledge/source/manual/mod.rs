@@ -37,11 +37,11 @@ pub fn manual(compiled: &Compiled) -> Vec<(String, String)> {
         ("words.md".into(), words::page(knowledge)),
         ("issues-and-errors.md".into(), codes::page(knowledge)),
     ];
-    for (place, diagnosis) in (0u16..).zip(knowledge.diagnoses()) {
+    for (place, diagnosis) in knowledge.diagnoses.entries() {
         let path = alloc::format!("diagnoses/{}.md", diagnosis.id);
         pages.push((path, diagnosis::page(compiled, place, diagnosis)));
     }
-    for (place, finding) in (0u16..).zip(knowledge.findings()) {
+    for (place, finding) in knowledge.findings.entries() {
         pages.push((alloc::format!("findings/{}.md", finding.id), finding::page(knowledge, place, finding)));
     }
     pages

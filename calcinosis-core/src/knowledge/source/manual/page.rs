@@ -1,6 +1,7 @@
 //! Writing one page: Markdown, links to the other pages, and the way in which values are shown everywhere.
 
 use crate::condition::Condition;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::index::Weight;
 use crate::knowledge::{Basis, Code, Knowledge, Text};
 use crate::logarithm::factor;
@@ -127,22 +128,18 @@ impl<'k> Page<'k> {
         format!("[{}]({up}{path})", plain(label))
     }
 
-    pub(super) fn diagnosis(&self, index: u16) -> String {
-        match self.knowledge.diagnosis_at(index) {
-            Some(diagnosis) => self.link(&diagnosis.label, &format!("diagnoses/{}.md", diagnosis.id)),
-            None => String::new(),
-        }
+    pub(super) fn diagnosis(&self, diagnosis: DiagnosisKey) -> String {
+        let diagnosis = &self.knowledge.diagnoses[diagnosis];
+        self.link(&diagnosis.label, &format!("diagnoses/{}.md", diagnosis.id))
     }
 
-    pub(super) fn finding(&self, index: u16) -> String {
-        match self.knowledge.finding_at(index) {
-            Some(finding) => self.link(&finding.label, &format!("findings/{}.md", finding.id)),
-            None => String::new(),
-        }
+    pub(super) fn finding(&self, finding: FindingKey) -> String {
+        let finding = &self.knowledge.findings[finding];
+        self.link(&finding.label, &format!("findings/{}.md", finding.id))
     }
 
-    pub(super) fn findings(&self, indices: &[u16]) -> String {
-        let links: Vec<String> = indices.iter().map(|index| self.finding(*index)).collect();
+    pub(super) fn findings(&self, findings: &[FindingKey]) -> String {
+        let links: Vec<String> = findings.iter().map(|finding| self.finding(*finding)).collect();
         links.join(", ")
     }
 

@@ -20,7 +20,7 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
         if !sources.is_empty() {
             page.paragraph(&format!("Used by: {sources}"));
         }
-        let rows = (0u8..).zip(&*scheme.forms).map(|(place, form)| {
+        let rows = scheme.forms.entries().map(|(place, form)| {
             let members: Vec<String> = form.members.iter().map(|member| page.diagnosis(*member)).collect();
             let leaves = forms.iter().filter(|leaf| **leaf == place).count();
             vec![plain(&form.label), format!("`{}`", form.id), members.join(", "), counted(leaves, "cause", "causes")]

@@ -1,6 +1,7 @@
 //! What to do next, and what can be tried: tests, notes and treatments.
 
 use super::page::{Depth, Page, plain};
+use crate::key::DiagnosisKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::workup::{Note, Test, Treatment};
 use alloc::collections::BTreeSet;
@@ -17,7 +18,7 @@ pub(super) fn treatment_link(page: &Page<'_>, treatment: &Treatment) -> String {
     page.link(&treatment.label, &format!("treatments.md#{}", treatment.id))
 }
 
-fn diagnoses(page: &Page<'_>, about: &[u16]) -> String {
+fn diagnoses(page: &Page<'_>, about: &[DiagnosisKey]) -> String {
     about.iter().map(|node| page.diagnosis(*node)).collect::<Vec<_>>().join(", ")
 }
 
