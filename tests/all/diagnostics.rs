@@ -85,8 +85,10 @@ fn every_fault_is_placed_named_and_helped() {
 #[test]
 fn every_code_has_a_bad_file() {
     let shown: BTreeSet<String> = bad_folders().iter().map(|bad| promised(bad)).collect();
-    // Too large to be kept as a file: made where it is tested.
-    let made = [DiagnosticCode::TooLarge, DiagnosticCode::More].map(|code| code.as_str().to_string());
+    // Too large to be kept as a file: made where it is tested. Tables that do not fit together come from no file at all:
+    // the unit test of `knowledge::verify` makes them.
+    let made = [DiagnosticCode::TooLarge, DiagnosticCode::More, DiagnosticCode::Unsound];
+    let made = made.map(|code| code.as_str().to_string());
     let missing: Vec<String> = DiagnosticCode::ALL
         .iter()
         .map(|code| code.as_str().to_string())

@@ -17,7 +17,7 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
         Confusion { unit: B("nmol/L"), low: Some(d(1, 0)), high: Some(d(9, 0)), likely: B("ng/mL"), says: B("Below 10 nmol/L the figure is more often one in ng/mL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(517), normal: Some(594), high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(517)), normal: Some(f(594)), high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("62292-8"), label: B("25-Hydroxyvitamin D3+25-Hydroxyvitamin D2 [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("ng/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1989-3"), label: B("25-hydroxyvitamin D3 [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Narrower, }, unit: B("ng/mL"), },
@@ -29,8 +29,8 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(80, 0)), basis: Basis::Seen, sources: B(&[446]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: 0, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[481]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: 301, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[481]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(50, 0), included: false }), upper: None, finding: f(0), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[481]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(80, 0), included: false }), upper: None, finding: f(301), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[481]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -72,14 +72,14 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: 612, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: 610, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: 609, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 607, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: 608, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 614, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: 611, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: 613, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(28, 0), included: true }), finding: f(612), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(28, 0), included: false }), upper: Some(Limit { number: d(36525, 2), included: false }), finding: f(610), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(36525, 2), included: false }), finding: f(609), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: f(607), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 2), included: true }), upper: Some(Limit { number: d(65745, 1), included: false }), finding: f(608), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: f(614), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: Some(Limit { number: d(2374125, 2), included: false }), finding: f(611), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2374125, 2), included: true }), upper: None, finding: f(613), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -101,8 +101,8 @@ pub(super) const AGE_AT_ONSET_OF_MYOSITIS: Analyte = Analyte { id: B("age-at-ons
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: 572, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[114]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: 573, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[114]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65745, 1), included: true }), upper: Some(Limit { number: d(14610, 0), included: false }), finding: f(572), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[114]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(14610, 0), included: true }), upper: None, finding: f(573), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[114]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -117,7 +117,7 @@ pub(super) const ALANINE_AMINOTRANSFERASE: Analyte = Analyte { id: B("alanine-am
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(50000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(302), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(302)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -138,7 +138,7 @@ pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumi
         Confusion { unit: B("g/L"), low: Some(d(1, 0)), high: Some(d(6, 0)), likely: B("g/dL"), says: B("Albumin of 1 to 6 only makes sense in g/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(446), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(446)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1751-7"), label: B("Albumin [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
     ]), 
@@ -160,7 +160,7 @@ pub(super) const ALDOLASE: Analyte = Analyte { id: B("aldolase"), label: B("Aldo
     plausible: Some(Bounds { low: Some(d(2, 1)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(303), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(303)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1761-6"), label: B("Aldolase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -192,7 +192,7 @@ pub(super) const ALKALINE_PHOSPHATASE: Analyte = Analyte { id: B("alkaline-phosp
         Confusion { unit: B("U/L"), low: Some(d(3, 1)), high: Some(d(8, 0)), likely: B("ukat/L"), says: B("Figures of this size are usual in µkat/L."), },
     ]), 
     critical: None, 
-    states: States { low: Some(518), normal: None, high: Some(304), positive: None, negative: None, }, 
+    states: States { low: Some(f(518)), normal: None, high: Some(f(304)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6768-6"), label: B("Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -231,7 +231,7 @@ pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Alum
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: 305, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(25, 0), included: false }), upper: None, finding: f(305), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[8]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -246,7 +246,7 @@ pub(super) const AMYLASE: Analyte = Analyte { id: B("amylase"), label: B("Amylas
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(50000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(306), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(306)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1798-8"), label: B("Amylase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1805-1"), label: B("Amylase.pancreatic [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Narrower, }, unit: B("U/L"), },
@@ -274,7 +274,7 @@ pub(super) const ANGIOTENSIN_CONVERTING_ENZYME: Analyte = Analyte { id: B("angio
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(307), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(307)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2742-5"), label: B("Angiotensin converting enzyme [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -299,15 +299,15 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-be
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(38), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(38)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("44447-1"), label: B("β2GPI IgA"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f(38), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f(61), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -321,15 +321,15 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-be
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(38), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(38)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("44448-9"), label: B("β2GPI IgG"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f(38), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f(61), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -343,15 +343,15 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-be
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(38), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(38)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("44449-7"), label: B("β2GPI IgM"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 38, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f(38), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f(61), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -365,7 +365,7 @@ pub(super) const ANTI_CCP_ANTIBODY: Analyte = Analyte { id: B("anti-ccp-antibody
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(39), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(39)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -382,7 +382,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(20000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(40), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(40)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("5130-0"), label: B("DNA double strand Ab [Units/volume] in Serum"), matching: CodeMatch::Exact, }, unit: B("[IU]/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("31348-6"), label: B("dsDNA, presence"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -395,7 +395,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
         Interval { set: B("mayo-multiplex"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(9, 0)), basis: Basis::Seen, sources: B(&[491]), who: B(""), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: 40, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[491]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(100, 0), included: true }), upper: None, finding: f(40), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[491]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -411,7 +411,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(41), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(41)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("33571-1"), label: B("Jo-1"), matching: CodeMatch::Narrower, }, unit: B("{U}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("8076-2"), label: B("Jo-1"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -422,7 +422,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 41, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(41), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -438,7 +438,7 @@ pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody")
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(42), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(42)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("8094-5"), label: B("SS-B"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17791-5"), label: B("Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
@@ -447,7 +447,7 @@ pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 42, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(42), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -461,7 +461,7 @@ pub(super) const ANTI_MDA5_ANTIBODY: Analyte = Analyte { id: B("anti-mda5-antibo
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(43), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(43)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("82424-3"), label: B("MDA5"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("107563-9"), label: B("MDA5"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -482,7 +482,7 @@ pub(super) const ANTI_MI2_ANTIBODY: Analyte = Analyte { id: B("anti-mi2-antibody
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(44), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(44)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("18485-3"), label: B("Mi-2"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("88732-3"), label: B("Mi-2 α"), matching: CodeMatch::Narrower, }, unit: B(""), },
@@ -505,7 +505,7 @@ pub(super) const ANTI_NXP2_ANTIBODY: Analyte = Analyte { id: B("anti-nxp2-antibo
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(45), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(45)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("105528-4"), label: B("NXP-2"), matching: CodeMatch::Exact, }, unit: B(""), },
     ]), 
@@ -524,7 +524,7 @@ pub(super) const ANTI_PM_SCL_ANTIBODY: Analyte = Analyte { id: B("anti-pm-scl-an
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(46), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(46)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("81732-0"), label: B("PM/Scl-100"), matching: CodeMatch::Narrower, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("105554-0"), label: B("PM/Scl-100"), matching: CodeMatch::Narrower, }, unit: B(""), },
@@ -544,14 +544,14 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Analyte = Analyte { id: B("an
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(2000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(47), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(47)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("79182-2"), label: B("RNAP III"), matching: CodeMatch::Exact, }, unit: B("{U}"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(20, 0), included: true }), upper: None, finding: 47, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[490]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(20, 0), included: true }), upper: None, finding: f(47), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[490]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -567,7 +567,7 @@ pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody")
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(48), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(48)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("33610-7"), label: B("SS-A"), matching: CodeMatch::Narrower, }, unit: B("{U}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("8093-7"), label: B("SS-A"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -577,7 +577,7 @@ pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 48, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(48), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -591,7 +591,7 @@ pub(super) const ANTI_RO52_ANTIBODY: Analyte = Analyte { id: B("anti-ro52-antibo
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(49), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(49)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("53016-2"), label: B("Ro52"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("53017-0"), label: B("Ro52"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -611,7 +611,7 @@ pub(super) const ANTI_SAE_ANTIBODY: Analyte = Analyte { id: B("anti-sae-antibody
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(50), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(50)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("82440-9"), label: B("SAE1"), matching: CodeMatch::Exact, }, unit: B(""), },
     ]), 
@@ -632,7 +632,7 @@ pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody")
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(51), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(51)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("18323-6"), label: B("Sm"), matching: CodeMatch::Narrower, }, unit: B("{U}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("31627-3"), label: B("Sm"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -641,7 +641,7 @@ pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody")
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 51, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(51), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -655,7 +655,7 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Analyte = Analyte { id: B("anti-tif1-
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(52), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(52)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("107562-1"), label: B("TIF1-γ"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("105555-7"), label: B("TIF1-γ"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -677,7 +677,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-to
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(53), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(53)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("47322-3"), label: B("Scl-70"), matching: CodeMatch::Narrower, }, unit: B("{U}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27416-7"), label: B("SCL-70 extractable nuclear Ab [Units/volume] in Serum"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
@@ -686,7 +686,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-to
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 53, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(53), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -702,7 +702,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-an
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(54), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(54)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("29958-6"), label: B("RNP"), matching: CodeMatch::Broader, }, unit: B("{U}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("29374-6"), label: B("Ribonucleoprotein extractable nuclear Ab [Units/volume] in Serum"), matching: CodeMatch::Broader, }, unit: B("[arb'U]/mL"), },
@@ -713,7 +713,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-an
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 54, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(54), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -727,15 +727,15 @@ pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(55), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(55)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("5076-5"), label: B("aCL IgA"), matching: CodeMatch::Exact, }, unit: B("[APL'U]"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f(55), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f(61), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -749,15 +749,15 @@ pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(55), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(55)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3181-5"), label: B("aCL IgG"), matching: CodeMatch::Exact, }, unit: B("[GPL'U]"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f(55), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f(61), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -771,15 +771,15 @@ pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(55), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(55)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3182-3"), label: B("aCL IgM"), matching: CodeMatch::Exact, }, unit: B("[MPL'U]"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: 55, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: 61, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(15, 0), included: true }), upper: None, finding: f(55), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[492]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(40, 0), included: false }), upper: None, finding: f(61), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115, 492]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -795,7 +795,7 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentrom
         Confusion { unit: B("{U}"), low: Some(d(81, 1)), high: Some(d(1000, 0)), likely: B("another kit (negative below 20 units)"), says: B("The multiplex test reports 0 to about 8; a larger figure comes from another kit: give that laboratory's own limit or its flag."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(56), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(56)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("16570-4"), label: B("Centromere Ab [Presence] in Serum by Immunofluorescence"), matching: CodeMatch::Narrower, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("31290-0"), label: B("centromere IgG"), matching: CodeMatch::Narrower, }, unit: B("{U}"), },
@@ -805,7 +805,7 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentrom
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: 56, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: None, finding: f(56), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[474]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -819,7 +819,7 @@ pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Analyte = Analyte { id: B(
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(58), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(58)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -836,7 +836,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-an
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(59), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(59)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("5048-4"), label: B("Nuclear Ab [Titer] in Serum by Immunofluorescence"), matching: CodeMatch::Exact, }, unit: B("{titer}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("29953-7"), label: B("Nuclear Ab [Titer] in Serum"), matching: CodeMatch::Exact, }, unit: B("{titer}"), },
@@ -848,7 +848,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-an
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(80, 0), included: true }), upper: None, finding: 59, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[493, 115]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(80, 0), included: true }), upper: None, finding: f(59), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[493, 115]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -866,7 +866,7 @@ pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(519), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(519)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27811-9"), label: B("antithrombin activity"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -892,7 +892,7 @@ pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-a
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(519), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(519)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27812-7"), label: B("antithrombin antigen"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -912,7 +912,7 @@ pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartat
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(50000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(308), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(308)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -930,7 +930,7 @@ pub(super) const BICARBONATE: Analyte = Analyte { id: B("bicarbonate"), label: B
     plausible: Some(Bounds { low: Some(d(2, 0)), high: Some(d(70, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(553), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(553)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -951,7 +951,7 @@ pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitr
         Confusion { unit: B("mmol/L"), low: Some(d(60, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL of urea or of urea nitrogen."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(330), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(330)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3094-0"), label: B("Urea nitrogen [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -979,7 +979,7 @@ pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), 
     formula: B("Weight in kg / (height in m)². The limit of 30 holds for adults; children are judged by percentile, which is not computed here."), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: 603, band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(30, 0), included: true }), upper: None, finding: f(603), band: Band::new(9467280, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -994,7 +994,7 @@ pub(super) const C_REACTIVE_PROTEIN: Analyte = Analyte { id: B("c-reactive-prote
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(800, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(309), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(309)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -1018,7 +1018,7 @@ pub(super) const C3: Analyte = Analyte { id: B("c3"), label: B("Complement C3"),
         Confusion { unit: B("g/L"), low: Some(d(20, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are usual in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(521), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(521)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("4485-9"), label: B("C3"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -1045,7 +1045,7 @@ pub(super) const C4: Analyte = Analyte { id: B("c4"), label: B("Complement C4"),
         Confusion { unit: B("g/L"), low: Some(d(2, 0)), high: Some(d(100, 0)), likely: B("mg/dL"), says: B("Figures of this size are usual in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(522), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(522)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("4498-2"), label: B("C4"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -1068,7 +1068,7 @@ pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(311), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(311)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1089,7 +1089,7 @@ pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("
         Confusion { unit: B("pg/mL"), low: Some(d(215, 0)), high: Some(d(600, 0)), likely: B("pmol/L"), says: B("Figures of this size are more often pmol/L, unless calcitriol is truly very high: confirm the unit."), },
     ]), 
     critical: None, 
-    states: States { low: Some(523), normal: Some(595), high: Some(312), positive: None, negative: None, }, 
+    states: States { low: Some(f(523)), normal: Some(f(595)), high: Some(f(312)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("62290-2"), label: B("1,25-Dihydroxyvitamin D [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1649-3"), label: B("Calcitriol [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Narrower, }, unit: B("pg/mL"), },
@@ -1124,7 +1124,7 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Confusion { unit: B("meq/L"), low: Some(d(75, 1)), high: Some(d(16, 0)), likely: B("mg/dL"), says: B("Figures usual in mg/dL; in meq/L the normal value is near 4.5 to 5."), },
     ]), 
     critical: Some(Bounds { low: Some(d(65, 1)), high: Some(d(12, 0)), basis: Basis::Seen, sources: B(&[578, 464]), }), 
-    states: States { low: Some(447), normal: Some(596), high: Some(433), positive: None, negative: None, }, 
+    states: States { low: Some(f(447)), normal: Some(f(596)), high: Some(f(433)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("29265-6"), label: B("Calcium [Moles/volume] corrected for albumin in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
     ]), 
@@ -1137,7 +1137,7 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
         Interval { set: B("mayo"), band: Band::new(31557600, None, BandSex::Any), low: Some(d(88, 1)), high: Some(d(102, 1)), basis: Basis::Seen, sources: B(&[464]), who: B("from 60 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: 746, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[578]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f(746), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[578]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1158,7 +1158,7 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Confusion { unit: B("mmol/L"), low: Some(d(35, 1)), high: Some(d(65, 1)), likely: B("mg/dL"), says: B("Usual figures of ionized calcium in mg/dL."), },
     ]), 
     critical: Some(Bounds { low: Some(d(341, 2)), high: Some(d(601, 2)), basis: Basis::Seen, sources: B(&[514, 513, 578]), }), 
-    states: States { low: Some(447), normal: Some(596), high: Some(433), positive: None, negative: None, }, 
+    states: States { low: Some(f(447)), normal: Some(f(596)), high: Some(f(433)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17863-2"), label: B("Calcium.ionized [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17864-0"), label: B("Calcium.ionized [Mass/volume] in Serum or Plasma by Ion-selective membrane electrode (ISE)"), matching: CodeMatch::Narrower, }, unit: B("mg/dL"), },
@@ -1193,7 +1193,7 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(44, 1)), high: Some(d(52, 1)), basis: Basis::Seen, sources: B(&[446]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: 746, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[513, 578]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(601, 2), included: false }), upper: None, finding: f(746), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[513, 578]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1221,9 +1221,9 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-p
         Interval { set: B("uk-2007-ideal"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(521, 1)), basis: Basis::Seen, sources: B(&[534]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65, 0), included: false }), upper: None, finding: 116, band: Band::new(0, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[533]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(55, 0), included: false }), upper: None, finding: 116, band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[533, 463]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: 117, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[406, 407, 414, 8]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65, 0), included: false }), upper: None, finding: f(116), band: Band::new(0, Some(6311520), BandSex::Any), basis: Basis::Seen, sources: B(&[533]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(55, 0), included: false }), upper: None, finding: f(116), band: Band::new(6311520, None, BandSex::Any), basis: Basis::Seen, sources: B(&[533, 463]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(70, 0), included: false }), upper: None, finding: f(117), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[406, 407, 414, 8]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1244,7 +1244,7 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Confusion { unit: B("meq/L"), low: Some(d(75, 1)), high: Some(d(16, 0)), likely: B("mg/dL"), says: B("Figures usual in mg/dL; in meq/L the normal value is near 4.5 to 5."), },
     ]), 
     critical: Some(Bounds { low: Some(d(65, 1)), high: Some(d(12, 0)), basis: Basis::Seen, sources: B(&[578, 464, 507]), }), 
-    states: States { low: Some(447), normal: Some(596), high: Some(433), positive: None, negative: None, }, 
+    states: States { low: Some(f(447)), normal: Some(f(596)), high: Some(f(433)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17861-6"), label: B("Calcium [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2000-8"), label: B("Calcium [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
@@ -1283,12 +1283,12 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         Interval { set: B("pediatime"), band: Band::new(40320, Some(525960), BandSex::Any), low: Some(d(9, 0)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[454]), who: B("28 d to 1 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: 534, band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[509]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(87, 1), included: false }), finding: 534, band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: 534, band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: 534, band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
-        Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: 534, band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
-        Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: 746, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[578]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(76, 1), included: false }), finding: f(534), band: Band::new(0, Some(14400), BandSex::Any), basis: Basis::Seen, sources: B(&[509]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(87, 1), included: false }), finding: f(534), band: Band::new(14400, Some(525960), BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(93, 1), included: false }), finding: f(534), band: Band::new(525960, Some(9467280), BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(86, 1), included: false }), finding: f(534), band: Band::new(9467280, Some(31557600), BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
+        Threshold { lower: None, upper: Some(Limit { number: d(88, 1), included: false }), finding: f(534), band: Band::new(31557600, None, BandSex::Any), basis: Basis::Seen, sources: B(&[464]), follows_interval: true, },
+        Threshold { lower: Some(Limit { number: d(12, 0), included: false }), upper: None, finding: f(746), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[578]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1303,7 +1303,7 @@ pub(super) const CORTISOL_MORNING: Analyte = Analyte { id: B("cortisol-morning")
     plausible: Some(Bounds { low: Some(d(1, 1)), high: Some(d(300, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: Some(525), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(525)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1325,10 +1325,10 @@ pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: Some(Limit { number: d(1, 0), included: true }), finding: 756, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: 566, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: 250, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: 550, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1, 0), included: true }), upper: Some(Limit { number: d(1, 0), included: true }), finding: f(756), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: None, finding: f(566), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(2, 0), included: true }), upper: Some(Limit { number: d(10, 0), included: true }), finding: f(250), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(10, 0), included: false }), upper: None, finding: f(550), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1345,7 +1345,7 @@ pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), 
         Confusion { unit: B("U/L"), low: Some(d(2, 1)), high: Some(d(99, 1)), likely: B("ukat/L"), says: B("Figures of this size are usual in µkat/L."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(313), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(313)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2157-6"), label: B("Creatine kinase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -1380,7 +1380,7 @@ pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("
         Confusion { unit: B("umol/L"), low: Some(d(2, 1)), high: Some(d(8, 0)), likely: B("mg/dL"), says: B("Below 8 µmol/L the figure is a value in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(314), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(314)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2160-0"), label: B("Creatinine [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14682-9"), label: B("Creatinine [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("umol/L"), },
@@ -1419,7 +1419,7 @@ pub(super) const CRYOGLOBULIN: Analyte = Analyte { id: B("cryoglobulin"), label:
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(164), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(164)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1436,7 +1436,7 @@ pub(super) const CYSTICERCUS_ANTIBODY: Analyte = Analyte { id: B("cysticercus-an
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(170), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(170)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1456,7 +1456,7 @@ pub(super) const D_DIMER: Analyte = Analyte { id: B("d-dimer"), label: B("D-dime
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(200000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(315), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(315)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1481,8 +1481,8 @@ pub(super) const DAYS_SINCE_EXPOSURE: Analyte = Analyte { id: B("days-since-expo
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: 171, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[304]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 938, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(42, 0), included: true }), finding: f(171), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[304]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: f(938), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1504,7 +1504,7 @@ pub(super) const DIALYSIS_DURATION: Analyte = Analyte { id: B("dialysis-duration
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: 195, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(182625, 2), included: false }), upper: None, finding: f(195), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1526,9 +1526,9 @@ pub(super) const DURATION: Analyte = Analyte { id: B("duration"), label: B("Dura
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: 515, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: 516, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: 514, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(913125, 4), included: false }), upper: None, finding: f(515), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(7305, 1), included: true }), upper: None, finding: f(516), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(36525, 1), included: false }), upper: None, finding: f(514), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1556,10 +1556,10 @@ pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular f
         Interval { set: B("kdigo"), band: Band::new(1051920, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[462, 286]), who: B("from 2 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 715, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 277, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 276, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 601, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: f(715), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: f(277), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: f(276), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: f(601), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1581,10 +1581,10 @@ pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-
         Interval { set: B("kdigo"), band: Band::new(1051920, Some(9467280), BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[543, 544, 462]), who: B("2 a to 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 715, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 277, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 276, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 601, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: f(715), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: f(277), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: f(276), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: f(601), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1608,10 +1608,10 @@ pub(super) const EGFR_CKD_EPI_2021: Analyte = Analyte { id: B("egfr-ckd-epi-2021
         Interval { set: B("kdigo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[461, 462]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: 715, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: 277, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: 276, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: 601, band: Band::new(9467280, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(60, 0), included: false }), finding: f(715), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(30, 0), included: false }), finding: f(277), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(15, 0), included: false }), finding: f(276), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(60, 0), included: true }), upper: None, finding: f(601), band: Band::new(9467280, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1629,7 +1629,7 @@ pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B
         Confusion { unit: B("10*9/L"), low: Some(d(20, 0)), high: Some(d(20000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(222), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(222)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -1649,7 +1649,7 @@ pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("eryt
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(200, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(316), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(316)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -1670,7 +1670,7 @@ pub(super) const FGF23_AUTOANTIBODY: Analyte = Analyte { id: B("fgf23-autoantibo
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(251), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(251)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1687,7 +1687,7 @@ pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal")
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(310), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(310)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("46699-5"), label: B("Fibroblast growth factor 23 [Units/volume] in Plasma"), matching: CodeMatch::Exact, }, unit: B("{RU}/mL"), },
     ]), 
@@ -1710,7 +1710,7 @@ pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label:
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: Some(528), normal: None, high: Some(318), positive: None, negative: None, }, 
+    states: States { low: Some(f(528)), normal: None, high: Some(f(318)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("54390-0"), label: B("Fibroblast growth factor 23.intact [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
     ]), 
@@ -1737,7 +1737,7 @@ pub(super) const FREE_THYROXINE: Analyte = Analyte { id: B("free-thyroxine"), la
         Confusion { unit: B("ng/dL"), low: Some(d(101, 1)), high: Some(d(30, 0)), likely: B("pmol/L"), says: B("Usual figures in pmol/L."), },
     ]), 
     critical: None, 
-    states: States { low: Some(527), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(527)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1760,8 +1760,8 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: 676, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: 875, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(259, 0), included: false }), finding: f(676), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(259, 0), included: true }), upper: None, finding: f(875), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1801,7 +1801,7 @@ pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("
         Confusion { unit: B("g/L"), low: Some(d(4, 0)), high: Some(d(25, 0)), likely: B("g/dL"), says: B("Usual figures in g/dL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(36), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(36)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -1838,7 +1838,7 @@ pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), la
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: 317, band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(65, 1), included: true }), upper: None, finding: f(317), band: Band::new(0, None, BandSex::Any), basis: Basis::GeneralKnowledge, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1852,7 +1852,7 @@ pub(super) const HOMOCYSTEINE: Analyte = Analyte { id: B("homocysteine"), label:
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(600, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(437), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(437)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1874,10 +1874,10 @@ pub(super) const KDIGO_GFR_CATEGORY: Analyte = Analyte { id: B("kdigo-gfr-catego
     formula: B("G1 ≥ 90; G2 60 to below 90; G3a 45 to below 60; G3b 30 to below 45; G4 15 to below 30; G5 below 15 mL/min per 1.73 m². Only from 2 years on. Written as the numbers 1, 2, 3.1 (G3a), 3.2 (G3b), 4, 5 where a number is needed."), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(31, 1), included: true }), upper: None, finding: 715, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(2, 0), included: true }), finding: 601, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(4, 0), included: true }), upper: None, finding: 277, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
-        Threshold { lower: Some(Limit { number: d(5, 0), included: true }), upper: None, finding: 276, band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(31, 1), included: true }), upper: None, finding: f(715), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(2, 0), included: true }), finding: f(601), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(4, 0), included: true }), upper: None, finding: f(277), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(5, 0), included: true }), upper: None, finding: f(276), band: Band::new(1051920, None, BandSex::Any), basis: Basis::Seen, sources: B(&[462]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1892,7 +1892,7 @@ pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehyd
     plausible: Some(Bounds { low: Some(d(5, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(319), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(319)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1913,14 +1913,14 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
         Confusion { unit: B("10*9/L"), low: Some(d(1000, 0)), high: Some(d(400000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(495), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(495)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(45, 1)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[555]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: 496, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(4, 0), included: false }), finding: f(496), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -1935,7 +1935,7 @@ pub(super) const LIPASE: Analyte = Analyte { id: B("lipase"), label: B("Lipase")
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(320), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(320)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3040-3"), label: B("Lipase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
     ]), 
@@ -1957,7 +1957,7 @@ pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), labe
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(500, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(321), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(321)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -1974,7 +1974,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagu
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(539), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(539)), negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3281-3"), label: B("lupus anticoagulant, interpretation"), matching: CodeMatch::Exact, }, unit: B(""), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("75515-7"), label: B("lupus anticoagulant, panel"), matching: CodeMatch::Exact, }, unit: B(""), },
@@ -2004,7 +2004,7 @@ pub(super) const MAGNESIUM: Analyte = Analyte { id: B("magnesium"), label: B("Ma
         Confusion { unit: B("mmol/L"), low: Some(d(15, 1)), high: Some(d(26, 1)), likely: B("mg/dL"), says: B("Usual figures in mg/dL; in mmol/L they would be a marked excess."), },
     ]), 
     critical: Some(Bounds { low: Some(d(1, 0)), high: Some(d(45, 1)), basis: Basis::Seen, sources: B(&[578]), }), 
-    states: States { low: Some(529), normal: None, high: Some(322), positive: None, negative: None, }, 
+    states: States { low: Some(f(529)), normal: None, high: Some(f(322)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("19123-9"), label: B("Magnesium [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2601-3"), label: B("Magnesium [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
@@ -2029,7 +2029,7 @@ pub(super) const MONOCLONAL_PROTEIN: Analyte = Analyte { id: B("monoclonal-prote
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(563), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(563)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2046,7 +2046,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(606), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(606)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2068,7 +2068,7 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
         Confusion { unit: B("pmol/L"), low: Some(d(320, 0)), high: Some(d(6000, 0)), likely: B("pg/mL"), says: B("Above 320 pmol/L (3000 pg/mL) the figure is more often one in pg/mL."), },
     ]), 
     critical: None, 
-    states: States { low: Some(863), normal: Some(599), high: Some(323), positive: None, negative: None, }, 
+    states: States { low: Some(f(863)), normal: Some(f(599)), high: Some(f(323)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2731-8"), label: B("Parathyrin.intact [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14866-8"), label: B("Parathyrin.intact [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pmol/L"), },
@@ -2083,8 +2083,8 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
         Interval { set: B("normals-table"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(15, 0)), high: Some(d(65, 0)), basis: Basis::Seen, sources: B(&[446, 448]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: 638, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[6]), follows_interval: false, },
-        Threshold { lower: None, upper: Some(Limit { number: d(300, 0), included: false }), finding: 637, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[6]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(1000, 0), included: false }), upper: None, finding: f(638), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[6]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(300, 0), included: false }), finding: f(637), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[6]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2104,7 +2104,7 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
         Confusion { unit: B("mmol/L"), low: Some(d(36, 1)), high: Some(d(8, 0)), likely: B("mg/dL"), says: B("Above 3.5 mmol/L the figure is more often one in mg/dL."), },
     ]), 
     critical: Some(Bounds { low: Some(d(1, 0)), high: Some(d(15, 0)), basis: Basis::Seen, sources: B(&[578, 511]), }), 
-    states: States { low: Some(450), normal: Some(600), high: Some(442), positive: None, negative: None, }, 
+    states: States { low: Some(f(450)), normal: Some(f(600)), high: Some(f(442)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2777-1"), label: B("Phosphate [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14879-1"), label: B("Phosphate [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
@@ -2164,7 +2164,7 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Analyte = Analyte { id: B("platelet
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(662), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(662)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2185,14 +2185,14 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
         Confusion { unit: B("10*9/L"), low: Some(d(4001, 0)), high: Some(d(1500000, 0)), likely: B("/uL"), says: B("Usual figures per microliter."), },
     ]), 
     critical: None, 
-    states: States { low: Some(879), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(879)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(140, 0)), high: Some(d(450, 0)), basis: Basis::Seen, sources: B(&[555]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: 880, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(100, 0), included: false }), finding: f(880), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2206,7 +2206,7 @@ pub(super) const PORPHYRINS_PLASMA: Analyte = Analyte { id: B("porphyrins-plasma
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(333), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(333)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2224,7 +2224,7 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     plausible: Some(Bounds { low: Some(d(1, 0)), high: Some(d(12, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(327), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(327)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2245,7 +2245,7 @@ pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activi
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(531), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(531)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27818-4"), label: B("Protein C actual/normal in Platelet poor plasma by Chromogenic method"), matching: CodeMatch::Narrower, }, unit: B("%"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27819-2"), label: B("Protein C actual/normal in Platelet poor plasma by Coagulation assay"), matching: CodeMatch::Narrower, }, unit: B("%"), },
@@ -2273,7 +2273,7 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(531), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(531)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27820-0"), label: B("Protein C Ag actual/normal in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -2296,7 +2296,7 @@ pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activi
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(532), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(532)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27822-6"), label: B("Protein S actual/normal in Platelet poor plasma by Coagulation assay"), matching: CodeMatch::Narrower, }, unit: B("%"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("31102-7"), label: B("Protein S actual/normal in Platelet poor plasma by Chromogenic method"), matching: CodeMatch::Narrower, }, unit: B("%"), },
@@ -2324,7 +2324,7 @@ pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-fr
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(532), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(532)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27821-8"), label: B("Protein S Free Ag actual/normal in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -2350,7 +2350,7 @@ pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-t
         Confusion { unit: B("%"), low: Some(d(5, 2)), high: Some(d(2, 0)), likely: B("fraction or IU/mL"), says: B("A value between 0.05 and 2 is a fraction of normal, not per cent."), },
     ]), 
     critical: None, 
-    states: States { low: Some(532), normal: None, high: None, positive: None, negative: None, }, 
+    states: States { low: Some(f(532)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("27823-4"), label: B("Protein S Ag actual/normal in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("%"), },
     ]), 
@@ -2369,7 +2369,7 @@ pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroi
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(200, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(324), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(324)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("15087-0"), label: B("PTHrP"), matching: CodeMatch::Exact, }, unit: B("pmol/L"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2729-2"), label: B("Parathyrin related protein [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
@@ -2392,7 +2392,7 @@ pub(super) const RHEUMATOID_FACTOR: Analyte = Analyte { id: B("rheumatoid-factor
     plausible: None, 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: None, positive: Some(727), negative: None, }, 
+    states: States { low: None, normal: None, high: None, positive: Some(f(727)), negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2416,7 +2416,7 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: 493, band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
+        Threshold { lower: None, upper: Some(Limit { number: d(5, 0), included: false }), finding: f(493), band: Band::new(0, None, BandSex::Any), basis: Basis::Proposal, sources: B(&[]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2434,7 +2434,7 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
         Confusion { unit: B("mg/dL"), low: Some(d(3, 1)), high: Some(d(9, 1)), likely: B("mmol/L"), says: B("Figures of this size are usual in mmol/L."), },
     ]), 
     critical: None, 
-    states: States { low: Some(533), normal: None, high: Some(328), positive: None, negative: None, }, 
+    states: States { low: Some(f(533)), normal: None, high: Some(f(328)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B("Uncorrected, below 19 years: TmP/GFR = TRP × serum phosphate, whatever the TRP. Payne, from 19 years on: TRP × serum phosphate if TRP ≤ 0.86, else 0.3 × TRP / (1 − 0.8 × TRP) × serum phosphate (TRP as a fraction). The uncorrected form never exceeds serum phosphate; the Payne branch does when TRP is above 0.909. Method: tmp-gfr-uncorrected or tmp-gfr-payne, stored with the result."), 
     intervals: B(&[
@@ -2455,7 +2455,7 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(807, 3)), high: Some(d(1356, 3)), basis: Basis::Seen, sources: B(&[537]), who: B("from 18 a"), default: false, },
     ]), 
     thresholds: B(&[]), 
-    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(194), Op::Finding(218), Op::Finding(276)])), };
+    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(194)), Op::Finding(f(218)), Op::Finding(f(276))])), };
 
 pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabsorption of phosphate"), specimen: Specimen::Derived, unit: B("%"), 
     definition: B("Share of the filtered phosphate that the tubules take back."), 
@@ -2477,7 +2477,7 @@ pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabso
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(82, 0)), high: Some(d(90, 0)), basis: Basis::Seen, sources: B(&[537]), who: B("from 18 a"), default: true, },
     ]), 
     thresholds: B(&[]), 
-    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(194), Op::Finding(218), Op::Finding(276)])), };
+    void_when: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(194)), Op::Finding(f(218)), Op::Finding(f(276))])), };
 
 pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimulating hormone"), specimen: Specimen::Serum, unit: B("m[IU]/L"), 
     definition: B("Thyrotropin. Raised in pseudohypoparathyroidism 1A from the first weeks on: use the age band."), 
@@ -2490,7 +2490,7 @@ pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimul
     plausible: Some(Bounds { low: Some(d(1, 3)), high: Some(d(500, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: Some(535), normal: None, high: Some(329), positive: None, negative: None, }, 
+    states: States { low: Some(f(535)), normal: None, high: Some(f(329)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3016-3"), label: B("TSH"), matching: CodeMatch::Exact, }, unit: B(""), },
     ]), 
@@ -2522,7 +2522,7 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
         Confusion { unit: B("mmol/L"), low: Some(d(60, 0)), high: Some(d(300, 0)), likely: B("mg/dL"), says: B("Figures of this size are mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(330), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(330)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("22664-7"), label: B("Urea [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
     ]), 
@@ -2550,7 +2550,7 @@ pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Ur
         Confusion { unit: B("umol/L"), low: Some(d(1, 0)), high: Some(d(20, 0)), likely: B("mg/dL"), says: B("Usual figures in mg/dL."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(445), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(445)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3084-1"), label: B("urate"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
@@ -2580,7 +2580,7 @@ pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h
         Confusion { unit: B("mmol/(24.h)"), low: Some(d(25, 0)), high: Some(d(600, 0)), likely: B("mg/(24.h)"), says: B("Figures of this size are usual in mg per day."), },
     ]), 
     critical: None, 
-    states: States { low: Some(536), normal: None, high: Some(435), positive: None, negative: None, }, 
+    states: States { low: Some(f(536)), normal: None, high: Some(f(435)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6874-2"), label: B("Calcium [Mass/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mg/(24.h)"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14637-3"), label: B("Calcium [Moles/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mmol/(24.h)"), },
@@ -2609,7 +2609,7 @@ pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urin
         Confusion { unit: B("mg/mg"), low: Some(d(51, 1)), high: Some(d(2000, 0)), likely: B("mg/g"), says: B("Usual figures in mg per g."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(435), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(435)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B("Urine calcium (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 2.8225 times as large."), 
     intervals: B(&[
@@ -2701,7 +2701,7 @@ pub(super) const URINE_OXALATE_24H: Analyte = Analyte { id: B("urine-oxalate-24h
     plausible: Some(Bounds { low: Some(d(5, 1)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(331), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(331)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2765,7 +2765,7 @@ pub(super) const URINE_PHOSPHATE_CREATININE_RATIO: Analyte = Analyte { id: B("ur
         Confusion { unit: B("mg/mg"), low: Some(d(201, 1)), high: Some(d(9000, 0)), likely: B("mg/g"), says: B("Usual figures in mg per g."), },
     ]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(332), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(332)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B("Urine phosphate (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 3.6521 times as large."), 
     intervals: B(&[
@@ -2797,7 +2797,7 @@ pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
-        Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: 682, band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115]), follows_interval: false, },
+        Threshold { lower: Some(Limit { number: d(5, 1), included: false }), upper: None, finding: f(682), band: Band::new(0, None, BandSex::Any), basis: Basis::Seen, sources: B(&[115]), follows_interval: false, },
     ]), 
     void_when: None, };
 
@@ -2811,7 +2811,7 @@ pub(super) const UROPORPHYRIN_CREATININE_RATIO: Analyte = Analyte { id: B("uropo
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(20000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(333), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(333)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -2831,7 +2831,7 @@ pub(super) const UROPORPHYRIN_I_URINE_24H: Analyte = Analyte { id: B("uroporphyr
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(333), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(333)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -2851,7 +2851,7 @@ pub(super) const UROPORPHYRIN_III_URINE_24H: Analyte = Analyte { id: B("uroporph
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(333), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(333)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[
@@ -2871,7 +2871,7 @@ pub(super) const UROPORPHYRIN_URINE_24H: Analyte = Analyte { id: B("uroporphyrin
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(100000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
     critical: None, 
-    states: States { low: None, normal: None, high: Some(333), positive: None, negative: None, }, 
+    states: States { low: None, normal: None, high: Some(f(333)), positive: None, negative: None, }, 
     codes: B(&[]), 
     formula: B(""), 
     intervals: B(&[

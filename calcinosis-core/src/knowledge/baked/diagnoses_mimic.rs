@@ -9,13 +9,13 @@ pub(super) const MIMIC: Diagnosis = Diagnosis { id: B("mimic"), label: B("Mimic:
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
     prior: None, 
     codes: B(&[]), 
-    features: B(&[
-        Feature { finding: 334, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("without calcium by definition"), scope: Scope::Lesion, },
-        Feature { finding: 379, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 344, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("medial calcium of old age and of kidney failure"), scope: Scope::Lesion, },
-        Feature { finding: 128, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 842, frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 282, frequency: Frequency { text: B("excluded"), ppm: 5000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
-        Feature { finding: 109, frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Context, },
-    ]), 
-    criteria: B(&[]), };
+    features: Table { rows: B(&[
+        Feature { finding: f(334), frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("without calcium by definition"), scope: Scope::Lesion, },
+        Feature { finding: f(379), frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: f(344), frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("medial calcium of old age and of kidney failure"), scope: Scope::Lesion, },
+        Feature { finding: f(128), frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: f(842), frequency: Frequency { text: B("occasional"), ppm: 150000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: f(282), frequency: Frequency { text: B("excluded"), ppm: 5000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
+        Feature { finding: f(109), frequency: Frequency { text: B("very-rare"), ppm: 25000, }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Context, },
+    ]), keys: KEYS }, 
+    criteria: Table { rows: B(&[]), keys: KEYS }, };

@@ -5,7 +5,7 @@ use super::prelude::*;
 pub(super) const FAMILY_HISTORY_NEGATIVE: Finding = Finding { id: B("family-history-negative"), label: B("Family history negative as a whole"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("Nobody in the family has a similar lesion, an inherited disease or a disease that matters here."), 
     implies: B(&[]), 
-    excludes: B(&[234, 235, 236, 237, 239, 241, 242, 243]), 
+    excludes: B(&[f(234), f(235), f(236), f(237), f(239), f(241), f(242), f(243)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual answer"), sources: B(&[]), ppm: 750000, }), 
     synonyms: B(&[B("unremarkable family history")]), 
@@ -74,7 +74,7 @@ pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Finding = Finding { id
 
 pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Finding = Finding { id: B("family-history-of-fibrodysplasia-ossificans-progressiva"), label: B("Family history of fibrodysplasia ossificans progressiva"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has fibrodysplasia ossificans progressiva."), 
-    implies: B(&[241]), 
+    implies: B(&[f(241)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most cases are new variants"), sources: B(&[]), ppm: 1000, }), 
@@ -114,7 +114,7 @@ pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
 
 pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Finding = Finding { id: B("family-history-of-tumoral-calcinosis"), label: B("Family history of tumoral calcinosis"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has tumoral calcinosis."), 
-    implies: B(&[235]), 
+    implies: B(&[f(235)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 

@@ -159,14 +159,24 @@ mod weights_symptom;
 
 mod prelude {
     pub(super) use crate::condition::{Op, Program};
+    pub(super) use crate::key::*;
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
     pub(super) use crate::knowledge::index::{Weight, Weights};
     pub(super) use crate::knowledge::workup::*;
-    pub(super) use crate::knowledge::{List, Text};
+    pub(super) use crate::knowledge::Text;
     pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
+    pub(super) use core::marker::PhantomData as KEYS;
+
+    pub(super) const fn f(place: u16) -> FindingKey {
+        FindingKey::new(place)
+    }
+
+    pub(super) const fn n(place: u16) -> DiagnosisKey {
+        DiagnosisKey::new(place)
+    }
 
     pub(super) const fn p(ops: &'static [Op]) -> Program {
         Program::from_ops(ops)
@@ -194,19 +204,19 @@ mod prelude {
 }
 
 use crate::knowledge::{Crosswalk, Index, Knowledge};
-use prelude::{B, Constants, Workup};
+use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
     digest: B("06cd02cd88ebf2be84c990535fba10bd2c446c8f6e29ad79c9cf7884ddc12fc9"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
-    findings: B(&all_findings::ALL),
-    clusters: B(&tables::CLUSTERS),
+    findings: Table::baked(&all_findings::ALL),
+    clusters: Table::baked(&tables::CLUSTERS),
     age_bands: B(&tables::AGE_BANDS),
-    diagnoses: B(&all_diagnoses::ALL),
+    diagnoses: Table::baked(&all_diagnoses::ALL),
     criteria_sets: B(&all_criteria_sets::ALL),
-    schemes: B(&all_schemes::ALL),
+    schemes: Table::baked(&all_schemes::ALL),
     sources: B(&all_sources::ALL),
     laboratory: laboratory::LABORATORY,
     workup: Workup {
@@ -228,22 +238,22 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     index: Index {
         finding_names: B(&tables::FINDING_NAMES),
         diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
-        broader: B(&closure::BROADER),
-        narrower: B(&closure::NARROWER),
-        excluding: B(&closure::EXCLUDING),
-        leaves: B(&tables::LEAVES),
-        under: B(&tables::UNDER),
-        priors: B(&tables::PRIORS),
-        strata: B(&tables::STRATA),
-        parents: B(&tables::PARENTS),
-        exclusions: B(&tables::EXCLUSIONS),
-        criteria: B(&tables::CRITERIA),
-        naming: B(&tables::NAMING),
+        broader: Lists::baked(&closure::BROADER_STARTS, &closure::BROADER_ITEMS),
+        narrower: Lists::baked(&closure::NARROWER_STARTS, &closure::NARROWER_ITEMS),
+        excluding: Lists::baked(&closure::EXCLUDING_STARTS, &closure::EXCLUDING_ITEMS),
+        leaves: Table::baked(&tables::LEAVES),
+        under: Lists::baked(&tables::UNDER_STARTS, &tables::UNDER_ITEMS),
+        priors: Table::baked(&tables::PRIORS),
+        strata: Table::baked(&tables::STRATA),
+        parents: Table::baked(&tables::PARENTS),
+        exclusions: Table::baked(&tables::EXCLUSIONS),
+        criteria: Table::baked(&tables::CRITERIA),
+        naming: Lists::baked(&tables::NAMING_STARTS, &tables::NAMING_ITEMS),
         asking: B(&tables::ASKING),
-        requirements: B(&tables::REQUIREMENTS),
-        alphabetical: B(&tables::ALPHABETICAL),
-        weights: B(&all_weights::ALL),
-        forms: B(&tables::FORMS),
+        requirements: Table::baked(&tables::REQUIREMENTS),
+        alphabetical: Table::baked(&tables::ALPHABETICAL),
+        weights: Table::baked(&all_weights::ALL),
+        forms: Table::baked(&tables::FORMS),
         codes: B(&tables::CODES),
     },
 };

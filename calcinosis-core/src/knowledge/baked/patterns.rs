@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const FIRST_PANEL_NORMAL: Pattern = Pattern { id: B("first-panel-normal"), 
     when: B("any(all-mineral-values-normal, all(normal-calcium, normal-phosphate, any(normal-parathyroid-hormone, normal-renal-function)))"), 
-    program: p(&[Op::Any { span: 7 }, Op::Finding(32), Op::All { span: 5 }, Op::Finding(596), Op::Finding(600), Op::Any { span: 2 }, Op::Finding(599), Op::Finding(601)]), 
+    program: p(&[Op::Any { span: 7 }, Op::Finding(f(32)), Op::All { span: 5 }, Op::Finding(f(596)), Op::Finding(f(600)), Op::Any { span: 2 }, Op::Finding(f(599)), Op::Finding(f(601))]), 
     think: B("All values normal: dystrophic, idiopathic or iatrogenic calcinosis, osteoma, or calciphylaxis without kidney failure. The history of the tissue decides."), 
     next: B(&[48, 49, 18, 67, 0, 105]), 
     basis: Basis::GeneralKnowledge, 
@@ -12,7 +12,7 @@ pub(super) const FIRST_PANEL_NORMAL: Pattern = Pattern { id: B("first-panel-norm
 
 pub(super) const HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE: Pattern = Pattern { id: B("high-phosphate-with-kidney-failure"), 
     when: B("all(hyperphosphatemia, any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, glomerular-filtration-rate-below-30))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(442), Op::Any { span: 5 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194), Op::Finding(277)]), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f(442)), Op::Any { span: 5 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194)), Op::Finding(f(277))]), 
     think: B("High phosphate with reduced kidney function: metastatic calcification of kidney disease, uremic tumoral calcinosis or calciphylaxis."), 
     next: B(&[101, 115, 57, 67]), 
     basis: Basis::GeneralKnowledge, 
@@ -20,7 +20,7 @@ pub(super) const HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE: Pattern = Pattern { id: B("
 
 pub(super) const HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS: Pattern = Pattern { id: B("high-phosphate-with-normal-kidneys"), 
     when: B("all(hyperphosphatemia, normal-renal-function)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(442), Op::Finding(601)]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(442)), Op::Finding(f(601))]), 
     think: B("High phosphate with normal kidneys: hyperphosphatemic tumoral calcinosis, hypoparathyroidism, pseudohypoparathyroidism, tumor lysis or vitamin D excess."), 
     next: B(&[122, 123, 101, 102]), 
     basis: Basis::GeneralKnowledge, 
@@ -28,7 +28,7 @@ pub(super) const HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS: Pattern = Pattern { id: B("
 
 pub(super) const HIGH_CALCIUM_WITH_HIGH_OR_NORMAL_PARATHYROID_HORMONE: Pattern = Pattern { id: B("high-calcium-with-high-or-normal-parathyroid-hormone"), 
     when: B("all(hypercalcemia, any(high-parathyroid-hormone, normal-parathyroid-hormone))"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(433), Op::Any { span: 2 }, Op::Finding(323), Op::Finding(599)]), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f(433)), Op::Any { span: 2 }, Op::Finding(f(323)), Op::Finding(f(599))]), 
     think: B("High calcium with high or unsuppressed parathyroid hormone: primary hyperparathyroidism, or familial hypocalciuric hypercalcemia where urine calcium is low."), 
     next: B(&[121, 93, 99]), 
     basis: Basis::GeneralKnowledge, 
@@ -36,7 +36,7 @@ pub(super) const HIGH_CALCIUM_WITH_HIGH_OR_NORMAL_PARATHYROID_HORMONE: Pattern =
 
 pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_PARATHYROID_HORMONE: Pattern = Pattern { id: B("high-calcium-with-suppressed-parathyroid-hormone"), 
     when: B("all(hypercalcemia, suppressed-parathyroid-hormone)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(433), Op::Finding(863)]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(433)), Op::Finding(f(863))]), 
     think: B("High calcium with suppressed parathyroid hormone: cancer, sarcoidosis, vitamin D excess, milk-alkali syndrome, immobility, or fat necrosis in a newborn; not tumor lysis, which lowers calcium."), 
     next: B(&[116, 102, 117, 87, 118, 59]), 
     basis: Basis::GeneralKnowledge, 
@@ -44,7 +44,7 @@ pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_PARATHYROID_HORMONE: Pattern = Pat
 
 pub(super) const LOW_CALCIUM_HIGH_PHOSPHATE_HIGH_PARATHYROID_HORMONE: Pattern = Pattern { id: B("low-calcium-high-phosphate-high-parathyroid-hormone"), 
     when: B("all(hypocalcemia, hyperphosphatemia, high-parathyroid-hormone, normal-renal-function)"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(447), Op::Finding(442), Op::Finding(323), Op::Finding(601)]), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f(447)), Op::Finding(f(442)), Op::Finding(f(323)), Op::Finding(f(601))]), 
     think: B("Low calcium, high phosphate and high parathyroid hormone with normal kidneys: pseudohypoparathyroidism type 1A or 1B; look for bone."), 
     next: B(&[119, 34, 30, 13, 68]), 
     basis: Basis::Seen, 
@@ -52,7 +52,7 @@ pub(super) const LOW_CALCIUM_HIGH_PHOSPHATE_HIGH_PARATHYROID_HORMONE: Pattern = 
 
 pub(super) const HIGH_PARATHYROID_HORMONE_WITH_LOW_VITAMIN_D: Pattern = Pattern { id: B("high-parathyroid-hormone-with-low-vitamin-d"), 
     when: B("all(high-parathyroid-hormone, normal-calcium, low-25-hydroxyvitamin-d)"), 
-    program: p(&[Op::All { span: 3 }, Op::Finding(323), Op::Finding(596), Op::Finding(517)]), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f(323)), Op::Finding(f(596)), Op::Finding(f(517))]), 
     think: B("High parathyroid hormone with normal calcium and low 25-hydroxyvitamin D: vitamin D deficiency, often incidental. After repletion it is measured again."), 
     next: B(&[102, 101]), 
     basis: Basis::GeneralKnowledge, 
@@ -60,7 +60,7 @@ pub(super) const HIGH_PARATHYROID_HORMONE_WITH_LOW_VITAMIN_D: Pattern = Pattern 
 
 pub(super) const LAMELLAR_BONE_FOUND: Pattern = Pattern { id: B("lamellar-bone-found"), 
     when: B("histology-lamellar-bone"), 
-    program: p(&[Op::Finding(379)]), 
+    program: p(&[Op::Finding(f(379))]), 
     think: B("Lamellar bone moves the diagnosis from calcinosis to osteoma cutis; then the question is primary or secondary."), 
     next: B(&[21, 101, 119, 66, 74]), 
     basis: Basis::Seen, 
@@ -68,7 +68,7 @@ pub(super) const LAMELLAR_BONE_FOUND: Pattern = Pattern { id: B("lamellar-bone-f
 
 pub(super) const CALCIUM_AND_PHOSPHATE_NORMAL_TWICE: Pattern = Pattern { id: B("calcium-and-phosphate-normal-twice"), 
     when: B("all(normal-calcium, normal-phosphate)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(596), Op::Finding(600)]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(596)), Op::Finding(f(600))]), 
     think: B("Calcium and phosphate are normal once; a second normal pair makes the metastatic form much less likely."), 
     next: B(&[103, 58]), 
     basis: Basis::Proposal, 
@@ -76,7 +76,7 @@ pub(super) const CALCIUM_AND_PHOSPHATE_NORMAL_TWICE: Pattern = Pattern { id: B("
 
 pub(super) const VESSEL_CALCIUM_WITH_THROMBUS: Pattern = Pattern { id: B("vessel-calcium-with-thrombus"), 
     when: B("all(histology-calcified-small-vessel, histology-vessel-thrombus)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(344), Op::Finding(424)]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(344)), Op::Finding(f(424))]), 
     think: B("Calcium and thrombus in small vessels of the fat raise the odds of calciphylaxis about sevenfold (sensitivity 85 %, specificity 88 %)."), 
     next: B(&[60, 124, 31]), 
     basis: Basis::Seen, 
@@ -84,7 +84,7 @@ pub(super) const VESSEL_CALCIUM_WITH_THROMBUS: Pattern = Pattern { id: B("vessel
 
 pub(super) const GREAT_TOES_MALFORMED: Pattern = Pattern { id: B("great-toes-malformed"), 
     when: B("hallux-malformation"), 
-    program: p(&[Op::Finding(290)]), 
+    program: p(&[Op::Finding(f(290))]), 
     think: B("Malformed great toes turn bone in the skin or soft tissue into suspected fibrodysplasia ossificans progressiva."), 
     next: B(&[35, 69, 70]), 
     basis: Basis::Seen, 
@@ -92,7 +92,7 @@ pub(super) const GREAT_TOES_MALFORMED: Pattern = Pattern { id: B("great-toes-mal
 
 pub(super) const HIGH_PARATHYROID_HORMONE_LOW_CALCIUM_WITH_BONE: Pattern = Pattern { id: B("high-parathyroid-hormone-low-calcium-with-bone"), 
     when: B("all(any(histology-lamellar-bone, ossification-on-imaging, subcutaneous-ossification), high-parathyroid-hormone, hypocalcemia, normal-renal-function)"), 
-    program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(379), Op::Finding(618), Op::Finding(858), Op::Finding(323), Op::Finding(447), Op::Finding(601)]), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f(379)), Op::Finding(f(618)), Op::Finding(f(858)), Op::Finding(f(323)), Op::Finding(f(447)), Op::Finding(f(601))]), 
     think: B("Bone in the skin with high parathyroid hormone, low calcium and normal kidneys points to pseudohypoparathyroidism type 1A."), 
     next: B(&[119, 34, 131]), 
     basis: Basis::Seen, 
@@ -100,7 +100,7 @@ pub(super) const HIGH_PARATHYROID_HORMONE_LOW_CALCIUM_WITH_BONE: Pattern = Patte
 
 pub(super) const BONE_REACHES_DEPTH: Pattern = Pattern { id: B("bone-reaches-depth"), 
     when: B("any(deep-tissue-ossification, all(deep-tissue-involvement-on-imaging, ossification-on-imaging))"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(178), Op::All { span: 2 }, Op::Finding(177), Op::Finding(618)]), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f(178)), Op::All { span: 2 }, Op::Finding(f(177)), Op::Finding(f(618))]), 
     think: B("Bone that reaches fascia or muscle moves plate-like osteoma to progressive osseous heteroplasia."), 
     next: B(&[34, 21, 101]), 
     basis: Basis::Seen, 
@@ -108,7 +108,7 @@ pub(super) const BONE_REACHES_DEPTH: Pattern = Pattern { id: B("bone-reaches-dep
 
 pub(super) const HIGH_TUBULAR_PHOSPHATE_THRESHOLD: Pattern = Pattern { id: B("high-tubular-phosphate-threshold"), 
     when: B("all(high-tmp-gfr, hyperphosphatemia, normal-renal-function)"), 
-    program: p(&[Op::All { span: 3 }, Op::Finding(328), Op::Finding(442), Op::Finding(601)]), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f(328)), Op::Finding(f(442)), Op::Finding(f(601))]), 
     think: B("High phosphate, normal kidneys and a raised tubular threshold move tumoral calcinosis to the hyperphosphatemic familial form."), 
     next: B(&[123, 40, 91, 27]), 
     basis: Basis::Seen, 
@@ -116,7 +116,7 @@ pub(super) const HIGH_TUBULAR_PHOSPHATE_THRESHOLD: Pattern = Pattern { id: B("hi
 
 pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"), 
     when: B("all(histology-cyst-wall, any(site-scrotum, site-genital))"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(357), Op::Any { span: 2 }, Op::Finding(811), Op::Finding(785)]), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f(357)), Op::Any { span: 2 }, Op::Finding(f(811)), Op::Finding(f(785))]), 
     think: B("A cyst wall turns idiopathic scrotal calcinosis into calcified cysts, that is, dystrophic."), 
     next: B(&[11]), 
     basis: Basis::Seen, 
@@ -124,7 +124,7 @@ pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"),
 
 pub(super) const CHART_SHOWS_CALCIUM_INFUSION: Pattern = Pattern { id: B("chart-shows-calcium-infusion"), 
     when: B("all(any(onset-neonate, onset-infancy), any(intravenous-calcium-exposure, intravenous-phosphate-exposure))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(612), Op::Finding(610), Op::Any { span: 2 }, Op::Finding(474), Op::Finding(476)]), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f(612)), Op::Finding(f(610)), Op::Any { span: 2 }, Op::Finding(f(474)), Op::Finding(f(476))]), 
     think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque of an infant into an iatrogenic one."), 
     next: B(&[56, 55, 67]), 
     basis: Basis::Seen, 

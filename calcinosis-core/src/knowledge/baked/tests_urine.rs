@@ -6,8 +6,8 @@ pub(super) const PORPHYRINS: Test = Test { id: B("porphyrins"), label: B("Porphy
     does: B("Measures porphyrins in urine and plasma while the disease is active."), 
     because: B("Sclerodermoid porphyria cutanea tarda may calcify."), 
     changes: B("Raised uroporphyrin names porphyria; normal values in the active phase exclude it."), 
-    resolves: B(&[333, 668]), 
-    about: B(&[86]), 
+    resolves: B(&[f(333), f(668)]), 
+    about: B(&[n(86)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[132]), };
@@ -16,8 +16,8 @@ pub(super) const URINE_CALCIUM: Test = Test { id: B("urine-calcium"), label: B("
     does: B("Measures calcium and creatinine in a 24-hour or spot urine."), 
     because: B("Low urine calcium with high blood calcium suggests familial hypocalciuric hypercalcemia; high urine calcium may be the only sign of granuloma or vitamin D excess."), 
     changes: B("Separates the familial trait from hyperparathyroidism before any operation; belongs to the exclusion of metabolic causes before the word idiopathic."), 
-    resolves: B(&[435, 536, 585]), 
-    about: B(&[94, 145]), 
+    resolves: B(&[f(435), f(536), f(585)]), 
+    about: B(&[n(94), n(145)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -26,8 +26,8 @@ pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosp
     does: B("Measures phosphate and creatinine in fasting blood and urine and computes TmP/GFR; the method and the age references are kept with the result."), 
     because: B("Phosphate is held back by the kidney in hyperphosphatemic tumoral calcinosis."), 
     changes: B("Raised for age with normal kidneys points to FGF23 deficiency or resistance. Meaningless at a filtration rate below 15."), 
-    resolves: B(&[328, 332, 442, 451, 533, 600]), 
-    about: B(&[117, 152, 34, 32]), 
+    resolves: B(&[f(328), f(332), f(442), f(451), f(533), f(600)]), 
+    about: B(&[n(117), n(152), n(34), n(32)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[287]), };
@@ -36,8 +36,8 @@ pub(super) const PLASMA_AND_URINE_OXALATE: Test = Test { id: B("plasma-and-urine
     does: B("Measures oxalate in urine or, in kidney failure, in plasma."), 
     because: B("Oxalate deposits resemble calcinosis and calciphylaxis."), 
     changes: B("A high value opens primary or secondary oxalosis."), 
-    resolves: B(&[326, 331, 585, 677]), 
-    about: B(&[210]), 
+    resolves: B(&[f(326), f(331), f(585), f(677)]), 
+    about: B(&[n(210)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

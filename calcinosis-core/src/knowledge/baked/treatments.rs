@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("wound-care-and-debridement"), label: B("Careful wound care and gentle debridement"), about: B(&[121]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("wound-care-and-debridement"), label: B("Careful wound care and gentle debridement"), about: B(&[n(121)]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
     aim: B("Heals wounds and prevents infection"), 
     says: B("One-year survival was 61.6 % in 17 debrided patients against 27.4 % in 46 others, with selection."), 
     level: None, 
@@ -21,7 +21,7 @@ pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("woun
     sources: B(&[8, 402]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-control-and-team"), label: B("Pain control and a team of several specialties"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-control-and-team"), label: B("Pain control and a team of several specialties"), about: B(&[n(121)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Relieves pain and joins care"), 
     says: B("Pain control and care by several specialties are advised from the start."), 
     level: None, 
@@ -31,7 +31,7 @@ pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-cont
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Opioids and others are dosed for the kidneys."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -40,7 +40,7 @@ pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-cont
     sources: B(&[1, 0]), 
     disagrees_with: B(&[]), };
 
-pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-vitamin-k-antagonist"), label: B("Stopping a vitamin K antagonist, with a replacement"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-vitamin-k-antagonist"), label: B("Stopping a vitamin K antagonist, with a replacement"), about: B(&[n(121)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes a risk factor"), 
     says: B("Vitamin K antagonists raise the risk more than threefold; apixaban or low-molecular-weight heparin is used instead."), 
     level: None, 
@@ -50,13 +50,13 @@ pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("any(vitamin-k-antagonist-use, anticoagulant-use)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(920), Op::Finding(57)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f(920)), Op::Finding(f(57))])), 
     says: B("The indication for the anticoagulant and bleeding."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Bleeding with the replacement in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -65,7 +65,7 @@ pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-
     sources: B(&[2, 15]), 
     disagrees_with: B(&[]), };
 
-pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B("stop-calcium-vitamin-d-and-iron"), label: B("Stopping calcium salts, vitamin D and iron"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B("stop-calcium-vitamin-d-and-iron"), label: B("Stopping calcium salts, vitamin D and iron"), about: B(&[n(121)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes risk factors"), 
     says: B("Calcium salts, active vitamin D and iron are listed as risk factors and stopped."), 
     level: None, 
@@ -77,7 +77,7 @@ pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B(
     sources: B(&[6, 30]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis"), label: B("Intravenous sodium thiosulfate"), about: B(&[121]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis"), label: B("Intravenous sodium thiosulfate"), about: B(&[n(121)]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Aims to dissolve calcium and ease pain"), 
     says: B("19 cohorts with 422 patients showed no difference in lesions or survival; risk ratio of death 0.89 (0.71 to 1.12). Benefit is possible and unproven."), 
     level: None, 
@@ -93,7 +93,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treat
     sources: B(&[569, 570]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("peritoneal-dialysis")), 
-    program: Some(p(&[Op::Finding(654)])), 
+    program: Some(p(&[Op::Finding(f(654))])), 
     says: B("Into the peritoneum it causes chemical peritonitis; the route is not advised."), 
     basis: Basis::Seen, 
     sources: B(&[36]), },
@@ -102,7 +102,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treat
     sources: B(&[33, 34]), 
     disagrees_with: B(&[5]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis-reviews"), label: B("Intravenous sodium thiosulfate: reviews that favor it"), about: B(&[121]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis-reviews"), label: B("Intravenous sodium thiosulfate: reviews that favor it"), about: B(&[n(121)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Aims to dissolve calcium and ease pain"), 
     says: B("Reviews, and the handbook with them, favor it and some call it first-line."), 
     level: None, 
@@ -118,7 +118,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment
     sources: B(&[569, 570]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("peritoneal-dialysis")), 
-    program: Some(p(&[Op::Finding(654)])), 
+    program: Some(p(&[Op::Finding(f(654))])), 
     says: B("Into the peritoneum it causes chemical peritonitis; the route is not advised."), 
     basis: Basis::Seen, 
     sources: B(&[36]), },
@@ -127,7 +127,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment
     sources: B(&[402, 405, 15]), 
     disagrees_with: B(&[4]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional-calciphylaxis"), label: B("Intralesional sodium thiosulfate in calciphylaxis"), about: B(&[121]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional-calciphylaxis"), label: B("Intralesional sodium thiosulfate in calciphylaxis"), about: B(&[n(121)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats single lesions"), 
     says: B("4 of 4 patients healed."), 
     level: None, 
@@ -146,7 +146,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Tre
     sources: B(&[402, 560]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fytate"), label: B("Hexasodium fytate (SNF472)"), about: B(&[122]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fytate"), label: B("Hexasodium fytate (SNF472)"), about: B(&[n(122)]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
     aim: B("Aims to stop crystal growth"), 
     says: B("In 71 patients both primary results failed: wound score −5.3 against −6.0 with placebo (p 0.88), pain −19.5 against −32.2 (p 0.15). At week 12 there were 2 of 38 against 11 of 33 calciphylaxis hospital stays and 1 of 38 against 5 of 33 deaths, an exploratory signal."), 
     level: None, 
@@ -165,7 +165,7 @@ pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fy
     sources: B(&[35]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B("parathyroidectomy-calciphylaxis"), label: B("Parathyroidectomy"), about: B(&[122]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B("parathyroidectomy-calciphylaxis"), label: B("Parathyroidectomy"), about: B(&[n(122)]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Risk ratio of death 0.88 (0.69 to 1.13); one center saw no effect on survival. It is kept for hyperparathyroidism."), 
     level: None, 
@@ -181,7 +181,7 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(suppressed-parathyroid-hormone, normal-parathyroid-hormone)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(863), Op::Finding(599)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f(863)), Op::Finding(f(599))])), 
     says: B("With low parathyroid hormone there is nothing to gain."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -190,7 +190,7 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
     sources: B(&[34, 8]), 
     disagrees_with: B(&[10]), };
 
-pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label: B("Cinacalcet"), about: B(&[122]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label: B("Cinacalcet"), about: B(&[n(122)]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Risk ratio of death 1.04 (0.75 to 1.42). In one cohort its use was associated with later calciphylaxis, which confounding may explain."), 
     level: None, 
@@ -200,7 +200,7 @@ pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label:
     cautions: B(&[
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("hypocalcemia")), 
-    program: Some(p(&[Op::Finding(447)])), 
+    program: Some(p(&[Op::Finding(f(447))])), 
     says: B("It lowers calcium."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -209,7 +209,7 @@ pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label:
     sources: B(&[34, 2]), 
     disagrees_with: B(&[10]), };
 
-pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treatment { id: B("normalize-minerals-in-calciphylaxis-handbook"), label: B("Bringing calcium, phosphate and parathyroid hormone to normal: the handbook’s view"), about: B(&[122]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treatment { id: B("normalize-minerals-in-calciphylaxis-handbook"), label: B("Bringing calcium, phosphate and parathyroid hormone to normal: the handbook’s view"), about: B(&[n(122)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes the driving minerals"), 
     says: B("The handbook advises to normalize calcium and phosphate, also by parathyroidectomy or cinacalcet."), 
     level: None, 
@@ -221,7 +221,7 @@ pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treat
     sources: B(&[402]), 
     disagrees_with: B(&[8, 9]), };
 
-pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bisphosphonate-calciphylaxis"), label: B("Bisphosphonate"), about: B(&[121]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bisphosphonate-calciphylaxis"), label: B("Bisphosphonate"), about: B(&[n(121)]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Aims to stop calcification"), 
     says: B("Risk ratio of death 0.77 (0.44 to 1.32)."), 
     level: None, 
@@ -231,7 +231,7 @@ pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bi
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Kidney failure limits bisphosphonates."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -240,7 +240,7 @@ pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bi
     sources: B(&[34]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-oxygen"), label: B("Hyperbaric oxygen"), about: B(&[121]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-oxygen"), label: B("Hyperbaric oxygen"), about: B(&[n(121)]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
     aim: B("Aims to heal ulcers"), 
     says: B("Risk ratio of death 0.89 (0.71 to 1.12); single ulcers healed in reports. The same figure is quoted for thiosulfate."), 
     level: None, 
@@ -252,7 +252,7 @@ pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-ox
     sources: B(&[34]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = Treatment { id: B("binders-without-calcium-and-low-calcium-dialysate"), label: B("Phosphate binders without calcium, low-calcium dialysate"), about: B(&[122]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = Treatment { id: B("binders-without-calcium-and-low-calcium-dialysate"), label: B("Phosphate binders without calcium, low-calcium dialysate"), about: B(&[n(122)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Lowers calcium and phosphate"), 
     says: B("Advised in dialysis patients."), 
     level: None, 
@@ -262,7 +262,7 @@ pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = 
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("hypocalcemia")), 
-    program: Some(p(&[Op::Finding(447)])), 
+    program: Some(p(&[Op::Finding(f(447))])), 
     says: B("Low calcium."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -271,7 +271,7 @@ pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = 
     sources: B(&[402, 31]), 
     disagrees_with: B(&[]), };
 
-pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-supplement"), label: B("Vitamin K"), about: B(&[121]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-supplement"), label: B("Vitamin K"), about: B(&[n(121)]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Aims to restore inhibitors of calcification"), 
     says: B("A pilot randomized trial of oral vitamin K is registered; no result and no dose was seen. Doses of trials in other diseases are not carried over."), 
     level: None, 
@@ -283,7 +283,7 @@ pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-
     sources: B(&[572]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more-frequent-hemodialysis"), label: B("More frequent hemodialysis with a low-calcium bath"), about: B(&[122]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more-frequent-hemodialysis"), label: B("More frequent hemodialysis with a low-calcium bath"), about: B(&[n(122)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes phosphate and calcium"), 
     says: B("Going from three to five sessions a week is advocated on one page (weak source)."), 
     level: None, 
@@ -293,7 +293,7 @@ pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("hypocalcemia")), 
-    program: Some(p(&[Op::Finding(447)])), 
+    program: Some(p(&[Op::Finding(f(447))])), 
     says: B("Low calcium."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -302,7 +302,7 @@ pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more
     sources: B(&[576]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment { id: B("switch-from-peritoneal-to-hemodialysis"), label: B("Change from peritoneal dialysis to hemodialysis"), about: B(&[122]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment { id: B("switch-from-peritoneal-to-hemodialysis"), label: B("Change from peritoneal dialysis to hemodialysis"), about: B(&[n(122)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Allows thiosulfate and better removal"), 
     says: B("67 % of the patients in a review of peritoneal dialysis were changed."), 
     level: None, 
@@ -314,7 +314,7 @@ pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment {
     sources: B(&[36]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-trial"), label: B("BEAT-CALCI platform trial"), about: B(&[122]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-trial"), label: B("BEAT-CALCI platform trial"), about: B(&[n(122)]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Tests treatments"), 
     says: B("The trial NCT05018221 was running when the source was written."), 
     level: None, 
@@ -326,7 +326,7 @@ pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-tri
     sources: B(&[33]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Treatment { id: B("treat-the-trigger-in-non-uremic-calciphylaxis"), label: B("Calciphylaxis without kidney failure: treat the trigger"), about: B(&[123]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Treatment { id: B("treat-the-trigger-in-non-uremic-calciphylaxis"), label: B("Calciphylaxis without kidney failure: treat the trigger"), about: B(&[n(123)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes the cause"), 
     says: B("The trigger is treated and corticosteroids are tapered."), 
     level: None, 
@@ -336,7 +336,7 @@ pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Trea
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("corticosteroid-use")), 
-    program: Some(p(&[Op::Finding(162)])), 
+    program: Some(p(&[Op::Finding(f(162))])), 
     says: B("Corticosteroids are tapered, not stopped at once."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -345,7 +345,7 @@ pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Trea
     sources: B(&[3, 4]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("antibiotics-in-calciphylaxis"), label: B("Antibiotics for infection"), about: B(&[121]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("antibiotics-in-calciphylaxis"), label: B("Antibiotics for infection"), about: B(&[n(121)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats infection of the wound"), 
     says: B("Given for infection."), 
     level: None, 
@@ -357,7 +357,7 @@ pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("an
     sources: B(&[5]), 
     disagrees_with: B(&[]), };
 
-pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B("Diltiazem"), about: B(&[2, 154]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B("Diltiazem"), about: B(&[n(2), n(154)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Aims to shrink deposits"), 
     says: B("9 of 17 patients of one center improved partly; in an uncontrolled series 4 of 4 adults improved over 1 to 12 years; the handbook notes that it may be effective in some."), 
     level: Some(B("IV")), 
@@ -376,7 +376,7 @@ pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B
     sources: B(&[402, 94, 558, 429]), 
     disagrees_with: B(&[21]), };
 
-pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiazem-not-effective"), label: B("Diltiazem: no clear effect"), about: B(&[2, 154]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
+pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiazem-not-effective"), label: B("Diltiazem: no clear effect"), about: B(&[n(2), n(154)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
     aim: B("Aims to shrink deposits"), 
     says: B("3 of 12 showed a slight change on films and the authors called it not clearly effective; effect in juvenile dermatomyositis was small; a 30 mg course of more than a year failed in one patient with lupus universalis."), 
     level: Some(B("IV")), 
@@ -395,7 +395,7 @@ pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiaz
     sources: B(&[433, 429, 559]), 
     disagrees_with: B(&[20]), };
 
-pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisphosphonates-dystrophic"), label: B("Bisphosphonates"), about: B(&[2]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisphosphonates-dystrophic"), label: B("Bisphosphonates"), about: B(&[n(2)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Aims to stop or shrink deposits"), 
     says: B("They might help, on weak evidence: weekly alendronate, with a response, in one boy with juvenile dermatomyositis; three-day cycles of pamidronate in three children; intermittent high-dose etidronate with cimetidine over more than five years, with marked improvement and no harm to the skeleton, in one patient."), 
     level: Some(B("IV")), 
@@ -405,7 +405,7 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("bisphosphonate-use")), 
-    program: Some(p(&[Op::Finding(86)])), 
+    program: Some(p(&[Op::Finding(f(86))])), 
     says: B("A bisphosphonate is or was taken: substance, dose and years count before another course."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -417,13 +417,13 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Kidney failure limits bisphosphonates."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(hypocalcemia, low-25-hydroxyvitamin-d)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(447), Op::Finding(517)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f(447)), Op::Finding(f(517))])), 
     says: B("Low calcium or vitamin D is corrected first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -432,7 +432,7 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     sources: B(&[429, 564, 565, 566]), 
     disagrees_with: B(&[23]), };
 
-pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosphonate-failure"), label: B("Bisphosphonate: failure in lupus universalis"), about: B(&[10]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosphonate-failure"), label: B("Bisphosphonate: failure in lupus universalis"), about: B(&[n(10)]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
     aim: B("Aims to stop or shrink deposits"), 
     says: B("Six months of bisphosphonate (10 mg/kg a day) failed in one patient with lupus and universal calcinosis."), 
     level: None, 
@@ -444,7 +444,7 @@ pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosp
     sources: B(&[559]), 
     disagrees_with: B(&[22]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional"), label: B("Intralesional sodium thiosulfate"), about: B(&[2, 1]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional"), label: B("Intralesional sodium thiosulfate"), about: B(&[n(2), n(1)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Aims to dissolve a deposit"), 
     says: B("In 38 Danish patients the patient’s and the physician’s global score fell by 2.7 and 2.5 by the third of four weekly sessions; one case cleared with three monthly sessions. An open US trial is listed."), 
     level: Some(B("IV")), 
@@ -463,7 +463,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B
     sources: B(&[436, 437, 429]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodium-thiosulfate-topical"), label: B("Topical sodium thiosulfate"), about: B(&[1]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodium-thiosulfate-topical"), label: B("Topical sodium thiosulfate"), about: B(&[n(1)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Aims to dissolve a superficial deposit"), 
     says: B("Among local treatments in a review of 40 studies 64 to 81 % of patients had a partial or complete response, after 4.9 months on average (2 to 24). A meeting report of 48 patients gave 19 % complete, 60 % partial and 21 % no response, after 4 months on average. A metabisulfite trial is registered."), 
     level: None, 
@@ -482,7 +482,7 @@ pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodi
     sources: B(&[430, 561, 562, 563, 580]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-dystrophic"), label: B("Intravenous sodium thiosulfate in connective-tissue disease"), about: B(&[2]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-dystrophic"), label: B("Intravenous sodium thiosulfate in connective-tissue disease"), about: B(&[n(2)]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Rescue for extensive deposits"), 
     says: B("One patient improved greatly and relapsed eight months after stopping."), 
     level: None, 
@@ -501,7 +501,7 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatmen
     sources: B(&[438]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dioxide-laser"), label: B("Carbon dioxide laser"), about: B(&[4, 5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dioxide-laser"), label: B("Carbon dioxide laser"), about: B(&[n(4), n(5)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Opens and empties finger deposits"), 
     says: B("In 6 patients with 21 areas 12 cleared, 5 improved moderately and 2 little; 2 recurred. Healing took six weeks; a review counted scars or thick skin in 56 % (10 of 18)."), 
     level: None, 
@@ -520,7 +520,7 @@ pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dio
     sources: B(&[431, 430]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: B("extracorporeal-shock-wave-therapy"), label: B("Extracorporeal shock waves"), about: B(&[2]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: B("extracorporeal-shock-wave-therapy"), label: B("Extracorporeal shock waves"), about: B(&[n(2)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Eases pain"), 
     says: B("Pain fell (median on the pain scale 3, range 0 to 9, as the review gives it)."), 
     level: None, 
@@ -532,7 +532,7 @@ pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: 
     sources: B(&[430]), 
     disagrees_with: B(&[]), };
 
-pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("laser-for-microcalcification"), label: B("Laser for microcalcification"), about: B(&[2]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("laser-for-microcalcification"), label: B("Laser for microcalcification"), about: B(&[n(2)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Clears tiny deposits"), 
     says: B("12 of 21 (57 %) cleared after one procedure."), 
     level: None, 
@@ -544,7 +544,7 @@ pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("la
     sources: B(&[430]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), label: B("Minocycline"), about: B(&[4, 5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), label: B("Minocycline"), about: B(&[n(4), n(5)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Calms ulcers and inflammation"), 
     says: B("8 of 9 patients improved after 4.8 months on average; ulcers and inflammation eased more than size."), 
     level: None, 
@@ -569,7 +569,7 @@ pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), labe
     sources: B(&[434]), 
     disagrees_with: B(&[]), };
 
-pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label: B("Colchicine"), about: B(&[2]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label: B("Colchicine"), about: B(&[n(2)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Calms inflammation around deposits"), 
     says: B("Advised against inflammation around deposits."), 
     level: None, 
@@ -585,7 +585,7 @@ pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label:
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Kidney failure raises toxicity."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -594,7 +594,7 @@ pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label:
     sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("triamcinolone-intralesional"), label: B("Intralesional triamcinolone"), about: B(&[2]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("triamcinolone-intralesional"), label: B("Intralesional triamcinolone"), about: B(&[n(2)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Calms inflammation around deposits"), 
     says: B("Advised against inflammation around deposits."), 
     level: None, 
@@ -613,7 +613,7 @@ pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("tri
     sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
-pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-dose"), label: B("Low-dose warfarin"), about: B(&[2]), line: Some(TreatmentLine::Historical), evidence: Evidence::RandomizedTrial, direction: Direction::Against, 
+pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-dose"), label: B("Low-dose warfarin"), about: B(&[n(2)]), line: Some(TreatmentLine::Historical), evidence: Evidence::RandomizedTrial, direction: Direction::Against, 
     aim: B("Aimed to stop deposits"), 
     says: B("A small randomized trial and four retrospective reports gave no support: two of three treated patients took up less tracer, without clinical gain. Reviews advise against it, and vitamin K antagonists raise the risk of calciphylaxis."), 
     level: Some(B("Ib")), 
@@ -629,7 +629,7 @@ pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-
     sources: B(&[]), },
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("any(suspected(calciphylaxis), end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Suspected(121), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Suspected(n(121)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Vitamin K antagonists raise the risk of calciphylaxis."), 
     basis: Basis::Seen, 
     sources: B(&[2]), },
@@ -638,7 +638,7 @@ pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-
     sources: B(&[429, 573, 406]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), label: B("Ceftriaxone"), about: B(&[2]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), label: B("Ceftriaxone"), about: B(&[n(2)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Aims to bind calcium"), 
     says: B("A teaching page reports success; it binds calcium."), 
     level: None, 
@@ -648,7 +648,7 @@ pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), labe
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(onset-neonate, intravenous-calcium-exposure)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(612), Op::Finding(474)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f(612)), Op::Finding(f(474))])), 
     says: B("It precipitates with intravenous calcium, above all in newborns."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -657,7 +657,7 @@ pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), labe
     sources: B(&[416]), 
     disagrees_with: B(&[35]), };
 
-pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone-failure"), label: B("Ceftriaxone: failure in lupus universalis"), about: B(&[10]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone-failure"), label: B("Ceftriaxone: failure in lupus universalis"), about: B(&[n(10)]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
     aim: B("Aims to bind calcium"), 
     says: B("2 g a day for 30 days failed in one patient with lupus and universal calcinosis."), 
     level: None, 
@@ -669,7 +669,7 @@ pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone
     sources: B(&[559]), 
     disagrees_with: B(&[34]), };
 
-pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label: B("Probenecid"), about: B(&[2, 7]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label: B("Probenecid"), about: B(&[n(2), n(7)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Aims to raise phosphate excretion"), 
     says: B("Single reports; the dose was not found in a primary source."), 
     level: None, 
@@ -679,7 +679,7 @@ pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label:
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Kidney stones and gout; poor effect in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -688,7 +688,7 @@ pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label:
     sources: B(&[416, 441]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hydroxide"), label: B("Aluminum hydroxide"), about: B(&[2]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hydroxide"), label: B("Aluminum hydroxide"), about: B(&[n(2)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Aims to bind phosphate in the bowel"), 
     says: B("Single reports."), 
     level: None, 
@@ -698,7 +698,7 @@ pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hyd
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Aluminum load, above all in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -707,7 +707,7 @@ pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hyd
     sources: B(&[441]), 
     disagrees_with: B(&[]), };
 
-pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id: B("immunoglobulin-and-older-biologics"), label: B("Immunoglobulin, infliximab, abatacept, anakinra"), about: B(&[7, 8]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id: B("immunoglobulin-and-older-biologics"), label: B("Immunoglobulin, infliximab, abatacept, anakinra"), about: B(&[n(7), n(8)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the disease and its inflammation"), 
     says: B("Single reports and small series."), 
     level: None, 
@@ -717,7 +717,7 @@ pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id:
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(infection-sign, sepsis, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(461), Op::Finding(743), Op::Finding(460)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(461)), Op::Finding(f(743)), Op::Finding(f(460))])), 
     says: B("Infection is excluded before immunosuppression."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -726,7 +726,7 @@ pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id:
     sources: B(&[441, 440]), 
     disagrees_with: B(&[]), };
 
-pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B("Rituximab"), about: B(&[8, 4, 5]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B("Rituximab"), about: B(&[n(8), n(4), n(5)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Called promising in dermatomyositis and systemic sclerosis."), 
     level: Some(B("IV")), 
@@ -745,7 +745,7 @@ pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B
     sources: B(&[429]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B("tumor-necrosis-factor-inhibitors"), label: B("Tumor necrosis factor inhibitors"), about: B(&[7]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B("tumor-necrosis-factor-inhibitors"), label: B("Tumor necrosis factor inhibitors"), about: B(&[n(7)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Reported in juvenile dermatomyositis."), 
     level: Some(B("IV")), 
@@ -755,7 +755,7 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(tuberculosis-history, infection-sign, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(890), Op::Finding(461), Op::Finding(460)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(890)), Op::Finding(f(461)), Op::Finding(f(460))])), 
     says: B("Tuberculosis and other infection are looked for first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -764,7 +764,7 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B
     sources: B(&[429]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), label: B("Tofacitinib"), about: B(&[8, 7]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), label: B("Tofacitinib"), about: B(&[n(8), n(7)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Two patients over 28 weeks had no new deposits, and old ones were stable or smaller."), 
     level: None, 
@@ -774,7 +774,7 @@ pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), labe
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(venous-or-arterial-thrombosis, deep-vein-thrombosis, infection-sign, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(909), Op::Finding(179), Op::Finding(461), Op::Finding(460)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(909)), Op::Finding(f(179)), Op::Finding(f(461)), Op::Finding(f(460))])), 
     says: B("Infection and venous thrombosis."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -783,7 +783,7 @@ pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), labe
     sources: B(&[439]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("other-janus-kinase-inhibitors"), label: B("Other JAK1/2 inhibitors"), about: B(&[7]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("other-janus-kinase-inhibitors"), label: B("Other JAK1/2 inhibitors"), about: B(&[n(7)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the disease"), 
     says: B("Emerging reports."), 
     level: None, 
@@ -793,7 +793,7 @@ pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("o
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(venous-or-arterial-thrombosis, deep-vein-thrombosis, infection-sign, infection-proven-at-site)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(909), Op::Finding(179), Op::Finding(461), Op::Finding(460)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(909)), Op::Finding(f(179)), Op::Finding(f(461)), Op::Finding(f(460))])), 
     says: B("Infection and venous thrombosis."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -802,7 +802,7 @@ pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("o
     sources: B(&[440]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyclin-analogue"), label: B("Prostacyclin analogue"), about: B(&[8, 4, 5]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyclin-analogue"), label: B("Prostacyclin analogue"), about: B(&[n(8), n(4), n(5)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Improves blood flow"), 
     says: B("Called promising in a review."), 
     level: None, 
@@ -814,7 +814,7 @@ pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyc
     sources: B(&[102]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Treatment { id: B("other-calcium-channel-blockers-and-salicylate"), label: B("Other calcium-channel blockers and salicylate"), about: B(&[2]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Treatment { id: B("other-calcium-channel-blockers-and-salicylate"), label: B("Other calcium-channel blockers and salicylate"), about: B(&[n(2)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Aims to shrink deposits"), 
     says: B("Single reports."), 
     level: None, 
@@ -826,7 +826,7 @@ pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Trea
     sources: B(&[111]), 
     disagrees_with: B(&[]), };
 
-pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id: B("thiosulfate-and-diltiazem-handbook"), label: B("Sodium thiosulfate and diltiazem: the handbook’s summary"), about: B(&[2]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id: B("thiosulfate-and-diltiazem-handbook"), label: B("Sodium thiosulfate and diltiazem: the handbook’s summary"), about: B(&[n(2)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Aims to shrink deposits"), 
     says: B("The handbook states that sodium thiosulfate and diltiazem may be effective in some patients."), 
     level: None, 
@@ -838,7 +838,7 @@ pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id:
     sources: B(&[402]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-watch"), label: B("Heel nodules: watch"), about: B(&[144]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-watch"), label: B("Heel nodules: watch"), about: B(&[n(144)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Avoids needless surgery"), 
     says: B("Nodules extrude and resolve; after curettage they may recur."), 
     level: None, 
@@ -850,7 +850,7 @@ pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-w
     sources: B(&[145]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("milia-like-calcinosis-watch"), label: B("Milia-like calcinosis: watch"), about: B(&[151]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("milia-like-calcinosis-watch"), label: B("Milia-like calcinosis: watch"), about: B(&[n(151)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Avoids needless treatment"), 
     says: B("Lesions resolve by adulthood; one case cleared in six months."), 
     level: None, 
@@ -862,7 +862,7 @@ pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("mil
     sources: B(&[272]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("subepidermal-nodule-excision"), label: B("Subepidermal calcified nodule: excision"), about: B(&[150]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("subepidermal-nodule-excision"), label: B("Subepidermal calcified nodule: excision"), about: B(&[n(150)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Cures and diagnoses"), 
     says: B("Excision cures and gives the histology."), 
     level: None, 
@@ -874,7 +874,7 @@ pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("su
     sources: B(&[271, 413]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-scar-calcium-removal"), label: B("Burn scar: resection or extraction"), about: B(&[79]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-scar-calcium-removal"), label: B("Burn scar: resection or extraction"), about: B(&[n(79)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Heals ulcers over deposits"), 
     says: B("Wounds healed without recurrence after resection or extraction."), 
     level: None, 
@@ -884,7 +884,7 @@ pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("any(raised-everted-border, long-standing-lesion)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(700), Op::Finding(516)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f(700)), Op::Finding(f(516))])), 
     says: B("Squamous cell carcinoma of the scar is excluded by biopsy."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -893,7 +893,7 @@ pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-
     sources: B(&[138]), 
     disagrees_with: B(&[]), };
 
-pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("compression-for-venous-calcification"), label: B("Venous disease: compression"), about: B(&[85, 191]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("compression-for-venous-calcification"), label: B("Venous disease: compression"), about: B(&[n(85), n(191)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats the venous cause and the ulcer"), 
     says: B("Compression is the base of treatment."), 
     level: None, 
@@ -903,7 +903,7 @@ pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { i
     cautions: B(&[
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("peripheral-arterial-disease")), 
-    program: Some(p(&[Op::Finding(651)])), 
+    program: Some(p(&[Op::Finding(f(651))])), 
     says: B("Strong compression harms where the arterial inflow is poor."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -912,7 +912,7 @@ pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { i
     sources: B(&[137, 112]), 
     disagrees_with: B(&[]), };
 
-pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("deep-shaving-of-venous-calcification"), label: B("Venous disease: deep shaving"), about: B(&[85]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("deep-shaving-of-venous-calcification"), label: B("Venous disease: deep shaving"), about: B(&[n(85)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes deposits under an ulcer"), 
     says: B("Deep shaving removes the deposits."), 
     level: None, 
@@ -924,7 +924,7 @@ pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { i
     sources: B(&[137]), 
     disagrees_with: B(&[52]), };
 
-pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment { id: B("removal-of-venous-calcification-limited"), label: B("Venous disease: removal of limited value"), about: B(&[85]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment { id: B("removal-of-venous-calcification-limited"), label: B("Venous disease: removal of limited value"), about: B(&[n(85)]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
     aim: B("Removes deposits under an ulcer"), 
     says: B("Another source calls removal of limited value."), 
     level: None, 
@@ -936,7 +936,7 @@ pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment 
     sources: B(&[112]), 
     disagrees_with: B(&[51]), };
 
-pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Treatment { id: B("phlebotomy-and-hydroxychloroquine-in-porphyria"), label: B("Porphyria: phlebotomy, low-dose hydroxychloroquine"), about: B(&[86]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Treatment { id: B("phlebotomy-and-hydroxychloroquine-in-porphyria"), label: B("Porphyria: phlebotomy, low-dose hydroxychloroquine"), about: B(&[n(86)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Treats the porphyria"), 
     says: B("Phlebotomy with or without low-dose hydroxychloroquine; sclerodermoid change resolved in 2 of 6."), 
     level: None, 
@@ -952,7 +952,7 @@ pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Tre
     sources: B(&[]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("anemia")), 
-    program: Some(p(&[Op::Finding(36)])), 
+    program: Some(p(&[Op::Finding(f(36))])), 
     says: B("Anemia limits phlebotomy."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -961,7 +961,7 @@ pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Tre
     sources: B(&[134]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treatment { id: B("newborn-fat-necrosis-hypercalcemia-treatment"), label: B("Fat necrosis of the newborn: low-calcium formula, bisphosphonate, prednisone"), about: B(&[20]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treatment { id: B("newborn-fat-necrosis-hypercalcemia-treatment"), label: B("Fat necrosis of the newborn: low-calcium formula, bisphosphonate, prednisone"), about: B(&[n(20)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lowers calcium"), 
     says: B("A formula low in calcium and vitamin D, intravenous bisphosphonate, and prednisone in a case report."), 
     level: None, 
@@ -980,7 +980,7 @@ pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treat
     sources: B(&[121, 122]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyrophosphate-therapies"), label: B("Pseudoxanthoma elasticum: pyrophosphate-directed trials"), about: B(&[28, 32]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyrophosphate-therapies"), label: B("Pseudoxanthoma elasticum: pyrophosphate-directed trials"), about: B(&[n(28), n(32)]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Aims to restore pyrophosphate"), 
     says: B("No established therapy; pyrophosphate and enzyme trials are preclinical or early."), 
     level: None, 
@@ -992,7 +992,7 @@ pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyropho
     sources: B(&[126, 125]), 
     disagrees_with: B(&[]), };
 
-pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment = Treatment { id: B("bisphosphonate-in-arterial-calcification-of-infancy"), label: B("Arterial calcification of infancy: bisphosphonate"), about: B(&[32]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
+pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment = Treatment { id: B("bisphosphonate-in-arterial-calcification-of-infancy"), label: B("Arterial calcification of infancy: bisphosphonate"), about: B(&[n(32)]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
     aim: B("Aims to save life"), 
     says: B("Survival was no better with bisphosphonate."), 
     level: None, 
@@ -1004,7 +1004,7 @@ pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment 
     sources: B(&[127]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-normophosphatemic-tumoral-calcinosis"), label: B("Normophosphatemic tumoral calcinosis: surgery"), about: B(&[34]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-normophosphatemic-tumoral-calcinosis"), label: B("Normophosphatemic tumoral calcinosis: surgery"), about: B(&[n(34)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes masses"), 
     says: B("Surgery of masses is advised."), 
     level: None, 
@@ -1016,7 +1016,7 @@ pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Tr
     sources: B(&[295]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the-cause-early"), label: B("Early treatment of the cause"), about: B(&[0]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the-cause-early"), label: B("Early treatment of the cause"), about: B(&[n(0)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Prevents deposits before they appear"), 
     says: B("Connective-tissue disease is treated early and firmly; in juvenile dermatomyositis long active, untreated disease is the main risk for calcinosis."), 
     level: None, 
@@ -1028,7 +1028,7 @@ pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the
     sources: B(&[402, 105, 103]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: B("excision-or-curettage-of-deposits"), label: B("Excision or curettage"), about: B(&[0, 157]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: B("excision-or-curettage-of-deposits"), label: B("Excision or curettage"), about: B(&[n(0), n(157)]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
     aim: B("Removes a deposit that hurts, drains or hinders"), 
     says: B("Of 28 excisions in connective-tissue disease 22 answered completely, 5 partly and 1 not. Debulking in 39 hands brought pain from 5 to 0, with 17 complications in 13 patients; deposits recur and wounds scar."), 
     level: None, 
@@ -1044,13 +1044,13 @@ pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: 
     sources: B(&[94, 432]), },
         Caution { effect: CautionEffect::Check, 
     when: Some(B("suspected(fibrodysplasia-ossificans-progressiva)")), 
-    program: Some(p(&[Op::Suspected(166)])), 
+    program: Some(p(&[Op::Suspected(n(166))])), 
     says: B("The great toes are looked at before any operation."), 
     basis: Basis::Seen, 
     sources: B(&[370]), },
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("any(hallux-malformation, acvr1-variant, established(fibrodysplasia-ossificans-progressiva))")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(290), Op::Finding(23), Op::Established(166)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(290)), Op::Finding(f(23)), Op::Established(n(166))])), 
     says: B("Surgery may start a flare in fibrodysplasia ossificans progressiva."), 
     basis: Basis::Seen, 
     sources: B(&[370]), },
@@ -1059,7 +1059,7 @@ pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: 
     sources: B(&[402, 94, 432]), 
     disagrees_with: B(&[]), };
 
-pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("warmth-smoking-and-ulcer-care"), label: B("Warmth, no smoking, protection from trauma, care of Raynaud phenomenon and ulcers"), about: B(&[4, 5, 14, 13]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("warmth-smoking-and-ulcer-care"), label: B("Warmth, no smoking, protection from trauma, care of Raynaud phenomenon and ulcers"), about: B(&[n(4), n(5), n(14), n(13)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Protects fingers from ischemia and injury"), 
     says: B("Warmth, stopping smoking, protection from injury and treatment of Raynaud phenomenon and ulcers are advised in systemic sclerosis."), 
     level: None, 
@@ -1071,7 +1071,7 @@ pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("w
     sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analgesia-and-wound-care"), label: B("Pain relief and wound care"), about: B(&[0]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analgesia-and-wound-care"), label: B("Pain relief and wound care"), about: B(&[n(0)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats ulcers over deposits"), 
     says: B("Ulcers need pain relief and wound care; an infected ulcer is covered against staphylococci and streptococci, for example with cephalexin, dicloxacillin or clindamycin."), 
     level: None, 
@@ -1090,7 +1090,7 @@ pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analge
     sources: B(&[435]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), label: B("Observation"), about: B(&[144, 151, 126, 146, 168]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), label: B("Observation"), about: B(&[n(144), n(151), n(126), n(146), n(168)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Avoids harm where deposits resolve or do no harm"), 
     says: B("Heel nodules, milia-like deposits and infusion plaques of infants usually resolve; small scrotal nodules and miliary osteomas may be left alone."), 
     level: None, 
@@ -1102,7 +1102,7 @@ pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), labe
     sources: B(&[145, 272, 304, 393]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extravasation-conservative"), label: B("Infusion plaques: conservative care"), about: B(&[126, 127]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extravasation-conservative"), label: B("Infusion plaques: conservative care"), about: B(&[n(126), n(127)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Lets the plaque resolve"), 
     says: B("16 of 16 newborns healed in one to three months; films follow the course."), 
     level: None, 
@@ -1114,7 +1114,7 @@ pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extr
     sources: B(&[304, 306, 305]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-extravasation-care"), label: B("Early injury: light compression, rest, elevation"), about: B(&[126, 127]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-extravasation-care"), label: B("Early injury: light compression, rest, elevation"), about: B(&[n(126), n(127)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Limits the injury"), 
     says: B("Light compression, immobilization and elevation are advised."), 
     level: None, 
@@ -1126,7 +1126,7 @@ pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-
     sources: B(&[307]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id: B("surgery-for-extravasation-necrosis"), label: B("Necrosis: surgery and graft"), about: B(&[126, 127]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id: B("surgery-for-extravasation-necrosis"), label: B("Necrosis: surgery and graft"), about: B(&[n(126), n(127)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Closes the wound"), 
     says: B("Used for necrosis."), 
     level: None, 
@@ -1138,7 +1138,7 @@ pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id:
     sources: B(&[308]), 
     disagrees_with: B(&[]), };
 
-pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { id: B("intralesional-drugs-for-extravasation"), label: B("Intralesional thiosulfate or triamcinolone"), about: B(&[126]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { id: B("intralesional-drugs-for-extravasation"), label: B("Intralesional thiosulfate or triamcinolone"), about: B(&[n(126)]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     aim: B("Aims to limit the deposit"), 
     says: B("Single reports and work in rabbits (triamcinolone); no source was seen."), 
     level: None, 
@@ -1150,7 +1150,7 @@ pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { 
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-heparin"), label: B("Calcium heparin: change or stop"), about: B(&[130]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-heparin"), label: B("Calcium heparin: change or stop"), about: B(&[n(130)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes the cause"), 
     says: B("The product is changed or stopped."), 
     level: None, 
@@ -1169,7 +1169,7 @@ pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-hep
     sources: B(&[309]), 
     disagrees_with: B(&[]), };
 
-pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-nodule-treatment"), label: B("Filler nodules: saline and needle disruption, excision"), about: B(&[204]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-nodule-treatment"), label: B("Filler nodules: saline and needle disruption, excision"), about: B(&[n(204)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Breaks up or removes the nodule"), 
     says: B("Saline with disruption through a 22-gauge cannula (secondary page) or excision; most resolve by themselves."), 
     level: None, 
@@ -1181,7 +1181,7 @@ pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-
     sources: B(&[318, 577]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode-paste-watch"), label: B("Electrode-paste deposits: watch"), about: B(&[128]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode-paste-watch"), label: B("Electrode-paste deposits: watch"), about: B(&[n(128)]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Avoids needless treatment"), 
     says: B("Deposits are watched; no source was seen."), 
     level: None, 
@@ -1193,7 +1193,7 @@ pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id: B("nephrogenic-systemic-fibrosis-care"), label: B("Nephrogenic systemic fibrosis: treat kidney function, avoid gadolinium"), about: B(&[88, 247]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id: B("nephrogenic-systemic-fibrosis-care"), label: B("Nephrogenic systemic fibrosis: treat kidney function, avoid gadolinium"), about: B(&[n(88), n(247)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats the ground of the disease"), 
     says: B("Kidney function is treated and gadolinium avoided."), 
     level: None, 
@@ -1203,7 +1203,7 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id:
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(glomerular-filtration-rate-below-30, dialysis, end-stage-kidney-disease)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(277), Op::Finding(194), Op::Finding(218)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(277)), Op::Finding(f(194)), Op::Finding(f(218))])), 
     says: B("Gadolinium, not this care, is contraindicated at a filtration below 30 and in dialysis."), 
     basis: Basis::Seen, 
     sources: B(&[317]), },
@@ -1212,7 +1212,7 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id:
     sources: B(&[317]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excision"), label: B("Scrotal nodules: excision or pinch-punch"), about: B(&[146, 69]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excision"), label: B("Scrotal nodules: excision or pinch-punch"), about: B(&[n(146), n(69)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Removes the nodules"), 
     says: B("7 patients had no recurrence in 12 months; recurrences are rare. The pinch-punch method is described."), 
     level: None, 
@@ -1224,7 +1224,7 @@ pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excisi
     sources: B(&[402, 267, 413]), 
     disagrees_with: B(&[]), };
 
-pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("universal-idiopathic-drugs"), label: B("Universal idiopathic calcinosis: drugs as in dystrophic calcinosis"), about: B(&[154]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("universal-idiopathic-drugs"), label: B("Universal idiopathic calcinosis: drugs as in dystrophic calcinosis"), about: B(&[n(154)]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     aim: B("Aims to shrink deposits"), 
     says: B("Diltiazem, bisphosphonate and sodium thiosulfate are tried as in dystrophic calcinosis, on weak reports."), 
     level: None, 
@@ -1236,7 +1236,7 @@ pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("univ
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B("normalize-calcium-and-phosphate"), label: B("Bring calcium and phosphate to normal"), about: B(&[95, 100]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B("normalize-calcium-and-phosphate"), label: B("Bring calcium and phosphate to normal"), about: B(&[n(95), n(100)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lets deposits shrink"), 
     says: B("Diet low in phosphate, binders without calcium, less dialysate calcium and less vitamin D. A uremic tumoral mass resolved over 36 months of peritoneal dialysis with low-calcium dialysate and sevelamer."), 
     level: None, 
@@ -1255,7 +1255,7 @@ pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B(
     sources: B(&[402, 297]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("parathyroidectomy-metastatic"), label: B("Parathyroidectomy"), about: B(&[97, 100]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("parathyroidectomy-metastatic"), label: B("Parathyroidectomy"), about: B(&[n(97), n(100)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Soft-tissue deposits resolved, vessel calcium did not."), 
     level: None, 
@@ -1274,7 +1274,7 @@ pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("pa
     sources: B(&[298]), 
     disagrees_with: B(&[]), };
 
-pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-transplantation"), label: B("Kidney transplantation"), about: B(&[97]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-transplantation"), label: B("Kidney transplantation"), about: B(&[n(97)]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Restores mineral handling"), 
     says: B("Masses are said to shrink after transplantation; no source was seen."), 
     level: None, 
@@ -1286,7 +1286,7 @@ pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-t
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B("excision-of-uremic-tumoral-mass"), label: B("Excision of a uremic tumoral mass"), about: B(&[97]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B("excision-of-uremic-tumoral-mass"), label: B("Excision of a uremic tumoral mass"), about: B(&[n(97)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Relieves a mechanical problem"), 
     says: B("For mechanical problems; recurrence is expected while the calcium–phosphate product stays high."), 
     level: None, 
@@ -1296,7 +1296,7 @@ pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B(
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(calcium-phosphate-product-over-55, calcium-phosphate-product-over-70, hyperphosphatemia)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(116), Op::Finding(117), Op::Finding(442)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(116)), Op::Finding(f(117)), Op::Finding(f(442))])), 
     says: B("Recurrence while the product is high."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -1305,7 +1305,7 @@ pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B(
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("corticosteroid-for-sarcoidosis"), label: B("Corticosteroid for sarcoidosis"), about: B(&[107]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("corticosteroid-for-sarcoidosis"), label: B("Corticosteroid for sarcoidosis"), about: B(&[n(107)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Treats the granuloma"), 
     says: B("In one patient, who also stopped cola, masses were gone after 4 months and films clear after 2 years."), 
     level: None, 
@@ -1315,7 +1315,7 @@ pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(tuberculosis-history, tuberculosis-at-site)")), 
-    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(890), Op::Finding(889)])), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f(890)), Op::Finding(f(889))])), 
     says: B("Tuberculosis is excluded first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -1324,7 +1324,7 @@ pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("
     sources: B(&[299]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("treatment-of-hypercalcemia"), label: B("Treatment of high calcium"), about: B(&[104, 105, 109, 106, 99]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("treatment-of-hypercalcemia"), label: B("Treatment of high calcium"), about: B(&[n(104), n(105), n(109), n(106), n(99)]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Lowers calcium"), 
     says: B("Stopping vitamin D and antacids, fluids, bisphosphonate and, where needed, dialysis are the usual means; no source was seen."), 
     level: None, 
@@ -1334,7 +1334,7 @@ pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("trea
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(heart-failure, reduced-kidney-function, end-stage-kidney-disease)")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(293), Op::Finding(715), Op::Finding(218)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(293)), Op::Finding(f(715)), Op::Finding(f(218))])), 
     says: B("Fluids and bisphosphonates are limited by heart and kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -1343,7 +1343,7 @@ pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("trea
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatment-of-tumor-lysis"), label: B("Treatment of tumor lysis"), about: B(&[115]), line: None, evidence: Evidence::None, direction: Direction::For, 
+pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatment-of-tumor-lysis"), label: B("Treatment of tumor lysis"), about: B(&[n(115)]), line: None, evidence: Evidence::None, direction: Direction::For, 
     aim: B("Lowers phosphate and urate"), 
     says: B("Treatment of the tumor with rasburicase and phosphate binders; no source was seen."), 
     level: None, 
@@ -1355,7 +1355,7 @@ pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatm
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("low-phosphate-diet-and-binders"), label: B("Low-phosphate diet and phosphate binders"), about: B(&[117]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("low-phosphate-diet-and-binders"), label: B("Low-phosphate diet and phosphate binders"), about: B(&[n(117)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Lowers phosphate"), 
     says: B("Used first; there is no randomized trial."), 
     level: None, 
@@ -1367,7 +1367,7 @@ pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("
     sources: B(&[287, 288]), 
     disagrees_with: B(&[83]), };
 
-pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { id: B("acetazolamide-and-topical-thiosulfate"), label: B("Acetazolamide with topical sodium thiosulfate"), about: B(&[117]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { id: B("acetazolamide-and-topical-thiosulfate"), label: B("Acetazolamide with topical sodium thiosulfate"), about: B(&[n(117)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Raises phosphate excretion and dissolves deposits"), 
     says: B("In one patient deep deposits cleared without relapse for three years; long-term success of acetazolamide is reported in another."), 
     level: None, 
@@ -1386,7 +1386,7 @@ pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { 
     sources: B(&[292, 567]), 
     disagrees_with: B(&[]), };
 
-pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("older-drugs-in-tumoral-calcinosis"), label: B("Probenecid, calcium-channel blockers, bisphosphonate, colchicine"), about: B(&[117]), line: Some(TreatmentLine::Historical), evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("older-drugs-in-tumoral-calcinosis"), label: B("Probenecid, calcium-channel blockers, bisphosphonate, colchicine"), about: B(&[n(117)]), line: Some(TreatmentLine::Historical), evidence: Evidence::CaseReport, direction: Direction::Neutral, 
     aim: B("Historical attempts"), 
     says: B("Historical single reports without a trial."), 
     level: None, 
@@ -1398,7 +1398,7 @@ pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: 
     sources: B(&[288, 287]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("aluminum-hydroxide-in-tumoral-calcinosis"), label: B("Aluminum hydroxide with low-phosphate diet"), about: B(&[117]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("aluminum-hydroxide-in-tumoral-calcinosis"), label: B("Aluminum hydroxide with low-phosphate diet"), about: B(&[n(117)]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
     aim: B("Lowers phosphate"), 
     says: B("Said to fail in most patients."), 
     level: None, 
@@ -1408,7 +1408,7 @@ pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment
     cautions: B(&[
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
-    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(715), Op::Finding(130), Op::Finding(218), Op::Finding(194)])), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194))])), 
     says: B("Aluminum load in kidney failure."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), },
@@ -1417,7 +1417,7 @@ pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment
     sources: B(&[568]), 
     disagrees_with: B(&[80]), };
 
-pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("hemodialysis-in-tumoral-calcinosis"), label: B("Daily hemodialysis with normal kidneys"), about: B(&[117]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("hemodialysis-in-tumoral-calcinosis"), label: B("Daily hemodialysis with normal kidneys"), about: B(&[n(117)]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Removes phosphate"), 
     says: B("Shrank the masses of one patient with an FGF23 variant."), 
     level: None, 
@@ -1429,7 +1429,7 @@ pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id:
     sources: B(&[568]), 
     disagrees_with: B(&[]), };
 
-pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-hyperphosphatemic-tumoral-calcinosis"), label: B("Surgery of a mass"), about: B(&[117]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-hyperphosphatemic-tumoral-calcinosis"), label: B("Surgery of a mass"), about: B(&[n(117)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Relieves pain, ulcer or lost motion"), 
     says: B("For masses that hinder; recurrence is common."), 
     level: None, 
@@ -1448,7 +1448,7 @@ pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Tr
     sources: B(&[]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B("anti-inflammatory-in-diaphysitis"), label: B("Anti-inflammatory drugs for diaphysitis"), about: B(&[117]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B("anti-inflammatory-in-diaphysitis"), label: B("Anti-inflammatory drugs for diaphysitis"), about: B(&[n(117)]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
     aim: B("Calms bone inflammation"), 
     says: B("The source stresses inflammation; drugs such as anakinra are named from general knowledge."), 
     level: None, 
@@ -1460,7 +1460,7 @@ pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B
     sources: B(&[288]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of-osteoma"), label: B("Excision of a symptomatic osteoma"), about: B(&[157]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of-osteoma"), label: B("Excision of a symptomatic osteoma"), about: B(&[n(157)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes painful or ulcerated bone"), 
     says: B("Excision where there are symptoms; it recurs in progressive osseous heteroplasia."), 
     level: None, 
@@ -1470,19 +1470,19 @@ pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of
     cautions: B(&[
         Caution { effect: CautionEffect::Check, 
     when: Some(B("suspected(fibrodysplasia-ossificans-progressiva)")), 
-    program: Some(p(&[Op::Suspected(166)])), 
+    program: Some(p(&[Op::Suspected(n(166))])), 
     says: B("The great toes are looked at before any operation."), 
     basis: Basis::Seen, 
     sources: B(&[370]), },
         Caution { effect: CautionEffect::Contraindicated, 
     when: Some(B("any(hallux-malformation, acvr1-variant, established(fibrodysplasia-ossificans-progressiva))")), 
-    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(290), Op::Finding(23), Op::Established(166)])), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f(290)), Op::Finding(f(23)), Op::Established(n(166))])), 
     says: B("Surgery starts new bone in fibrodysplasia ossificans progressiva."), 
     basis: Basis::Seen, 
     sources: B(&[370]), },
         Caution { effect: CautionEffect::Caution, 
     when: Some(B("suspected(progressive-osseous-heteroplasia)")), 
-    program: Some(p(&[Op::Suspected(161)])), 
+    program: Some(p(&[Op::Suspected(n(161))])), 
     says: B("Recurrence in progressive osseous heteroplasia."), 
     basis: Basis::Seen, 
     sources: B(&[402]), },
@@ -1491,7 +1491,7 @@ pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of
     sources: B(&[402]), 
     disagrees_with: B(&[]), };
 
-pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbium-laser-and-curettage"), label: B("Miliary osteoma: Er:YAG laser with curettage"), about: B(&[169]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbium-laser-and-curettage"), label: B("Miliary osteoma: Er:YAG laser with curettage"), about: B(&[n(169)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Removes facial papules"), 
     says: B("Er:YAG laser with curettage or gauze."), 
     level: None, 
@@ -1510,7 +1510,7 @@ pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbi
     sources: B(&[392]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-micro-incision"), label: B("Miliary osteoma: needle or blade micro-incision with curette"), about: B(&[169]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-micro-incision"), label: B("Miliary osteoma: needle or blade micro-incision with curette"), about: B(&[n(169)]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
     aim: B("Removes facial papules"), 
     says: B("Small incisions with needle or blade and curette, under anesthesia."), 
     level: None, 
@@ -1522,7 +1522,7 @@ pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-mi
     sources: B(&[575]), 
     disagrees_with: B(&[]), };
 
-pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B("Miliary osteoma: tretinoin"), about: B(&[169]), line: Some(TreatmentLine::Adjunct), evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B("Miliary osteoma: tretinoin"), about: B(&[n(169)]), line: Some(TreatmentLine::Adjunct), evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Lets small superficial papules extrude"), 
     says: B("0.05 % as an adjunct, 0.1 % in one satisfactory case; only for small superficial lesions."), 
     level: None, 
@@ -1541,7 +1541,7 @@ pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B
     sources: B(&[392, 394]), 
     disagrees_with: B(&[]), };
 
-pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("miliary-osteoma-observation"), label: B("Miliary osteoma: observation"), about: B(&[169]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("miliary-osteoma-observation"), label: B("Miliary osteoma: observation"), about: B(&[n(169)]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
     aim: B("Avoids scars"), 
     says: B("A reported case stayed stable."), 
     level: None, 
@@ -1553,7 +1553,7 @@ pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("mil
     sources: B(&[393]), 
     disagrees_with: B(&[]), };
 
-pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Treatment { id: B("hormone-treatment-in-pseudohypoparathyroidism"), label: B("Calcitriol and calcium, thyroxine, other hormones; screening"), about: B(&[159, 116]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Treatment { id: B("hormone-treatment-in-pseudohypoparathyroidism"), label: B("Calcitriol and calcium, thyroxine, other hormones; screening"), about: B(&[n(159), n(116)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Replaces what resistance withholds"), 
     says: B("The consensus advises calcitriol with calcium, thyroxine and other hormones as needed, and screening for further resistance; details are general knowledge."), 
     level: None, 
@@ -1572,7 +1572,7 @@ pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Trea
     sources: B(&[356, 358]), 
     disagrees_with: B(&[]), };
 
-pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment = Treatment { id: B("no-proven-drug-in-progressive-osseous-heteroplasia"), label: B("Progressive osseous heteroplasia: no proven drug"), about: B(&[161]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment = Treatment { id: B("no-proven-drug-in-progressive-osseous-heteroplasia"), label: B("Progressive osseous heteroplasia: no proven drug"), about: B(&[n(161)]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
     aim: B("Relief where surgery can give it"), 
     says: B("No drug is proven. Circumscribed lesions are excised; diffuse ones recur, and surgery may speed growth."), 
     level: None, 
@@ -1591,7 +1591,7 @@ pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment =
     sources: B(&[364, 363]), 
     disagrees_with: B(&[]), };
 
-pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injury-in-fop"), label: B("Avoid injections into muscle, biopsies and falls; corticosteroids for flares"), about: B(&[166]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injury-in-fop"), label: B("Avoid injections into muscle, biopsies and falls; corticosteroids for flares"), about: B(&[n(166)]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Prevents and calms flares"), 
     says: B("Injections into muscle, biopsies and falls are avoided; corticosteroids are given for flares."), 
     level: None, 
@@ -1603,7 +1603,7 @@ pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injur
     sources: B(&[370]), 
     disagrees_with: B(&[]), };
 
-pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), label: B("Palovarotene (post-hoc analysis)"), about: B(&[166]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), label: B("Palovarotene (post-hoc analysis)"), about: B(&[n(166)]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
     aim: B("Less new bone"), 
     says: B("In an open-label phase 3 study against natural history, a post-hoc analysis gave a 99.4 % probability of any reduction of new bone. For girls from 8 and boys from 10 years."), 
     level: None, 
@@ -1628,7 +1628,7 @@ pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), la
     sources: B(&[374, 370, 571]), 
     disagrees_with: B(&[96]), };
 
-pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("palovarotene-planned-analysis"), label: B("Palovarotene (planned analyses)"), about: B(&[166]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
+pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("palovarotene-planned-analysis"), label: B("Palovarotene (planned analyses)"), about: B(&[n(166)]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
     aim: B("Less new bone"), 
     says: B("The planned 12-month analysis of the phase 3 study met futility. In phase 2 with 40 patients 100, 88.9 and 88.9 % responded, no significant difference."), 
     level: None, 
@@ -1647,7 +1647,7 @@ pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("p
     sources: B(&[374, 375]), 
     disagrees_with: B(&[95]), };
 
-pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label: B("Garetosmab"), about: B(&[166]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label: B("Garetosmab"), about: B(&[n(166)]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
     aim: B("Less new bone and fewer flares"), 
     says: B("In the phase 2 trial with 44 patients the primary result was not met; new lesions and flares fell. Five patients died in the open part. A phase 3 trial was running when the source was written."), 
     level: None, 
@@ -1666,7 +1666,7 @@ pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label:
     sources: B(&[376]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treatment { id: B("excision-and-follow-up-of-plate-like-osteoma"), label: B("Plate-like osteoma: excise if symptomatic, follow"), about: B(&[162]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treatment { id: B("excision-and-follow-up-of-plate-like-osteoma"), label: B("Plate-like osteoma: excise if symptomatic, follow"), about: B(&[n(162)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Treats symptoms and sees progression"), 
     says: B("Excision for symptoms, and follow-up for growth into depth."), 
     level: None, 
@@ -1678,7 +1678,7 @@ pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treat
     sources: B(&[402, 386]), 
     disagrees_with: B(&[]), };
 
-pub(super) const EXCISION_OF_HOST_LESION: Treatment = Treatment { id: B("excision-of-host-lesion"), label: B("Secondary osteoma: excise the host lesion"), about: B(&[174]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+pub(super) const EXCISION_OF_HOST_LESION: Treatment = Treatment { id: B("excision-of-host-lesion"), label: B("Secondary osteoma: excise the host lesion"), about: B(&[n(174)]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
     aim: B("Removes bone and its host"), 
     says: B("The host lesion is excised."), 
     level: None, 
