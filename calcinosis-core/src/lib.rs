@@ -71,6 +71,11 @@ pub mod treatment;
 
 pub mod explanation;
 
+pub mod comparison;
+
+#[cfg(feature = "json")]
+pub mod catalogue;
+
 #[cfg(feature = "json")]
 pub mod interop;
 

@@ -1,44 +1,38 @@
 //! The Python face: converts, calls one function of the core, converts back.
 
-use calcinosis_core::{ENGINE_VERSION, Error, Knowledge};
+mod answered;
+mod errors;
+mod knowledge;
+mod vocabulary;
+
 use pyo3::prelude::*;
-use pyo3::types::PyString;
-
-// Defined in Python, so that they pickle, carry types, and can derive from `ValueError`.
-pyo3::import_exception!(calcinosis._errors, InvalidInputError);
-
-fn refuse(error: &Error) -> PyErr {
-    InvalidInputError::new_err((error.to_string(), error.code()))
-}
-
-/// A Python text may hold half of a surrogate pair, which no other face can be given.
-fn utf8<'t>(text: &'t Bound<'_, PyString>, what: &str) -> PyResult<&'t str> {
-    text.to_str()
-        .map_err(|error| InvalidInputError::new_err((format!("{what} is no valid text: {error}"), "invalid-utf-8")))
-}
 
 /// The extension module; `calcinosis/__init__.py` is what users see.
 #[pymodule]
 mod _native {
-    use super::{
-        Bound, ENGINE_VERSION, Knowledge, PyModule, PyModuleMethods, PyResult, PyString, Python, refuse, utf8,
-    };
-    use pyo3::pyfunction;
+    use super::errors::{refuse, utf8};
+    use super::vocabulary::{self, Words};
+    use calcinosis_core::{Case, ENGINE_VERSION};
+    use pyo3::prelude::*;
+    use pyo3::types::PyString;
 
-    /// The answer to a case, both as text.
+    #[pymodule_export]
+    use super::answered::Answered;
+    #[pymodule_export]
+    use super::knowledge::Knowledge;
+
+    /// A case as the core writes it.
     #[pyfunction]
-    #[pyo3(signature = (case, options, /))]
-    fn classify_json(py: Python<'_>, case: &Bound<'_, PyString>, options: &Bound<'_, PyString>) -> PyResult<String> {
-        let (case, options) = (utf8(case, "the case")?, utf8(options, "an option")?);
-        // Both texts are borrowed from objects that the caller holds on to, and texts never change: other threads may run meanwhile.
-        py.detach(|| calcinosis_core::classify_json(Knowledge::builtin(), case, Some(options)))
-            .map_err(|error| refuse(&error))
+    #[pyo3(signature = (text, /))]
+    fn case_json(py: Python<'_>, text: &Bound<'_, PyString>) -> PyResult<String> {
+        let text = utf8(text, "the case")?;
+        Case::from_json(text).map(|case| case.to_json()).map_err(|error| refuse(py, &error))
     }
 
-    /// The version of the clinical content.
+    /// Every enumeration of the core, with the meaning of its words: what `tools/generate.py` reads.
     #[pyfunction]
-    fn knowledge_version() -> &'static str {
-        Knowledge::builtin().version()
+    fn words() -> Vec<Words> {
+        vocabulary::words()
     }
 
     #[pymodule_init]

@@ -65,3 +65,25 @@ impl CaseBuilder {
         self.case
     }
 }
+
+impl Case {
+    /// The same case with these findings known as well; a finding leaves the list in which it stood before.
+    ///
+    /// ```
+    /// use calcinosis_core::Case;
+    /// let case = Case::builder().present("hemodialysis").build();
+    /// let supposed = case.with_findings(&["fever"], &["hemodialysis"]);
+    /// assert_eq!((supposed.present(), supposed.absent()), (&["fever".into()][..], &["hemodialysis".into()][..]));
+    /// ```
+    #[must_use]
+    pub fn with_findings(&self, present: &[&str], absent: &[&str]) -> Self {
+        let mut case = self.clone();
+        let named = |finding: &String| present.contains(&finding.as_str()) || absent.contains(&finding.as_str());
+        for list in [&mut case.present, &mut case.absent] {
+            list.retain(|finding| !named(finding));
+        }
+        case.present.extend(present.iter().map(ToString::to_string));
+        case.absent.extend(absent.iter().map(ToString::to_string));
+        case
+    }
+}

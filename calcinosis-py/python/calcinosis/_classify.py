@@ -1,70 +1,234 @@
-"""One patient in, one answer out."""
+"""Patients in, answers out."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+import os
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from calcinosis import _native
-from calcinosis._errors import InvalidInputError
+from calcinosis._answer import Answer, Answers, Detail, Request
+from calcinosis._case import Case
+from calcinosis._enums import Form, Sex
+from calcinosis._errors import CalcinosisError
+from calcinosis._values import Data, text_of, to_json
 
-Detail: TypeAlias = Literal["brief", "full"] | Mapping[Literal["leading"], int]
+if TYPE_CHECKING:
+    from calcinosis._knowledge import Knowledge
 
+Kind: TypeAlias = Literal["case", "fhir", "phenopacket"]
+"""What a text is, where it does not tell."""
 
-def classify_json(
-    case: str,
-    /,
-    *,
-    scheme: str | None = None,
-    detail: Detail | None = None,
-    advice: bool = True,
-    strict: bool = False,
-) -> str:
-    """Classify a case given as JSON and return the answer as canonical JSON.
+Progress: TypeAlias = Callable[[int, int | None], object]
+"""What is told how many patients are done, of how many where that is known."""
 
-    The answer is the same, byte for byte, as that of the Rust and the C face.
-
-    ``scheme`` is the id of the scheme through which the forms are seen; ``detail`` is ``"brief"``, ``"full"`` or
-    ``{"leading": n}`` for the trace of the first n leaves, 5 by default; ``advice=False`` leaves out what follows from
-    the answer (tests, notes, treatments, follow-up); ``strict`` makes a fault of the record an
-    error instead of an issue beside the answer.
-
-    Raises ``InvalidInputError`` when the case or an option cannot be used. Other threads run meanwhile.
-    """
-    options = {"scheme": scheme, "detail": detail, "advice": advice, "strict": strict}
-    return _native.classify_json(case, _to_json(options, "the options"))
+# Enough patients to keep every core busy, few enough that Ctrl-C and progress are prompt.
+_BATCH = 256
 
 
+@overload
 def classify(
-    case: Mapping[str, Any] | str,
+    data: Case,
     /,
     *,
     scheme: str | None = None,
     detail: Detail | None = None,
     advice: bool = True,
     strict: bool = False,
-) -> dict[str, Any]:
-    """Classify a case given as a mapping or as JSON and return the answer as a dictionary.
+    top: int | None = None,
+    stated_diagnoses: bool = False,
+    kind: Kind | None = None,
+    knowledge: Knowledge | None = None,
+) -> Answer: ...
+@overload
+def classify(
+    data: Data,
+    /,
+    *,
+    scheme: str | None = None,
+    detail: Detail | None = None,
+    advice: bool = True,
+    strict: bool = False,
+    top: int | None = None,
+    stated_diagnoses: bool = False,
+    kind: Kind | None = None,
+    knowledge: Knowledge | None = None,
+) -> Answer | Any: ...
+def classify(
+    data: Case | Data,
+    /,
+    *,
+    scheme: str | None = None,
+    detail: Detail | None = None,
+    advice: bool = True,
+    strict: bool = False,
+    top: int | None = None,
+    stated_diagnoses: bool = False,
+    kind: Kind | None = None,
+    knowledge: Knowledge | None = None,
+) -> Answer | Answers:
+    """Classify the patient, or the patients, of whatever is given.
 
-    The options are those of ``classify_json``.
+    ``data`` is a `Case`, a mapping, a text, the bytes of a text, or the path of a file; a mapping or text is a case, a
+    FHIR bundle or resource, a phenopacket, or several of them, told by its fields. One patient gives an `Answer`,
+    several give `Answers`.
+
+    - ``scheme``: id of the scheme through which the forms are seen, ``"four-form"`` by default;
+    - ``detail``: ``"brief"``, ``"full"`` or ``{"leading": n}`` for the reasons of the first n diagnoses, 5 by default;
+    - ``advice``: whether the answer says what follows from it: tests, treatments, follow-up;
+    - ``strict``: whether a fault of the record is an error (`StrictError`) instead of an issue beside the answer;
+    - ``top``: how many diagnoses are listed, all by default;
+    - ``stated_diagnoses``: whether a code that states a diagnosis may make a finding present;
+    - ``kind``: what a text is, where it does not tell: ``"case"``, ``"fhir"`` or ``"phenopacket"``;
+    - ``knowledge``: the built-in knowledge by default, or one with a site's overlay.
+
+    Raises `InvalidInputError` for what cannot be read or used, with the place and what would be right. Other threads
+    run meanwhile.
+
+    >>> import calcinosis
+    >>> answer = calcinosis.classify(calcinosis.Case(age_years=54, present=["hemodialysis", "retiform-purpura"]))
+    >>> answer
+    <Answer calciphylaxis-uremic probable 99.6%>
     """
-    text = case if isinstance(case, str) else _to_json(case, "the case")
-    answer: dict[str, Any] = json.loads(
-        classify_json(text, scheme=scheme, detail=detail, advice=advice, strict=strict)
-    )
-    return answer
+    text, given = _given(data)
+    options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given)
+    request = Request(_or_builtin(knowledge), text, options)
+    answers = [Answer(request, index) for index in range(len(request.ask()))]
+    return answers[0] if len(answers) == 1 and not _is_list(text) else Answers(answers)
 
 
-def _to_json(value: object, what: str) -> str:
-    try:
-        return json.dumps(value, allow_nan=False, default=_plain)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidInputError(f"{what} cannot be written as JSON: {error}", "invalid-json") from error
+def classify_json(data: Data, /, *, knowledge: Knowledge | None = None, **options: Any) -> str:
+    """The answer of the core as text, for whatever a text holds: one JSON object, or an array for several patients.
+
+    The options are those of `classify`, with ``format`` (``"json"``, ``"text"``, ``"markdown"``, ``"html"`` or
+    ``"fhir"``) and ``many`` (``"array"`` or ``"lines"``). The text is the same, byte for byte, as that of the Rust and
+    the C face.
+    """
+    text, given = _given(data)
+    if given is not None:
+        options.setdefault("kind", given)
+    return _or_builtin(knowledge)._native.answer_json(text, to_json(options, "the options"))
 
 
-def _plain(value: object) -> object:
-    """Mappings that are no dictionary, which ``json`` does not know."""
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(f"a `{type(value).__name__}` has no place in a case: use text, numbers, true, false, lists and mappings")
+def classify_many(
+    data: Iterable[Case | Data] | Data,
+    /,
+    *,
+    scheme: str | None = None,
+    detail: Detail | None = None,
+    advice: bool = True,
+    strict: bool = False,
+    top: int | None = None,
+    stated_diagnoses: bool = False,
+    kind: Kind | None = None,
+    knowledge: Knowledge | None = None,
+    progress: Progress | bool | None = None,
+    threads: int | None = None,
+) -> Answers:
+    """Classify many patients on all cores, in the order in which they are given.
+
+    ``data`` is an iterable of what `classify` takes, or a text that holds them all (a list, one case per line, a FHIR
+    export). ``progress`` is called with the number done and the number of all, where that is known; ``True`` shows a bar
+    with tqdm, if that is installed. ``threads`` is the number of threads, one per core by default.
+
+    The options are those of `classify`. With ``detail="brief"`` and a small ``top`` an answer takes little memory; for
+    a data frame there is `classify_frame`.
+
+    The first patient that cannot be read raises its error, which names the position.
+
+    >>> import calcinosis
+    >>> calcinosis.classify_many([{"present": ["papule"]}, {"present": ["hemodialysis"]}], detail="brief")
+    <Answers of 2 patients>
+    """
+    held = _or_builtin(knowledge)
+    if isinstance(data, str | bytes | bytearray | os.PathLike | Mapping):
+        options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind)
+        request = Request(held, text_of(data, "the record"), options)
+        return Answers(Answer(request, index) for index in range(len(request.ask())))
+    told = _teller(progress, len(data) if hasattr(data, "__len__") else None)
+    source = iter(data)
+    answers: list[Answer] = []
+    while batch := list(islice(source, _BATCH)):
+        requests: list[Request] = []
+        for offset, one in enumerate(batch):
+            try:
+                text, given = _given(one)
+                options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given)
+            except (CalcinosisError, TypeError) as error:
+                error.add_note(f"the patient at position {len(answers) + offset}")
+                raise
+            requests.append(Request(held, text, options))
+        asked = [(request.text, to_json(request.options, "the options")) for request in requests]
+        answered = held._native.answer_many(asked, threads, len(answers))
+        for request, found in zip(requests, answered, strict=True):
+            request.answered = found
+            answers.extend(Answer(request, index) for index in range(len(found)))
+        told(len(answers))
+    return Answers(answers)
+
+
+def convert(value: Any, unit: str, to: str, /, *, analyte: str, knowledge: Knowledge | None = None) -> float:
+    """A value of an analyte in another of its units.
+
+    >>> import calcinosis
+    >>> calcinosis.convert(5.5, "mg/dL", "mmol/L", analyte="phosphate")
+    1.776
+
+    Raises `UnitError` for a unit that the analyte does not have, `UnknownIdError` for an unknown analyte.
+    """
+    raise NotImplementedError
+
+
+def _given(data: object) -> tuple[str, str | None]:
+    """The text of what is given, and its kind where that is known."""
+    if isinstance(data, Case):
+        return data._source or (data._json, "case")
+    return text_of(data, "the case"), None
+
+
+def _or_builtin(knowledge: Knowledge | None) -> Knowledge:
+    if knowledge is not None:
+        return knowledge
+    from calcinosis._knowledge import Knowledge
+
+    return Knowledge.builtin()
+
+
+def _options(
+    scheme: str | None,
+    detail: Detail | None,
+    advice: bool,
+    strict: bool,
+    top: int | None,
+    stated_diagnoses: bool,
+    kind: str | None,
+) -> dict[str, Any]:
+    given = {
+        "scheme": scheme,
+        "detail": detail,
+        "advice": advice,
+        "strict": strict,
+        "top": top,
+        "stated_diagnoses": stated_diagnoses,
+        "kind": kind,
+    }
+    # What is as by default needs no word.
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _is_list(text: str) -> bool:
+    return text.lstrip("\ufeff \t\r\n").startswith("[")
+
+
+def _teller(progress: Progress | bool | None, total: int | None) -> Callable[[int], object]:
+    if callable(progress):
+        return lambda done: progress(done, total)
+    if progress:
+        try:
+            from tqdm.auto import tqdm
+        except ImportError:
+            return lambda done: None
+        bar = tqdm(total=total, unit="patients")
+        return lambda done: bar.update(done - bar.n)
+    return lambda done: None

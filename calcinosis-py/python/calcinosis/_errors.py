@@ -1,25 +1,136 @@
-"""What can go wrong with a call, as opposed to with a patient's data."""
+"""What can go wrong with a call, as opposed to with a patient's data.
+
+Every exception carries the permanent code of the core and the fields that belong to it. What is wrong with a record is
+no exception but an issue beside the answer, unless ``strict`` was asked for.
+"""
 
 from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Self
 
 
 class CalcinosisError(Exception):
     """Every error of this package."""
 
-
-class InvalidInputError(CalcinosisError, ValueError):
-    """A case or an option that cannot be used; the message says what would be right."""
-
-    def __init__(self, message: str, code: str) -> None:
-        # Both go to `args`, from which an exception is pickled and copied.
-        super().__init__(message, code)
+    def __init__(self, message: str, code: str, fields: Mapping[str, Any] | None = None) -> None:
+        # All of it goes to `args`, from which an exception is pickled and copied.
+        super().__init__(message, code, dict(fields or {}))
 
     @property
     def code(self) -> str:
-        """The permanent code of the error, the same in every face."""
+        """The permanent code of the error, the same in every face; `ErrorCode` lists them."""
         code: str = self.args[1]
         return code
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What the error says, for a program: such as ``line``, ``option`` or ``given``."""
+        fields: dict[str, Any] = self.args[2]
+        return fields
 
     def __str__(self) -> str:
         message: str = self.args[0]
         return message
+
+    @property
+    def message(self) -> str:
+        """The sentence of the core."""
+        return str(self)
+
+
+class InvalidInputError(CalcinosisError, ValueError):
+    """A case, a record or an option that cannot be used; the message says what would be right."""
+
+
+class StrictError(InvalidInputError):
+    """Strict mode was asked for, and part of the record could not be used; ``fields["issues"]`` lists the faults."""
+
+
+class UnitError(InvalidInputError):
+    """A unit that does not fit the analyte."""
+
+
+class UnknownIdError(CalcinosisError, KeyError):
+    """An id that names nothing; the message names the nearest one."""
+
+    # A `KeyError` would show its message in quotes.
+    __str__ = CalcinosisError.__str__
+
+
+class UnknownOptionError(InvalidInputError, UnknownIdError):
+    """An option, or the id that an option takes, that is not known; the message lists those that are."""
+
+    __str__ = CalcinosisError.__str__
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem of a knowledge file; ``str()`` shows the line and marks the place."""
+
+    file: str
+    """The file, as it was named when it was loaded."""
+    line: int
+    """Line, from 1."""
+    column: int
+    """Column, from 1."""
+    level: str
+    """``error`` or ``warning``."""
+    code: str
+    """The permanent code, such as ``K0103``."""
+    message: str
+    """What is wrong."""
+    remedy: str
+    """What would be right."""
+    shown: str
+    """The whole, as a compiler would print it."""
+
+    def __str__(self) -> str:
+        return self.shown
+
+
+class OverlayError(InvalidInputError):
+    """A site's knowledge that cannot be used; each diagnostic says where and what would be right."""
+
+    @classmethod
+    def of(cls, diagnostics: Sequence[Diagnostic]) -> Self:
+        """The error of these diagnostics."""
+        text = "\n".join(str(diagnostic).rstrip() for diagnostic in diagnostics)
+        return cls(text, diagnostics[0].code if diagnostics else "overlay", {"diagnostics": tuple(diagnostics)})
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Every problem, in the order of the file."""
+        diagnostics: tuple[Diagnostic, ...] = self.fields["diagnostics"]
+        return diagnostics
+
+
+_CLASSES: Mapping[str, type[CalcinosisError]] = {
+    "strict": StrictError,
+    "unknown-scheme": UnknownOptionError,
+    "unknown-option": UnknownOptionError,
+    "unknown-unit": UnitError,
+    "unknown-id": UnknownIdError,
+    "unknown-finding": UnknownIdError,
+    "unknown-diagnosis": UnknownIdError,
+    "unknown-analyte": UnknownIdError,
+}
+
+
+def refusal(code: str, message: str, fields: str) -> CalcinosisError:
+    """The exception for an error of the core; called by the extension."""
+    return _CLASSES.get(code, InvalidInputError)(message, code, json.loads(fields) or {})
+
+
+def overlay_refusal(
+    found: Sequence[tuple[str, tuple[int, int], str, str, str, str, str]],
+) -> OverlayError:
+    """The exception for an overlay with these problems; called by the extension."""
+    return OverlayError.of(
+        [
+            Diagnostic(file, line, column, level, code, message, remedy, shown)
+            for file, (line, column), level, code, message, remedy, shown in found
+        ]
+    )

@@ -1,0 +1,57 @@
+//! The words of the core, from which the enumerations of Python are generated (`tools/generate.py`).
+
+use calcinosis_core::classification::{Form, MatchKind};
+use calcinosis_core::knowledge as k;
+use calcinosis_core::knowledge::analyte as a;
+use calcinosis_core::{Error, IssueCode, Presence, Severity, Sex, Status};
+
+/// Name, words and their meaning; empty where the core has no sentence.
+pub(crate) type Words = (&'static str, Vec<(&'static str, &'static str)>);
+
+macro_rules! explained {
+    ($name:literal, $kind:ty) => {
+        ($name, <$kind>::ALL.iter().map(|value| (value.as_str(), value.meaning())).collect())
+    };
+}
+
+macro_rules! plain {
+    ($name:literal, $($value:expr),+) => {
+        ($name, [$($value),+].iter().map(|value| (value.as_str(), "")).collect())
+    };
+}
+
+/// Every enumeration that users meet.
+pub(crate) fn words() -> Vec<Words> {
+    vec![
+        explained!("Status", Status),
+        explained!("Form", Form),
+        explained!("Presence", Presence),
+        plain!("Sex", Sex::Female, Sex::Male, Sex::Unknown),
+        plain!("Severity", Severity::Note, Severity::Warning),
+        explained!("IssueCode", IssueCode),
+        ("ErrorCode", Error::CODES.to_vec()),
+        explained!("Matching", MatchKind),
+        explained!("Basis", k::Basis),
+        explained!("Seen", k::Seen),
+        explained!("FindingKind", k::FindingKind),
+        explained!("Obtained", k::Obtained),
+        explained!("Role", k::Role),
+        explained!("CodeMatch", k::CodeMatch),
+        explained!("CodeSystem", k::CodeSystem),
+        explained!("PriorClass", k::PriorClass),
+        explained!("Scope", k::Scope),
+        explained!("Mechanism", k::Mechanism),
+        explained!("Trigger", k::Trigger),
+        explained!("Tissue", k::Tissue),
+        explained!("Cause", k::Cause),
+        explained!("Stance", k::Stance),
+        explained!("TestKind", k::TestKind),
+        explained!("TestTier", k::TestTier),
+        explained!("TreatmentLine", k::TreatmentLine),
+        explained!("Evidence", k::Evidence),
+        explained!("Direction", k::Direction),
+        explained!("CautionEffect", k::CautionEffect),
+        explained!("Specimen", a::Specimen),
+        explained!("State", a::State),
+    ]
+}
