@@ -67,6 +67,16 @@ pub enum Error {
         /// Which function or option reads it.
         remedy: String,
     },
+    /// There is no such entry of the knowledge.
+    #[error("unknown {kind} `{given}`{}", nearest_message(.nearest.as_deref()))]
+    UnknownId {
+        /// What kind of entry was asked for, such as `finding`.
+        kind: &'static str,
+        /// What was given.
+        given: String,
+        /// The nearest id that there is.
+        nearest: Option<String>,
+    },
     /// The text was read, and holds no patient.
     #[error("{}", no_patient_message(.issues))]
     NoPatient {
@@ -87,6 +97,10 @@ const REPEATED: usize = 20;
 fn strict_message(issues: &[Issue]) -> String {
     let plural = if issues.len() == 1 { "" } else { "s" };
     with_issues(format!("strict mode: {} fault{plural} in the record", issues.len()), issues)
+}
+
+fn nearest_message(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |nearest| format!(": did you mean `{nearest}`?"))
 }
 
 fn no_patient_message(issues: &[Issue]) -> String {
@@ -142,6 +156,7 @@ codes! {
     UnknownOption = "unknown-option", "There is no option of this name; the message lists the known ones.";
     InvalidOption = "invalid-option", "An option has a value that it cannot take.";
     WrongKind = "wrong-kind", "The text is of another kind than the function reads; the message names the one that does.";
+    UnknownId = "unknown-id", "The knowledge has no entry with this id; the message names the nearest one.";
     NoPatient = "no-patient", "The text was read and holds no patient; the message lists what was found instead.";
     Strict = "strict", "Strict mode was asked for, and part of the record could not be used; the message lists the faults.";
 }

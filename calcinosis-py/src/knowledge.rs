@@ -3,9 +3,10 @@
 
 use crate::answered::Answered;
 use crate::errors::{refuse, refuse_overlay, utf8};
-use calcinosis_core::Knowledge as Core;
-use calcinosis_core::interop::{Kind, read};
-use calcinosis_core::{Error, classify_json};
+use crate::many;
+use calcinosis_core::catalogue::{self, EntryKind};
+use calcinosis_core::front_door::{self, AnswerOptions};
+use calcinosis_core::{Error, Knowledge as Core, answer_json};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 use std::sync::Arc;
@@ -31,6 +32,18 @@ impl Knowledge {
             Held::Site(core) => core,
         }
     }
+
+    /// The answers to a text, and whether they are a list.
+    pub(crate) fn answered(&self, text: &str, options: &str) -> Result<(Vec<Answered>, bool), Error> {
+        let options = AnswerOptions::from_json(options)?;
+        let answers = front_door::answers(self.core(), text, &options)?;
+        Ok((Answered::all(self, &answers, &options)?, answers.are_many()))
+    }
+}
+
+fn kind_of(word: &str) -> EntryKind {
+    // Python names the kinds; `tests/python` asks for each.
+    EntryKind::from_word(word).unwrap_or(EntryKind::Finding)
 }
 
 #[pymethods]
@@ -61,30 +74,77 @@ impl Knowledge {
         self.core().digest()
     }
 
-    /// The answers to a text of any kind, and the issues that belong to no patient, as JSON.
+    /// The name that a site gave to its overlay.
+    #[getter]
+    fn overlay_name(&self) -> Option<&str> {
+        self.core().overlay().map(calcinosis_core::knowledge::Overlay::name)
+    }
+
+    /// The ids of a kind of entries.
+    #[pyo3(signature = (kind, /))]
+    fn ids(&self, kind: &str) -> Vec<&str> {
+        catalogue::ids(self.core(), kind_of(kind))
+    }
+
+    /// An entry as JSON.
+    #[pyo3(signature = (kind, id, /))]
+    fn entry(&self, py: Python<'_>, kind: &str, id: &Bound<'_, PyString>) -> PyResult<String> {
+        catalogue::entry_json(self.core(), kind_of(kind), utf8(id, "the id")?).map_err(|error| refuse(py, &error))
+    }
+
+    /// The answers to a text of any kind, and whether they are a list.
     #[pyo3(signature = (text, options, /))]
     fn answers(
         &self,
         py: Python<'_>,
         text: &Bound<'_, PyString>,
         options: &Bound<'_, PyString>,
-    ) -> PyResult<(Vec<Answered>, String)> {
+    ) -> PyResult<(Vec<Answered>, bool)> {
         let (text, options) = (utf8(text, "the case")?, utf8(options, "an option")?);
         // Both texts are borrowed from objects that the caller holds on to, and texts never change: other threads may
         // run meanwhile.
         py.detach(|| self.answered(text, options)).map_err(|error| refuse(py, &error))
     }
-}
 
-impl Knowledge {
-    fn answered(&self, text: &str, options: &str) -> Result<(Vec<Answered>, String), Error> {
-        let input = read(self.core(), text, Kind::of(text))?;
-        let answer = |record: calcinosis_core::interop::Record| {
-            let case = record.case.to_json();
-            let json = classify_json(self.core(), &case, Some(options))?;
-            Ok(Answered::new(self.clone(), case, json))
-        };
-        let answered: Result<Vec<_>, Error> = input.records.into_iter().map(answer).collect();
-        Ok((answered?, String::from("[]")))
+    /// The answers to a text of any kind, as text.
+    #[pyo3(signature = (text, options, /))]
+    fn answer_json(
+        &self,
+        py: Python<'_>,
+        text: &Bound<'_, PyString>,
+        options: &Bound<'_, PyString>,
+    ) -> PyResult<String> {
+        let (text, options) = (utf8(text, "the case")?, utf8(options, "an option")?);
+        py.detach(|| answer_json(self.core(), text, Some(options))).map_err(|error| refuse(py, &error))
+    }
+
+    /// The answers to many texts, each with its options, on several threads; `first` is the position of the first one.
+    #[pyo3(signature = (texts, threads, first, /))]
+    fn answer_many(
+        &self,
+        py: Python<'_>,
+        texts: Vec<(Bound<'_, PyString>, Bound<'_, PyString>)>,
+        threads: Option<usize>,
+        first: usize,
+    ) -> PyResult<Vec<Vec<Answered>>> {
+        let texts: Vec<(&str, &str)> = texts
+            .iter()
+            .map(|(text, options)| Ok((utf8(text, "the case")?, utf8(options, "an option")?)))
+            .collect::<PyResult<_>>()?;
+        let answered = py.detach(|| many::map(&texts, threads, |(text, options)| self.answered(text, options)));
+        py.check_signals()?;
+        answered
+            .into_iter()
+            .enumerate()
+            .map(|(offset, one)| match one {
+                Ok((answered, _)) => Ok(answered),
+                Err(error) => {
+                    let error = refuse(py, &error);
+                    let note = format!("the patient at position {}", first + offset);
+                    error.value(py).call_method1("add_note", (note,))?;
+                    Err(error)
+                }
+            })
+            .collect()
     }
 }

@@ -3,6 +3,7 @@
 mod answered;
 mod errors;
 mod knowledge;
+mod many;
 mod vocabulary;
 
 use pyo3::prelude::*;
@@ -12,7 +13,8 @@ use pyo3::prelude::*;
 mod _native {
     use super::errors::{refuse, utf8};
     use super::vocabulary::{self, Words};
-    use calcinosis_core::{Case, ENGINE_VERSION};
+    use calcinosis_core::interop::{Kind, read};
+    use calcinosis_core::{ENGINE_VERSION, Knowledge as Core};
     use pyo3::prelude::*;
     use pyo3::types::PyString;
 
@@ -21,12 +23,27 @@ mod _native {
     #[pymodule_export]
     use super::knowledge::Knowledge;
 
-    /// A case as the core writes it.
+    /// The cases of a text of a kind, or of whatever it is, as the core writes them.
     #[pyfunction]
-    #[pyo3(signature = (text, /))]
-    fn case_json(py: Python<'_>, text: &Bound<'_, PyString>) -> PyResult<String> {
+    #[pyo3(signature = (text, kind, /))]
+    fn cases_json(py: Python<'_>, text: &Bound<'_, PyString>, kind: Option<&str>) -> PyResult<Vec<String>> {
         let text = utf8(text, "the case")?;
-        Case::from_json(text).map(|case| case.to_json()).map_err(|error| refuse(py, &error))
+        let told = kind.and_then(|word| Kind::ALL.into_iter().find(|kind| kind.as_str() == word));
+        py.detach(|| read(Core::builtin(), text, told.unwrap_or_else(|| Kind::of(text))))
+            .map(|input| input.records.iter().map(|record| record.case.to_json()).collect())
+            .map_err(|error| refuse(py, &error))
+    }
+
+    /// What changes from one answer to another: as JSON and in words.
+    #[pyfunction]
+    #[pyo3(signature = (before, after, /))]
+    fn compare(
+        py: Python<'_>,
+        before: &Bound<'_, Answered>,
+        after: &Bound<'_, Answered>,
+    ) -> PyResult<(String, String)> {
+        let (before, after) = (before.get(), after.get());
+        py.detach(|| super::answered::compare(before, after)).map_err(|error| refuse(py, &error))
     }
 
     /// Every enumeration of the core, with the meaning of its words: what `tools/generate.py` reads.

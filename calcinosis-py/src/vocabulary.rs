@@ -31,6 +31,7 @@ pub(crate) fn words() -> Vec<Words> {
         explained!("IssueCode", IssueCode),
         ("ErrorCode", Error::CODES.to_vec()),
         explained!("Matching", MatchKind),
+        explained!("EntryKind", calcinosis_core::catalogue::EntryKind),
         explained!("Basis", k::Basis),
         explained!("Seen", k::Seen),
         explained!("FindingKind", k::FindingKind),

@@ -112,6 +112,7 @@ ABOUT = {
     "IssueCode": "The permanent code of what was wrong with a record.",
     "ErrorCode": "The permanent code of an error.",
     "Matching": "How a finding came by its weight for a diagnosis.",
+    "EntryKind": "What kind of entry of the knowledge it is.",
     "Basis": "How far a statement is covered by a source.",
     "Seen": "How far a source was read.",
     "FindingKind": "What kind of observation a finding is.",

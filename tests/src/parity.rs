@@ -1,10 +1,11 @@
 //! The same requests to every face: what Rust answers, written where the C program and the Python tests read it.
 //!
-//! A folder of requests holds, for each number, `NNNN.case`, `NNNN.options` where options are given, and `NNNN.rust`: the permanent word of the outcome, a line
-//! end, then the answer or the message.
+//! A folder of requests holds, for each number, `NNNN.case`, `NNNN.options` where options are given, and the outcomes
+//! `NNNN.rust` of one case and `NNNN.door` of whatever the text holds: the permanent word, a line end, then the answer
+//! or the message.
 
 use crate::cases::texts;
-use calcinosis_core::{Knowledge, classify_json};
+use calcinosis_core::{Knowledge, answer_json, classify_json};
 use std::fs::{create_dir_all, write};
 use std::path::Path;
 
@@ -70,6 +71,7 @@ const UNUSUAL: &[(&str, Option<&str>)] = &[
     ("{}", Some(r#"{"strict": 1}"#)),
     ("{}", Some(r#"{"format": "pdf"}"#)),
     ("[{}]", None),
+    (r#"[{"id": "a", "present": ["papule"]}, {"id": "b"}]"#, Some(r#"{"many": "lines", "top": 2}"#)),
     (r#"{"resourceType": "Bundle"}"#, None),
     (r#"{"phenotypicFeatures": []}"#, None),
 ];
@@ -78,10 +80,20 @@ impl Request {
     /// What Rust answers: the permanent word of the outcome, a line end, then the answer or the message.
     #[must_use]
     pub fn answer(&self) -> String {
-        match classify_json(Knowledge::builtin(), &self.case, self.options.as_deref()) {
-            Ok(answer) => format!("ok\n{answer}"),
-            Err(error) => format!("{}\n{error}", error.code()),
-        }
+        outcome(classify_json(Knowledge::builtin(), &self.case, self.options.as_deref()))
+    }
+
+    /// The same through the front door, which takes lists, FHIR and phenopackets as well.
+    #[must_use]
+    pub fn answer_of_any(&self) -> String {
+        outcome(answer_json(Knowledge::builtin(), &self.case, self.options.as_deref()))
+    }
+}
+
+fn outcome(answer: Result<String, calcinosis_core::Error>) -> String {
+    match answer {
+        Ok(answer) => format!("ok\n{answer}"),
+        Err(error) => format!("{}\n{error}", error.code()),
     }
 }
 
@@ -101,6 +113,7 @@ pub fn write_requests(folder: &Path, requests: &[Request]) -> Result<(), String>
             put(format!("{number:04}.options"), options)?;
         }
         put(format!("{number:04}.rust"), &request.answer())?;
+        put(format!("{number:04}.door"), &request.answer_of_any())?;
     }
     Ok(())
 }

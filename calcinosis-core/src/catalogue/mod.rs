@@ -4,7 +4,9 @@
 
 mod entries;
 
-use crate::knowledge::Knowledge;
+use crate::error::Error;
+use crate::inert::shown;
+use crate::knowledge::{Knowledge, nearest};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -102,17 +104,29 @@ pub fn ids(knowledge: &Knowledge, kind: EntryKind) -> Vec<&str> {
     }
 }
 
-/// An entry as canonical JSON on one line; nothing where the id, present or former, names none of this kind.
+/// An entry as canonical JSON on one line, by its id or a former one.
 ///
 /// ```
 /// use calcinosis_core::Knowledge;
 /// use calcinosis_core::catalogue::{EntryKind, entry_json};
-/// let json = entry_json(Knowledge::builtin(), EntryKind::Finding, "retiform-purpura").ok_or("unknown")?;
+/// let json = entry_json(Knowledge::builtin(), EntryKind::Finding, "retiform-purpura")?;
 /// assert!(json.contains(r#""broader":["purpura"]"#));
-/// # Ok::<(), &str>(())
+/// let error = entry_json(Knowledge::builtin(), EntryKind::Finding, "retiform-purpora").err().ok_or("no error")?;
+/// assert_eq!(error.to_string(), "unknown finding `retiform-purpora`: did you mean `retiform-purpura`?");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use]
-pub fn entry_json(knowledge: &Knowledge, kind: EntryKind, id: &str) -> Option<String> {
+///
+/// # Errors
+/// [`Error::UnknownId`] where there is no entry of this kind with this id, with the nearest one.
+pub fn entry_json(knowledge: &Knowledge, kind: EntryKind, id: &str) -> Result<String, Error> {
+    find(knowledge, kind, id).ok_or_else(|| Error::UnknownId {
+        kind: kind.as_str(),
+        given: shown(id),
+        nearest: nearest(id, ids(knowledge, kind).into_iter()).map(Into::into),
+    })
+}
+
+fn find(knowledge: &Knowledge, kind: EntryKind, id: &str) -> Option<String> {
     let workup = knowledge.workup();
     // Strings, lists and finite numbers, which serde_json always writes.
     match kind {

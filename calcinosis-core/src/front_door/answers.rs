@@ -49,11 +49,22 @@ pub(super) fn read<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOpt
 
 /// The answer about one case.
 pub(super) fn of_case(knowledge: &Knowledge, case: Case, options: AnswerOptions) -> Answers<'_> {
-    let records = alloc::vec![Record { case, ..Record::default() }];
-    Answers { knowledge, options, kind: Kind::Case, is_list: false, records, issues: Vec::new() }
+    Answers::of_records(knowledge, alloc::vec![Record { case, ..Record::default() }], options)
 }
 
 impl<'k> Answers<'k> {
+    /// The answers about records that were read before: to show one again in another way, or changed.
+    #[must_use]
+    pub fn of_records(knowledge: &'k Knowledge, records: Vec<Record>, options: AnswerOptions) -> Self {
+        Self { knowledge, options, kind: Kind::Case, is_list: false, records, issues: Vec::new() }
+    }
+
+    /// Whether the text was a list or held several patients, so that its answers are a list as well.
+    #[must_use]
+    pub fn are_many(&self) -> bool {
+        self.records.len() != 1 || (self.is_list && self.kind != Kind::Fhir)
+    }
+
     /// What the text is.
     #[must_use]
     pub const fn kind(&self) -> Kind {
@@ -97,8 +108,8 @@ impl<'k> Answers<'k> {
         if !matches!(self.options.format, Format::Json | Format::Fhir) {
             return Ok(texts.join("\n\n"));
         }
-        Ok(match (self.options.many, self.is_list && self.kind != Kind::Fhir) {
-            (None, false) if texts.len() == 1 => texts.pop().unwrap_or_default(),
+        Ok(match (self.options.many, self.are_many()) {
+            (None, false) => texts.pop().unwrap_or_default(),
             (Some(Many::Lines), _) => {
                 let mut lines = texts.join("\n");
                 lines.push('\n');

@@ -1,28 +1,77 @@
-"""Calcium and bone in the skin: which form, which cause, how sure, why.
+"""Calcium and bone in the skin: which form, which cause, how sure, why, and what is missing.
 
->>> import calcinosis
->>> answer = calcinosis.classify({
-...     "age_years": 54,
-...     "present": ["hemodialysis", "retiform-purpura", "severe-pain"],
-... })
->>> answer["scheme"]["id"]
-'four-form'
+>>> import calcinosis as cc
+>>> case = cc.Case(age_years=54, sex="female", present=["hemodialysis", "retiform-purpura", "severe-pain"])
+>>> answer = cc.classify(case)
+>>> answer.leader.label, str(answer.leader.status)
+('Uremic calciphylaxis', 'probable')
+
+In a notebook the answer shows itself. ``answer.explain(id)`` says why, ``answer.what_if(present=[…])`` what would
+change it, ``cc.Knowledge`` what is known, ``cc.classify_many`` answers a registry.
 
 It supports a professional; it does not replace an examination.
 """
 
 from __future__ import annotations
 
-from calcinosis._classify import Detail, classify, classify_json
-from calcinosis._errors import CalcinosisError, InvalidInputError
-from calcinosis._native import __version__, knowledge_version
+from calcinosis import enums, types
+from calcinosis._answer import Answer, Answers, Detail, Explanation
+from calcinosis._case import Case, Code, Measurement, read_cases
+from calcinosis._classify import Kind, Progress, classify, classify_json, classify_many
+from calcinosis._compare import Comparison, compare
+from calcinosis._enums import Form, Presence, Sex, Status
+from calcinosis._errors import (
+    CalcinosisError,
+    Diagnostic,
+    InvalidInputError,
+    OverlayError,
+    StrictError,
+    UnitError,
+    UnknownIdError,
+    UnknownOptionError,
+)
+from calcinosis._knowledge import Entries, Knowledge
+from calcinosis._native import __version__
+from calcinosis._report import Report, report
+from calcinosis._values import Data
+from calcinosis._versions import knowledge_version, show_versions
 
 __all__ = [
+    "Answer",
+    "Answers",
     "CalcinosisError",
+    "Case",
+    "Code",
+    "Comparison",
+    "Data",
     "Detail",
+    "Diagnostic",
+    "Entries",
+    "Explanation",
+    "Form",
     "InvalidInputError",
+    "Kind",
+    "Knowledge",
+    "Measurement",
+    "OverlayError",
+    "Presence",
+    "Progress",
+    "Report",
+    "Sex",
+    "Status",
+    "StrictError",
+    "UnitError",
+    "UnknownIdError",
+    "UnknownOptionError",
     "__version__",
     "classify",
     "classify_json",
+    "classify_many",
+    "compare",
+    "enums",
     "knowledge_version",
+    "read_cases",
+    "report",
+    "show_versions",
+    "types",
 ]

@@ -10,9 +10,8 @@ from calcinosis import _native
 from calcinosis._answer_types import AnswerFacts, DiagnosisAnswer, FormAnswer, Issue
 from calcinosis._case import Case
 from calcinosis._enums import Status
-from calcinosis._errors import UnknownIdError
-from calcinosis._values import to_json
-from calcinosis._view import each
+from calcinosis._errors import InvalidInputError, UnknownIdError
+from calcinosis._values import plain, to_json
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,26 +26,55 @@ Detail: TypeAlias = Literal["brief", "full"] | Mapping[Literal["leading"], int]
 class Request:
     """What was asked: shared by the answers to one text, and what they are asked again for another format."""
 
-    __slots__ = ("answered", "knowledge", "options", "text")
+    __slots__ = ("_answered", "is_many", "knowledge", "options", "text")
 
     def __init__(self, knowledge: Knowledge, text: str, options: Mapping[str, Any]) -> None:
-        self.knowledge = knowledge
-        self.text = text
-        self.options = options
-        self.answered: Sequence[_native.Answered] | None = None
+        self.knowledge: Knowledge = knowledge
+        self.text: str = text
+        self.options: Mapping[str, Any] = options
+        self.is_many: bool = False
+        self._answered: Sequence[_native.Answered] | None = None
 
     def ask(self) -> Sequence[_native.Answered]:
         """The answers of the core, asked once."""
-        if self.answered is None:
-            self.answered = self.knowledge._native.answers(self.text, to_json(self.options, "the options"))
-        return self.answered
+        if self._answered is None:
+            asked = to_json(self.options, "the options")
+            answered, self.is_many = self.knowledge._native.answers(self.text, asked)
+            self._answered = answered
+        return self._answered
 
-    def __getstate__(self) -> tuple[Knowledge, str, Mapping[str, Any]]:
-        return self.knowledge, self.text, self.options
+    def answers(self) -> list[Answer]:
+        """One for each patient."""
+        return [Answer(self, index) for index in range(len(self.ask()))]
 
-    def __setstate__(self, state: tuple[Knowledge, str, Mapping[str, Any]]) -> None:
-        self.knowledge, self.text, self.options = state
-        self.answered = None
+    def told(self, answered: Sequence[_native.Answered]) -> list[Answer]:
+        """One for each patient, where the core was asked together with others."""
+        self._answered = answered
+        return self.answers()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Request, (self.knowledge, self.text, self.options)
+
+
+class Supposition(Request):
+    """What was asked about an answer with findings more."""
+
+    __slots__ = ("absent", "answer", "present")
+
+    def __init__(self, answer: Answer, present: Sequence[str], absent: Sequence[str]) -> None:
+        super().__init__(answer.knowledge, "", answer._request.options)
+        self.answer = answer
+        self.present = present
+        self.absent = absent
+
+    def ask(self) -> Sequence[_native.Answered]:
+        """The answer of the core, asked once."""
+        if self._answered is None:
+            self._answered = [self.answer._answered.supposing(self.present, self.absent)]
+        return self._answered
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Supposition, (self.answer, self.present, self.absent)
 
 
 class Answer(AnswerFacts):
@@ -136,13 +164,9 @@ class Answer(AnswerFacts):
         return any(one["id"] == diagnosis for one in self._facts["diagnoses"])
 
     def _unknown(self, diagnosis: str) -> NoReturn:
-        message = f"`{diagnosis:.128}` is no diagnosis of this answer"
-        known = self.knowledge.diagnoses
-        if diagnosis in known:
-            message += ": it is a group, or the answer was cut by `top`"
-        else:
-            message += known._hint(diagnosis)
-        raise UnknownIdError(message, "unknown-diagnosis", {"given": diagnosis})
+        node = self.knowledge.diagnosis(diagnosis)
+        why = "the answer was cut by `top`" if node.is_leaf else "it is a group"
+        raise UnknownIdError(f"`{node.id}` is not listed: {why}", "unknown-id", {"given": node.id})
 
     def explain(self, diagnosis: str, /) -> Explanation:
         """Why a diagnosis stands where it does: every finding for and against, and every criterion.
@@ -152,7 +176,9 @@ class Answer(AnswerFacts):
         return Explanation(self, diagnosis)
 
     def what_if(self, *, present: Iterable[str] = (), absent: Iterable[str] = ()) -> Answer:
-        """The answer if these findings were known as well; what the record says of them is set aside.
+        """The answer if these findings were known as well; each leaves the list in which it stood before.
+
+        A code or a measurement that says otherwise stays, and makes a conflict that the answer reports.
 
         >>> import calcinosis
         >>> answer = calcinosis.classify({"present": ["hemodialysis", "retiform-purpura"]})
@@ -160,11 +186,7 @@ class Answer(AnswerFacts):
         >>> then.case.absent
         ('livedo-reticularis',)
         """
-        supposed = to_json({"present": list(present), "absent": list(absent)}, "what is supposed")
-        text = self._answered.supposing(supposed)
-        request = Request(self.knowledge, text, self._request.options | {"kind": "case"})
-        request.ask()
-        return Answer(request, 0)
+        return Supposition(self, _ids(present, "present"), _ids(absent, "absent")).answers()[0]
 
     def compare(self, other: Answer, /) -> Comparison:
         """What changes from this answer to another one, and why; see `calcinosis.compare`."""
@@ -193,8 +215,8 @@ class Answer(AnswerFacts):
         resource: dict[str, Any] = json.loads(self._render("fhir", None))
         return resource
 
-    def _render(self, format: str, detail: Detail | None) -> str:
-        options = {**self._request.options, "format": format, "many": None}
+    def _render(self, format: str, detail: Detail | None, **more: Any) -> str:
+        options = {**self._request.options, "format": format, **more}
         if detail is not None:
             options["detail"] = detail
         return self._answered.render(to_json(options, "the options"))
@@ -238,11 +260,14 @@ class Explanation(DiagnosisAnswer):
     _answer: Answer
 
     def __init__(self, answer: Answer, diagnosis: str, /) -> None:
-        facts = answer[diagnosis]._facts
-        if "trace" not in facts:
-            full = json.loads(answer._render("json", "full"))
-            facts = next(one for one in full["diagnoses"] if one["id"] == diagnosis)
-        super().__init__(facts)
+        listed = {one["id"]: one for one in answer._facts["diagnoses"]}
+        if "trace" not in listed.get(diagnosis, {}):
+            # Asked again for all reasons, and for all diagnoses where the answer was cut.
+            full = json.loads(answer._render("json", "full", top=None))
+            listed = {one["id"]: one for one in full["diagnoses"]}
+        if diagnosis not in listed:
+            answer._unknown(diagnosis)
+        super().__init__(listed[diagnosis])
         object.__setattr__(self, "_answer", answer)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -330,6 +355,12 @@ class Answers(Sequence[Answer]):
         return answers_table(self)
 
 
+def _ids(findings: Iterable[str], what: str) -> list[str]:
+    if isinstance(findings, str):
+        raise InvalidInputError(f"`{what}` is a list of findings: write [{findings!r}]", "invalid-json", {"where": what})
+    return [str(finding) for finding in plain(findings)]
+
+
 def _row(answer: Answer) -> dict[str, Any]:
     form, leader = answer.form, answer.leader
     return {
@@ -341,6 +372,3 @@ def _row(answer: Answer) -> dict[str, Any]:
         "probability": leader.probability if leader else None,
         "issues": len(answer.issues),
     }
-
-
-__all__ = ["Answer", "Answers", "Detail", "Explanation", "Request", "each"]

@@ -1313,7 +1313,7 @@ class AnswerFacts(View):
     """The explained differential of one case."""
 
     __slots__ = ()
-    _fields = ("case_id", "provenance", "scheme", "forms", "diagnoses", "established", "criteria_sets", "present", "absent", "conflicting", "safety", "next_steps", "work_up", "treatments", "follow_up", "measurements", "missing", "issues", "sources")
+    _fields = ("case_id", "provenance", "scheme", "nothing_usable", "forms", "diagnoses", "established", "criteria_sets", "present", "absent", "read_from", "conflicting", "safety", "next_steps", "work_up", "treatments", "follow_up", "measurements", "missing", "issues", "sources")
 
     @property
     def case_id(self) -> str | None:
@@ -1329,6 +1329,11 @@ class AnswerFacts(View):
     def scheme(self) -> SchemeNote:
         """The scheme through which the forms are seen."""
         return SchemeNote(self._facts["scheme"])
+
+    @property
+    def nothing_usable(self) -> bool:
+        """Whether nothing could be used but age and sex: there is no ranking then."""
+        return self._facts["nothing_usable"]
 
     @property
     def forms(self) -> tuple[FormAnswer, ...]:
@@ -1361,14 +1366,21 @@ class AnswerFacts(View):
         return each(FindingNote, self._facts["absent"])
 
     @property
+    def read_from(self) -> dict[str, object]:
+        """Where each part of the case was read in a record of another format: from a place in the case to a place
+        in the record.
+        """
+        return dict(self._facts.get("read_from") or {})
+
+    @property
     def conflicting(self) -> tuple[str, ...]:
         """Given, or following, both ways: treated as unknown."""
         return tuple(self._facts["conflicting"] or ())
 
     @property
-    def safety(self) -> SafetyAnswer | None:
+    def safety(self) -> SafetyAnswer:
         """What needs attention, and what to know before a step."""
-        return maybe(SafetyAnswer, self._facts.get("safety"))
+        return SafetyAnswer(self._facts["safety"])
 
     @property
     def next_steps(self) -> NextStepsAnswer | None:

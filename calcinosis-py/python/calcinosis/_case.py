@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, SupportsFloat
 
 from calcinosis import _native
 from calcinosis._errors import InvalidInputError
@@ -102,6 +102,7 @@ class Case:
 
     __slots__ = ("_facts", "_hash", "_json", "_source")
     _facts: dict[str, Any]
+    _hash: int
     _json: str
     _source: tuple[str, str] | None
 
@@ -109,8 +110,8 @@ class Case:
         self,
         *,
         id: str | None = None,
-        age_years: float | None = None,
-        age_onset_years: float | None = None,
+        age_years: SupportsFloat | None = None,
+        age_onset_years: SupportsFloat | None = None,
         sex: Sex | str | None = None,
         present: Iterable[str] = (),
         absent: Iterable[str] = (),
@@ -119,7 +120,9 @@ class Case:
         codes: Iterable[Code | Mapping[str, Any]] = (),
     ) -> None:
         known: dict[str, list[str]] = {"present": [], "absent": []}
-        for finding, value in (plain(findings) or {}).items():
+        # A row of pandas has items, and is no mapping.
+        stated = _named(dict(findings.items()) if findings is not None else {})
+        for finding, value in stated.items():
             if value is not None and value not in (0, 1):
                 message = f"`findings.{finding}` cannot be `{value!r:.80}`: use True, False or None"
                 raise InvalidInputError(message, "invalid-json", {"where": f"findings.{finding}"})
@@ -142,7 +145,11 @@ class Case:
         self._take(to_json(members, "the case"), None)
 
     def _take(self, text: str, source: tuple[str, str] | None) -> None:
-        written = _native.case_json(text)
+        cases = _native.cases_json(text, "case")
+        if len(cases) != 1:
+            message = f"the text holds {len(cases)} cases: `classify_many` answers them all, `read_cases` reads them"
+            raise InvalidInputError(message, "wrong-kind", {"patients": len(cases)})
+        written = cases[0]
         for name, value in (("_json", written), ("_source", source), ("_facts", json.loads(written))):
             object.__setattr__(self, name, value)
         object.__setattr__(self, "_hash", hash(written))
@@ -251,7 +258,7 @@ class Case:
         return self._json == other._json and self._source == other._source
 
     def __hash__(self) -> int:
-        return int(self._hash)
+        return self._hash
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("`Case` cannot be changed: `case.replace(...)` gives another one")
@@ -296,6 +303,11 @@ def read_cases(data: Data, /, *, kind: str | None = None) -> tuple[Case, ...]:
 
 def _again(kind: type[Case], text: str, source: tuple[str, str] | None) -> Case:
     return kind._read(text, source)
+
+
+def _named(findings: dict[str, Any]) -> dict[str, Any]:
+    stated: dict[str, Any] = json.loads(to_json(findings, "the findings"))
+    return stated
 
 
 def _joined(given: Iterable[str], more: list[str]) -> Any:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sized
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
-from calcinosis import _native
 from calcinosis._answer import Answer, Answers, Detail, Request
 from calcinosis._case import Case
-from calcinosis._enums import Form, Sex
 from calcinosis._errors import CalcinosisError
 from calcinosis._values import Data, text_of, to_json
 
@@ -88,14 +86,14 @@ def classify(
 
     >>> import calcinosis
     >>> answer = calcinosis.classify(calcinosis.Case(age_years=54, present=["hemodialysis", "retiform-purpura"]))
-    >>> answer
-    <Answer calciphylaxis-uremic probable 99.6%>
+    >>> answer.leader.id
+    'calciphylaxis-uremic'
     """
     text, given = _given(data)
     options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given)
     request = Request(_or_builtin(knowledge), text, options)
-    answers = [Answer(request, index) for index in range(len(request.ask()))]
-    return answers[0] if len(answers) == 1 and not _is_list(text) else Answers(answers)
+    answers = request.answers()
+    return Answers(answers) if request.is_many else answers[0]
 
 
 def classify_json(data: Data, /, *, knowledge: Knowledge | None = None, **options: Any) -> str:
@@ -145,8 +143,8 @@ def classify_many(
     if isinstance(data, str | bytes | bytearray | os.PathLike | Mapping):
         options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind)
         request = Request(held, text_of(data, "the record"), options)
-        return Answers(Answer(request, index) for index in range(len(request.ask())))
-    told = _teller(progress, len(data) if hasattr(data, "__len__") else None)
+        return Answers(request.answers())
+    told = _teller(progress, len(data) if isinstance(data, Sized) else None)
     source = iter(data)
     answers: list[Answer] = []
     while batch := list(islice(source, _BATCH)):
@@ -162,22 +160,9 @@ def classify_many(
         asked = [(request.text, to_json(request.options, "the options")) for request in requests]
         answered = held._native.answer_many(asked, threads, len(answers))
         for request, found in zip(requests, answered, strict=True):
-            request.answered = found
-            answers.extend(Answer(request, index) for index in range(len(found)))
+            answers.extend(request.told(found))
         told(len(answers))
     return Answers(answers)
-
-
-def convert(value: Any, unit: str, to: str, /, *, analyte: str, knowledge: Knowledge | None = None) -> float:
-    """A value of an analyte in another of its units.
-
-    >>> import calcinosis
-    >>> calcinosis.convert(5.5, "mg/dL", "mmol/L", analyte="phosphate")
-    1.776
-
-    Raises `UnitError` for a unit that the analyte does not have, `UnknownIdError` for an unknown analyte.
-    """
-    raise NotImplementedError
 
 
 def _given(data: object) -> tuple[str, str | None]:
@@ -217,16 +202,12 @@ def _options(
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _is_list(text: str) -> bool:
-    return text.lstrip("\ufeff \t\r\n").startswith("[")
-
-
 def _teller(progress: Progress | bool | None, total: int | None) -> Callable[[int], object]:
     if callable(progress):
         return lambda done: progress(done, total)
     if progress:
         try:
-            from tqdm.auto import tqdm
+            from tqdm.auto import tqdm  # type: ignore[import-untyped, unused-ignore]
         except ImportError:
             return lambda done: None
         bar = tqdm(total=total, unit="patients")

@@ -11,6 +11,7 @@ __all__ = [
     "CodeMatch",
     "CodeSystem",
     "Direction",
+    "EntryKind",
     "ErrorCode",
     "Evidence",
     "FindingKind",
@@ -166,6 +167,12 @@ class ErrorCode(StrEnum):
     """There is no option of this name; the message lists the known ones."""
     INVALID_OPTION = "invalid-option"
     """An option has a value that it cannot take."""
+    WRONG_KIND = "wrong-kind"
+    """The text is of another kind than the function reads; the message names the one that does."""
+    UNKNOWN_ID = "unknown-id"
+    """The knowledge has no entry with this id; the message names the nearest one."""
+    NO_PATIENT = "no-patient"
+    """The text was read and holds no patient; the message lists what was found instead."""
     STRICT = "strict"
     """Strict mode was asked for, and part of the record could not be used; the message lists the faults."""
 
@@ -183,6 +190,27 @@ class Matching(StrEnum):
     """A row for a narrower finding was used: the broader one is met at least as often."""
     UNANNOTATED = "unannotated"
     """No row: what remains of the background outside the annotated diagnoses was used."""
+
+
+class EntryKind(StrEnum):
+    """What kind of entry of the knowledge it is."""
+
+    DIAGNOSIS = "diagnosis"
+    """A node of the taxonomy."""
+    FINDING = "finding"
+    """An observation of the vocabulary."""
+    ANALYTE = "analyte"
+    """A measured quantity."""
+    TEST = "test"
+    """What one can ask, examine, measure, image, biopsy or sequence."""
+    TREATMENT = "treatment"
+    """An option that the literature reports."""
+    SOURCE = "source"
+    """A citation."""
+    SCHEME = "scheme"
+    """A way to divide the field."""
+    CRITERIA_SET = "criteria-set"
+    """A published set of criteria."""
 
 
 class Basis(StrEnum):

@@ -56,14 +56,13 @@ class UnitError(InvalidInputError):
 class UnknownIdError(CalcinosisError, KeyError):
     """An id that names nothing; the message names the nearest one."""
 
-    # A `KeyError` would show its message in quotes.
-    __str__ = CalcinosisError.__str__
+    def __str__(self) -> str:
+        # A `KeyError` would show its message in quotes.
+        return CalcinosisError.__str__(self)
 
 
 class UnknownOptionError(InvalidInputError, UnknownIdError):
     """An option, or the id that an option takes, that is not known; the message lists those that are."""
-
-    __str__ = CalcinosisError.__str__
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +112,6 @@ _CLASSES: Mapping[str, type[CalcinosisError]] = {
     "unknown-option": UnknownOptionError,
     "unknown-unit": UnitError,
     "unknown-id": UnknownIdError,
-    "unknown-finding": UnknownIdError,
-    "unknown-diagnosis": UnknownIdError,
-    "unknown-analyte": UnknownIdError,
 }
 
 

@@ -71,7 +71,7 @@ def answers_table(answers: Answers) -> str:
 
 def entries_table(entries: Entries[Any]) -> str:
     """The first entries of a kind, and how many there are."""
-    rows = [(entry.id, getattr(entry, "label", "")) for _, entry in zip(range(_ROWS), entries, strict=False)]
+    rows = [(id, _name(entries[id])) for id in entries.ids[:_ROWS]]
     caption = f"{len(entries)} entries" + (f", the first {_ROWS}" if len(entries) > _ROWS else "")
     return table(caption, ("id", "label"), rows)
 
@@ -102,3 +102,9 @@ def _shown(value: object) -> str:
         return escape(f"{value:g}")
     label = getattr(value, "label", None) or getattr(value, "id", None)
     return escape(str(label if isinstance(label, str) and not isinstance(value, str) else value))
+
+
+def _name(entry: View) -> str:
+    """The label of an entry; a source has its citation."""
+    name = getattr(entry, "label", None) or getattr(entry, "citation", "")
+    return str(name)

@@ -229,15 +229,6 @@ class Knowledge:
 
         return plot_taxonomy(self, answer, ax=ax)
 
-    def _hint(self, diagnosis: str) -> str:
-        """What the core says of an id that it does not know."""
-        try:
-            self._native.entry("diagnosis", diagnosis)
-        except UnknownIdError as error:
-            _, _, hint = str(error).partition(": ")
-            return f": {hint}" if hint else ""
-        return ""
-
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("`Knowledge` cannot be changed: `with_overlay` gives another one")
 

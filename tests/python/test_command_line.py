@@ -1,0 +1,94 @@
+"""The command line: what it prints, what it returns, and that nobody sees a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import calcinosis as cc
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CASE = str(ROOT / "tests/cases/development/afp2010-82-1257-1.json")
+BUNDLE = str(ROOT / "tests/data/fhir/bundle.json")
+
+
+def run(*arguments: str, given: str | bytes = "") -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "calcinosis", *arguments]
+    stdin = given if isinstance(given, bytes) else given.encode()
+    done = subprocess.run(command, input=stdin, capture_output=True, check=False, cwd=ROOT)
+    out, err = done.stdout.decode(), done.stderr.decode()
+    assert "Traceback" not in err
+    assert "\033" not in out + err
+    return done.returncode, out, err
+
+
+def test_classify_prints_the_answer_of_the_core() -> None:
+    for format in ("text", "markdown", "json", "fhir"):
+        code, out, _ = run("classify", CASE, "--format", format)
+        assert code == 0
+        assert out.rstrip("\n") == cc.classify_json(Path(CASE), format=format).rstrip("\n")
+    assert run("classify", "--format", "json", "--brief", "--top", "2", given=Path(CASE).read_bytes())[1].rstrip("\n") == (
+        cc.classify_json(Path(CASE), detail="brief", top=2, strict=False)
+    )
+
+
+def test_files_go_in_and_a_file_comes_out(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    code, out, _ = run("classify", CASE, BUNDLE, "-o", str(target), "--format", "json", "--scheme", "five-form")
+    assert (code, out) == (0, "")
+    first, second = target.read_text(encoding="utf-8").splitlines()
+    assert json.loads(first)["case_id"] == "AFP2010-82-1257-1"
+    assert json.loads(second)["scheme"]["id"] == "five-form"
+
+
+def test_explain_says_why() -> None:
+    code, out, _ = run("explain", "calciphylaxis-uremic", CASE)
+    assert code == 0 and "Hemodialysis" in out and "Criteria" in out
+    assert json.loads(run("explain", "calciphylaxis-uremic", CASE, "--format", "json")[1])["trace"]["supporting"]
+
+
+def test_report_compares_with_the_authors() -> None:
+    code, out, _ = run("report", CASE)
+    assert code == 0 and out.startswith("an acceptable diagnosis leads       1/1")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given", "code", "part"),
+    [
+        (["classify", "no-such-file.json"], "", 1, "cannot read `no-such-file.json`"),
+        (["classify"], "{", 1, "line 1, column"),
+        (["classify"], b"\xff", 1, "is not UTF-8 after byte 0"),
+        (["classify", CASE, "--scheme", "x"], "", 1, "`five-form`"),
+        (["classify", CASE, "-o", "/no/such/folder/out"], "", 1, "cannot"),
+        (["classify", "--strict"], '{"present": ["nothing"]}', 1, "strict mode"),
+        (["classify", "--format", "pdf"], "", 2, "invalid choice"),
+        (["classify", "--top", "many"], "", 2, "--top"),
+        (["explain", "calciphylaxis-uremik", CASE], "", 1, "did you mean `calciphylaxis-uremic`"),
+        (["classify", "--knowledge", "no.toml", CASE], "", 1, "no.toml"),
+        ([], "", 2, "COMMAND"),
+        (["juggle"], "", 2, "invalid choice"),
+    ],
+)
+def test_what_is_wrong_is_said_without_a_traceback(arguments: list[str], given: str | bytes, code: int, part: str) -> None:
+    returned, out, err = run(*arguments, given=given)
+    assert returned == code
+    assert part in err
+    assert out == ""
+
+
+def test_version_and_help() -> None:
+    code, out, _ = run("--version")
+    assert code == 0 and cc.__version__ in out and cc.knowledge_version() in out
+    assert run("--help")[0] == 0
+    script = Path(sys.executable).with_name("calcinosis")
+    assert subprocess.run([script, "--version"], capture_output=True, text=True, check=True).stdout == out
+
+
+def test_a_reader_that_leaves_is_no_fault() -> None:
+    command = f"{sys.executable} -m calcinosis classify {CASE} --format json | head -c 10"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout.startswith("{")
