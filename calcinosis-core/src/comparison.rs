@@ -195,9 +195,8 @@ fn leaf<'a>(answer: &'a Answer<'_>, id: &str) -> Option<&'a DiagnosisAnswer<'a>>
 
 /// What the record gives, by finding; a finding that is given twice stands once.
 fn findings<'a>(answer: &'a Answer<'_>) -> Vec<(&'a str, Presence)> {
-    let given = |notes: &'a [crate::explanation::FindingNote<'_>], value| {
-        notes.iter().map(move |note| (note.finding, value))
-    };
+    let given =
+        |notes: &'a [crate::explanation::FindingNote<'_>], value| notes.iter().map(move |note| (note.finding, value));
     let mut all: Vec<(&str, Presence)> = Vec::new();
     for one in given(&answer.present, Presence::Present).chain(given(&answer.absent, Presence::Absent)) {
         if !all.contains(&one) {
@@ -223,10 +222,7 @@ fn reasons<'a>(before: &'a Answer<'_>, after: &'a Answer<'_>) -> Vec<Reasons<'a>
     named.into_iter().filter_map(reason).collect()
 }
 
-fn weight_changes<'a>(
-    before: Vec<&'a EvidenceTrace<'a>>,
-    after: Vec<&'a EvidenceTrace<'a>>,
-) -> Vec<WeightChange<'a>> {
+fn weight_changes<'a>(before: Vec<&'a EvidenceTrace<'a>>, after: Vec<&'a EvidenceTrace<'a>>) -> Vec<WeightChange<'a>> {
     let counted = |list: &[&'a EvidenceTrace<'a>], finding: &str| {
         list.iter().find(|one| one.counted && one.finding == finding).map(|one| one.centibans)
     };
@@ -249,7 +245,10 @@ fn weight_changes<'a>(
     changes
 }
 
-fn criterion_changes<'a>(before: &'a [CriterionTrace<'_>], after: &'a [CriterionTrace<'_>]) -> Vec<CriterionChange<'a>> {
+fn criterion_changes<'a>(
+    before: &'a [CriterionTrace<'_>],
+    after: &'a [CriterionTrace<'_>],
+) -> Vec<CriterionChange<'a>> {
     let change = |new: &'a CriterionTrace<'_>| {
         let old = before.iter().find(|old| old.id == new.id)?;
         let differs = old.value != new.value;
@@ -293,15 +292,23 @@ impl Comparison<'_> {
             if !moved.is_empty() {
                 lines.push(String::from(title));
                 lines.extend(moved.iter().map(|change| {
-                    format!("  {}: {} → {}", change.label, standing(change.before.as_ref()), standing(change.after.as_ref()))
+                    format!(
+                        "  {}: {} → {}",
+                        change.label,
+                        standing(change.before.as_ref()),
+                        standing(change.after.as_ref())
+                    )
                 }));
             }
         }
         for reason in &self.reasons {
             lines.push(format!("Why: {}", reason.label));
-            lines.extend(reason.weights.iter().map(|change| {
-                format!("  {}: {} → {}", change.label, weight(change.before), weight(change.after))
-            }));
+            lines.extend(
+                reason
+                    .weights
+                    .iter()
+                    .map(|change| format!("  {}: {} → {}", change.label, weight(change.before), weight(change.after))),
+            );
             lines.extend(reason.criteria.iter().map(|change| {
                 format!("  {} {} → {} ({})", change.says, held(change.before), held(change.after), change.id)
             }));

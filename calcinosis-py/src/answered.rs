@@ -29,7 +29,11 @@ impl Answered {
     }
 
     /// Every patient of what was read.
-    pub(crate) fn all(knowledge: &Knowledge, answers: &Answers<'_>, options: &AnswerOptions) -> Result<Vec<Self>, Error> {
+    pub(crate) fn all(
+        knowledge: &Knowledge,
+        answers: &Answers<'_>,
+        options: &AnswerOptions,
+    ) -> Result<Vec<Self>, Error> {
         let one = |patient: calcinosis_core::front_door::Patient<'_, '_>| {
             let json = patient.render(Format::Json)?;
             let record = patient.record().clone();
@@ -69,7 +73,8 @@ impl Answered {
     fn supposing(&self, py: Python<'_>, present: Vec<String>, absent: Vec<String>) -> PyResult<Self> {
         let mut record = self.record.clone();
         record.case = record.case.with_findings(&borrowed(&present), &borrowed(&absent));
-        py.detach(|| Self::new(self.knowledge.clone(), record, self.options.clone())).map_err(|error| refuse(py, &error))
+        py.detach(|| Self::new(self.knowledge.clone(), record, self.options.clone()))
+            .map_err(|error| refuse(py, &error))
     }
 }
 

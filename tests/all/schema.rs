@@ -1,6 +1,8 @@
 //! The published JSON Schemas: everything that is read and written validates, and what is broken does not.
 
 use crate::support::{answer, builtin, compiled, files_below, none_of, read, root};
+use calcinosis_core::catalogue::{EntryKind, entry_json, ids};
+use calcinosis_core::comparison::compare;
 use calcinosis_core::{Case, Detail, IssueCode, Options, classify};
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -35,7 +37,7 @@ fn case_files() -> Vec<(String, Value)> {
 
 #[test]
 fn the_schemas_are_schemas() {
-    for name in ["case.schema.json", "answer.schema.json"] {
+    for name in ["case.schema.json", "answer.schema.json", "entry.schema.json", "comparison.schema.json"] {
         assert!(jsonschema::meta::is_valid(&schema(name)), "{name}");
     }
 }
@@ -46,6 +48,44 @@ fn every_case_file_is_valid() {
     assert!(cases.len() >= 111 + 34, "{} cases", cases.len());
     let failures: Vec<String> = cases.iter().flat_map(|(place, case)| faults(&CASE, case, place)).collect();
     none_of("case files do not fit the schema", &failures);
+}
+
+#[test]
+fn every_entry_is_valid() {
+    let entries = schema("entry.schema.json");
+    let mut failures = Vec::new();
+    for kind in EntryKind::ALL {
+        // Held to its own kind: the schema as a whole would take any.
+        let mut own = entries.clone();
+        own["anyOf"] = json!([{"$ref": format!("#/$defs/{}", kind.as_str().replace('-', "_"))}]);
+        let validator = jsonschema::validator_for(&own).unwrap();
+        let listed = ids(builtin(), kind);
+        assert!(listed.len() > 1, "{kind:?}");
+        for id in listed {
+            let entry: Value = serde_json::from_str(&entry_json(builtin(), kind, id).unwrap()).unwrap();
+            assert_eq!(entry["id"], id);
+            failures.extend(faults(&validator, &entry, id));
+        }
+        assert_eq!(entry_json(builtin(), kind, "no such id").unwrap_err().code(), "unknown-id");
+        assert_eq!(EntryKind::from_word(kind.as_str()), Some(kind));
+    }
+    none_of("entries do not fit the schema", &failures);
+}
+
+#[test]
+fn every_comparison_is_valid() {
+    let validator = jsonschema::validator_for(&schema("comparison.schema.json")).unwrap();
+    let explained = |case: &Case| answer(case).explain(Detail::Full);
+    let mut failures = Vec::new();
+    for (place, case) in case_files().iter().take(40) {
+        let case = Case::from_json(&case.to_string()).unwrap();
+        let before = explained(&case);
+        let after = explained(&case.with_findings(&["hemodialysis", "fever"], &["papule"]));
+        let comparison = compare(&before, &after);
+        failures.extend(faults(&validator, &serde_json::from_str(&comparison.to_json()).unwrap(), place));
+        assert!(compare(&after, &after).is_empty(), "{place}");
+    }
+    none_of("comparisons do not fit the schema", &failures);
 }
 
 #[test]

@@ -11,7 +11,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.as_slice() {
-        [cases, folder] if cases != "--lines" => requests(Path::new(cases)).and_then(|requests| write_requests(Path::new(folder), &requests)),
+        [cases, folder] if cases != "--lines" => {
+            requests(Path::new(cases)).and_then(|requests| write_requests(Path::new(folder), &requests))
+        }
         [flag, options] if flag == "--lines" => lines(options),
         _ => Err("usage: parity CASES FOLDER, or parity --lines OPTIONS".to_string()),
     };
