@@ -79,6 +79,9 @@ pub mod catalogue;
 #[cfg(feature = "json")]
 pub mod interop;
 
+#[cfg(feature = "batch")]
+pub mod batch;
+
 #[cfg(feature = "json")]
 pub mod front_door;
 

@@ -11,6 +11,7 @@
 
 mod support;
 
+mod batch;
 mod c_face;
 mod codes;
 mod criteria_sets;

@@ -15,6 +15,8 @@ pub(crate) use json::json_error;
 pub use laboratory::{Measured, UsedInterval, Whose};
 pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read, read_with};
+#[cfg(feature = "batch")]
+pub(crate) use reading::{is_believable, tells_onset};
 
 use alloc::string::String;
 use alloc::vec::Vec;

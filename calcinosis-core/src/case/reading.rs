@@ -170,8 +170,13 @@ pub(super) fn read_again(knowledge: &Knowledge, given: &[Given], finding: Findin
     reader.finish()
 }
 
+/// Whether a person can have this age in years.
+pub(crate) fn is_believable(years: f64) -> bool {
+    years.is_finite() && (0.0..=MAX_AGE_YEARS).contains(&years)
+}
+
 /// Whether a finding is an age band, or follows from one.
-pub(super) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
+pub(crate) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
     let follows = |band: FindingKey| knowledge.index.broader[band].contains(&finding);
     knowledge.age_bands.iter().any(|band| band.finding == finding || follows(band.finding))
 }
@@ -280,7 +285,7 @@ impl Reader<'_> {
 
     fn plausible_age(&mut self, field: &str, years: Option<f64>) -> Option<f64> {
         let years = years?;
-        if years.is_finite() && (0.0..=MAX_AGE_YEARS).contains(&years) {
+        if is_believable(years) {
             return Some(years);
         }
         let message = format!("an age of {years} years is not possible, not used");

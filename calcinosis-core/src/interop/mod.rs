@@ -14,4 +14,6 @@ mod record;
 pub use any::{Input, Kind, read};
 pub(crate) use any::{is_list, one_case};
 pub use date::{Date, InvalidDate};
+#[cfg(feature = "batch")]
+pub(crate) use record::Collector;
 pub use record::{Concept, Record, Translate};

@@ -103,8 +103,10 @@ impl Patient {
     }
 
     fn new(case: &Case) -> Self {
-        let believable = |years: &f64| years.is_finite() && (0.0..=super::reading::MAX_AGE_YEARS).contains(years);
-        let age = case.age_years.filter(believable).and_then(|years| Age::from_years(years).ok());
+        let age = case
+            .age_years
+            .filter(|years| super::reading::is_believable(*years))
+            .and_then(|years| Age::from_years(years).ok());
         let sex = match case.sex() {
             Sex::Female => Some(BandSex::Female),
             Sex::Male => Some(BandSex::Male),

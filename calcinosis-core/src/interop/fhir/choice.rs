@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 /// A day, and the minute of it where the clock was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct When {
+pub(crate) struct When {
     pub(super) date: Date,
     minute: i64,
 }
@@ -24,9 +24,24 @@ impl When {
 }
 
 /// A value and when it was seen.
-pub(super) struct Value {
+#[derive(Debug)]
+pub(crate) struct Value {
     pub(super) when: Option<When>,
     pub(super) measurement: Measurement,
+}
+
+#[cfg(feature = "batch")]
+impl Value {
+    /// A measurement at its own date.
+    pub(crate) fn new(measurement: Measurement) -> Self {
+        Self { when: measurement.date.as_deref().and_then(When::read), measurement }
+    }
+}
+
+/// The same for values that come from a table instead of a record, at the last day of the patient.
+#[cfg(feature = "batch")]
+pub(crate) fn choose_values(collector: &mut Collector<'_>, last: Option<Date>, values: Vec<Value>) {
+    choose(collector, &FhirOptions::new(), last, values);
 }
 
 /// Brings the chosen values into the case, in the order of the record, and reports the others.

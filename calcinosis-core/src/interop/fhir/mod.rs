@@ -36,6 +36,9 @@ use parts::Part;
 use resource::{Entry, EntryHead, Head, Resource};
 use split::{Piece, Splitter, Step};
 
+#[cfg(feature = "batch")]
+pub(crate) use choice::{Value as EventValue, choose_values};
+
 /// The record of one patient.
 pub type FhirRecord = Record;
 

@@ -1,0 +1,184 @@
+//! Tables at speed: rows a second of one thread, beside the single case on rows of the same kind in
+//! the same run. `batch [ROWS] [KIND]`; with `count ROWS KIND` one table and nothing else, for
+//! counting instructions.
+
+use calcinosis_core::batch::{Binding, Column, MeasurementColumns, Outputs, Plan, Table};
+use calcinosis_core::{Knowledge, Options, Presence, classify};
+use std::hint::black_box;
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 20).unwrap_or(0) % bound.max(1)
+    }
+}
+
+const KINDS: [&str; 8] = ["forty", "forty-all", "form-only", "twelve", "hundred-twenty", "wide", "laboratory", "ages"];
+
+fn ids(count: usize) -> Vec<String> {
+    let all = Knowledge::builtin().findings();
+    // Spread over the vocabulary, so that every group is met.
+    let step = (all.len() / count.max(1)).max(1);
+    all.iter().step_by(step).take(count).map(|finding| finding.id.to_string()).collect()
+}
+
+/// Columns of findings of which so many of a hundred cells are known.
+fn findings(random: &mut Random, rows: usize, count: usize, percent: usize) -> Vec<(String, Option<Binding>, Column)> {
+    let mut columns = Vec::new();
+    for id in ids(count) {
+        let cells = (0..rows).map(|_| match random.below(100) {
+            known if known >= percent => Presence::Unknown,
+            _ if random.below(100) < 40 => Presence::Present,
+            _ => Presence::Absent,
+        });
+        let column = Column::truths(cells.collect::<Vec<_>>());
+        columns.push((id, None, column));
+    }
+    columns
+}
+
+fn demographics(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>, Column)> {
+    let ages: Vec<Option<f64>> =
+        (0..rows).map(|_| Some(f64::from(u32::try_from(random.below(90)).unwrap_or(0)))).collect();
+    let sexes: Vec<Option<&str>> =
+        (0..rows).map(|_| Some(if random.below(2) == 0 { "female" } else { "male" })).collect();
+    vec![("age".into(), None, Column::numbers(ages)), ("sex".into(), None, Column::texts(sexes))]
+}
+
+/// Analytes as laboratories report them, to one decimal.
+fn laboratory(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>, Column)> {
+    let knowledge = Knowledge::builtin();
+    let mut columns = Vec::new();
+    for id in [
+        "phosphate",
+        "parathyroid-hormone",
+        "calcidiol",
+        "alkaline-phosphatase",
+        "magnesium",
+        "c-reactive-protein",
+        "creatine-kinase",
+        "hemoglobin",
+        "ferritin",
+        "uric-acid",
+        "potassium",
+        "sodium",
+        "platelets",
+        "bilirubin",
+    ] {
+        let Some(analyte) = knowledge.laboratory().analyte(id) else { continue };
+        if columns.len() == 10 {
+            break;
+        }
+        let cells: Vec<Option<f64>> =
+            (0..rows).map(|_| Some(f64::from(u32::try_from(20 + random.below(60)).unwrap_or(0)) / 10.0)).collect();
+        let unit = MeasurementColumns::of(id).unit(&*analyte.unit);
+        columns.push((id.to_string(), Some(Binding::measurement(unit)), Column::numbers(cells)));
+    }
+    columns
+}
+
+fn plan(kind: &str, rows: usize, slow: bool) -> Option<(Plan, Table)> {
+    let random = &mut Random(0x1234_5678_9ABC_DEF1);
+    let (columns, outputs) = match kind {
+        "forty" => (findings(random, rows, 40, 30), Outputs::new().top(5)),
+        "forty-all" => (findings(random, rows, 40, 100), Outputs::new().top(5)),
+        "form-only" => (findings(random, rows, 40, 30), Outputs::form_only()),
+        "twelve" => (repeated(findings(random, rows, 12, 100)), Outputs::new().top(5)),
+        "hundred-twenty" => (findings(random, rows, 120, 50), Outputs::new().top(5)),
+        "wide" => (findings(random, rows, 891, 1), Outputs::new().top(5)),
+        "laboratory" => {
+            let mut columns = findings(random, rows, 20, 30);
+            columns.extend(demographics(random, rows));
+            columns.extend(laboratory(random, rows));
+            (columns, Outputs::new().top(5))
+        }
+        "ages" => {
+            let mut columns = findings(random, rows, 40, 30);
+            columns.extend(demographics(random, rows));
+            (columns, Outputs::new().top(5))
+        }
+        _ => return None,
+    };
+    let mut builder = Plan::builder(Knowledge::builtin()).outputs(outputs);
+    if slow {
+        builder = builder.row_by_row();
+    }
+    let mut cells = Vec::new();
+    for (name, binding, column) in columns {
+        builder = builder.column(&name, column.kind());
+        if let Some(binding) = binding {
+            builder = builder.bind(&name, binding);
+        }
+        cells.push(column);
+    }
+    Some((builder.build().ok()?, Table::new(cells).ok()?))
+}
+
+/// Every row among the first few hundred.
+fn repeated(columns: Vec<(String, Option<Binding>, Column)>) -> Vec<(String, Option<Binding>, Column)> {
+    let cells = |column: Column| match column {
+        Column::Truths(truths) => {
+            let rows = truths.len();
+            Column::truths((0..rows).map(|row| truths.get(row * 7_919 % rows.min(400))).collect::<Vec<_>>())
+        }
+        other => other,
+    };
+    columns.into_iter().map(|(name, binding, column)| (name, binding, cells(column))).collect()
+}
+
+fn timed(mut run: impl FnMut()) -> Duration {
+    (0..5)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .min()
+        .unwrap_or_default()
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut out = std::io::stdout();
+    if arguments.first().map(String::as_str) == Some("count") {
+        let rows = arguments.get(1).and_then(|rows| rows.parse().ok()).unwrap_or(0);
+        let kind = arguments.get(2).map_or("forty", String::as_str);
+        let Some((plan, table)) = plan(kind, rows, false) else { return ExitCode::FAILURE };
+        return if black_box(plan.classify(&table)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let rows = arguments.first().and_then(|rows| rows.parse().ok()).unwrap_or(100_000usize);
+    let wanted = arguments.get(1).map(String::as_str);
+    for kind in KINDS.into_iter().filter(|kind| wanted.is_none_or(|wanted| wanted == *kind)) {
+        let Some((plan, table)) = plan(kind, rows, false) else { return ExitCode::FAILURE };
+        let mut worker = plan.worker();
+        let fast = timed(|| drop(black_box(worker.classify(&table))));
+        let few = 1_000.min(rows);
+        let cases: Vec<_> = (0..few).filter_map(|row| plan.case(&table, row).ok()).collect();
+        let single = timed(|| {
+            for case in &cases {
+                let answer = classify(Knowledge::builtin(), case, &Options::default());
+                drop(black_box(answer.map(|answer| (answer.form(), answer.ranking().take(5).count()))));
+            }
+        });
+        #[expect(clippy::cast_precision_loss, reason = "for showing")]
+        let per_second = |rows: usize, time: Duration| rows as f64 / time.as_secs_f64();
+        let (many, one) = (per_second(rows, fast), per_second(few, single));
+        let alone = worker.classify(&table).map_or(0, |answers| answers.computed_alone());
+        let _ = writeln!(
+            out,
+            "{kind:15} {:8.3} M rows/s  single {:7.1} k/s  x{:6.1}  alone {alone}  {:?}",
+            many / 1e6,
+            one / 1e3,
+            many / one,
+            plan.engine()
+        );
+    }
+    ExitCode::SUCCESS
+}

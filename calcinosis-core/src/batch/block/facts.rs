@@ -1,0 +1,118 @@
+//! What the block engine takes from the knowledge, as plain numbers: the one place where it looks
+//! into the index.
+
+use crate::condition::Op;
+use crate::knowledge::{Knowledge, Role};
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// A criterion that is in force.
+pub(super) struct Rule {
+    pub(super) node: usize,
+    pub(super) role: Role,
+    pub(super) ops: Vec<Op>,
+    /// Whether it asks for a status.
+    pub(super) asks: bool,
+}
+
+/// The knowledge in plain numbers.
+pub(super) struct Facts {
+    /// For each finding, those that it makes present directly.
+    pub(super) implies: Vec<Vec<usize>>,
+    /// For each finding, all that it makes present.
+    pub(super) broader: Vec<Vec<usize>>,
+    pub(super) narrower: Vec<Vec<usize>>,
+    pub(super) excluding: Vec<Vec<usize>>,
+    pub(super) cluster: Vec<Option<u16>>,
+    pub(super) tells_onset: Vec<bool>,
+    /// For each leaf, its node.
+    pub(super) leaves: Vec<usize>,
+    pub(super) priors: Vec<i32>,
+    pub(super) alphabetical: Vec<u16>,
+    /// For each leaf, its form in the scheme of the plan.
+    pub(super) forms: Vec<usize>,
+    pub(super) form_count: usize,
+    pub(super) parents: Vec<Option<usize>>,
+    pub(super) exclusions: Vec<bool>,
+    pub(super) strata: Vec<u8>,
+    pub(super) rules: Vec<Rule>,
+    pub(super) total_cap: i32,
+    pub(super) discount: i32,
+    pub(super) discount_limit: u32,
+    pub(super) probable: u32,
+    pub(super) possible: u32,
+}
+
+fn places(list: &[u16]) -> Vec<usize> {
+    list.iter().map(|place| usize::from(*place)).collect()
+}
+
+impl Facts {
+    pub(super) fn new(knowledge: &Knowledge, scheme: usize) -> Self {
+        let index = &knowledge.index;
+        let findings = knowledge.findings();
+        let lists = |lists: &[crate::knowledge::List<u16>]| -> Vec<Vec<usize>> {
+            lists.iter().map(|list| places(list)).collect()
+        };
+        let rules = index.criteria.iter().filter_map(|(node, place)| {
+            let criterion = knowledge.diagnosis_at(*node)?.criteria.get(usize::from(*place))?;
+            Some(Rule {
+                node: usize::from(*node),
+                role: criterion.role,
+                ops: criterion.program.ops().to_vec(),
+                asks: criterion.program.diagnoses().next().is_some(),
+            })
+        });
+        let constants = &knowledge.constants;
+        Self {
+            implies: findings.iter().map(|finding| places(&finding.implies)).collect(),
+            broader: lists(&index.broader),
+            narrower: lists(&index.narrower),
+            excluding: lists(&index.excluding),
+            cluster: findings.iter().map(|finding| finding.cluster).collect(),
+            tells_onset: (0u16..)
+                .zip(findings)
+                .map(|(finding, _)| crate::case::tells_onset(knowledge, finding))
+                .collect(),
+            leaves: places(&index.leaves),
+            priors: index.priors.to_vec(),
+            alphabetical: index.alphabetical.to_vec(),
+            forms: index
+                .forms
+                .get(scheme)
+                .map(|forms| forms.iter().map(|form| usize::from(*form)).collect())
+                .unwrap_or_default(),
+            form_count: knowledge.schemes().get(scheme).map_or(0, |scheme| scheme.forms.len()),
+            parents: index
+                .parents
+                .iter()
+                .map(|parent| Some(usize::from(*parent)).filter(|parent| *parent < index.parents.len()))
+                .collect(),
+            exclusions: index.exclusions.to_vec(),
+            strata: index.strata.to_vec(),
+            rules: rules.collect(),
+            total_cap: constants.total_cap,
+            discount: constants.open_requirement_discount,
+            discount_limit: constants.open_requirement_limit,
+            probable: constants.probable,
+            possible: constants.possible,
+        }
+    }
+
+    /// The weight of a finding for every leaf, present and absent; none for context.
+    pub(super) fn weights(knowledge: &Knowledge, finding: usize, leaves: usize) -> Option<(Vec<i16>, Vec<i16>)> {
+        let weights = knowledge.index.weights.get(finding).filter(|weights| weights.background > 0)?;
+        let mut present = vec![weights.unannotated; leaves];
+        // An absent finding that is not annotated says nothing.
+        let mut absent = vec![0; leaves];
+        for row in &*weights.rows {
+            let leaf = usize::from(row.leaf);
+            for (list, weight) in [(&mut present, row.present), (&mut absent, row.absent)] {
+                if let Some(slot) = list.get_mut(leaf) {
+                    *slot = weight;
+                }
+            }
+        }
+        Some((present, absent))
+    }
+}

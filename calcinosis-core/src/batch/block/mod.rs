@@ -1,0 +1,749 @@
+//! Many rows at once: the fast way, used where a plan proves that it gives the answers of the single
+//! case to the bit, and tried against it on sample rows before it is used at all.
+//!
+//! What a plan has to prove is checked in [`compile`]; what is not proved is said, and the rows are
+//! computed one by one. The measured design stands in ARCHITECTURE.md.
+
+mod compile;
+mod engine;
+mod facts;
+mod planes;
+mod sources;
+mod tape;
+
+use super::answers::{Answers, NO_FORM, NO_LEAF, RowAnswer, kind_bit};
+use super::general;
+use super::plan::{Inner, Plan};
+use super::rows::{Cells, Rows};
+use crate::case::Case;
+use crate::issue::IssueCode;
+use crate::presence::Presence;
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+use compile::{BlockPlan, MOST_TOP};
+use engine::{RowOut, Scratch};
+use planes::{NONE, Plane, ROWS, WORDS, transpose};
+use sources::{Found, Source, Sources};
+
+/// Rows whose answers are held back until they stand in their order.
+const SPAN: usize = 4 * ROWS;
+/// Rows that are tried against the single case before a plan is used.
+const SAMPLES: usize = 48;
+/// Identical rows that are remembered, at most.
+const MEMO: usize = 1 << 15;
+/// The most words of a row that the memo compares.
+const MEMO_WORDS: usize = 4;
+/// A row in words: what is present, what is absent, and what of that which age and sex could make
+/// comes from elsewhere.
+type Key = [u64; 2 * MEMO_WORDS + 1];
+/// Distinct ages and values that are remembered for each column.
+const CELLS: usize = 1 << 12;
+
+/// How many lanes hold so many leaves.
+fn lanes_for(leaves: usize) -> Option<usize> {
+    [192, 256, 320, 384].into_iter().find(|lanes| leaves <= *lanes)
+}
+
+/// A plan that is computed in blocks.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    block: BlockPlan,
+    sources: Sources,
+}
+
+impl Compiled {
+    /// Compiles a plan, or says why it cannot be computed in blocks.
+    pub(crate) fn new(plan: &Inner) -> Result<Self, String> {
+        let outputs = &plan.outputs;
+        if outputs.criteria_sets {
+            return Err("criteria sets are told from the whole answer".into());
+        }
+        if outputs.red_flags {
+            return Err("red flags are told from the whole answer".into());
+        }
+        if outputs.top > MOST_TOP {
+            return Err(alloc::format!("more than {MOST_TOP} diagnoses are asked for"));
+        }
+        let block = BlockPlan::new(&plan.knowledge, plan.scheme, &sources::stated(plan), &sources::personal(plan))?;
+        if block.personal.len() > 64 {
+            return Err("age and sex make too many findings".into());
+        }
+        let sources = Sources::new(plan, &block);
+        let compiled = Self { block, sources };
+        compiled.try_samples(plan)?;
+        Ok(compiled)
+    }
+
+    /// What is read row by row before the blocks.
+    pub(crate) fn note(&self, plan: &Inner) -> Option<String> {
+        let names: Vec<&str> = self
+            .sources
+            .together
+            .iter()
+            .filter_map(|column| plan.columns.get(*column))
+            .map(|column| &*column.name)
+            .collect();
+        (!names.is_empty()).then(|| {
+            alloc::format!(
+                "rows with {} are read one by one before, as values that bear on each other are",
+                names.join(", ")
+            )
+        })
+    }
+
+    /// Random rows of the statements of the plan, by both ways.
+    fn try_samples(&self, plan: &Inner) -> Result<(), String> {
+        let mut machine = Machine::new(&self.block).ok_or("there are too many diagnoses")?;
+        let count = self.block.statements.len();
+        let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
+        let mut next = |bound: usize| {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            usize::try_from(seed >> 16).unwrap_or(0) % bound.max(1)
+        };
+        let mut cases: Vec<Case> = Vec::new();
+        for row in 0..SAMPLES {
+            let mut case = Case::default();
+            let mut said: Vec<usize> = (0..1 + next(24)).map(|_| next(count)).collect();
+            said.sort_unstable();
+            said.dedup();
+            for statement in said.into_iter().filter(|statement| *statement < count) {
+                let finding = self.block.statements.get(statement).copied().unwrap_or(0);
+                let Some(id) = plan.knowledge.findings().get(finding).map(|finding| finding.id.to_string()) else {
+                    continue;
+                };
+                let (given, told) = machine.input();
+                if let Some(told) = personal_place(&self.block, statement).and_then(|place| told.get_mut(place)) {
+                    set(told, row);
+                }
+                let Some(given) = given.get_mut(statement) else { continue };
+                let present = next(100) < 65;
+                let (plane, list) = if present {
+                    (&mut given.present, &mut case.present)
+                } else {
+                    (&mut given.absent, &mut case.absent)
+                };
+                set(plane, row);
+                list.push(id);
+            }
+            cases.push(case);
+        }
+        machine.run(&self.block, SAMPLES, plan.outputs.top);
+        for (case, out) in cases.iter().zip(machine.out()) {
+            let expected = general::answer_of(plan, case);
+            if !out.alone && told(plan, out, 0, 0) != expected {
+                return Err("a sample row came out otherwise than the single case: please report this".into());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where a statement that age or sex could make stands among those.
+fn personal_place(block: &BlockPlan, statement: usize) -> Option<usize> {
+    block.personal.binary_search(&statement).ok()
+}
+
+fn set(plane: &mut Plane, row: usize) {
+    if let Some(word) = plane.get_mut(row / 64) {
+        *word |= 1 << (row % 64);
+    }
+}
+
+fn is_set(plane: &Plane, row: usize) -> bool {
+    plane.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1)
+}
+
+/// The answer of a row, as the general way gives it.
+fn told(plan: &Inner, out: &RowOut, issues: u32, kinds: u64) -> RowAnswer {
+    let outputs = &plan.outputs;
+    let (issues, kinds) = issues_of(out, issues, kinds);
+    let mut answer = RowAnswer { issues, kinds, ..RowAnswer::default() };
+    if outputs.shares {
+        answer.shares = out.shares.iter().take(plan.labels.forms.len()).copied().collect();
+    }
+    if !out.empty {
+        answer.form = Some(out.form).filter(|form| outputs.form && *form != NO_FORM);
+        for place in 0..outputs.top {
+            let leaf = out.leaves.get(place).copied().unwrap_or(NO_LEAF);
+            let status = out.statuses.get(place).copied().and_then(super::answers::status_at);
+            if let (true, Some(status)) = (leaf != NO_LEAF, status) {
+                answer.top.push(super::answers::Place {
+                    leaf,
+                    status,
+                    probability: out.ppm.get(place).copied().unwrap_or(0),
+                    score: i32::from(out.scores.get(place).copied().unwrap_or(0)),
+                });
+            }
+        }
+    }
+    if outputs.established {
+        answer.established = established(out).to_vec();
+    }
+    answer
+}
+
+fn established(out: &RowOut) -> &[u16] {
+    out.established.get(..usize::from(out.established_count)).unwrap_or(&[])
+}
+
+fn issues_of(out: &RowOut, issues: u32, kinds: u64) -> (u32, u64) {
+    let (mut issues, mut kinds) = (issues + u32::from(out.conflicts) + u32::from(out.empty), kinds);
+    if out.conflicts > 0 {
+        kinds |= kind_bit(IssueCode::Conflict);
+    }
+    if out.empty {
+        kinds |= kind_bit(IssueCode::EmptyCase);
+    }
+    issues = issues.min(u32::MAX);
+    (issues, kinds)
+}
+
+/// The engine for so many lanes.
+#[derive(Debug)]
+enum Machine {
+    Of192(Box<Scratch<192, 3>>),
+    Of256(Box<Scratch<256, 4>>),
+    Of320(Box<Scratch<320, 5>>),
+    Of384(Box<Scratch<384, 6>>),
+}
+
+macro_rules! runs {
+    ($($name:ident $lanes:literal $words:literal;)+) => {$(
+        /// The engine, compiled for what the processor has; chosen when it runs.
+        #[multiversion::multiversion(targets("x86_64+avx2+bmi1+bmi2+lzcnt+popcnt"))]
+        fn $name(plan: &BlockPlan, scratch: &mut Scratch<$lanes, $words>, rows: usize, top: usize) {
+            engine::run::<$lanes, $words>(plan, scratch, rows, top);
+        }
+    )+};
+}
+
+runs! {
+    run_192 192 3;
+    run_256 256 4;
+    run_320 320 5;
+    run_384 384 6;
+}
+
+impl Machine {
+    fn new(plan: &BlockPlan) -> Option<Self> {
+        Some(match plan.lanes {
+            192 => Self::Of192(Box::new(Scratch::new(plan))),
+            256 => Self::Of256(Box::new(Scratch::new(plan))),
+            320 => Self::Of320(Box::new(Scratch::new(plan))),
+            384 => Self::Of384(Box::new(Scratch::new(plan))),
+            _ => return None,
+        })
+    }
+
+    /// What is given, and what of that which age and sex could make comes from elsewhere.
+    fn input(&mut self) -> (&mut [tape::Value], &mut [Plane]) {
+        match self {
+            Self::Of192(scratch) => (&mut scratch.given, &mut scratch.told),
+            Self::Of256(scratch) => (&mut scratch.given, &mut scratch.told),
+            Self::Of320(scratch) => (&mut scratch.given, &mut scratch.told),
+            Self::Of384(scratch) => (&mut scratch.given, &mut scratch.told),
+        }
+    }
+
+    fn out(&self) -> &[RowOut] {
+        match self {
+            Self::Of192(scratch) => &scratch.out,
+            Self::Of256(scratch) => &scratch.out,
+            Self::Of320(scratch) => &scratch.out,
+            Self::Of384(scratch) => &scratch.out,
+        }
+    }
+
+    fn run(&mut self, plan: &BlockPlan, rows: usize, top: usize) {
+        match self {
+            Self::Of192(scratch) => run_192(plan, scratch, rows, top),
+            Self::Of256(scratch) => run_256(plan, scratch, rows, top),
+            Self::Of320(scratch) => run_320(plan, scratch, rows, top),
+            Self::Of384(scratch) => run_384(plan, scratch, rows, top),
+        }
+    }
+}
+
+/// Cells that were read before, each at the place that its bits lead to.
+#[derive(Debug)]
+struct CellMemo {
+    places: Vec<Option<([u64; 3], Found)>>,
+}
+
+impl CellMemo {
+    fn new() -> Self {
+        Self { places: vec![None; CELLS] }
+    }
+
+    fn find(&mut self, key: [u64; 3], read: impl FnOnce() -> Found) -> Option<&Found> {
+        let place = mixed(&key) % CELLS;
+        let slot = self.places.get_mut(place)?;
+        if slot.as_ref().is_none_or(|(known, _)| *known != key) {
+            *slot = Some((key, read()));
+        }
+        slot.as_ref().map(|(_, found)| found)
+    }
+}
+
+fn mixed(words: &[u64]) -> usize {
+    let mut hash = 0u64;
+    for word in words {
+        hash = (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        hash ^= hash >> 29;
+    }
+    usize::try_from(hash >> 16).unwrap_or(0)
+}
+
+/// Rows that were computed before.
+#[derive(Debug)]
+struct RowMemo {
+    places: Vec<Option<(Key, RowOut)>>,
+    asked: u32,
+    met: u32,
+    /// Blocks for which it rests.
+    rests: u32,
+}
+
+impl RowMemo {
+    fn new() -> Self {
+        Self { places: Vec::new(), asked: 0, met: 0, rests: 0 }
+    }
+
+    /// Whether to ask it for the next block. It rests for a while where rows hardly repeat.
+    fn is_awake(&mut self) -> bool {
+        if self.rests > 0 {
+            self.rests -= 1;
+            return false;
+        }
+        if self.asked >= 16 * ROWS as u32 {
+            if self.met * 8 < self.asked {
+                self.rests = 256;
+            }
+            (self.asked, self.met) = (0, 0);
+            return self.rests == 0;
+        }
+        true
+    }
+}
+
+/// The memory of one worker.
+#[derive(Debug)]
+pub(super) struct Blocks {
+    machine: Machine,
+    ages: CellMemo,
+    measurements: Vec<CellMemo>,
+    memo: RowMemo,
+    rest: general::Memo,
+    /// Rows of a span that wait for a full block: their places, and their words.
+    waiting: Vec<(usize, Key)>,
+    outs: Vec<RowOut>,
+    issues: Vec<(u32, u64)>,
+    beyond: Vec<bool>,
+}
+
+impl Blocks {
+    pub(super) fn new(compiled: &Compiled, plan: &Inner) -> Option<Self> {
+        Some(Self {
+            machine: Machine::new(&compiled.block)?,
+            ages: CellMemo::new(),
+            measurements: plan.measures.iter().map(|_| CellMemo::new()).collect(),
+            memo: RowMemo::new(),
+            rest: general::Memo::default(),
+            waiting: Vec::new(),
+            outs: vec![RowOut::NOTHING; SPAN],
+            issues: vec![(0, 0); SPAN],
+            beyond: vec![false; SPAN],
+        })
+    }
+
+    /// Adds the answers of every row of a table.
+    pub(super) fn classify(&mut self, plan: &Plan, compiled: &Compiled, rows: &Rows<'_>, into: &mut Answers) {
+        let cells = Distinct::new(&plan.0, compiled, rows);
+        let mut from = 0;
+        while from < rows.rows {
+            let until = (from + SPAN).min(rows.rows);
+            self.span(plan, compiled, rows, &cells, from..until, into);
+            from = until;
+        }
+    }
+
+    fn span(
+        &mut self,
+        plan: &Plan,
+        compiled: &Compiled,
+        rows: &Rows<'_>,
+        cells: &Distinct,
+        span: core::ops::Range<usize>,
+        into: &mut Answers,
+    ) {
+        self.issues.fill((0, 0));
+        self.beyond.fill(false);
+        let top = plan.0.outputs.top;
+        let block = &compiled.block;
+        for from in span.clone().step_by(ROWS) {
+            let count = ROWS.min(span.end - from);
+            let first = from - span.start;
+            self.state(&plan.0, compiled, rows, cells, from, count, first);
+            if block.words() <= MEMO_WORDS && self.memo.is_awake() {
+                self.remember(block, count, first, top);
+                continue;
+            }
+            self.machine.run(block, count, top);
+            for (slot, out) in self.outs.iter_mut().skip(first).zip(self.machine.out()).take(count) {
+                *slot = *out;
+            }
+        }
+        self.flush(block, top);
+        for (place, row) in span.enumerate() {
+            let (Some(out), Some((issues, kinds))) = (self.outs.get(place), self.issues.get(place)) else { continue };
+            if out.alone || self.beyond.get(place) == Some(&true) {
+                into.alone += 1;
+                general::classify_rows(plan, rows, row..row + 1, &mut self.rest, into);
+            } else {
+                push(&plan.0, out, *issues, *kinds, into);
+            }
+        }
+    }
+
+    /// What the rows of a block state, as planes.
+    #[expect(clippy::too_many_arguments, reason = "where the block stands in the table and in the span")]
+    fn state(
+        &mut self,
+        plan: &Inner,
+        compiled: &Compiled,
+        rows: &Rows<'_>,
+        cells: &Distinct,
+        from: usize,
+        count: usize,
+        first: usize,
+    ) {
+        let Compiled { block, sources } = compiled;
+        let Self { machine, ages, measurements, issues, beyond, .. } = self;
+        let (given, told) = machine.input();
+        given.fill(tape::Value::UNKNOWN);
+        told.fill(NONE);
+        for source in &sources.sources {
+            let Source::Finding { column, statement } = source else { continue };
+            if let (Some(Cells::Truths(truths)), Some(given)) = (rows.cells.get(*column), given.get_mut(*statement)) {
+                let words = from / 64;
+                take(&mut given.present, truths.present(), words);
+                take(&mut given.absent, truths.absent(), words);
+                if let Some(told) = personal_place(block, *statement).and_then(|place| told.get_mut(place)) {
+                    *told = planes::or(&given.present, &given.absent);
+                }
+            }
+        }
+        let has_whole = |row: usize| sources.together.iter().any(|column| rows.has(*column, row));
+        let plain = sources.sources.iter().all(|source| matches!(source, Source::Finding { .. }));
+        let aged = sources.age.is_some() || sources.onset.is_some();
+        if plain && !aged && sources.together.is_empty() {
+            return;
+        }
+        for row in 0..count {
+            let (Some(issues), Some(beyond)) = (issues.get_mut(first + row), beyond.get_mut(first + row)) else {
+                continue;
+            };
+            let here = from + row;
+            let whole = !sources.together.is_empty() && has_whole(here);
+            let mut add = |found: &Found, given: &mut [tape::Value], by_age: bool| {
+                let list = if by_age { &found.by_age } else { &found.said };
+                for (statement, present) in list {
+                    if let Some(given) = given.get_mut(usize::from(*statement)) {
+                        set(if *present { &mut given.present } else { &mut given.absent }, row);
+                    }
+                }
+                if !by_age {
+                    issues.0 += found.issues;
+                    issues.1 |= found.kinds;
+                    // Whether age and sex made it too decides what it tells: left to the single case.
+                    *beyond |= found.beyond || (!whole && !found.told.is_empty());
+                }
+            };
+            if whole {
+                let found = Found::of(plan, block, &rows.case(here));
+                add(&found, given, false);
+                add(&found, given, true);
+                for statement in &found.told {
+                    let place = personal_place(block, usize::from(*statement));
+                    if let Some(told) = place.and_then(|place| told.get_mut(place)) {
+                        set(told, row);
+                    }
+                }
+                continue;
+            }
+            let (age, onset) = (
+                sources.age.and_then(|column| rows.number(column, here)),
+                sources.onset.and_then(|column| rows.number(column, here)),
+            );
+            let bits = |number: Option<f64>| number.map_or(u64::MAX, f64::to_bits);
+            let of_age = if age.is_some() || onset.is_some() {
+                let key = [bits(age), bits(onset), 0];
+                ages.find(key, || sources::ages(plan, block, sources, age, onset))
+            } else {
+                None
+            };
+            let sex = sources.sex.map_or(0, |column| cells.sex_of(rows, column, here));
+            for source in &sources.sources {
+                match source {
+                    Source::Finding { .. } => {}
+                    Source::Sex { column } | Source::Codes { column } => {
+                        cells.each(rows, *column, here, |found| add(found, given, false));
+                    }
+                    Source::Measurement { place, column } => {
+                        let Some(number) = rows.number(*column, here) else { continue };
+                        let class = u64::from(of_age.map_or(0, |found| found.class));
+                        let key = [number.to_bits(), class, sex];
+                        let found = measurements.get_mut(*place).and_then(|memo| {
+                            memo.find(key, || sources::measurement(plan, block, sources, rows, *place, here))
+                        });
+                        if let Some(found) = found {
+                            add(found, given, false);
+                        }
+                    }
+                }
+            }
+            if let Some(found) = of_age {
+                add(found, given, false);
+                let onset_stated = !found.by_age.is_empty()
+                    && given.iter().zip(&block.onset).any(|(given, tells)| *tells && is_set(&given.present, row));
+                if !onset_stated {
+                    add(found, given, true);
+                }
+            }
+        }
+    }
+
+    /// Asks the memo for the rows of a block; those that it does not know wait for a full block.
+    fn remember(&mut self, block: &BlockPlan, count: usize, first: usize, top: usize) {
+        if self.memo.places.is_empty() {
+            self.memo.places.resize(MEMO, None);
+        }
+        let (given, told) = self.machine.input();
+        let words = words_of(block, given, told);
+        for (row, key) in words.iter().enumerate().take(count) {
+            self.memo.asked += 1;
+            let known = self.memo.places.get(mixed(key) % MEMO);
+            match known {
+                Some(Some((known, out))) if known == key => {
+                    self.memo.met += 1;
+                    if let Some(slot) = self.outs.get_mut(first + row) {
+                        *slot = *out;
+                    }
+                }
+                _ => {
+                    self.waiting.push((first + row, *key));
+                    if self.waiting.len() == ROWS {
+                        self.flush(block, top);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Computes the rows that wait.
+    fn flush(&mut self, block: &BlockPlan, top: usize) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let (given, told) = self.machine.input();
+        planes_of(block, &self.waiting, given, told);
+        let count = self.waiting.len();
+        self.machine.run(block, count, top);
+        for ((place, key), out) in self.waiting.drain(..).zip(self.machine.out()) {
+            if let Some(slot) = self.outs.get_mut(place) {
+                *slot = *out;
+            }
+            if let Some(slot) = self.memo.places.get_mut(mixed(&key) % MEMO) {
+                *slot = Some((key, *out));
+            }
+        }
+    }
+}
+
+/// Words of a longer plane, from this one on.
+fn take(plane: &mut Plane, words: &[u64], from: usize) {
+    for (own, word) in plane.iter_mut().zip(words.get(from..).unwrap_or(&[])) {
+        *own = *word;
+    }
+}
+
+/// The statements of each row as words: those that are present, then those that are absent.
+fn words_of(block: &BlockPlan, given: &[tape::Value], told: &[Plane]) -> Vec<Key> {
+    let mut rows = vec![[0; 2 * MEMO_WORDS + 1]; ROWS];
+    for (bit, plane) in told.iter().enumerate().filter(|(_, plane)| planes::any(plane)) {
+        for (row, key) in rows.iter_mut().enumerate() {
+            if let Some(last) = key.last_mut() {
+                *last |= u64::from(is_set(plane, row)) << bit;
+            }
+        }
+    }
+    for (group, statements) in given.chunks(64).enumerate().take(block.words()) {
+        for word in 0..WORDS {
+            for (side, pick) in [(0, true), (MEMO_WORDS, false)] {
+                let mut square = [0u64; 64];
+                for (slot, given) in square.iter_mut().zip(statements) {
+                    let plane = if pick { &given.present } else { &given.absent };
+                    *slot = plane.get(word).copied().unwrap_or(0);
+                }
+                transpose(&mut square);
+                for (row, bits) in rows.iter_mut().skip(64 * word).zip(&square) {
+                    if let Some(slot) = row.get_mut(side + group) {
+                        *slot = *bits;
+                    }
+                }
+            }
+        }
+    }
+    rows
+}
+
+/// The planes of rows that stand in words.
+fn planes_of(block: &BlockPlan, rows: &[(usize, Key)], given: &mut [tape::Value], told: &mut [Plane]) {
+    given.fill(tape::Value { present: NONE, absent: NONE });
+    told.fill(NONE);
+    for (row, (_, key)) in rows.iter().enumerate() {
+        let bits = key.last().copied().unwrap_or(0);
+        if bits != 0 {
+            for (bit, plane) in told.iter_mut().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1) {
+                debug_assert!(bit < 64, "a plan with more does not compile");
+                set(plane, row);
+            }
+        }
+    }
+    for (word, part) in rows.chunks(64).enumerate() {
+        for (group, statements) in given.chunks_mut(64).enumerate().take(block.words()) {
+            for (side, pick) in [(0, true), (MEMO_WORDS, false)] {
+                let mut square = [0u64; 64];
+                for (slot, (_, words)) in square.iter_mut().zip(part) {
+                    *slot = words.get(side + group).copied().unwrap_or(0);
+                }
+                transpose(&mut square);
+                for (given, bits) in statements.iter_mut().zip(&square) {
+                    let plane = if pick { &mut given.present } else { &mut given.absent };
+                    if let Some(slot) = plane.get_mut(word) {
+                        *slot = *bits;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn push(plan: &Inner, out: &RowOut, issues: u32, kinds: u64, into: &mut Answers) {
+    let outputs = &plan.outputs;
+    let (issues, kinds) = issues_of(out, issues, kinds);
+    into.rows += 1;
+    if outputs.form {
+        into.form.push(if out.empty { NO_FORM } else { out.form });
+    }
+    let top = outputs.top.min(MOST_TOP);
+    if out.empty {
+        into.leaf.extend(core::iter::repeat_n(NO_LEAF, top));
+    } else {
+        into.leaf.extend_from_slice(out.leaves.get(..top).unwrap_or(&[]));
+    }
+    let there = |number: u32| if out.empty { 0 } else { number };
+    if outputs.status {
+        into.status.extend(out.statuses.iter().take(top).map(|status| if out.empty { 0 } else { *status }));
+    }
+    if outputs.probability {
+        into.probability.extend(out.ppm.iter().take(top).map(|ppm| there(*ppm)));
+    }
+    if outputs.score {
+        into.score.extend(out.scores.iter().take(top).map(|score| if out.empty { 0 } else { i32::from(*score) }));
+    }
+    if outputs.shares {
+        into.shares.extend_from_slice(out.shares.get(..plan.labels.forms.len()).unwrap_or(&[]));
+    }
+    if outputs.established {
+        into.established.push(established(out));
+    }
+    if outputs.issues {
+        into.issues.push(issues);
+    }
+    if outputs.issue_kinds {
+        into.kinds.push(kinds);
+    }
+}
+
+/// What each distinct text of a table says.
+struct Distinct {
+    /// By column, then by the place of the text.
+    columns: Vec<Vec<Found>>,
+}
+
+impl Distinct {
+    fn new(plan: &Inner, compiled: &Compiled, rows: &Rows<'_>) -> Self {
+        let mut columns = vec![Vec::new(); rows.cells.len()];
+        for source in &compiled.sources.sources {
+            let (Source::Sex { column } | Source::Codes { column }) = source else { continue };
+            let texts = match rows.cells.get(*column) {
+                Some(Cells::Texts(texts)) => texts.values(),
+                Some(Cells::Lists(lists)) => lists.items().values(),
+                _ => continue,
+            };
+            let found = texts.iter().map(|text| {
+                let part = rows.part(*column, text);
+                Found::of(plan, &compiled.block, &part)
+            });
+            if let Some(slot) = columns.get_mut(*column) {
+                *slot = found.collect();
+            }
+        }
+        Self { columns }
+    }
+
+    /// Calls with what each text of a cell says.
+    fn each(&self, rows: &Rows<'_>, column: usize, row: usize, mut call: impl FnMut(&Found)) {
+        let found = |place: u32| {
+            let column = self.columns.get(column)?;
+            column.get(usize::try_from(place).ok()?)
+        };
+        match rows.cells.get(column) {
+            Some(Cells::Texts(texts)) => texts.place(row).and_then(found).into_iter().for_each(call),
+            Some(Cells::Lists(lists)) => {
+                for item in lists.range(row) {
+                    if let Some(found) = lists.items().place(item).and_then(found) {
+                        call(found);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A number for what the sex of a row says.
+    fn sex_of(&self, rows: &Rows<'_>, column: usize, row: usize) -> u64 {
+        let mut number = 0;
+        self.each(rows, column, row, |found| {
+            for (statement, present) in &found.said {
+                number = 2 + 2 * u64::from(*statement) + u64::from(*present);
+            }
+        });
+        number
+    }
+}
+
+impl Rows<'_> {
+    /// Whether a cell holds anything.
+    fn has(&self, column: usize, row: usize) -> bool {
+        match self.cells.get(column) {
+            Some(Cells::Truths(truths)) => truths.get(row) != Presence::Unknown,
+            Some(Cells::Numbers(numbers)) => numbers.get(row).copied().flatten().is_some(),
+            Some(Cells::Texts(texts)) => texts.get(row).is_some(),
+            Some(Cells::Lists(lists)) => !lists.range(row).is_empty(),
+            _ => false,
+        }
+    }
+
+    fn number(&self, column: usize, row: usize) -> Option<f64> {
+        match self.cells.get(column) {
+            Some(Cells::Numbers(numbers)) => numbers.get(row).copied().flatten(),
+            _ => None,
+        }
+    }
+}

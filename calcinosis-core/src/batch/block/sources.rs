@@ -1,0 +1,284 @@
+//! Where the statements of a row come from, beside the columns of findings: ages, sex, codes and
+//! measurements. Each is read by the reader of the single case, once for each distinct cell, so that
+//! nothing of its rules is repeated here.
+
+use super::compile::BlockPlan;
+use crate::batch::answers::kind_bit;
+use crate::batch::binding::Part;
+use crate::batch::column::ColumnKind;
+use crate::batch::plan::{Inner, Role};
+use crate::batch::rows::Rows;
+use crate::case::{Case, Origin, Reading, read_with};
+use crate::issue::IssueCode;
+use crate::knowledge::Knowledge;
+use crate::knowledge::analyte::{Analyte, Band, Laboratory};
+use crate::presence::Presence;
+use crate::quantity::Age;
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+/// A source of statements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// A column of findings and the statement that it makes.
+    Finding {
+        column: usize,
+        statement: usize,
+    },
+    Sex {
+        column: usize,
+    },
+    Codes {
+        column: usize,
+    },
+    /// A measurement that depends on nothing but age and sex: its place in the plan.
+    Measurement {
+        place: usize,
+        column: usize,
+    },
+}
+
+/// What a plan's columns say, and how it is read.
+#[derive(Debug, Default)]
+pub(super) struct Sources {
+    pub(super) sources: Vec<Source>,
+    pub(super) age: Option<usize>,
+    pub(super) onset: Option<usize>,
+    pub(super) sex: Option<usize>,
+    /// Value columns of measurements that bear on each other, or that come with more than a number:
+    /// a row that has any of them is read as a whole.
+    pub(super) together: Vec<usize>,
+    /// Ages, in minutes, at which a band of a measurement begins or ends.
+    pub(super) limits: Vec<u32>,
+}
+
+/// The findings that age, age at onset and sex can make present or absent.
+pub(super) fn personal(plan: &Inner) -> BTreeSet<usize> {
+    let knowledge: &Knowledge = &plan.knowledge;
+    let sexes = [crate::case::Sex::Female, crate::case::Sex::Male].into_iter().flat_map(|sex| {
+        let case = Case::builder().sex(sex).build();
+        findings_of(&read_with(knowledge, &case, false))
+    });
+    let bands = knowledge.age_bands().iter().map(|band| usize::from(band.finding));
+    let finer = knowledge.laboratory().analyte("age-at-onset").into_iter().flat_map(yields);
+    sexes.chain(bands).chain(finer).collect()
+}
+
+/// The findings that rows can state under a plan.
+pub(super) fn stated(plan: &Inner) -> BTreeSet<usize> {
+    let knowledge: &Knowledge = &plan.knowledge;
+    let place = |id: &str| knowledge.findings().iter().position(|finding| *finding.id == *id);
+    let mut stated: BTreeSet<usize> = BTreeSet::new();
+    let mut ages = false;
+    for column in &plan.columns {
+        match &column.role {
+            Role::Finding { id, .. } => stated.extend(place(id)),
+            Role::Age | Role::Onset | Role::Sex(_) => ages = true,
+            Role::Codes { .. } => stated.extend(0..knowledge.findings().len()),
+            _ => {}
+        }
+    }
+    let laboratory = knowledge.laboratory();
+    if ages {
+        stated.extend(personal(plan));
+    }
+    if !plan.measures.is_empty() {
+        // What is computed from measurements may be any other analyte.
+        let own = plan.measures.iter().filter_map(|measure| laboratory.analyte(&measure.analyte));
+        stated.extend(own.flat_map(yields));
+        stated.extend(laboratory.formulas.iter().filter_map(|f| laboratory.analyte_at(f.result)).flat_map(yields));
+        stated.extend(laboratory.lasting.iter().map(|lasting| usize::from(lasting.finding)));
+    }
+    stated
+}
+
+fn findings_of(reading: &Reading) -> Vec<usize> {
+    reading.given.iter().map(|given| usize::from(given.finding)).collect()
+}
+
+fn yields(analyte: &Analyte) -> Vec<usize> {
+    let states = &analyte.states;
+    let own = [states.low, states.normal, states.high, states.positive, states.negative].into_iter().flatten();
+    own.chain(analyte.thresholds.iter().map(|row| row.finding)).map(usize::from).collect()
+}
+
+fn bands(laboratory: &Laboratory) -> impl Iterator<Item = &Band> {
+    let of_analytes = laboratory.analytes.iter().flat_map(|analyte| {
+        let intervals = analyte.intervals.iter().map(|interval| &interval.band);
+        intervals.chain(analyte.thresholds.iter().map(|row| &row.band))
+    });
+    let others = laboratory.stages.iter().map(|stage| &stage.band);
+    of_analytes.chain(others).chain(laboratory.lasting.iter().map(|lasting| &lasting.band))
+}
+
+/// Analytes that bear on each other, or on what else the record says: values computed from them,
+/// values that speak for each other, conditions under which they mean nothing.
+fn entangled(knowledge: &Knowledge, available: &[usize]) -> BTreeSet<usize> {
+    let laboratory = knowledge.laboratory();
+    let mut known: BTreeSet<usize> = available.iter().copied().collect();
+    let mut entangled = BTreeSet::new();
+    loop {
+        let before = (known.len(), entangled.len());
+        for formula in laboratory.formulas.iter() {
+            let has = |input: &crate::knowledge::analyte::FormulaInput| {
+                input.analytes.iter().any(|analyte| known.contains(&usize::from(*analyte)))
+            };
+            if formula.inputs.iter().all(has) {
+                let inputs = formula.inputs.iter().flat_map(|input| input.analytes.iter());
+                entangled.extend(inputs.map(|analyte| usize::from(*analyte)));
+                entangled.insert(usize::from(formula.result));
+                known.insert(usize::from(formula.result));
+            }
+        }
+        if before == (known.len(), entangled.len()) {
+            break;
+        }
+    }
+    let twice = |analytes: &mut dyn Iterator<Item = usize>| {
+        let own: Vec<usize> = analytes.filter(|analyte| known.contains(analyte)).collect();
+        if own.len() > 1 { own } else { Vec::new() }
+    };
+    for preference in laboratory.preferences.iter() {
+        entangled.extend(twice(&mut preference.analytes.iter().map(|analyte| usize::from(*analyte))));
+    }
+    entangled.extend(laboratory.timing.iter().flat_map(|row| row.analytes.iter().map(|analyte| usize::from(*analyte))));
+    for (place, analyte) in laboratory.analytes.iter().enumerate() {
+        let repeated = available.iter().filter(|own| **own == place).count() > 1;
+        if analyte.void_when.is_some() || repeated {
+            entangled.insert(place);
+        }
+    }
+    entangled
+}
+
+impl Sources {
+    pub(super) fn new(plan: &Inner, block: &BlockPlan) -> Self {
+        let knowledge: &Knowledge = &plan.knowledge;
+        let laboratory = knowledge.laboratory();
+        let at = |id: &str| laboratory.analytes.iter().position(|analyte| *analyte.id == *id);
+        let available: Vec<usize> = plan.measures.iter().filter_map(|measure| at(&measure.analyte)).collect();
+        let entangled = entangled(knowledge, &available);
+        let mut own = Self::default();
+        for (column, bound) in plan.columns.iter().enumerate() {
+            match &bound.role {
+                Role::Finding { id, .. } => {
+                    let finding = knowledge.findings().iter().position(|finding| *finding.id == **id);
+                    let statement = finding.and_then(|finding| block.statement_of.get(finding).copied().flatten());
+                    let statement = statement.map(usize::from);
+                    own.sources.extend(statement.map(|statement| Source::Finding { column, statement }));
+                }
+                Role::Age => own.age = Some(column),
+                Role::Onset => own.onset = Some(column),
+                Role::Sex(_) => {
+                    own.sex = Some(column);
+                    own.sources.push(Source::Sex { column });
+                }
+                Role::Codes { .. } => own.sources.push(Source::Codes { column }),
+                Role::Value(place) => {
+                    let measure = plan.measures.get(*place);
+                    let bare = bound.kind == ColumnKind::Numbers
+                        && measure.is_some_and(|measure| Part::ALL.iter().all(|part| measure.part(*part).is_none()));
+                    let alone = measure
+                        .and_then(|measure| at(&measure.analyte))
+                        .is_some_and(|analyte| !entangled.contains(&analyte));
+                    if bare && alone {
+                        own.sources.push(Source::Measurement { place: *place, column });
+                    } else {
+                        own.together.push(column);
+                        // A flag may stand where there is no value.
+                        own.together.extend(measure.and_then(|measure| measure.part(Part::Flag)));
+                        own.together.extend(measure.and_then(|measure| measure.part(Part::Comparator)));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let limits: BTreeSet<u32> =
+            bands(laboratory).flat_map(|band| core::iter::once(band.from).chain(band.until)).collect();
+        own.limits = limits.into_iter().collect();
+        own
+    }
+}
+
+/// What a cell says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Statement, and whether it is present.
+    pub(super) said: Vec<(u16, bool)>,
+    /// The same from the age of the patient, which counts only where no onset is stated.
+    pub(super) by_age: Vec<(u16, bool)>,
+    pub(super) issues: u32,
+    pub(super) kinds: u64,
+    /// Statements that age or sex could make, made by something else.
+    pub(super) told: Vec<u16>,
+    /// Something that the plan has no place for: the row is computed alone.
+    pub(super) beyond: bool,
+    /// Between which limits of bands the age lies; 0 while it is not known.
+    pub(super) class: u16,
+}
+
+impl Found {
+    /// What the reader of the single case found, but for what the engine decides itself.
+    fn new(block: &BlockPlan, reading: &Reading) -> Self {
+        let mut found = Self::default();
+        for given in &reading.given {
+            let place = block.statement_of.get(usize::from(given.finding)).copied().flatten();
+            let Some(place) = place else {
+                found.beyond = true;
+                continue;
+            };
+            if !matches!(given.origin, Origin::Age(_) | Origin::Sex) && block.personal.contains(&usize::from(place)) {
+                found.told.push(place);
+            }
+            let of_age = matches!(&given.origin, Origin::Age(field) if field == "age_years");
+            let list = if of_age { &mut found.by_age } else { &mut found.said };
+            list.push((place, given.presence == Presence::Present));
+        }
+        let left = |code: IssueCode| !matches!(code, IssueCode::EmptyCase | IssueCode::Conflict);
+        for issue in reading.issues.iter().filter(|issue| left(issue.code)) {
+            found.issues += 1;
+            found.kinds |= kind_bit(issue.code);
+        }
+        found
+    }
+
+    /// What this part of a row says, without what the rest of it would.
+    pub(super) fn of(plan: &Inner, block: &BlockPlan, part: &Case) -> Self {
+        Self::new(block, &read_with(&plan.knowledge, part, plan.single.stated_diagnoses))
+    }
+}
+
+/// Ages of a row as a part of a case, with the class of the age.
+pub(super) fn ages(plan: &Inner, block: &BlockPlan, sources: &Sources, age: Option<f64>, onset: Option<f64>) -> Found {
+    let mut case = Case::default();
+    (case.age_years, case.age_onset_years) = (age, onset);
+    let mut found = Found::of(plan, block, &case);
+    let believed = age.filter(|age| crate::case::is_believable(*age)).and_then(|age| Age::from_years(age).ok());
+    if let Some(age) = believed {
+        let below = sources.limits.iter().take_while(|limit| Age::from_minutes(**limit) <= age).count();
+        found.class = 1 + u16::try_from(below).unwrap_or(u16::MAX - 1);
+    }
+    found
+}
+
+/// A measurement of a row as a part of a case: what it says beside age and sex.
+pub(super) fn measurement(
+    plan: &Inner,
+    block: &BlockPlan,
+    sources: &Sources,
+    rows: &Rows<'_>,
+    place: usize,
+    row: usize,
+) -> Found {
+    // Only an age and a sex that count, so that nothing is told of them here.
+    let mut case = Case::default();
+    let age = sources.age.and_then(|column| rows.number(column, row));
+    case.age_years = age.filter(|age| crate::case::is_believable(*age));
+    case.sex = rows.sex(row).filter(|sex| matches!(&**sex, "female" | "male"));
+    let patient = Found::of(plan, block, &case);
+    case.measurements.extend(rows.measured(place, row));
+    let mut own = Found::of(plan, block, &case);
+    own.said.retain(|one| !patient.said.contains(one));
+    own.by_age.clear();
+    own
+}

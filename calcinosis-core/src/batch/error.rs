@@ -1,0 +1,97 @@
+//! What can be wrong with a table or with a plan for it: where, and what would be right.
+
+use alloc::string::String;
+use core::fmt;
+
+/// What kind of fault it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatchErrorKind {
+    /// A column means nothing to the plan.
+    UnknownColumn,
+    /// A binding names something that does not exist, or does not fit its column.
+    Binding,
+    /// An option has a value that it cannot take.
+    Option,
+    /// A column has a type that its meaning cannot be read from.
+    ColumnType,
+    /// A cell cannot be read.
+    Cell,
+    /// The table does not have the columns that the plan was made for.
+    Shape,
+    /// The producer or the consumer of a stream failed.
+    Stream,
+}
+
+impl BatchErrorKind {
+    /// The permanent code, the same in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownColumn => "unknown-column",
+            Self::Binding => "binding",
+            Self::Option => "option",
+            Self::ColumnType => "column-type",
+            Self::Cell => "cell",
+            Self::Shape => "shape",
+            Self::Stream => "stream",
+        }
+    }
+}
+
+/// Why a table was not classified. Faults of one patient's data are no errors but issues of that
+/// row; an error is what makes the whole table doubtful.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BatchError {
+    /// What kind of fault it is.
+    pub kind: BatchErrorKind,
+    /// The column, where the fault lies in one.
+    pub column: Option<String>,
+    /// The row, from 0, counted from the start of the input.
+    pub row: Option<u64>,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right.
+    pub remedy: String,
+}
+
+impl BatchError {
+    pub(crate) fn new(kind: BatchErrorKind, message: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { kind, column: None, row: None, message: message.into(), remedy: remedy.into() }
+    }
+
+    pub(crate) fn in_column(mut self, column: impl Into<String>) -> Self {
+        self.column = Some(column.into());
+        self
+    }
+
+    pub(crate) fn in_row(mut self, row: usize) -> Self {
+        self.row = Some(u64::try_from(row).unwrap_or(u64::MAX));
+        self
+    }
+
+    /// The same, with rows counted from an earlier start.
+    pub(crate) fn after(mut self, rows: u64) -> Self {
+        self.row = self.row.map(|row| row.saturating_add(rows));
+        self
+    }
+}
+
+impl fmt::Display for BatchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.column, self.row) {
+            (Some(column), Some(row)) => write!(f, "column `{column}`, row {row}: ")?,
+            (Some(column), None) => write!(f, "column `{column}`: ")?,
+            (None, Some(row)) => write!(f, "row {row}: ")?,
+            (None, None) => {}
+        }
+        f.write_str(&self.message)?;
+        if !self.remedy.is_empty() {
+            write!(f, ": {}", self.remedy)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for BatchError {}

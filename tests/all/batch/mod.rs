@@ -1,0 +1,6 @@
+//! Many patients at once: each row is answered as the single case that it stands for, to the bit.
+
+mod arrow;
+mod plans;
+mod tables;
+mod twin;

@@ -1,0 +1,192 @@
+//! The answer of every row against the single case, by another way than the engine takes.
+
+use super::tables::{made_of_kind, of_kind, plan_of, table_of};
+use crate::support::builtin;
+use calcinosis_core::batch::{Answers, Engine, Outputs, Plan, Row, Table};
+use calcinosis_core::{Case, Classification, IssueCode, Options, Status, classify};
+
+/// What the single case says, read from its public face.
+fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let empty = answer.issues().iter().any(|issue| issue.code == IssueCode::EmptyCase);
+    let forms = answer.forms();
+    let leading = forms.first().filter(|form| form.status != Status::Excluded && form.probability > 0 && !empty);
+    lines.push(format!("form {:?}", leading.map(|form| &*form.form.id)));
+    for ranked in answer.ranking().take(if empty { 0 } else { top }) {
+        let (status, ppm) = (ranked.status(), ranked.probability());
+        lines.push(format!("{} {status} {ppm} {}", ranked.diagnosis().id, ranked.score()));
+    }
+    let mut shares: Vec<String> = forms.iter().map(|form| format!("{} {}", form.form.id, form.probability)).collect();
+    shares.sort();
+    lines.extend(shares);
+    let mut established: Vec<String> = answer
+        .ranking()
+        .filter(|ranked| ranked.status() == Status::Established)
+        .map(|ranked| format!("established {}", ranked.diagnosis().id))
+        .collect();
+    established.sort();
+    lines.extend(established);
+    lines.push(format!("{} issues", answer.issues().len()));
+    let mut kinds: Vec<IssueCode> = answer.issues().iter().map(|issue| issue.code).collect();
+    kinds.sort();
+    kinds.dedup();
+    lines.extend(kinds.iter().map(|kind| format!("issue {}", kind.as_str())));
+    for set in answer.criteria_sets() {
+        lines.extend(set.reached().map(|level| format!("set {}/{}", set.set.id, level.id)));
+    }
+    let flags = answer.red_flags();
+    lines.extend(flags.iter().filter(|flag| flag.holds.is_present()).map(|flag| format!("flag {}", flag.note.id)));
+    lines
+}
+
+fn given(row: Row<'_>) -> Vec<String> {
+    let mut lines = vec![format!("form {:?}", row.form())];
+    for place in row.diagnoses() {
+        lines.push(format!(
+            "{} {} {} {}",
+            place.id,
+            place.status.unwrap(),
+            place.probability.unwrap(),
+            place.score.unwrap()
+        ));
+    }
+    let mut shares: Vec<String> = row.shares().map(|(form, ppm)| format!("{form} {ppm}")).collect();
+    shares.sort();
+    lines.extend(shares);
+    let mut established: Vec<String> = row.established().map(|id| format!("established {id}")).collect();
+    established.sort();
+    lines.extend(established);
+    lines.push(format!("{} issues", row.issues().unwrap()));
+    let mut kinds: Vec<IssueCode> = row.issue_kinds().collect();
+    kinds.sort();
+    lines.extend(kinds.iter().map(|kind| format!("issue {}", kind.as_str())));
+    lines.extend(row.criteria_sets().map(|set| format!("set {set}")));
+    lines.extend(row.red_flags().map(|flag| format!("flag {flag}")));
+    lines
+}
+
+pub(super) fn single(plan: &Plan, case: &Case, scheme: Option<&str>) -> Vec<String> {
+    let options = scheme.map_or_else(Options::default, |scheme| Options::new().scheme(scheme));
+    let answer = classify(plan.knowledge(), case, &options).unwrap();
+    expected(&answer, 7)
+}
+
+pub(super) fn agree(plan: &Plan, table: &Table, answers: &Answers, scheme: Option<&str>, what: &str) {
+    assert_eq!(answers.rows(), table.rows(), "{what}: as many rows as went in");
+    for row in 0..table.rows() {
+        let case = plan.case(table, row).unwrap();
+        assert_eq!(given(answers.row(row)), single(plan, &case, scheme), "{what}, row {row}: {case:?}");
+    }
+}
+
+/// Ten kinds of tables, every column of the answer, every scheme in turn.
+#[test]
+fn every_kind_of_row_is_answered_as_the_single_case() {
+    let knowledge = builtin();
+    let schemes: Vec<&str> = knowledge.schemes().iter().map(|scheme| &*scheme.id).collect();
+    for kind in 0..10 {
+        let scheme = schemes[kind % schemes.len()];
+        let start = Plan::builder(knowledge).options(Options::new().scheme(scheme)).outputs(Outputs::all().top(7));
+        let (plan, table) = of_kind(kind, 1, 130, start, knowledge);
+        let answers = plan.classify(&table).unwrap();
+        agree(&plan, &table, &answers, Some(scheme), &format!("kind {kind}"));
+    }
+}
+
+/// What is remembered of identical rows is what they would get anew.
+#[test]
+fn a_row_that_repeats_gets_the_same_answer() {
+    let (plan, table) = of_kind(4, 2, 60, Plan::builder(builtin()).outputs(Outputs::all().top(7)), builtin());
+    let mut worker = plan.worker();
+    let first = worker.classify(&table).unwrap();
+    let again = worker.classify(&table).unwrap();
+    assert_eq!(first, again);
+    agree(&plan, &table, &again, None, "again");
+}
+
+/// `explain` gives the canonical JSON of the single case, byte for byte.
+#[test]
+fn a_row_is_explained_as_the_single_case() {
+    use calcinosis_core::Detail;
+    let (plan, table) = of_kind(6, 3, 20, Plan::builder(builtin()), builtin());
+    for row in 0..20 {
+        let case = plan.case(&table, row).unwrap();
+        let alone = classify(builtin(), &case, &Options::default()).unwrap();
+        let explained = plan.explain(&table, row).unwrap();
+        assert_eq!(explained.answer(Detail::Full).to_json(), alone.answer(Detail::Full).to_json(), "row {row}");
+    }
+}
+
+/// What blocks can give.
+fn in_blocks() -> Outputs {
+    Outputs::all().criteria_sets(false).red_flags(false).top(7)
+}
+
+/// Blocks and single rows give the same answers in every column, over tables of ten kinds, each with
+/// columns of its own. `CALCINOSIS_BATCH_ROWS` rows a kind: CI runs a million in all.
+#[test]
+fn blocks_and_rows_agree_to_the_bit() {
+    const TABLE: usize = 2_500;
+    let rows = std::env::var("CALCINOSIS_BATCH_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(1_000);
+    let knowledge = builtin();
+    let schemes: Vec<&str> = knowledge.schemes().iter().map(|scheme| &*scheme.id).collect();
+    let hands = std::thread::available_parallelism().map_or(1, usize::from).min(10);
+    let (seen, alone) = std::thread::scope(|scope| {
+        let run = |hand: usize| {
+            let schemes = &schemes;
+            move || {
+                let (mut seen, mut alone) = (0usize, 0usize);
+                for kind in (hand..10).step_by(hands) {
+                    let mut done = 0;
+                    while done < rows {
+                        let count = TABLE.min(rows - done);
+                        let seed = 1_000 * u64::try_from(kind).unwrap() + u64::try_from(done).unwrap();
+                        let scheme = schemes[(kind + done / TABLE) % schemes.len()];
+                        let start = || {
+                            let options = Options::new().scheme(scheme);
+                            Plan::builder(knowledge).options(options).outputs(in_blocks())
+                        };
+                        let made = made_of_kind(kind, seed, count, knowledge);
+                        let fast = plan_of(start(), &made).build().unwrap();
+                        let slow = plan_of(start().row_by_row(), &made).build().unwrap();
+                        let table = table_of(made);
+                        assert_eq!(*fast.engine(), Engine::Blocks, "kind {kind}: {}", fast.describe());
+                        let (fast_answers, slow_answers) =
+                            (fast.classify(&table).unwrap(), slow.classify(&table).unwrap());
+                        alone += fast_answers.computed_alone();
+                        if fast_answers != slow_answers {
+                            for row in 0..count {
+                                let case = fast.case(&table, row).unwrap();
+                                let (given, expected) = (given(fast_answers.row(row)), given(slow_answers.row(row)));
+                                assert_eq!(given, expected, "kind {kind}, seed {seed}, row {row}: {case:?}");
+                            }
+                        }
+                        done += count;
+                    }
+                    seen += done;
+                }
+                (seen, alone)
+            }
+        };
+        let threads: Vec<_> = (0..hands).map(|hand| scope.spawn(run(hand))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).fold((0, 0), |all, one| (all.0 + one.0, all.1 + one.1))
+    });
+    assert_eq!(seen, 10 * rows);
+    assert!(alone * 20 < seen, "{alone} of {seen} rows were computed alone: the fast way is hardly used");
+}
+
+/// What is not proved for blocks is computed row by row, and the plan says why.
+#[test]
+fn what_blocks_cannot_prove_goes_the_slow_way_and_says_so() {
+    let why = |outputs: Outputs| {
+        let plan = Plan::builder(builtin()).outputs(outputs).build().unwrap();
+        (plan.engine().clone(), plan.describe())
+    };
+    let (engine, text) = why(Outputs::all());
+    assert_eq!(engine, Engine::Rows { why: "criteria sets are told from the whole answer".into() });
+    assert!(text.ends_with("computed row by row: criteria sets are told from the whole answer\n"), "{text}");
+    let (engine, _) = why(in_blocks().top(9));
+    assert_eq!(engine, Engine::Rows { why: "more than 8 diagnoses are asked for".into() });
+    let (engine, text) = why(in_blocks());
+    assert!(engine == Engine::Blocks && text.ends_with("computed in blocks of rows\n"), "{text}");
+}
