@@ -7,6 +7,7 @@ use super::plan::{Inner, Plan};
 use super::rows::Rows;
 use crate::case::Case;
 use crate::classification::{Classification, Options, Status, classify};
+use crate::key::{Key, LeafKey};
 use crate::knowledge::Knowledge;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -100,11 +101,11 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
     };
     if !empty {
         let leading = forms.first().filter(|share| share.status != Status::Excluded && share.probability > 0);
-        let place = leading.and_then(|share| place_of(&plan.labels.forms, &share.form.id));
-        answer.form = place.and_then(|place| u8::try_from(place).ok());
+        let form = leading.and_then(|share| place_of(&plan.labels.forms, &share.form.id));
+        answer.form = form.and_then(|place| u8::try_from(place).ok());
         for ranked in classification.ranking().take(outputs.top) {
             answer.top.push(Place {
-                leaf: ranked.leaf,
+                leaf: place(ranked.leaf),
                 status: ranked.status(),
                 probability: ranked.probability(),
                 score: ranked.score(),
@@ -113,7 +114,7 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
     }
     if outputs.established {
         let all = classification.ranking().filter(|ranked| ranked.status() == Status::Established);
-        answer.established = all.map(|ranked| ranked.leaf).collect();
+        answer.established = all.map(|ranked| place(ranked.leaf)).collect();
         answer.established.sort_unstable();
     }
     if outputs.criteria_sets {
@@ -127,6 +128,11 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
         answer.flags = holding.filter_map(|flag| place_of(&plan.labels.flags, &flag.note.id)).collect();
     }
     answer
+}
+
+/// The place of a leaf among the leaves.
+fn place(leaf: LeafKey) -> u16 {
+    u16::try_from(leaf.place()).unwrap_or(u16::MAX)
 }
 
 impl Plan {

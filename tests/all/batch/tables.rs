@@ -221,17 +221,17 @@ pub(super) fn made_of_kind(kind: usize, seed: u64, rows: usize, knowledge: &Know
 
 /// Findings that criteria name.
 fn criteria_findings<'k>(random: &mut Random, knowledge: &'k Knowledge, count: usize) -> Vec<&'k str> {
-    let mut named: Vec<u16> = Vec::new();
+    let mut named: Vec<usize> = Vec::new();
     let diagnoses = random.some(count / 3, knowledge.diagnoses().len());
     for place in diagnoses {
         for criterion in knowledge.diagnoses()[place].criteria.iter() {
-            named.extend(criterion.program.findings());
+            named.extend(criterion.program.findings().map(usize::from));
         }
     }
     named.sort_unstable();
     named.dedup();
     let places = random.some(count.min(named.len()), named.len());
-    places.into_iter().map(|place| &*knowledge.findings()[usize::from(named[place])].id).collect()
+    places.into_iter().map(|place| &*knowledge.findings()[named[place]].id).collect()
 }
 
 pub(super) fn truth_columns(start: PlanBuilder, names: &[&str]) -> PlanBuilder {

@@ -33,6 +33,8 @@ pub(super) struct BlockRule {
     pub(super) node: usize,
     pub(super) role: Role,
     pub(super) tape: Range<usize>,
+    /// Whether it may depend on what is probable: where it does, the row is computed alone.
+    pub(super) wavers: bool,
 }
 
 /// A requirement of a diagnosis of exclusion that no node of a list is established. It changes no
@@ -403,13 +405,12 @@ impl Rules {
         if rule.asks && stratum == 0 {
             return Err("a criterion asks for a status before any is settled".into());
         }
-        if rule.asks && !positive(&rule.ops) {
+        // What excludes or establishes counts only where it is present. A status above which no `none`
+        // stands is then needed only where it is present too, which planes tell.
+        if rule.asks && rule.role == Role::Requires {
             return self.hold(facts, lanes, rule, stratum);
         }
-        let decides_by_presence = matches!(rule.role, Role::Excludes | Role::Establishes);
-        if rule.asks && !decides_by_presence {
-            return Err("a requirement asks for a status in a way that blocks do not decide".into());
-        }
+        let wavers = rule.asks && !positive(&rule.ops);
         let finding = |finding: usize| reach.slot_of.get(finding).copied().flatten();
         let asked = |node: usize| {
             let place = self.asked.iter().position(|asked| *asked == node)?;
@@ -430,7 +431,7 @@ impl Rules {
         self.stack = self.stack.max(tape::depth(&steps));
         let start = self.tape.len();
         self.tape.extend(steps);
-        let block = BlockRule { node: rule.node, role: rule.role, tape: start..self.tape.len() };
+        let block = BlockRule { node: rule.node, role: rule.role, tape: start..self.tape.len(), wavers };
         if !rule.asks {
             self.rules.push(block);
         } else if let Some(list) = usize::from(stratum).checked_sub(1).and_then(|place| self.asking.get_mut(place)) {

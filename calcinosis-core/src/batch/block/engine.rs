@@ -106,6 +106,8 @@ pub(super) struct Scratch<const L: usize, const M: usize> {
     own: Vec<NodePlanes>,
     all: Vec<NodePlanes>,
     asked: Vec<Value>,
+    /// Rows of which a criterion depends on what is probable.
+    wavering: Plane,
     stack: Stack,
     evidence: Vec<[u16; MOST_EVIDENCE]>,
     counts: Vec<u16>,
@@ -146,6 +148,7 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
             own: vec![NodePlanes::UNTOUCHED; nodes],
             all: vec![NodePlanes::UNTOUCHED; nodes],
             asked: vec![Value::UNKNOWN; plan.asked.len()],
+            wavering: NONE,
             stack: Stack::new(plan.stack),
             evidence: vec![[0; MOST_EVIDENCE]; ROWS],
             counts: vec![0; ROWS],
@@ -176,12 +179,13 @@ pub(super) fn run<const L: usize, const M: usize>(
     let empty = pick_evidence(plan, scratch);
     criteria(plan, scratch);
     mask_rows(plan, scratch);
-    let Scratch { evidence, counts, masks, lanes, weights, clusters, out, .. } = scratch;
+    let Scratch { evidence, counts, masks, lanes, weights, clusters, out, wavering, .. } = scratch;
     let all = evidence.iter().zip(counts.iter()).zip(masks.iter()).zip(out.iter_mut()).take(rows).enumerate();
     for (row, (((evidence, count), masks), out)) in all {
         *out = RowOut::NOTHING;
         out.empty = empty.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
-        if usize::from(*count) > MOST_EVIDENCE {
+        let wavers = wavering.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
+        if wavers || usize::from(*count) > MOST_EVIDENCE {
             out.alone = true;
             continue;
         }
@@ -350,6 +354,7 @@ fn pick_evidence<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut
 /// Every criterion, stratum by stratum.
 #[inline(always)]
 fn criteria<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>) {
+    scratch.wavering = NONE;
     for (own, open) in scratch.own.iter_mut().zip(&plan.always_open) {
         *own = NodePlanes::UNTOUCHED;
         for _ in 0..(*open).min(MOST_OPEN as u16) {
@@ -385,9 +390,21 @@ fn criteria<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scra
 
 #[inline(always)]
 fn apply<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>, rule: &BlockRule) {
-    let Scratch { values, asked, stack, own, .. } = scratch;
+    let Scratch { values, asked, stack, own, wavering, .. } = scratch;
     let steps = plan.tape.get(rule.tape.clone()).unwrap_or(&[]);
     let value = evaluate(steps, values, asked, stack);
+    if rule.wavers {
+        // What is not established may be probable, and is then unknown instead of absent. Where that
+        // would make no difference, the value stands whatever the shares are.
+        let absent: Vec<Plane> = asked.iter().map(|asked| asked.absent).collect();
+        asked.iter_mut().for_each(|asked| asked.absent = NONE);
+        let open = evaluate(steps, values, asked, stack);
+        for (asked, absent) in asked.iter_mut().zip(absent) {
+            asked.absent = absent;
+        }
+        or_into(wavering, &without(&value.present, &open.present));
+        or_into(wavering, &without(&open.present, &value.present));
+    }
     let Some(own) = own.get_mut(rule.node) else { return };
     match rule.role {
         Role::Requires => {

@@ -2,6 +2,7 @@
 //! into the index.
 
 use crate::condition::Op;
+use crate::key::{DiagnosisKey, FindingKey, Key, Lists, SchemeKey};
 use crate::knowledge::{Knowledge, Role};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -43,51 +44,44 @@ pub(super) struct Facts {
     pub(super) possible: u32,
 }
 
-fn places(list: &[u16]) -> Vec<usize> {
-    list.iter().map(|place| usize::from(*place)).collect()
+fn places<K: Key>(list: &[K]) -> Vec<usize> {
+    list.iter().map(|key| key.place()).collect()
 }
 
 impl Facts {
     pub(super) fn new(knowledge: &Knowledge, scheme: usize) -> Self {
         let index = &knowledge.index;
-        let findings = knowledge.findings();
-        let lists = |lists: &[crate::knowledge::List<u16>]| -> Vec<Vec<usize>> {
-            lists.iter().map(|list| places(list)).collect()
+        let findings = &knowledge.findings;
+        let lists = |lists: &Lists<FindingKey, FindingKey>| -> Vec<Vec<usize>> {
+            findings.keys().map(|finding| places(&lists[finding])).collect()
         };
         let rules = index.criteria.iter().filter_map(|(node, place)| {
-            let criterion = knowledge.diagnosis_at(*node)?.criteria.get(usize::from(*place))?;
+            let criterion = knowledge.diagnoses[*node].criteria.get(*place)?;
             Some(Rule {
-                node: usize::from(*node),
+                node: node.place(),
                 role: criterion.role,
                 ops: criterion.program.ops().to_vec(),
                 asks: criterion.program.diagnoses().next().is_some(),
             })
         });
+        let scheme: Option<SchemeKey> = knowledge.schemes.keys().nth(scheme);
         let constants = &knowledge.constants;
         Self {
             implies: findings.iter().map(|finding| places(&finding.implies)).collect(),
             broader: lists(&index.broader),
             narrower: lists(&index.narrower),
             excluding: lists(&index.excluding),
-            cluster: findings.iter().map(|finding| finding.cluster).collect(),
-            tells_onset: (0u16..)
-                .zip(findings)
-                .map(|(finding, _)| crate::case::tells_onset(knowledge, finding))
+            cluster: findings
+                .iter()
+                .map(|finding| finding.cluster.and_then(|cluster| u16::try_from(cluster.place()).ok()))
                 .collect(),
+            tells_onset: findings.keys().map(|finding| crate::case::tells_onset(knowledge, finding)).collect(),
             leaves: places(&index.leaves),
             priors: index.priors.to_vec(),
             alphabetical: index.alphabetical.to_vec(),
-            forms: index
-                .forms
-                .get(scheme)
-                .map(|forms| forms.iter().map(|form| usize::from(*form)).collect())
-                .unwrap_or_default(),
-            form_count: knowledge.schemes().get(scheme).map_or(0, |scheme| scheme.forms.len()),
-            parents: index
-                .parents
-                .iter()
-                .map(|parent| Some(usize::from(*parent)).filter(|parent| *parent < index.parents.len()))
-                .collect(),
+            forms: scheme.map(|scheme| places(&index.forms[scheme])).unwrap_or_default(),
+            form_count: scheme.map_or(0, |scheme| knowledge.schemes[scheme].forms.len()),
+            parents: index.parents.iter().map(|parent| parent.map(DiagnosisKey::place)).collect(),
             exclusions: index.exclusions.to_vec(),
             strata: index.strata.to_vec(),
             rules: rules.collect(),
@@ -101,12 +95,13 @@ impl Facts {
 
     /// The weight of a finding for every leaf, present and absent; none for context.
     pub(super) fn weights(knowledge: &Knowledge, finding: usize, leaves: usize) -> Option<(Vec<i16>, Vec<i16>)> {
-        let weights = knowledge.index.weights.get(finding).filter(|weights| weights.background > 0)?;
+        let key: FindingKey = knowledge.findings.keys().nth(finding)?;
+        let weights = Some(&knowledge.index.weights[key]).filter(|weights| weights.background > 0)?;
         let mut present = vec![weights.unannotated; leaves];
         // An absent finding that is not annotated says nothing.
         let mut absent = vec![0; leaves];
         for row in &*weights.rows {
-            let leaf = usize::from(row.leaf);
+            let leaf = row.leaf.place();
             for (list, weight) in [(&mut present, row.present), (&mut absent, row.absent)] {
                 if let Some(slot) = list.get_mut(leaf) {
                     *slot = weight;
