@@ -229,11 +229,11 @@ mod tests {
     struct Row<'a>(&'a [Presence]);
 
     impl Values for Row<'_> {
-        fn finding(&self, index: u16) -> Presence {
-            self.0.get(usize::from(index)).copied().unwrap_or_default()
+        fn finding(&self, finding: crate::key::FindingKey) -> Presence {
+            self.0.get(usize::from(finding)).copied().unwrap_or_default()
         }
 
-        fn established(&self, _: u16) -> Presence {
+        fn established(&self, _: crate::key::DiagnosisKey) -> Presence {
             Presence::Unknown
         }
     }
