@@ -25,6 +25,59 @@ pub struct InvalidId {
     text: String,
 }
 
+/// The name of one kind of entry as a caller gives it: its constant, or any text, which is looked up when it is used.
+macro_rules! given {
+    ($(#[$doc:meta])* $name:ident of $id:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The name as it was given.
+            #[must_use]
+            pub fn into_string(self) -> String {
+                self.0
+            }
+        }
+
+        impl From<$id> for $name {
+            fn from(id: $id) -> Self {
+                Self(id.0.into_owned())
+            }
+        }
+
+        impl From<&$id> for $name {
+            fn from(id: &$id) -> Self {
+                Self(id.as_str().into())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<&&str> for $name {
+            fn from(text: &&str) -> Self {
+                Self((*text).into())
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self(text.clone())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+    };
+}
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -90,10 +143,33 @@ id! {
     FindingId
 }
 id! {
+    /// The permanent name of a measured quantity, such as `phosphate`.
+    AnalyteId
+}
+id! {
     /// The permanent name of a diagnosis, such as `calciphylaxis-uremic`.
     DiagnosisId
 }
 id! {
     /// The permanent name of a scheme, such as `four-form`.
     SchemeId
+}
+given! {
+    /// A finding as a caller names it: a [`FindingId`] or a text, and no id of another kind.
+    ///
+    /// ```
+    /// use calcinosis_core::{Case, finding};
+    /// let case = Case::builder().present(finding::RETIFORM_PURPURA).absent("fever").build();
+    /// assert_eq!(case.present(), ["retiform-purpura"]);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use calcinosis_core::{Case, DiagnosisId};
+    /// let case = Case::builder().present(DiagnosisId::from_static("calciphylaxis-uremic"));
+    /// ```
+    GivenFinding of FindingId
+}
+given! {
+    /// An analyte as a caller names it: an [`AnalyteId`] or a text, and no id of another kind.
+    GivenAnalyte of AnalyteId
 }

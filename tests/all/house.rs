@@ -12,7 +12,11 @@ fn source() -> PathBuf {
 /// The hand-written files of the core.
 fn written() -> Vec<PathBuf> {
     let mut files = files_below(&source(), &["rs"]);
-    files.retain(|path| !path.starts_with(source().join("knowledge/baked")) && *path != source().join("finding.rs"));
+    let generated = ["finding.rs", "analyte.rs"];
+    files.retain(|path| {
+        !path.starts_with(source().join("knowledge/baked"))
+            && !generated.iter().any(|file| *path == source().join(file))
+    });
     files
 }
 

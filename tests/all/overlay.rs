@@ -103,6 +103,33 @@ basis = \"proposal\"
     assert!(score(&knowledge) > score(&laid(HOUSE)), "the added row weighs");
 }
 
+/// 28 days in years, back in days, is a little less than 28 where floats are multiplied.
+#[test]
+fn the_first_day_of_an_age_band_lies_in_it() {
+    let overlay = r#"
+        name = "lunar months"
+        [[age-band]]
+        finding = "onset-neonate"
+        from-days = 0
+        until-days = UNTIL
+        [[age-band]]
+        finding = "onset-infancy"
+        from-days = UNTIL
+    "#;
+    for days in 1..=400 {
+        let knowledge = laid(&overlay.replace("UNTIL", &days.to_string()));
+        let band = |years: f64| {
+            let case = Case::builder().age_onset_years(years).present("papule").build();
+            let classification = classify(&knowledge, &case, &Options::default()).unwrap();
+            (classification.finding("onset-neonate").unwrap(), classification.finding("onset-infancy").unwrap())
+        };
+        let (neonate, infant) = band(f64::from(days) / 365.25);
+        assert!(infant.is_present() && neonate.is_absent(), "{days} days");
+        let (neonate, infant) = band((f64::from(days) - 0.01) / 365.25);
+        assert!(neonate.is_present() && infant.is_absent(), "just before {days} days");
+    }
+}
+
 #[test]
 fn an_age_band_is_an_interval_that_a_site_may_set() {
     let overlay = r#"

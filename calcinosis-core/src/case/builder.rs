@@ -1,6 +1,7 @@
 //! Building a case in Rust.
 
 use super::{Case, CodedStatement, Measurement, Sex};
+use crate::id::GivenFinding;
 use alloc::string::{String, ToString};
 
 /// Builds a [`Case`] step by step; see [`Case::builder`].
@@ -36,14 +37,14 @@ impl CaseBuilder {
     }
 
     /// Adds a finding that is present: an id such as `calcinosis_core::finding::RETIFORM_PURPURA` or its text.
-    pub fn present(mut self, finding: impl AsRef<str>) -> Self {
-        self.case.present.push(finding.as_ref().to_string());
+    pub fn present(mut self, finding: impl Into<GivenFinding>) -> Self {
+        self.case.present.push(finding.into().into_string());
         self
     }
 
     /// Adds a finding that was looked for and is absent.
-    pub fn absent(mut self, finding: impl AsRef<str>) -> Self {
-        self.case.absent.push(finding.as_ref().to_string());
+    pub fn absent(mut self, finding: impl Into<GivenFinding>) -> Self {
+        self.case.absent.push(finding.into().into_string());
         self
     }
 

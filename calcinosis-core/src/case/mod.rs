@@ -8,6 +8,7 @@ mod laboratory;
 mod reading;
 mod supposing;
 
+use crate::id::GivenAnalyte;
 pub use crate::issue::{Issue, IssueCode, Severity};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
@@ -159,13 +160,55 @@ pub struct CodedStatement {
     pub from: Option<String>,
 }
 
+impl From<f64> for MeasuredValue {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for MeasuredValue {
+    fn from(number: i32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl From<&str> for MeasuredValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for MeasuredValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
 impl Measurement {
-    /// A measurement of this analyte with this value.
+    /// A measurement of this analyte with this value in this unit, in UCUM or a customary spelling.
+    ///
+    /// ```
+    /// use calcinosis_core::{Case, Knowledge, Measurement, Options, analyte, classify, finding};
+    /// let case = Case::builder()
+    ///     .age_years(54.0)
+    ///     .measurement(Measurement::of(analyte::PHOSPHATE, 7.9, "mg/dL"))
+    ///     .build();
+    /// let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
+    /// let high = classification.finding(finding::HYPERPHOSPHATEMIA.as_str());
+    /// assert_eq!(high, Some(calcinosis_core::Presence::Present));
+    /// # Ok::<(), calcinosis_core::Error>(())
+    /// ```
     #[must_use]
-    pub fn new(analyte: impl Into<String>, value: MeasuredValue) -> Self {
+    pub fn of(analyte: impl Into<GivenAnalyte>, value: impl Into<MeasuredValue>, unit: impl Into<String>) -> Self {
+        Self::new(analyte, value).unit(unit)
+    }
+
+    /// A measurement of this analyte with this value: a number, or a text such as `<0.1`, `1:320` or `positive`.
+    #[must_use]
+    pub fn new(analyte: impl Into<GivenAnalyte>, value: impl Into<MeasuredValue>) -> Self {
         Self {
-            analyte: analyte.into(),
-            value: Some(value),
+            analyte: analyte.into().into_string(),
+            value: Some(value.into()),
             unit: None,
             low: None,
             high: None,

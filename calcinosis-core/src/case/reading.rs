@@ -8,13 +8,13 @@ use crate::inert::shortened;
 use crate::key::{DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::Knowledge;
 use crate::presence::Presence;
+use crate::quantity::Age;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The oldest age that is believed, in years.
 pub(super) const MAX_AGE_YEARS: f64 = 130.0;
-const DAYS_PER_YEAR: f64 = 365.25;
 
 /// Where a statement comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -266,10 +266,8 @@ impl Reader<'_> {
             (None, Some(age)) => ("age_years", age),
             (None, None) => return,
         };
-        let days = years * DAYS_PER_YEAR;
-        let band = self.knowledge.age_bands.iter().find(|band| {
-            days >= f64::from(band.from_days) && band.until_days.is_none_or(|until| days < f64::from(until))
-        });
+        let age = Age::from_years(years).ok();
+        let band = age.and_then(|age| self.knowledge.age_bands.iter().find(|band| band.contains(age)));
         if let Some(band) = band {
             self.give(band.finding, Presence::Present, Origin::Age(field.into()));
         }

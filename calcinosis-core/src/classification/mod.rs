@@ -8,6 +8,7 @@ mod criteria_sets;
 mod evidence;
 mod options;
 mod outcome;
+mod reasons;
 mod supposition;
 
 pub use criteria_sets::{LevelResult, Points, SetResult};

@@ -3,6 +3,7 @@
 use super::{List, Text};
 use crate::condition::Program;
 use crate::key::{ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table};
+use crate::quantity::Age;
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[doc = $meaning:literal])* $variant:ident = $word:literal,)+ }) => {
@@ -421,6 +422,21 @@ pub struct AgeBand {
     pub from_days: u32,
     /// First day of life after the band; none for the last band.
     pub until_days: Option<u32>,
+}
+
+impl AgeBand {
+    /// Whether an age lies in the band.
+    ///
+    /// ```
+    /// use calcinosis_core::{Knowledge, quantity::Age};
+    /// let bands = Knowledge::builtin().age_bands();
+    /// let inside = bands.iter().filter(|band| band.contains(Age::from_days(3))).count();
+    /// assert_eq!(inside, 1);
+    /// ```
+    #[must_use]
+    pub fn contains(&self, age: Age) -> bool {
+        Age::from_days(self.from_days) <= age && self.until_days.is_none_or(|until| age < Age::from_days(until))
+    }
 }
 
 /// How a diagnosis is described apart from its place in the tree.

@@ -26,6 +26,12 @@ impl Age {
         Self(Decimal::from(minutes))
     }
 
+    /// So many whole days of life.
+    #[must_use]
+    pub const fn from_days(days: u32) -> Self {
+        Self(Decimal::from_parts(days as i128 * MINUTES_PER_DAY as i128, 0))
+    }
+
     /// The age in years.
     #[must_use]
     pub fn years(self) -> Decimal {
@@ -64,6 +70,8 @@ mod tests {
         assert_eq!(Age::from_years(18.0).unwrap(), Age::from_minutes(Age::limit("18 a").unwrap()));
         assert!(Age::from_years(17.99).unwrap() < Age::from_minutes(Age::limit("18 a").unwrap()));
         assert_eq!(Age::from_years(14.0 / 365.25).unwrap(), Age::from_minutes(Age::limit("14 d").unwrap()));
+        assert_eq!(Age::from_days(14), Age::from_years(14.0 / 365.25).unwrap());
+        assert!(Age::from_days(u32::MAX) > Age::from_years(130.0).unwrap());
         assert_eq!(half.days(), "182.625".parse().unwrap());
         assert_eq!(Age::limit("18 y"), None);
         assert_eq!(Age::limit("18"), None);

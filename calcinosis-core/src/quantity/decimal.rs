@@ -55,10 +55,8 @@ impl Decimal {
     /// One.
     pub const ONE: Self = Self { mantissa: 1, scale: 0 };
 
-    /// A number of a generated table, in lowest terms already.
-    #[cfg(feature = "baked")]
+    /// A number in lowest terms already.
     #[must_use]
-    #[cfg(feature = "baked")]
     pub(crate) const fn from_parts(mantissa: i128, scale: u32) -> Self {
         Self { mantissa, scale }
     }

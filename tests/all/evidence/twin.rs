@@ -99,9 +99,10 @@ impl<'k> Twin<'k> {
         let stated = said.iter().any(|(index, present)| *present && tells_onset(*index));
         let fallback = plausible(case.age_years()).filter(|_| !stated);
         if let Some(years) = plausible(case.age_onset_years()).or(fallback) {
-            let days = years * 365.25;
+            // Whole minutes of a year of 365 days and six hours: days written in years are no finite number.
+            let minutes = (years * 525_960.0).round() as u64;
             let bands = self.knowledge.age_bands().iter();
-            let inside = bands.filter(|band| f64::from(band.from_days) <= days);
+            let inside = bands.filter(|band| u64::from(band.from_days) * 1_440 <= minutes);
             // Bands follow each other: the last one that has begun is the one.
             said.extend(inside.max_by_key(|band| band.from_days).map(|band| (band.finding, true)));
         }

@@ -56,6 +56,7 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
     modules.push("closure".into());
     files.push(("knowledge/baked/mod.rs".into(), root(knowledge, &modules)));
     files.push(("finding.rs".into(), constants(knowledge)));
+    files.push(("analyte.rs".into(), analytes::constants(knowledge)));
     for (_, text) in &mut files {
         while text.ends_with("\n\n") {
             text.pop();

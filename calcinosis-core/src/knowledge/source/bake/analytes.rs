@@ -40,6 +40,22 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
     )
 }
 
+/// The typed ids of the analytes.
+pub(super) fn constants(knowledge: &Knowledge) -> String {
+    let mut text = format!(
+        "{HEADER}//! The ids of the built-in measured quantities.\n//!\n//! ```\n//! use calcinosis_core::{{Measurement, analyte}};\n\
+         //! let phosphate = Measurement::of(analyte::PHOSPHATE, 7.9, \"mg/dL\");\n//! ```\n\nuse crate::id::AnalyteId;\n\n"
+    );
+    for analyte in &*knowledge.laboratory.analytes {
+        let (name, id) = (super::constant(&analyte.id), &*analyte.id);
+        text.push_str(&format!(
+            "/// {}: {} Canonical unit `{}`.\npub const {name}: AnalyteId = AnalyteId::from_static({id:?});\n",
+            analyte.label, analyte.definition, analyte.unit
+        ));
+    }
+    text
+}
+
 impl Rust for Decimal {
     fn rust(&self) -> String {
         let (mantissa, scale) = self.parts();
