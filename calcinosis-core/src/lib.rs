@@ -191,7 +191,7 @@
 //!
 //! # Limits
 //!
-//! A case is at most one mebibyte of JSON, a condition at most 16 groups deep, an id at most [`MAX_ID_LENGTH`] bytes.
+//! A case is at most eight mebibytes of JSON, a condition at most 16 groups deep, an id at most [`MAX_ID_LENGTH`] bytes.
 //! Nothing that comes from outside makes this crate panic, recurse without bound or allocate out of proportion.
 //!
 //! # Stability
