@@ -627,6 +627,8 @@ pub const HIGH_AMYLASE: FindingId = FindingId::from_static("high-amylase");
 pub const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: FindingId = FindingId::from_static("high-angiotensin-converting-enzyme");
 /// Aspartate aminotransferase (AST) above the interval.
 pub const HIGH_ASPARTATE_AMINOTRANSFERASE: FindingId = FindingId::from_static("high-aspartate-aminotransferase");
+/// Bicarbonate or total carbon dioxide above the interval: metabolic alkalosis, or the answer of the kidneys to a respiratory acidosis.
+pub const HIGH_BICARBONATE: FindingId = FindingId::from_static("high-bicarbonate");
 /// C-reactive protein above the interval.
 pub const HIGH_C_REACTIVE_PROTEIN: FindingId = FindingId::from_static("high-c-reactive-protein");
 /// Fragments of fibroblast growth factor 23 above the interval in the C-terminal assay.
@@ -1071,6 +1073,8 @@ pub const LOW_INTACT_FGF23: FindingId = FindingId::from_static("low-intact-fgf23
 pub const LOW_MAGNESIUM: FindingId = FindingId::from_static("low-magnesium");
 /// Had injections of a low-molecular-weight heparin.
 pub const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: FindingId = FindingId::from_static("low-molecular-weight-heparin-exposure");
+/// Inorganic pyrophosphate in plasma below the interval of the laboratory.
+pub const LOW_PLASMA_PYROPHOSPHATE: FindingId = FindingId::from_static("low-plasma-pyrophosphate");
 /// Protein C below the interval, measured off vitamin K antagonists.
 pub const LOW_PROTEIN_C: FindingId = FindingId::from_static("low-protein-c");
 /// Protein S below the interval, measured off vitamin K antagonists.
@@ -1115,7 +1119,7 @@ pub const MANY_LESIONS: FindingId = FindingId::from_static("many-lesions");
 pub const MASSIVE_TRANSFUSION: FindingId = FindingId::from_static("massive-transfusion");
 /// Rough cracked skin along the sides of fingers and palms.
 pub const MECHANICS_HANDS: FindingId = FindingId::from_static("mechanics-hands");
-/// Blood bicarbonate and pH raised by loss of acid or intake of alkali.
+/// Bicarbonate above the interval with a blood pH above it, or read as metabolic alkalosis by the record. Bicarbonate alone may be high to make up for a respiratory acidosis.
 pub const METABOLIC_ALKALOSIS: FindingId = FindingId::from_static("metabolic-alkalosis");
 /// Takes or took methotrexate.
 pub const METHOTREXATE_USE: FindingId = FindingId::from_static("methotrexate-use");

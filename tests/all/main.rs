@@ -36,6 +36,7 @@ mod pitfalls;
 mod published;
 mod quantities;
 mod readme;
+mod safety;
 mod schema;
 mod statements;
 mod treatments;

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 943] = [
+pub(super) static ALL: [Finding; 945] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -312,6 +312,7 @@ pub(super) static ALL: [Finding; 943] = [
     super::findings_laboratory::HIGH_AMYLASE,
     super::findings_laboratory::HIGH_ANGIOTENSIN_CONVERTING_ENZYME,
     super::findings_laboratory::HIGH_ASPARTATE_AMINOTRANSFERASE,
+    super::findings_laboratory::HIGH_BICARBONATE,
     super::findings_laboratory::HIGH_C_REACTIVE_PROTEIN,
     super::findings_laboratory::HIGH_C_TERMINAL_FGF23,
     super::findings_laboratory::HIGH_CALCITONIN,
@@ -534,6 +535,7 @@ pub(super) static ALL: [Finding; 943] = [
     super::findings_laboratory::LOW_INTACT_FGF23,
     super::findings_laboratory::LOW_MAGNESIUM,
     super::findings_exposure::LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE,
+    super::findings_laboratory::LOW_PLASMA_PYROPHOSPHATE,
     super::findings_laboratory::LOW_PROTEIN_C,
     super::findings_laboratory::LOW_PROTEIN_S,
     super::findings_laboratory::LOW_TMP_GFR,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 7] = [
+pub(super) static ALL: [Note; 12] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
@@ -10,4 +10,9 @@ pub(super) static ALL: [Note; 7] = [
     super::red_flags::ULCER_WITH_SEPSIS,
     super::red_flags::STIFF_EAR_WITH_ADRENAL_SIGNS,
     super::red_flags::NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION,
+    super::red_flags::SUSPECTED_NECROTIZING_INFECTION,
+    super::red_flags::SUSPECTED_PURPURA_FULMINANS,
+    super::red_flags::SUSPECTED_HEPARIN_NECROSIS,
+    super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
+    super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,
 ];

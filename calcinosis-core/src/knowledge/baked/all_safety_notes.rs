@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 38] = [
+pub(super) static ALL: [Note; 40] = [
     super::safety_notes::FOP_NO_BIOPSY,
     super::safety_notes::FOP_NO_INTRAMUSCULAR_INJECTION,
     super::safety_notes::FOP_LOOK_AT_THE_TOES,
@@ -41,4 +41,6 @@ pub(super) static ALL: [Note; 38] = [
     super::safety_notes::OSSIFIED_DEPOSIT_HAS_TWO_NAMES,
     super::safety_notes::WARFARIN_NECROSIS_WINDOW,
     super::safety_notes::NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE,
+    super::safety_notes::GADOLINIUM_IN_KIDNEY_FAILURE,
+    super::safety_notes::PREGNANCY_DRUGS_AND_RADIATION,
 ];

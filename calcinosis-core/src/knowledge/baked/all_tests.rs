@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Test; 133] = [
+pub(super) static ALL: [Test; 137] = [
     super::tests_biopsy::DEEP_BIOPSY_WITH_CALCIUM_STAIN,
     super::tests_biopsy::DEEP_WEDGE_BIOPSY,
     super::tests_biopsy::IMAGE_GUIDED_CORE_BIOPSY,
@@ -102,6 +102,7 @@ pub(super) static ALL: [Test; 133] = [
     super::tests_imaging::FACE_CT_OR_ULTRASOUND,
     super::tests_imaging::IMAGING_OF_THE_EAR,
     super::tests_imaging::MRI_OF_A_VASCULAR_OR_SOFT_TISSUE_MASS,
+    super::tests_imaging::WHOLE_BODY_MRI_IN_JUVENILE_DERMATOMYOSITIS,
     super::tests_blood::MINERAL_PANEL,
     super::tests_blood::IONIZED_CALCIUM,
     super::tests_blood::PARATHYROID_HORMONE,
@@ -136,4 +137,7 @@ pub(super) static ALL: [Test; 133] = [
     super::tests_urine::PLASMA_AND_URINE_OXALATE,
     super::tests_blood::PITUITARY_AND_RESISTANCE_HORMONES,
     super::tests_blood::SERIAL_CALCIUM_AFTER_TRANSPLANTATION,
+    super::tests_blood::CARDIOLIPIN_AND_BETA2_GLYCOPROTEIN_ANTIBODIES,
+    super::tests_blood::PLASMA_PYROPHOSPHATE,
+    super::tests_blood::UNDERCARBOXYLATED_MATRIX_GLA_PROTEIN_OR_PIVKA,
 ];

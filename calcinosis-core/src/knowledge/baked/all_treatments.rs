@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Treatment; 100] = [
+pub(super) static ALL: [Treatment; 112] = [
     super::treatments::WOUND_CARE_AND_DEBRIDEMENT,
     super::treatments::PAIN_CONTROL_AND_TEAM,
     super::treatments::STOP_VITAMIN_K_ANTAGONIST,
@@ -23,6 +23,11 @@ pub(super) static ALL: [Treatment; 100] = [
     super::treatments::BEAT_CALCI_TRIAL,
     super::treatments::TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS,
     super::treatments::ANTIBIOTICS_IN_CALCIPHYLAXIS,
+    super::treatments::CINACALCET_PREVENTION,
+    super::treatments::ETELCALCETIDE,
+    super::treatments::TISSUE_PLASMINOGEN_ACTIVATOR,
+    super::treatments::RHEOPHERESIS,
+    super::treatments::PALLIATIVE_CARE_IN_CALCIPHYLAXIS,
     super::treatments::DILTIAZEM,
     super::treatments::DILTIAZEM_NOT_EFFECTIVE,
     super::treatments::BISPHOSPHONATES_DYSTROPHIC,
@@ -61,6 +66,8 @@ pub(super) static ALL: [Treatment; 100] = [
     super::treatments::PYROPHOSPHATE_THERAPIES,
     super::treatments::BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY,
     super::treatments::SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS,
+    super::treatments::ETIDRONATE_IN_PSEUDOXANTHOMA_ELASTICUM,
+    super::treatments::ANTIANGIOGENIC_INJECTION_IN_PSEUDOXANTHOMA_ELASTICUM,
     super::treatments::TREAT_THE_CAUSE_EARLY,
     super::treatments::EXCISION_OR_CURETTAGE_OF_DEPOSITS,
     super::treatments::WARMTH_SMOKING_AND_ULCER_CARE,
@@ -74,6 +81,8 @@ pub(super) static ALL: [Treatment; 100] = [
     super::treatments::FILLER_NODULE_TREATMENT,
     super::treatments::ELECTRODE_PASTE_WATCH,
     super::treatments::NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE,
+    super::treatments::STOP_AND_ASPIRATE_THE_INFUSION,
+    super::treatments::HYALURONIDASE_FOR_EXTRAVASATION,
     super::treatments::SCROTAL_EXCISION,
     super::treatments::UNIVERSAL_IDIOPATHIC_DRUGS,
     super::treatments::NORMALIZE_CALCIUM_AND_PHOSPHATE,
@@ -90,6 +99,9 @@ pub(super) static ALL: [Treatment; 100] = [
     super::treatments::HEMODIALYSIS_IN_TUMORAL_CALCINOSIS,
     super::treatments::SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS,
     super::treatments::ANTI_INFLAMMATORY_IN_DIAPHYSITIS,
+    super::treatments::PARATHYROIDECTOMY_IN_PRIMARY_HYPERPARATHYROIDISM,
+    super::treatments::NICOTINAMIDE_IN_TUMORAL_CALCINOSIS,
+    super::treatments::MAGNESIUM_IN_CALCIFICATION,
     super::treatments::EXCISION_OF_OSTEOMA,
     super::treatments::ERBIUM_LASER_AND_CURETTAGE,
     super::treatments::NEEDLE_MICRO_INCISION,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Weights; 943] = [
+pub(super) static ALL: [Weights; 945] = [
     super::weights_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::weights_genetics::ABCC6_BIALLELIC_VARIANT,
     super::weights_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -312,6 +312,7 @@ pub(super) static ALL: [Weights; 943] = [
     super::weights_laboratory::HIGH_AMYLASE,
     super::weights_laboratory::HIGH_ANGIOTENSIN_CONVERTING_ENZYME,
     super::weights_laboratory::HIGH_ASPARTATE_AMINOTRANSFERASE,
+    super::weights_laboratory::HIGH_BICARBONATE,
     super::weights_laboratory::HIGH_C_REACTIVE_PROTEIN,
     super::weights_laboratory::HIGH_C_TERMINAL_FGF23,
     super::weights_laboratory::HIGH_CALCITONIN,
@@ -534,6 +535,7 @@ pub(super) static ALL: [Weights; 943] = [
     super::weights_laboratory::LOW_INTACT_FGF23,
     super::weights_laboratory::LOW_MAGNESIUM,
     super::weights_exposure::LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE,
+    super::weights_laboratory::LOW_PLASMA_PYROPHOSPHATE,
     super::weights_laboratory::LOW_PROTEIN_C,
     super::weights_laboratory::LOW_PROTEIN_S,
     super::weights_laboratory::LOW_TMP_GFR,

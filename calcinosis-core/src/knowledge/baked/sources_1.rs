@@ -506,6 +506,114 @@ pub(super) const GENEREVIEWS_PXE: Source = Source { id: B("genereviews-pxe"), ki
     ids: B(""), 
     took: B("clinical diagnosis: characteristic skin and at least one characteristic sign of the retina; equivocal skin: calcified elastic fibers in the biopsy; or biallelic ABCC6 variants. Antiangiogenic injections by a retina specialist"), };
 
+pub(super) const GHOST_CELLS_2015: Source = Source { id: B("ghost-cells-2015"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Ghost cells in pilomatrixoma, craniopharyngioma, and calcifying cystic odontogenic tumor. J Oral Pathol Med 2015;44:284-290"), 
+    pmid: B("25047924"), 
+    pmcid: B(""), 
+    doi: B("10.1111/jop.12234"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("43 tumors: ghost cells are the hallmark of all three"), };
+
+pub(super) const TEMP_2018: Source = Source { id: B("temp-2018"), kind: B("randomized-trial"), seen: Seen::Abstract, 
+    citation: B("Kranenburg G, et al. Etidronate for prevention of ectopic mineralization in patients with pseudoxanthoma elasticum (TEMP). J Am Coll Cardiol 2018;71:1117-1126"), 
+    pmid: B("29519353"), 
+    pmcid: B(""), 
+    doi: B("10.1016/j.jacc.2017.12.062"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("74 adults, cyclical 20 mg/kg for 2 weeks every 12 weeks or placebo for 12 months: primary result on positron emission tomography +6 against +7 % (p 0.465); arterial calcification on CT -4 against +8 % (p 0.001); subretinal neovascularization 1 against 9 (p 0.007); high phosphate in 18 of 37"), };
+
+pub(super) const TEMP_CNV_2020: Source = Source { id: B("temp-cnv-2020"), kind: B("randomized-trial"), seen: Seen::Abstract, 
+    citation: B("Risseeuw S, et al. The effect of etidronate on choroidal neovascular activity in patients with pseudoxanthoma elasticum. PLoS One 2020;15:e0240970"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1371/journal.pone.0240970"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("the same 74: more activity at baseline with placebo (67 against 30 %); no effect after adjustment"), };
+
+pub(super) const ETIDRONATE_6Y: Source = Source { id: B("etidronate-6y"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Cyclical etidronate reduces the progression of arterial calcifications in patients with pseudoxanthoma elasticum: a 6-year prospective observational study. J Clin Med 2024;13:4612"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.3390/jcm13164612"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("the cohort and its aim; figures not seen"), };
+
+pub(super) const EVOLVE_CUA_2015: Source = Source { id: B("evolve-cua-2015"), kind: B("randomized-trial"), seen: Seen::Abstract, 
+    citation: B("Floege J, et al. The effect of cinacalcet on calcific uremic arteriolopathy events in patients receiving hemodialysis: the EVOLVE trial. Clin J Am Soc Nephrol 2015;10:800-807"), 
+    pmid: B("25887067"), 
+    pmcid: B("PMC4422249"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("3861 patients: 6 with cinacalcet and 18 with placebo developed it; relative hazard 0.31 (0.13 to 0.79)"), };
+
+pub(super) const OPTIMA_PRESS: Source = Source { id: B("optima-press"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("OPTIMA (NCT05394116), garetosmab in fibrodysplasia ossificans progressiva: press report of September 2025"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("finanznachrichten.de"), 
+    ids: B(""), 
+    took: B("63 adults; the primary end point was met, new lesions fell by 90 % or more at 56 weeks, their volume by more than 99 %"), };
+
+pub(super) const PALO_MONOGRAPH: Source = Source { id: B("palo-monograph"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Palovarotene, monograph and label excerpt (Sohonos)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("drugs.com/monograph/palovarotene.html"), 
+    ids: B(""), 
+    took: B("contraindicated in pregnancy, test before, during and a month after; early closure of growth plates; low bone density, mental change, night blindness"), };
+
+pub(super) const RHEO_CASE: Source = Source { id: B("rheo-case"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Rheopheresis for adjuvant treatment in resistant calciphylaxis. European crystal network workshop"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("european-crystal-network.com"), 
+    ids: B(""), 
+    took: B("a woman of 71 years after two months without success: less pain after a week, 24 sessions, no side effect"), };
+
+pub(super) const CCJM_GBCA: Source = Source { id: B("ccjm-gbca"), kind: B("table"), seen: Seen::Table, 
+    citation: B("Key points of the ACR Manual on Contrast Media on prevention of nephrogenic systemic fibrosis, table 4, Cleve Clin J Med"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ccjm.org"), 
+    ids: B(""), 
+    took: B("stage 4 and 5: group I agents contraindicated, group II where contrast is needed; dialysis: CT preferred where as good, otherwise group II close before hemodialysis"), };
+
+pub(super) const ACR_NKF_2021: Source = Source { id: B("acr-nkf-2021"), kind: B("guideline"), seen: Seen::Abstract, 
+    citation: B("Use of intravenous gadolinium-based contrast media in patients with kidney disease: consensus statements of the American College of Radiology and the National Kidney Foundation. 2021"), 
+    pmid: B(""), 
+    pmcid: B("PMC7873723"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("group II: no case in 4931 administrations below 30 mL/min per 1.73 m2; harm of withholding may outweigh the risk"), };
+
+pub(super) const MGP_CUA_2017: Source = Source { id: B("mgp-cua-2017"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Nigwekar SU, et al. Vitamin K-dependent carboxylation of matrix Gla protein influences the risk of calciphylaxis. J Am Soc Nephrol 2017"), 
+    pmid: B(""), 
+    pmcid: B("PMC5461787"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("20 hemodialysis patients with calciphylaxis and 20 without: carboxylated share 0.58 against 0.69"), };
+
+pub(super) const STS_ADVICE: Source = Source { id: B("sts-advice"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("Dosing advice on sodium thiosulfate in hemodialysis (droracle.ai, a compilation)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("droracle.ai"), 
+    ids: B(""), 
+    took: B("pressure during each infusion, calcium with the risk of a long QT interval, anion gap, bone density"), };
+
 pub(super) const SSC_XR25: Source = Source { id: B("ssc-xr25"), kind: B("cohort"), seen: Seen::Abstract, 
     citation: B("Cross-sectional radiographic study of calcinosis in 25 patients with systemic sclerosis (congress abstract; authors not visible)"), 
     pmid: B(""), 
@@ -3491,113 +3599,5 @@ pub(super) const SONTHALIA_2015: Source = Source { id: B("sonthalia-2015"), kind
     pmcid: B(""), 
     doi: B(""), 
     url: B("indianpediatrics.net"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const XU_2019: Source = Source { id: B("xu-2019"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Xu J, et al. 11 children with primary osteoma cutis. Chin J Dermatol 2019;52:525-528"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.3760/cma.j.issn.0412-4030.2019.08.002"), 
-    url: B("pifukezazhi.com"), 
-    ids: B("doi 10.3760/cma.j.issn.0412-4030.2019.08.002"), 
-    took: B(""), };
-
-pub(super) const KIM_AJNR: Source = Source { id: B("kim-ajnr"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Kim D, Franco GA, et al. Benign miliary osteoma cutis of the face: common incidental CT finding. AJNR"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("fdocuments.in copy"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const MMOC_SCITE: Source = Source { id: B("mmoc-scite"), kind: B("publication"), seen: Seen::Secondary, 
-    citation: B("Citing statements on multiple miliary osteoma cutis (acne in 55%; Shigehara 27.8%, Kishi 2.2%)"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("staging.scite.ai"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const CT_6500: Source = Source { id: B("ct-6500"), kind: B("publication"), seen: Seen::Secondary, 
-    citation: B("Head/neck CT study, 2.27% any osteoma cutis. Dermatol Online J 2016;22:1"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("regionalderm.com"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const OCHSENDORF_1999: Source = Source { id: B("ochsendorf-1999"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("(Ochsendorf & Kaufmann; author line not visible, gk) Multiple miliary osteomas ablated with Er:YAG laser. Arch Dermatol 1999;135:378-380"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B("10.1001/archderm.135.4.378"), 
-    url: B("jamanetwork.com/…/477772"), 
-    ids: B("doi 10.1001/archderm.135.4.378"), 
-    took: B(""), };
-
-pub(super) const ACTASMMOC: Source = Source { id: B("actasmmoc"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Indurated papules on face (MMOC). Actas Dermosifiliogr 2019"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("actasdermo.org"), 
-    ids: B("S1578219019301271"), 
-    took: B(""), };
-
-pub(super) const BERBERT_2013: Source = Source { id: B("berbert-2013"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Berbert ALCV, et al. Multiple cutaneous miliary osteomas; tretinoin 0.1%. Surg Cosmet Dermatol 2013"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("surgicalcosmetic.org.br"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const HMP_MMOC: Source = Source { id: B("hmp-mmoc"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Derm Dx Dec 2019: miliary osteoma cutis"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("hmpgloballearningnetwork"), 
-    ids: B(""), 
-    took: B(""), };
-
-pub(super) const DELPOZZO_2016: Source = Source { id: B("delpozzo-2016"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Del Pozzo-Magaña BR, Ho N. Subcutaneous fat necrosis of the newborn: 20-year study, 30 infants. Pediatr Dermatol 2016;33:e353-e355"), 
-    pmid: B("27574011"), 
-    pmcid: B(""), 
-    doi: B("10.1111/pde.12973"), 
-    url: B("pubmed.ncbi.nlm.nih.gov/27574011"), 
-    ids: B("PMID 27574011; doi 10.1111/pde.12973"), 
-    took: B(""), };
-
-pub(super) const SIEGEL_2023: Source = Source { id: B("siegel-2023"), kind: B("publication"), seen: Seen::Abstract, 
-    citation: B("Siegel LH, et al. Subcutaneous fat necrosis of the newborn: 32 infants and care algorithm. Pediatr Dermatol 2023;40:413-421"), 
-    pmid: B("36544364"), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("searchworks.jioinstitute.edu.in"), 
-    ids: B("PMID 36544364"), 
-    took: B(""), };
-
-pub(super) const PANC_PPP59: Source = Source { id: B("panc-ppp59"), kind: B("cohort"), seen: Seen::Abstract, 
-    citation: B("Pancreatitis, panniculitis and polyarthritis syndrome: case and 59 patients of the literature. Clin Rheumatol 2020"), 
-    pmid: B("32776311"), 
-    pmcid: B(""), 
-    doi: B("10.1007/s10067-020-05333-8"), 
-    url: B("litmetric.com"), 
-    ids: B("PMID 32776311; doi 10.1007/s10067-020-05333-8"), 
-    took: B(""), };
-
-pub(super) const PANC_DAHL11: Source = Source { id: B("panc-dahl11"), kind: B("cohort"), seen: Seen::Abstract, 
-    citation: B("Dahl PR, et al. Pancreatic panniculitis, 11 patients. J Am Acad Dermatol 1995;33:413-417"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("library catalogue abstract"), 
     ids: B(""), 
     took: B(""), };

@@ -2,6 +2,114 @@
 
 use super::prelude::*;
 
+pub(super) const XU_2019: Source = Source { id: B("xu-2019"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Xu J, et al. 11 children with primary osteoma cutis. Chin J Dermatol 2019;52:525-528"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.3760/cma.j.issn.0412-4030.2019.08.002"), 
+    url: B("pifukezazhi.com"), 
+    ids: B("doi 10.3760/cma.j.issn.0412-4030.2019.08.002"), 
+    took: B(""), };
+
+pub(super) const KIM_AJNR: Source = Source { id: B("kim-ajnr"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Kim D, Franco GA, et al. Benign miliary osteoma cutis of the face: common incidental CT finding. AJNR"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("fdocuments.in copy"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const MMOC_SCITE: Source = Source { id: B("mmoc-scite"), kind: B("publication"), seen: Seen::Secondary, 
+    citation: B("Citing statements on multiple miliary osteoma cutis (acne in 55%; Shigehara 27.8%, Kishi 2.2%)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("staging.scite.ai"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const CT_6500: Source = Source { id: B("ct-6500"), kind: B("publication"), seen: Seen::Secondary, 
+    citation: B("Head/neck CT study, 2.27% any osteoma cutis. Dermatol Online J 2016;22:1"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("regionalderm.com"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const OCHSENDORF_1999: Source = Source { id: B("ochsendorf-1999"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("(Ochsendorf & Kaufmann; author line not visible, gk) Multiple miliary osteomas ablated with Er:YAG laser. Arch Dermatol 1999;135:378-380"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1001/archderm.135.4.378"), 
+    url: B("jamanetwork.com/…/477772"), 
+    ids: B("doi 10.1001/archderm.135.4.378"), 
+    took: B(""), };
+
+pub(super) const ACTASMMOC: Source = Source { id: B("actasmmoc"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Indurated papules on face (MMOC). Actas Dermosifiliogr 2019"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("actasdermo.org"), 
+    ids: B("S1578219019301271"), 
+    took: B(""), };
+
+pub(super) const BERBERT_2013: Source = Source { id: B("berbert-2013"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Berbert ALCV, et al. Multiple cutaneous miliary osteomas; tretinoin 0.1%. Surg Cosmet Dermatol 2013"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("surgicalcosmetic.org.br"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const HMP_MMOC: Source = Source { id: B("hmp-mmoc"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Derm Dx Dec 2019: miliary osteoma cutis"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hmpgloballearningnetwork"), 
+    ids: B(""), 
+    took: B(""), };
+
+pub(super) const DELPOZZO_2016: Source = Source { id: B("delpozzo-2016"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Del Pozzo-Magaña BR, Ho N. Subcutaneous fat necrosis of the newborn: 20-year study, 30 infants. Pediatr Dermatol 2016;33:e353-e355"), 
+    pmid: B("27574011"), 
+    pmcid: B(""), 
+    doi: B("10.1111/pde.12973"), 
+    url: B("pubmed.ncbi.nlm.nih.gov/27574011"), 
+    ids: B("PMID 27574011; doi 10.1111/pde.12973"), 
+    took: B(""), };
+
+pub(super) const SIEGEL_2023: Source = Source { id: B("siegel-2023"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Siegel LH, et al. Subcutaneous fat necrosis of the newborn: 32 infants and care algorithm. Pediatr Dermatol 2023;40:413-421"), 
+    pmid: B("36544364"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("searchworks.jioinstitute.edu.in"), 
+    ids: B("PMID 36544364"), 
+    took: B(""), };
+
+pub(super) const PANC_PPP59: Source = Source { id: B("panc-ppp59"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Pancreatitis, panniculitis and polyarthritis syndrome: case and 59 patients of the literature. Clin Rheumatol 2020"), 
+    pmid: B("32776311"), 
+    pmcid: B(""), 
+    doi: B("10.1007/s10067-020-05333-8"), 
+    url: B("litmetric.com"), 
+    ids: B("PMID 32776311; doi 10.1007/s10067-020-05333-8"), 
+    took: B(""), };
+
+pub(super) const PANC_DAHL11: Source = Source { id: B("panc-dahl11"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Dahl PR, et al. Pancreatic panniculitis, 11 patients. J Am Acad Dermatol 1995;33:413-417"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("library catalogue abstract"), 
+    ids: B(""), 
+    took: B(""), };
+
 pub(super) const PANC_NARVAEZ25: Source = Source { id: B("panc-narvaez25"), kind: B("review"), seen: Seen::Secondary, 
     citation: B("Narváez's review of 25 cases of the triad, as cited in a case report of the triad"), 
     pmid: B(""), 

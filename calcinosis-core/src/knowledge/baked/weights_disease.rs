@@ -923,10 +923,8 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Weights = Weights { background: 
         [204, -78, 0, 251, 15],
     ])), };
 
-pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 10000, unannotated: -30, 
+pub(super) const SEPSIS: Weights = Weights { background: 20000, residual: 13790, unannotated: -16, 
     rows: B(&rows([
-        [94, 165, -99, 122, 48],
-        [95, 144, -34, 123, 71],
         [186, 74, -4, 231, 19],
         [191, 144, -34, 236, 10],
         [195, 169, -199, 241, 0],

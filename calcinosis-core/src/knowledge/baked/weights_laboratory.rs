@@ -181,6 +181,9 @@ pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Weights = Weights { backgro
 pub(super) const HIGH_ASPARTATE_AMINOTRANSFERASE: Weights = Weights { background: 100000, residual: 100000, unannotated: 0, 
     rows: B(&rows([[68, 79, 0, 86, 9]])), };
 
+pub(super) const HIGH_BICARBONATE: Weights = Weights { background: 50000, residual: 48639, unannotated: -1, 
+    rows: B(&rows([[81, 130, -198, 105, 24]])), };
+
 pub(super) const HIGH_C_REACTIVE_PROTEIN: Weights = Weights { background: 300000, residual: 257633, unannotated: -7, 
     rows: B(&rows([
         [94, 48, -85, 122, 37], [95, 26, -19, 123, 66], [183, 26, -19, 228, 35], [185, 26, -19, 230, 30], [191, 48, -85, 236, 14], [192, 48, -85, 237, 10],
@@ -707,6 +710,9 @@ pub(super) const LOW_INTACT_FGF23: Weights = Weights { background: 7000, residua
 
 pub(super) const LOW_MAGNESIUM: Weights = Weights { background: 50000, residual: 50000, unannotated: 0, 
     rows: B(&[]), };
+
+pub(super) const LOW_PLASMA_PYROPHOSPHATE: Weights = Weights { background: 5000, residual: 2500, unannotated: -30, 
+    rows: B(&rows([[20, 200, -100, 28, 25], [24, 200, -100, 32, 18]])), };
 
 pub(super) const LOW_PROTEIN_C: Weights = Weights { background: 8000, residual: 4000, unannotated: -30, 
     rows: B(&rows([

@@ -369,9 +369,9 @@ pub(super) const FRAGILE_SKIN: Weights = Weights { background: 20000, residual: 
 pub(super) const GINGIVITIS: Weights = Weights { background: 120000, residual: 119333, unannotated: 0, 
     rows: B(&rows([[26, 66, -29, 34, 8], [91, 10, -2, 118, 23]])), };
 
-pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 35151, unannotated: -15, 
+pub(super) const GOTTRON_PAPULES: Weights = Weights { background: 50000, residual: 30551, unannotated: -21, 
     rows: B(&rows([
-        [0, -30, 1, 4, 36], [2, 93, -22, 7, 6], [3, 126, -98, 8, 6], [4, -100, 2, 9, 5], [8, 48, -5, 13, 26], [9, 104, -32, 14, 17],
+        [0, -30, 1, 4, 36], [2, 126, -98, 7, 6], [3, 126, -98, 8, 6], [4, -100, 2, 9, 5], [8, 48, -5, 13, 26], [9, 104, -32, 14, 17],
         [10, -100, 2, 15, 11], [123, -100, 2, 154, 13], [157, 126, -98, 198, 2], [158, -30, 1, 199, 10],
     ])), };
 
@@ -541,9 +541,9 @@ pub(super) const HALLUX_MALFORMATION: Weights = Weights { background: 5000, resi
         [202, 0, 0, 249, 20],
     ])), };
 
-pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 29891, unannotated: -13, 
+pub(super) const HELIOTROPE_RASH: Weights = Weights { background: 40000, residual: 25911, unannotated: -19, 
     rows: B(&rows([
-        [2, 107, -26, 7, 7], [3, 114, -33, 8, 7], [4, -90, 2, 9, 6], [9, 57, -5, 14, 29], [123, -90, 2, 154, 30], [157, 114, -33, 198, 3],
+        [2, 135, -98, 7, 7], [3, 114, -33, 8, 7], [4, -90, 2, 9, 6], [9, 57, -5, 14, 29], [123, -90, 2, 154, 30], [157, 114, -33, 198, 3],
     ])), };
 
 pub(super) const HYPEREXTENSIBLE_SKIN: Weights = Weights { background: 7000, residual: 3747, unannotated: -27, 
@@ -717,7 +717,7 @@ pub(super) const LIMB_UNDERGROWTH: Weights = Weights { background: 7000, residua
 
 pub(super) const LIMITED_SKIN_THICKENING: Weights = Weights { background: 60000, residual: 41506, unannotated: -16, 
     rows: B(&rows([
-        [0, 116, -84, 4, 4], [1, -108, 2, 5, 29], [13, 95, 0, 18, 22], [22, 74, 0, 30, 10], [28, 95, 0, 37, 6], [68, 28, 0, 86, 4],
+        [0, 116, -84, 4, 4], [1, -108, 2, 5, 29], [13, 95, 0, 18, 22], [22, 74, 0, 30, 10], [28, 95, 0, 37, 6], [68, 95, 0, 86, 4],
         [200, 95, 0, 247, 33],
     ])), };
 
@@ -859,7 +859,7 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Weights = Weights { background: 60000
 pub(super) const PROXIMAL_SKIN_THICKENING: Weights = Weights { background: 20000, residual: 11243, unannotated: -25, 
     rows: B(&rows([
         [0, -60, 1, 4, 29], [1, 169, -199, 5, 4], [10, -60, 1, 15, 20], [13, 95, 0, 18, 22], [22, 74, 0, 30, 10], [28, 95, 0, 37, 6],
-        [68, 28, 0, 86, 4], [200, 95, 0, 247, 33],
+        [68, 95, 0, 86, 4], [200, 95, 0, 247, 33],
     ])), };
 
 pub(super) const PUFFY_FINGERS: Weights = Weights { background: 40000, residual: 36110, unannotated: -4, 
@@ -907,13 +907,13 @@ pub(super) const SCLERODACTYLY: Weights = Weights { background: 90000, residual:
     rows: B(&rows([
         [0, 81, -34, 4, 6], [1, 100, -96, 5, 30], [3, -56, 3, 8, 31], [4, -56, 3, 9, 12], [5, -56, 3, 10, 24], [8, 61, -16, 13, 8],
         [9, 87, -43, 14, 11], [10, -56, 3, 15, 10], [11, -126, 4, 16, 6], [12, -56, 3, 17, 8], [13, -126, 4, 18, 7], [22, 74, 0, 30, 10],
-        [28, 95, 0, 37, 6], [68, 28, 0, 86, 4], [122, -126, 4, 153, 28], [157, -56, 3, 198, 12], [158, 100, -96, 199, 3], [200, 95, 0, 247, 33],
+        [28, 95, 0, 37, 6], [68, 95, 0, 86, 4], [122, -126, 4, 153, 28], [157, -56, 3, 198, 12], [158, 100, -96, 199, 3], [200, 95, 0, 247, 33],
     ])), };
 
-pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 94616, unannotated: -2, 
+pub(super) const SCLERODERMOID_SKIN: Weights = Weights { background: 100000, residual: 92012, unannotated: -4, 
     rows: B(&rows([
         [0, 94, -82, 4, 4], [1, 100, -195, 5, 4], [8, 57, -16, 13, 8], [9, 82, -42, 14, 11], [13, 95, -95, 18, 22], [22, 74, -30, 30, 10],
-        [28, 95, -95, 37, 6], [68, 28, -5, 86, 4], [158, 95, -95, 199, 3], [200, 95, -95, 247, 33],
+        [28, 95, -95, 37, 6], [68, 95, -95, 86, 4], [158, 95, -95, 199, 3], [200, 95, -95, 247, 33],
     ])), };
 
 pub(super) const SCOLIOSIS: Weights = Weights { background: 30000, residual: 29247, unannotated: -1, 
@@ -949,7 +949,7 @@ pub(super) const SKIN_ABNORMALITY_ANY: Weights = Weights { background: 0, residu
 
 pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Weights = Weights { background: 45000, residual: 45000, unannotated: 0, 
     rows: B(&rows([
-        [1, 134, -198, 5, 4], [13, 95, 0, 18, 22], [22, 74, 0, 30, 10], [28, 95, 0, 37, 6], [68, 28, 0, 86, 4], [200, 95, 0, 247, 33],
+        [1, 134, -198, 5, 4], [13, 95, 0, 18, 22], [22, 74, 0, 30, 10], [28, 95, 0, 37, 6], [68, 95, 0, 86, 4], [200, 95, 0, 247, 33],
     ])), };
 
 pub(super) const SPARSE_HAIR: Weights = Weights { background: 15000, residual: 14298, unannotated: -2, 
