@@ -87,7 +87,7 @@ pub const ANTITHROMBIN_ACTIVITY: AnalyteId = AnalyteId::from_static("antithrombi
 pub const ANTITHROMBIN_ANTIGEN: AnalyteId = AnalyteId::from_static("antithrombin-antigen");
 /// Aspartate aminotransferase: Enzyme of liver and muscle. No default interval: it depends on method, age and sex. Canonical unit `U/L`.
 pub const ASPARTATE_AMINOTRANSFERASE: AnalyteId = AnalyteId::from_static("aspartate-aminotransferase");
-/// Bicarbonate, serum or plasma: Bicarbonate or total carbon dioxide. No default interval: the interval or flag of the laboratory decides. A high value stands for metabolic alkalosis where the lungs do not explain it. Canonical unit `mmol/L`.
+/// Bicarbonate, serum or plasma: Bicarbonate or total carbon dioxide. No default interval: the interval or flag of the laboratory decides. A high value is metabolic alkalosis only where the lungs do not explain it, which needs the pH. Canonical unit `mmol/L`.
 pub const BICARBONATE: AnalyteId = AnalyteId::from_static("bicarbonate");
 /// Blood urea nitrogen: Nitrogen of urea. Given in mmol/L the figure means urea, not nitrogen: 1 mmol/L of urea holds 2.8014 mg/dL of nitrogen. Canonical unit `mg/dL`.
 pub const BLOOD_UREA_NITROGEN: AnalyteId = AnalyteId::from_static("blood-urea-nitrogen");

@@ -64,7 +64,7 @@ fn silent_treatments(
     let mut silent = Vec::new();
     for treatment in &concerned {
         let warned = |id: &str| {
-            treatment.caution.iter().any(|caution| {
+            treatment.cautions.iter().any(|caution| {
                 enough.contains(&caution.effect) && caution.when.as_deref().is_some_and(|when| known(when, id))
             })
         };
@@ -121,7 +121,7 @@ fn nothing_is_cut_or_injected_in_fibrodysplasia_ossificans_progressiva_without_a
         }
     }
     for treatment in treatments().iter().filter(|treatment| invasive(treatment)) {
-        if !treatment.caution.iter().any(|caution| caution.when.as_deref().is_some_and(suspected)) {
+        if !treatment.cautions.iter().any(|caution| caution.when.as_deref().is_some_and(suspected)) {
             silent.push(format!("treatment `{}` where the disease is suspected", treatment.id));
         }
     }
@@ -202,7 +202,7 @@ fn what_speaks_of_infants_asks_for_an_infant() {
         statements.extend(test.avoid.iter().map(|avoid| (format!("test `{}`", test.id), &*avoid.when, &*avoid.says)));
     }
     for treatment in treatments() {
-        let cautions = treatment.caution.iter();
+        let cautions = treatment.cautions.iter();
         statements.extend(cautions.filter_map(|caution| {
             Some((format!("treatment `{}`", treatment.id), caution.when.as_deref()?, &*caution.says))
         }));

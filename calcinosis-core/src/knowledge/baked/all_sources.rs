@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Source; 593] = [
+pub(super) static ALL: [Source; 594] = [
     super::sources_1::NIGWEKAR_2018,
     super::sources_1::NIGWEKAR_2015,
     super::sources_1::NIGWEKAR_2016,
@@ -71,6 +71,7 @@ pub(super) static ALL: [Source; 593] = [
     super::sources_1::ACR_NKF_2021,
     super::sources_1::MGP_CUA_2017,
     super::sources_1::STS_ADVICE,
+    super::sources_1::SCN_OR_MICC,
     super::sources_1::SSC_XR25,
     super::sources_1::SSC_EARLY_120,
     super::sources_1::SSC_PSEUDOTUMORAL,
@@ -402,7 +403,7 @@ pub(super) static ALL: [Source; 593] = [
     super::sources_1::DOURI_2006,
     super::sources_1::VASHI_2011,
     super::sources_1::COUTINHO_2014,
-    super::sources_1::SONTHALIA_2015,
+    super::sources_2::SONTHALIA_2015,
     super::sources_2::XU_2019,
     super::sources_2::KIM_AJNR,
     super::sources_2::MMOC_SCITE,

@@ -18,7 +18,7 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
 
 pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-injury"), label: B("Acute kidney injury"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney function has fallen within days, around the time of the lesion."), 
-    implies: B(&[f(715)]), 
+    implies: B(&[f(717)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
@@ -40,7 +40,7 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
 
 pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatitis"), label: B("Acute pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pancreas, with pain and raised enzymes or with fitting imaging."), 
-    implies: B(&[f(633)]), 
+    implies: B(&[f(635)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
@@ -114,7 +114,7 @@ pub(super) const AUTOIMMUNE_DISEASE: Finding = Finding { id: B("autoimmune-disea
 
 pub(super) const BONE_METASTASIS: Finding = Finding { id: B("bone-metastasis"), label: B("Bone metastasis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Metastases of a cancer in bone."), 
-    implies: B(&[f(549)]), 
+    implies: B(&[f(551)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small part of those with a cancer"), sources: B(&[]), ppm: 10000, }), 
@@ -154,7 +154,7 @@ pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-ti
 
 pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidney-disease"), label: B("Chronic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up."), 
-    implies: B(&[f(715)]), 
+    implies: B(&[f(717)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
@@ -170,7 +170,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
 
 pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancreatitis"), label: B("Chronic pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting inflammation and scarring of the pancreas."), 
-    implies: B(&[f(633)]), 
+    implies: B(&[f(635)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
@@ -182,7 +182,7 @@ pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancre
 
 pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Cirrhosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Scarring and remodelling of the liver."), 
-    implies: B(&[f(509)]), 
+    implies: B(&[f(510)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
@@ -298,7 +298,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
 
 pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thrombosis"), label: B("Deep vein thrombosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Clot of a deep vein, now or earlier."), 
-    implies: B(&[f(909)]), 
+    implies: B(&[f(911)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(33)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
@@ -346,8 +346,8 @@ pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-ki
 
 pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("diffuse-cutaneous-systemic-sclerosis"), label: B("Diffuse cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin of upper arms, thighs or trunk."), 
-    implies: B(&[f(871)]), 
-    excludes: B(&[f(500)]), 
+    implies: B(&[f(873)]), 
+    excludes: B(&[f(501)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
     synonyms: B(&[]), 
@@ -434,7 +434,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
 
 pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome"), label: B("Gardner syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Familial adenomatous polyposis with bone and skin tumors, established before or beside the lesion."), 
-    implies: B(&[f(577)]), 
+    implies: B(&[f(579)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
@@ -466,7 +466,7 @@ pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastroi
 
 pub(super) const GLOMERULONEPHRITIS_KIDNEY_DISEASE: Finding = Finding { id: B("glomerulonephritis-kidney-disease"), label: B("Kidney disease from glomerulonephritis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Chronic kidney disease from glomerulonephritis, IgA nephropathy and lupus nephritis included."), 
-    implies: B(&[f(582), f(130)]), 
+    implies: B(&[f(584), f(130)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 20000, }), 
@@ -563,7 +563,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
 
 pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchinson-gilford-progeria"), label: B("Hutchinson-Gilford progeria"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Childhood progeria, established clinically or by gene."), 
-    implies: B(&[f(577)]), 
+    implies: B(&[f(579)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
@@ -696,7 +696,7 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
 
 pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intrauterine-herpes-simplex"), label: B("Intrauterine herpes simplex infection"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Herpes simplex acquired before birth, proven in the newborn."), 
-    implies: B(&[f(460)]), 
+    implies: B(&[f(461)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
@@ -707,7 +707,7 @@ pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intraut
 pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-dermatomyositis"), label: B("Juvenile dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis that began before the age of 18."), 
     implies: B(&[f(191)]), 
-    excludes: B(&[]), 
+    excludes: B(&[f(574), f(575)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
     synonyms: B(&[]), 
@@ -720,7 +720,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
 
 pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), label: B("Keutel syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Keutel syndrome, established clinically or by gene."), 
-    implies: B(&[f(577)]), 
+    implies: B(&[f(579)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
@@ -740,7 +740,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
 
 pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-lymphoma"), label: B("Leukemia or lymphoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of blood or lymphoid cells."), 
-    implies: B(&[f(549), f(295)]), 
+    implies: B(&[f(551), f(295)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
@@ -753,7 +753,7 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
 
 pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("limited-cutaneous-systemic-sclerosis"), label: B("Limited cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included."), 
-    implies: B(&[f(871)]), 
+    implies: B(&[f(873)]), 
     excludes: B(&[f(196)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
@@ -792,7 +792,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
 
 pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), label: B("Lupus nephritis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney inflammation due to systemic lupus."), 
-    implies: B(&[f(582), f(870)]), 
+    implies: B(&[f(584), f(872)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a third of lupus"), sources: B(&[]), ppm: 13000, }), 
@@ -858,7 +858,7 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
 
 pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma"), label: B("Multiple myeloma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of plasma cells."), 
-    implies: B(&[f(549), f(295)]), 
+    implies: B(&[f(551), f(295)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
@@ -978,7 +978,7 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
 
 pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label: B("Osteosarcoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer that forms bone."), 
-    implies: B(&[f(549)]), 
+    implies: B(&[f(551)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
@@ -991,7 +991,7 @@ pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label:
 pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy"), label: B("Otherwise healthy"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("The record says that the patient is healthy apart from the lesion: no known disease of note and no regular drug."), 
     implies: B(&[]), 
-    excludes: B(&[f(77), f(130), f(194), f(487), f(510), f(549), f(734), f(441), f(192)]), 
+    excludes: B(&[f(77), f(130), f(194), f(488), f(511), f(551), f(736), f(442), f(192)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said of about a third of patients with a harmless deposit"), sources: B(&[]), ppm: 300000, }), 
     synonyms: B(&[B("no medical history"), B("no comorbidity")]), 
@@ -1024,7 +1024,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
 
 pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-carcinoma"), label: B("Pancreatic carcinoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of the pancreas, acinar or ductal."), 
-    implies: B(&[f(549), f(633)]), 
+    implies: B(&[f(551), f(635)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
@@ -1044,7 +1044,7 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
 
 pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("parathyroid-hormone-resistance"), label: B("Resistance to parathyroid hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
-    implies: B(&[f(323)]), 
+    implies: B(&[f(324)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -1060,7 +1060,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
 
 pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label: B("Acute pericarditis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pericardium with typical pain, rub, ECG or fluid."), 
-    implies: B(&[f(744)]), 
+    implies: B(&[f(746)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
@@ -1122,7 +1122,7 @@ pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id:
 
 pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label: B("Polymyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known inflammatory muscle disease without the rash of dermatomyositis."), 
-    implies: B(&[f(156), f(571)]), 
+    implies: B(&[f(156), f(573)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
@@ -1173,7 +1173,7 @@ pub(super) const PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("primary-hyper
 
 pub(super) const PRIMARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("primary-hyperparathyroidism"), label: B("Primary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Overactive parathyroid gland with high calcium and high or inappropriately normal hormone."), 
-    implies: B(&[f(441)]), 
+    implies: B(&[f(442)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more here"), sources: B(&[]), ppm: 15000, }), 
@@ -1201,7 +1201,7 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
 
 pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibrosis"), label: B("Pulmonary fibrosis"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
     definition: B("Scarring of both lungs on CT."), 
-    implies: B(&[f(471)]), 
+    implies: B(&[f(472)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
@@ -1249,7 +1249,7 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
 
 pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secondary-hyperparathyroidism"), label: B("Secondary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium."), 
-    implies: B(&[f(323), f(441)]), 
+    implies: B(&[f(324), f(442)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
@@ -1285,7 +1285,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
 
 pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton-merten-syndrome"), label: B("Singleton-Merten syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Singleton-Merten syndrome, established clinically or by gene."), 
-    implies: B(&[f(577)]), 
+    implies: B(&[f(579)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
@@ -1310,7 +1310,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
 
 pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nodule-of-sarcoidosis"), label: B("Skin lesions of sarcoidosis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven sarcoidosis of the skin."), 
-    implies: B(&[f(734)]), 
+    implies: B(&[f(736)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
@@ -1353,7 +1353,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
 
 pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemic-lupus-criteria-met"), label: B("Criteria of systemic lupus met"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("A published classification set for systemic lupus is fulfilled."), 
-    implies: B(&[f(870)]), 
+    implies: B(&[f(872)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 
@@ -1395,7 +1395,7 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
 
 pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertiary-hyperparathyroidism"), label: B("Tertiary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium."), 
-    implies: B(&[f(323), f(441)]), 
+    implies: B(&[f(324), f(442)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
@@ -1422,7 +1422,7 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
 
 pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id: B("thyroid-stimulating-hormone-resistance"), label: B("Resistance to thyroid-stimulating hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease."), 
-    implies: B(&[f(329)]), 
+    implies: B(&[f(330)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
@@ -1456,7 +1456,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
 
 pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-syndrome"), label: B("Tumor lysis syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Fast death of cancer cells with high urate, phosphate and potassium and low calcium, now or within weeks before the lesion."), 
-    implies: B(&[f(549)]), 
+    implies: B(&[f(551)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
@@ -1542,7 +1542,7 @@ pub(super) const VITAMIN_K_DEFICIENCY: Finding = Finding { id: B("vitamin-k-defi
 
 pub(super) const VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY: Finding = Finding { id: B("vitamin-k-dependent-clotting-deficiency"), label: B("Deficiency of vitamin K-dependent clotting factors"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Too little of factors II, VII, IX and X together from early life, without liver disease and without a vitamin K antagonist."), 
-    implies: B(&[f(680)]), 
+    implies: B(&[f(682)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inherited and very rare"), sources: B(&[]), ppm: 1000, }), 

@@ -16,7 +16,7 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
 
 pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin-d-use"), label: B("Active vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Treatment with calcitriol or an active analog (alfacalcidol, paricalcitol, doxercalciferol)."), 
-    implies: B(&[f(919)]), 
+    implies: B(&[f(921)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
@@ -75,7 +75,7 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
 
 pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use"), label: B("Azathioprine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took azathioprine."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 25000, }), 
@@ -127,7 +127,7 @@ pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood
 
 pub(super) const CALCINEURIN_INHIBITOR_USE: Finding = Finding { id: B("calcineurin-inhibitor-use"), label: B("Ciclosporin or tacrolimus"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took ciclosporin or tacrolimus by mouth or vein."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
@@ -181,7 +181,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { i
 
 pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Finding = Finding { id: B("calcium-salt-injection-at-site"), label: B("Calcium salt injected into muscle or under the skin at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Calcium gluconate or chloride was injected into the muscle or the subcutis where the lesion is."), 
-    implies: B(&[f(466)]), 
+    implies: B(&[f(467)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("an old route, hardly used"), sources: B(&[]), ppm: 2000, }), 
@@ -281,7 +281,7 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
 
 pub(super) const CYCLOPHOSPHAMIDE_USE: Finding = Finding { id: B("cyclophosphamide-use"), label: B("Cyclophosphamide"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had cyclophosphamide."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 15000, }), 
@@ -398,7 +398,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[f(887)]), 
+    implies: B(&[f(889)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -440,7 +440,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
 
 pub(super) const GLATIRAMER_INJECTION: Finding = Finding { id: B("glatiramer-injection"), label: B("Glatiramer injections"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Injects glatiramer under the skin."), 
-    implies: B(&[f(466)]), 
+    implies: B(&[f(467)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis"), sources: B(&[]), ppm: 2000, }), 
@@ -548,7 +548,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
 
 pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-site"), label: B("Insect bite or sting at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bite or sting at the site before the lesion."), 
-    implies: B(&[f(887)]), 
+    implies: B(&[f(889)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
@@ -669,7 +669,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
 
 pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use"), label: B("Methotrexate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took methotrexate."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 50000, }), 
@@ -679,7 +679,7 @@ pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use")
 
 pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), label: B("Minocycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took minocycline, which can tint bone in the skin blue."), 
-    implies: B(&[f(877)]), 
+    implies: B(&[f(879)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
@@ -692,7 +692,7 @@ pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), 
 
 pub(super) const MYCOPHENOLATE_USE: Finding = Finding { id: B("mycophenolate-use"), label: B("Mycophenolate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took mycophenolate."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
@@ -712,7 +712,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-injection-at-site"), label: B("Opioid injected at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Pentazocine, pethidine or another opioid was injected again and again where the lesion is."), 
-    implies: B(&[f(466)]), 
+    implies: B(&[f(467)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
@@ -835,7 +835,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
 
 pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("recent-vitamin-k-antagonist-start"), label: B("Recent start of a vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Warfarin or a like drug was started or restarted in the days to weeks before the lesion."), 
-    implies: B(&[f(920)]), 
+    implies: B(&[f(922)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
@@ -845,7 +845,7 @@ pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("r
 
 pub(super) const RITUXIMAB_USE: Finding = Finding { id: B("rituximab-use"), label: B("Rituximab"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had rituximab."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 10000, }), 
@@ -959,7 +959,7 @@ pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Finding = Finding { id: B("trauma-
 
 pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B("tumor-necrosis-factor-inhibitor-use"), label: B("Inhibitor of tumor necrosis factor"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took an inhibitor of tumor necrosis factor."), 
-    implies: B(&[f(458)]), 
+    implies: B(&[f(459)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 20000, }), 
@@ -989,7 +989,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
 
 pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B("venous-thromboembolism-as-indication"), label: B("Anticoagulated for venous thromboembolism"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
-    implies: B(&[f(909), f(57)]), 
+    implies: B(&[f(911), f(57)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(33)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
@@ -1014,7 +1014,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
 
 pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdose"), label: B("Vitamin D overdose"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took vitamin D or an analog far above the dose that is safe."), 
-    implies: B(&[f(919)]), 
+    implies: B(&[f(921)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 

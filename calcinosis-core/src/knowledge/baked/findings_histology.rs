@@ -34,7 +34,7 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("histology-basal-cell-carcinoma"), label: B("Basal cell carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid tumor with palisading and clefts from the stroma."), 
-    implies: B(&[f(350), f(389)]), 
+    implies: B(&[f(351), f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
@@ -56,7 +56,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
 
 pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-bone-in-dermis"), label: B("Bone in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("True bone that lies in the dermis, with or without bone in the fat below."), 
-    implies: B(&[f(379)]), 
+    implies: B(&[f(380)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bone on histology, most of it in the dermis"), sources: B(&[]), ppm: 50000, }), 
@@ -66,7 +66,7 @@ pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bone-marrow"), label: B("Bone marrow"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat or blood-forming marrow inside the bone of the skin."), 
-    implies: B(&[f(379)]), 
+    implies: B(&[f(380)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of the osteomas"), sources: B(&[]), ppm: 25000, }), 
@@ -116,7 +116,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("histology-calcium-beside-tumor"), label: B("Calcium beside the tumor"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium free in the stroma next to the tumor."), 
-    implies: B(&[f(334)]), 
+    implies: B(&[f(335)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
@@ -126,7 +126,7 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("histology-calcium-in-keratocyst"), label: B("Calcium in keratin cysts"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the keratin cysts of the tumor."), 
-    implies: B(&[f(334)]), 
+    implies: B(&[f(335)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
@@ -136,7 +136,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: B("histology-calcium-in-tumor-epithelium"), label: B("Calcium in tumor epithelium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the epithelium of the tumor."), 
-    implies: B(&[f(334)]), 
+    implies: B(&[f(335)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, calcified carcinoma"), sources: B(&[]), ppm: 30000, }), 
@@ -146,7 +146,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B("histology-calcium-in-tumor-necrosis"), label: B("Calcium in tumor necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in dead parts of the tumor."), 
-    implies: B(&[f(334)]), 
+    implies: B(&[f(335)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and sarcoma"), sources: B(&[]), ppm: 15000, }), 
@@ -166,7 +166,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carcinoma"), label: B("Carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Carcinoma in the biopsy."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -206,7 +206,7 @@ pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Finding = Finding { id: B("histology-chondroid-syringoma"), label: B("Chondroid syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Epithelial nests and ducts in a chondroid or myxoid stroma."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -226,7 +226,7 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Finding = Finding { id: B("histology-circumferential-intimal-calcium"), label: B("Circumferential intimal calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A ring of calcium in the intima of an otherwise normal small vessel."), 
-    implies: B(&[f(344)]), 
+    implies: B(&[f(345)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
@@ -253,7 +253,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
 
 pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cysticercus"), label: B("Cysticercus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A larva of Taenia solium, whole or in part (scolex, hooklets, wavy wall), in the biopsy or the aspirate."), 
-    implies: B(&[f(394)]), 
+    implies: B(&[f(395)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Hardly seen outside endemic areas."), sources: B(&[]), ppm: 3000, }), 
@@ -263,7 +263,7 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
 
 pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-dermal-calcium"), label: B("Calcium in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Amorphous calcium that lies in the dermis."), 
-    implies: B(&[f(334)]), 
+    implies: B(&[f(335)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; most deposits reach the dermis"), sources: B(&[]), ppm: 350000, }), 
@@ -273,7 +273,7 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_DERMATOFIBROMA: Finding = Finding { id: B("histology-dermatofibroma"), label: B("Dermatofibroma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Spindle cells and histiocytes that trap collagen, under a thickened epidermis."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, firm, hardly ever calcified."), sources: B(&[]), ppm: 20000, }), 
@@ -305,7 +305,7 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology-epidermoid-cyst"), label: B("Epidermoid cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epidermis with a granular layer and filled with laminated keratin."), 
-    implies: B(&[f(357)]), 
+    implies: B(&[f(358)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest excised cyst."), sources: B(&[]), ppm: 80000, }), 
@@ -370,7 +370,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Finding = Finding { id: B("histology-ghost-adipocyte"), label: B("Ghost adipocytes"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat cells without a nucleus, with thick walls and blue granules."), 
-    implies: B(&[f(365)]), 
+    implies: B(&[f(366)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -390,7 +390,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Finding = Finding { id: B("histology-ghos
 
 pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granuloma"), label: B("Granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Granuloma in the biopsy."), 
-    implies: B(&[f(376)]), 
+    implies: B(&[f(377)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foreign body, sarcoid, infection"), sources: B(&[]), ppm: 80000, }), 
@@ -404,7 +404,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
 
 pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-guinea-worm"), label: B("Guinea worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dracunculus medinensis, mostly dead and calcified, in the tissue."), 
-    implies: B(&[f(394)]), 
+    implies: B(&[f(395)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Near eradication."), sources: B(&[]), ppm: 500, }), 
@@ -414,7 +414,7 @@ pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-gui
 
 pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("histology-hair-follicle-in-nevus"), label: B("Hair follicles in the nevus"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Hair follicles, often damaged, inside the nevus."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi with bone, hairy nevi"), sources: B(&[]), ppm: 30000, }), 
@@ -424,7 +424,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hemangioma"), label: B("Hemangioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A benign proliferation of capillaries or larger vessels."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few are excised for hardness."), sources: B(&[]), ppm: 15000, }), 
@@ -434,7 +434,7 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hema
 
 pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("histology-hyaline-fat-necrosis"), label: B("Hyaline fat necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Glassy necrosis of fat lobules."), 
-    implies: B(&[f(365)]), 
+    implies: B(&[f(366)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -484,7 +484,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
 
 pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma"), label: B("Lipoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A lobule of mature fat in a thin capsule."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, soft, seldom suspected to be calcified."), sources: B(&[]), ppm: 25000, }), 
@@ -496,7 +496,7 @@ pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma")
 
 pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa"), label: B("Loa loa worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("An adult Loa loa in the tissue."), 
-    implies: B(&[f(394)]), 
+    implies: B(&[f(395)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 500, }), 
@@ -506,7 +506,7 @@ pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa
 
 pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding { id: B("histology-lobular-lymphocytic-panniculitis"), label: B("Lobular lymphocytic panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Lymphocytes in the fat lobules."), 
-    implies: B(&[f(383)]), 
+    implies: B(&[f(384)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 15000, }), 
@@ -518,7 +518,7 @@ pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding {
 
 pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Finding = Finding { id: B("histology-lobular-panniculitis"), label: B("Lobular panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation of the lobules of the fat."), 
-    implies: B(&[f(376)]), 
+    implies: B(&[f(377)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
@@ -542,7 +542,7 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histology-melanocytic-nevus"), label: B("Melanocytic nevus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Nests of melanocytes in the dermis, with or without a junctional part."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
@@ -574,7 +574,7 @@ pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Finding = Finding { id: B("histo
 
 pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Finding = Finding { id: B("histology-neutrophilic-infiltrate"), label: B("Dense neutrophils"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A dense infiltrate of neutrophils."), 
-    implies: B(&[f(376)]), 
+    implies: B(&[f(377)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection"), sources: B(&[]), ppm: 80000, }), 
@@ -598,7 +598,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-nevus-sebaceus"), label: B("Nevus sebaceus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Enlarged, high-lying sebaceous glands, few mature hairs and a papillated epidermis."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
@@ -608,7 +608,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onchocerca"), label: B("Onchocerca worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Adult Onchocerca volvulus coiled in a fibrous nodule."), 
-    implies: B(&[f(394)]), 
+    implies: B(&[f(395)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
@@ -618,7 +618,7 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
 
 pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Finding = Finding { id: B("histology-palisading-granuloma"), label: B("Palisading granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Histiocytes in a palisade around altered collagen or fibrin."), 
-    implies: B(&[f(371)]), 
+    implies: B(&[f(372)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid nodule, granuloma annulare"), sources: B(&[]), ppm: 30000, }), 
@@ -650,7 +650,7 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
 
 pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histology-perieccrine-calcium"), label: B("Perieccrine calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium around eccrine glands."), 
-    implies: B(&[f(364)]), 
+    implies: B(&[f(365)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, but also kidney failure without lesions"), sources: B(&[]), ppm: 60000, }), 
@@ -680,7 +680,7 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
 
 pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pilar-cyst"), label: B("Pilar (trichilemmal) cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epithelium that keratinizes without a granular layer; proliferating forms included."), 
-    implies: B(&[f(357)]), 
+    implies: B(&[f(358)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest cyst of the scalp."), sources: B(&[]), ppm: 50000, }), 
@@ -692,7 +692,7 @@ pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pila
 
 pub(super) const HISTOLOGY_PILOMATRIX_CARCINOMA: Finding = Finding { id: B("histology-pilomatrix-carcinoma"), label: B("Pilomatrix carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Ghost cells with atypical basaloid cells, many mitoses, necrosis and growth into the tissue around."), 
-    implies: B(&[f(350), f(370)]), 
+    implies: B(&[f(351), f(371)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside pilomatricoma"), sources: B(&[]), ppm: 3000, }), 
@@ -722,7 +722,7 @@ pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Finding = Finding { i
 
 pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("histology-read-as-calcinosis-cutis"), label: B("Biopsy read as calcinosis cutis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names calcinosis cutis or dystrophic calcification, and does not describe what was seen."), 
-    implies: B(&[f(334)]), 
+    implies: B(&[f(335)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of calcium on histology"), sources: B(&[]), ppm: 200000, }), 
@@ -732,7 +732,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("
 
 pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("histology-read-as-calciphylaxis"), label: B("Biopsy read as calciphylaxis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names calciphylaxis or calcific uremic arteriolopathy, and does not describe what was seen. The diagnosis rests on calcium in small vessels."), 
-    implies: B(&[f(344)]), 
+    implies: B(&[f(345)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 50000, }), 
@@ -742,7 +742,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("histology-read-as-osteoma-cutis"), label: B("Biopsy read as osteoma cutis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names osteoma cutis or ossification of skin, and does not describe what was seen."), 
-    implies: B(&[f(379)]), 
+    implies: B(&[f(380)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of bone on histology"), sources: B(&[]), ppm: 50000, }), 
@@ -752,7 +752,7 @@ pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("histology-read-as-pilomatricoma"), label: B("Biopsy read as pilomatricoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names a pilomatricoma, and does not describe what was seen. The diagnosis rests on ghost cells."), 
-    implies: B(&[f(370), f(389)]), 
+    implies: B(&[f(371), f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("one of the commonest calcified tumors"), sources: B(&[]), ppm: 60000, }), 
@@ -762,7 +762,7 @@ pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding { id: B("histology-read-as-pseudoxanthoma-elasticum"), label: B("Biopsy read as pseudoxanthoma elasticum"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names pseudoxanthoma elasticum, or elastic fibers like those of it, and does not describe what was seen."), 
-    implies: B(&[f(342)]), 
+    implies: B(&[f(343)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
@@ -782,7 +782,7 @@ pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histology-ruptured-cyst-wall"), label: B("Ruptured cyst wall"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst wall with a break and inflammation beside it."), 
-    implies: B(&[f(357)]), 
+    implies: B(&[f(358)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 50000, }), 
@@ -792,7 +792,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma"), label: B("Sarcoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Sarcoma in the biopsy."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 7000, }), 
@@ -812,7 +812,7 @@ pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("histology-seborrheic-keratosis"), label: B("Seborrheic keratosis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Benign basaloid thickening of the epidermis with horn cysts."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in the old, seldom excised for hardness."), sources: B(&[]), ppm: 20000, }), 
@@ -822,7 +822,7 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histology-septal-panniculitis"), label: B("Septal panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation of the septa of the fat."), 
-    implies: B(&[f(376)]), 
+    implies: B(&[f(377)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; erythema nodosum above all"), sources: B(&[]), ppm: 30000, }), 
@@ -835,7 +835,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
 
 pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparganum"), label: B("Sparganum on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The plerocercoid larva of Spirometra in the tissue."), 
-    implies: B(&[f(394), f(460)]), 
+    implies: B(&[f(395), f(461)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Mostly east and southeast Asia."), sources: B(&[]), ppm: 500, }), 
@@ -845,7 +845,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
 
 pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("histology-squamous-cell-carcinoma"), label: B("Squamous cell carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Squamous cell carcinoma in the biopsy."), 
-    implies: B(&[f(350)]), 
+    implies: B(&[f(351)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; ulcers, horns"), sources: B(&[]), ppm: 15000, }), 
@@ -865,7 +865,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-steatocystoma"), label: B("Steatocystoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A folded cyst with a crenulated eosinophilic cuticle and sebaceous lobules in its wall."), 
-    implies: B(&[f(357)]), 
+    implies: B(&[f(358)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Uncommon cyst."), sources: B(&[]), ppm: 6000, }), 
@@ -875,7 +875,7 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-s
 
 pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("histology-stippled-vessel-calcium"), label: B("Stippled vessel calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fine, dotted calcium in the wall of small vessels."), 
-    implies: B(&[f(344)]), 
+    implies: B(&[f(345)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("0 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 40000, }), 
@@ -885,7 +885,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syringoma"), label: B("Syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Small ducts with comma-shaped tails in a fibrous dermis."), 
-    implies: B(&[f(389), f(868)]), 
+    implies: B(&[f(390), f(870)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
@@ -905,7 +905,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
 
 pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-trichinella"), label: B("Trichinella larva on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Encysted larvae of Trichinella in striated muscle."), 
-    implies: B(&[f(394), f(460)]), 
+    implies: B(&[f(395), f(461)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare, and muscle is seldom biopsied."), sources: B(&[]), ppm: 500, }), 
@@ -915,7 +915,7 @@ pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-tri
 
 pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histology-trichoepithelioma"), label: B("Trichoepithelioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid islands with horn cysts and papillary mesenchymal bodies in a fibrous stroma."), 
-    implies: B(&[f(389)]), 
+    implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -925,7 +925,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
 
 pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
-    implies: B(&[f(885)]), 
+    implies: B(&[f(887)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -937,7 +937,7 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-u
 
 pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasculitis"), label: B("Vasculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation and fibrinoid necrosis of vessel walls."), 
-    implies: B(&[f(376)]), 
+    implies: B(&[f(377)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
@@ -969,7 +969,7 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Finding = Finding { id: B("histology
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-nephritis-class-2-or-5"), label: B("Lupus nephritis class II or V"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with mesangial (II) or membranous (V) lupus nephritis."), 
-    implies: B(&[f(540)]), 
+    implies: B(&[f(542)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
@@ -981,7 +981,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-nephritis-class-3-or-4"), label: B("Lupus nephritis class III or IV"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with focal (III) or diffuse (IV) lupus nephritis."), 
-    implies: B(&[f(540)]), 
+    implies: B(&[f(542)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
@@ -993,7 +993,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
 
 pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-panniculitis-at-site"), label: B("Lupus panniculitis at the site"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven lupus panniculitis where the deposit lies."), 
-    implies: B(&[f(543), f(932)]), 
+    implies: B(&[f(545), f(934)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(83)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 

@@ -29,7 +29,7 @@ pub(super) const ACROOSTEOLYSIS: Finding = Finding { id: B("acroosteolysis"), la
 
 pub(super) const AMORPHOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("amorphous-calcification-on-imaging"), label: B("Amorphous or cloud-like calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Cloudy calcium without the structure of bone."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual look of deposits"), sources: B(&[]), ppm: 220000, }), 
@@ -49,7 +49,7 @@ pub(super) const AORTIC_CALCIFICATION: Finding = Finding { id: B("aortic-calcifi
 
 pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-calcification"), label: B("Arterial calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Calcium in the wall of an artery."), 
-    implies: B(&[f(913)]), 
+    implies: B(&[f(915)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(14)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old age and kidney failure, on film"), sources: B(&[]), ppm: 120000, }), 
@@ -167,7 +167,7 @@ pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Finding = Finding { id: B("
 
 pub(super) const DEEP_TISSUE_OSSIFICATION: Finding = Finding { id: B("deep-tissue-ossification"), label: B("Bone in deep tissue"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Bone in fascia, muscle, tendon or ligament."), 
-    implies: B(&[f(618), f(177)]), 
+    implies: B(&[f(620), f(177)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic bone and heterotopic ossification"), sources: B(&[]), ppm: 20000, }), 
@@ -247,7 +247,7 @@ pub(super) const FACIAL_NODULE_OVER_150_HOUNSFIELD: Finding = Finding { id: B("f
 
 pub(super) const FASCIAL_DEPOSIT_PATTERN: Finding = Finding { id: B("fascial-deposit-pattern"), label: B("Fascial pattern"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Deposits along the fascia between muscles, which limit movement."), 
-    implies: B(&[f(177), f(842)]), 
+    implies: B(&[f(177), f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
@@ -269,7 +269,7 @@ pub(super) const FEMORAL_ARTERY_CALCIFICATION: Finding = Finding { id: B("femora
 
 pub(super) const FLUID_CALCIUM_LEVEL_ON_IMAGING: Finding = Finding { id: B("fluid-calcium-level-on-imaging"), label: B("Fluid-calcium level"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Calcium settles to a level in a cystic mass."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral calcinosis"), sources: B(&[]), ppm: 10000, }), 
@@ -326,7 +326,7 @@ pub(super) const LOW_BONE_DENSITY: Finding = Finding { id: B("low-bone-density")
 
 pub(super) const LUNG_CALCIFICATION: Finding = Finding { id: B("lung-calcification"), label: B("Lung calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Calcium in the lung."), 
-    implies: B(&[f(915)]), 
+    implies: B(&[f(917)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("metastatic calcification, old infection"), sources: B(&[]), ppm: 15000, }), 
@@ -348,7 +348,7 @@ pub(super) const LYMPHADENOPATHY_OR_LUNG_DISEASE: Finding = Finding { id: B("lym
 
 pub(super) const MOUSSE_PATTERN_ON_IMAGING: Finding = Finding { id: B("mousse-pattern-on-imaging"), label: B("Mousse pattern"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Deposits that look soft and cloudy, like foam."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 40000, }), 
@@ -358,7 +358,7 @@ pub(super) const MOUSSE_PATTERN_ON_IMAGING: Finding = Finding { id: B("mousse-pa
 
 pub(super) const NEPHROCALCINOSIS: Finding = Finding { id: B("nephrocalcinosis"), label: B("Nephrocalcinosis"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Calcium in the kidney tissue."), 
-    implies: B(&[f(915)]), 
+    implies: B(&[f(917)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hypercalcemic disease"), sources: B(&[]), ppm: 15000, }), 
@@ -382,7 +382,7 @@ pub(super) const NERVE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("nerv
 
 pub(super) const NET_LIKE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("net-like-calcification-on-imaging"), label: B("Net-like calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("A fine net of calcium in skin and fat, along small vessels."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged"), sources: B(&[]), ppm: 30000, }), 
@@ -392,7 +392,7 @@ pub(super) const NET_LIKE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("n
 
 pub(super) const NET_PATTERN_ON_IMAGING: Finding = Finding { id: B("net-pattern-on-imaging"), label: B("Net pattern of scleroderma"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Deposits that form a net in the fat, as described in scleroderma."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 20000, }), 
@@ -440,7 +440,7 @@ pub(super) const PARATHYROID_ADENOMA: Finding = Finding { id: B("parathyroid-ade
 
 pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on-imaging"), label: B("Phlebolith"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Round, often ringed calcium in a vein."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformations and pelvic veins"), sources: B(&[]), ppm: 40000, }), 
@@ -452,7 +452,7 @@ pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on
 
 pub(super) const PLATE_PATTERN_ON_IMAGING: Finding = Finding { id: B("plate-pattern-on-imaging"), label: B("Plate pattern"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Deposits that form a plate."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 40000, }), 
@@ -472,7 +472,7 @@ pub(super) const PLEURAL_OR_PERICARDIAL_EFFUSION: Finding = Finding { id: B("ple
 
 pub(super) const POPCORN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("popcorn-calcification-on-imaging"), label: B("Popcorn calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Clumped calcium like popcorn."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral pattern"), sources: B(&[]), ppm: 40000, }), 
@@ -496,7 +496,7 @@ pub(super) const PROXIMAL_TIBIAL_OSTEOCHONDROMA: Finding = Finding { id: B("prox
 
 pub(super) const PUNCTATE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("punctate-calcification-on-imaging"), label: B("Punctate calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Small dots of calcium."), 
-    implies: B(&[f(694)]), 
+    implies: B(&[f(696)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small deposits of many causes"), sources: B(&[]), ppm: 90000, }), 
@@ -506,7 +506,7 @@ pub(super) const PUNCTATE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("p
 
 pub(super) const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("punctate-or-reticular-calcification-on-imaging"), label: B("Punctate or reticular calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Dots or a fine mesh of calcium."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; legs with venous disease and many small deposits"), sources: B(&[]), ppm: 120000, }), 
@@ -528,7 +528,7 @@ pub(super) const REGIONAL_LYMPH_NODE_CALCIFICATION: Finding = Finding { id: B("r
 
 pub(super) const RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("reticular-calcification-on-imaging"), label: B("Reticular calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("A mesh of calcium in the fat."), 
-    implies: B(&[f(694)]), 
+    implies: B(&[f(696)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease"), sources: B(&[]), ppm: 40000, }), 
@@ -538,7 +538,7 @@ pub(super) const RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("
 
 pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("rice-grain-calcification-on-imaging"), label: B("Rice-grain calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Many small spindles of calcium that lie along muscle fibers."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysticercosis"), sources: B(&[]), ppm: 7000, }), 
@@ -548,7 +548,7 @@ pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B(
 
 pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("serpiginous-calcification-on-imaging"), label: B("Serpiginous calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("A long, winding thread of calcium."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dead worm, vein"), sources: B(&[]), ppm: 5000, }), 
@@ -558,7 +558,7 @@ pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
 
 pub(super) const SMALL_COILED_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("small-coiled-calcification-on-imaging"), label: B("Small coiled calcification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("A small coil of calcium."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dead filaria"), sources: B(&[]), ppm: 4000, }), 
@@ -593,7 +593,7 @@ pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Finding = Finding { id: B("soft-tis
 
 pub(super) const STONE_PATTERN_ON_IMAGING: Finding = Finding { id: B("stone-pattern-on-imaging"), label: B("Stone pattern"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Deposits that look like dense, sharply bounded stones."), 
-    implies: B(&[f(842)]), 
+    implies: B(&[f(844)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 80000, }), 
@@ -627,7 +627,7 @@ pub(super) const TIBIAL_ARTERY_CALCIFICATION: Finding = Finding { id: B("tibial-
 
 pub(super) const URATE_ON_DUAL_ENERGY_CT: Finding = Finding { id: B("urate-on-dual-energy-ct"), label: B("Urate on dual-energy CT"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Dual-energy CT marks the deposit as urate."), 
-    implies: B(&[f(885)]), 
+    implies: B(&[f(887)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; tophus"), sources: B(&[]), ppm: 40000, }), 
@@ -667,7 +667,7 @@ pub(super) const VISCERAL_CALCIFICATION: Finding = Finding { id: B("visceral-cal
 
 pub(super) const ZONAL_OSSIFICATION_ON_IMAGING: Finding = Finding { id: B("zonal-ossification-on-imaging"), label: B("Zonal ossification"), kind: FindingKind::Imaging, obtained: Obtained::Imaging, context: false, 
     definition: B("Bone that is dense at the rim and lucent in the center."), 
-    implies: B(&[f(618)]), 
+    implies: B(&[f(620)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis ossificans"), sources: B(&[]), ppm: 7000, }), 

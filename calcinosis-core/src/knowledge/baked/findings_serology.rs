@@ -301,7 +301,7 @@ pub(super) const FGF23_AUTOANTIBODY: Finding = Finding { id: B("fgf23-autoantibo
 
 pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Complement C3 below the interval."), 
-    implies: B(&[f(524)]), 
+    implies: B(&[f(525)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, infection-related nephritis"), sources: B(&[]), ppm: 25000, }), 
@@ -311,7 +311,7 @@ pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3")
 
 pub(super) const LOW_C4: Finding = Finding { id: B("low-c4"), label: B("Low C4"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Complement C4 below the interval."), 
-    implies: B(&[f(524)]), 
+    implies: B(&[f(525)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, cryoglobulins"), sources: B(&[]), ppm: 30000, }), 
@@ -331,7 +331,7 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
 
 pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory."), 
-    implies: B(&[f(61), f(881)]), 
+    implies: B(&[f(61), f(883)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus"), sources: B(&[]), ppm: 20000, }), 

@@ -34,7 +34,7 @@ pub(super) const ABSCESS: Finding = Finding { id: B("abscess"), label: B("Absces
 
 pub(super) const ACNE_SCAR_AT_SITE: Finding = Finding { id: B("acne-scar-at-site"), label: B("Acne scar at the site"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion lies in or beside scars of acne."), 
-    implies: B(&[f(12), f(735)]), 
+    implies: B(&[f(12), f(737)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common on the face."), sources: B(&[]), ppm: 50000, }), 
@@ -243,7 +243,7 @@ pub(super) const DENTAL_DYSPLASIA: Finding = Finding { id: B("dental-dysplasia")
 
 pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene"), label: B("Digital gangrene"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Dead black tissue of a finger or toe."), 
-    implies: B(&[f(832)]), 
+    implies: B(&[f(834)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arterial, embolic, sclerodermal"), sources: B(&[]), ppm: 30000, }), 
@@ -267,7 +267,7 @@ pub(super) const DIGITAL_TIP_ULCER: Finding = Finding { id: B("digital-tip-ulcer
 
 pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), label: B("Digital ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore on a finger or toe."), 
-    implies: B(&[f(837)]), 
+    implies: B(&[f(839)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
@@ -302,7 +302,7 @@ pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), la
 
 pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Fluid swells the tissue and pits under the finger."), 
-    implies: B(&[f(865)]), 
+    implies: B(&[f(867)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease, infection"), sources: B(&[]), ppm: 150000, }), 
@@ -369,7 +369,7 @@ pub(super) const FAILURE_TO_THRIVE: Finding = Finding { id: B("failure-to-thrive
 pub(super) const FINGER_SKIN_SPARED: Finding = Finding { id: B("finger-skin-spared"), label: B("Finger skin spared"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The skin is thick elsewhere, but that of the fingers is soft and thin."), 
     implies: B(&[]), 
-    excludes: B(&[f(737), f(836), f(690), f(501)]), 
+    excludes: B(&[f(739), f(838), f(692), f(502)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea, porphyria, nephrogenic fibrosis"), sources: B(&[]), ppm: 40000, }), 
     synonyms: B(&[]), 
@@ -460,7 +460,7 @@ pub(super) const HYPEREXTENSIBLE_SKIN: Finding = Finding { id: B("hyperextensibl
 
 pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Finding = Finding { id: B("hyperpigmentation-or-lipodermatosclerosis"), label: B("Venous pigment or lipodermatosclerosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Brown staining or hardening of the lower leg from venous disease."), 
-    implies: B(&[f(910)]), 
+    implies: B(&[f(912)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 100000, }), 
@@ -500,7 +500,7 @@ pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Finding = Finding { id: B("infl
 
 pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), label: B("Joint ankylosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint grown stiff for good, often bridged by bone."), 
-    implies: B(&[f(722)]), 
+    implies: B(&[f(724)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, heterotopic bone"), sources: B(&[]), ppm: 10000, }), 
@@ -512,7 +512,7 @@ pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), 
 
 pub(super) const JOINT_CONTRACTURE: Finding = Finding { id: B("joint-contracture"), label: B("Joint contracture"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint that cannot be fully moved because soft tissue has shrunk."), 
-    implies: B(&[f(722)]), 
+    implies: B(&[f(724)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, scleroderma, burns"), sources: B(&[]), ppm: 60000, }), 
@@ -558,7 +558,7 @@ pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract
 
 pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid or hypertrophic scar"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A raised firm scar, within the wound or growing beyond it."), 
-    implies: B(&[f(735)]), 
+    implies: B(&[f(737)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few suspected lesions lie in a keloid."), sources: B(&[]), ppm: 20000, }), 
@@ -582,7 +582,7 @@ pub(super) const KNUCKLE_DIMPLE: Finding = Finding { id: B("knuckle-dimple"), la
 
 pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Finding = Finding { id: B("leg-proximal-weaker-than-distal"), label: B("Proximal leg muscles weaker than distal"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("In the legs the muscles near the hip are weaker than those of the lower leg."), 
-    implies: B(&[f(684)]), 
+    implies: B(&[f(686)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 40000, }), 
@@ -604,8 +604,8 @@ pub(super) const LIMB_UNDERGROWTH: Finding = Finding { id: B("limb-undergrowth")
 
 pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-skin-thickening"), label: B("Limited skin thickening"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick skin of fingers, hands or forearms and perhaps the face, but not above elbows or knees or on the trunk."), 
-    implies: B(&[f(738)]), 
-    excludes: B(&[f(686), f(254)]), 
+    implies: B(&[f(740)]), 
+    excludes: B(&[f(688), f(254)]), 
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma"), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[]), 
@@ -614,7 +614,7 @@ pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-ski
 
 pub(super) const LIPODERMATOSCLEROSIS: Finding = Finding { id: B("lipodermatosclerosis"), label: B("Lipodermatosclerosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Hard, tight, tapered lower leg from chronic venous disease."), 
-    implies: B(&[f(443)]), 
+    implies: B(&[f(444)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease share"), sources: B(&[]), ppm: 40000, }), 
@@ -852,7 +852,7 @@ pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Finding = Finding { id: B(
 
 pub(super) const POST_PHLEBITIC_ULCER: Finding = Finding { id: B("post-phlebitic-ulcer"), label: B("Post-thrombotic ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A leg ulcer in the venous disease that follows a deep clot."), 
-    implies: B(&[f(907)]), 
+    implies: B(&[f(909)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of venous ulcers"), sources: B(&[]), ppm: 20000, }), 
@@ -874,7 +874,7 @@ pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Finding = Finding { id: B("prem
 
 pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-weakness"), label: B("Proximal arm weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Symmetric weakness of shoulders and upper arms on testing."), 
-    implies: B(&[f(685)]), 
+    implies: B(&[f(687)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 45000, }), 
@@ -886,7 +886,7 @@ pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-
 
 pub(super) const PROXIMAL_LEG_WEAKNESS: Finding = Finding { id: B("proximal-leg-weakness"), label: B("Proximal leg weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Symmetric weakness of hips and thighs on testing."), 
-    implies: B(&[f(685)]), 
+    implies: B(&[f(687)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share, frailty"), sources: B(&[]), ppm: 50000, }), 
@@ -898,7 +898,7 @@ pub(super) const PROXIMAL_LEG_WEAKNESS: Finding = Finding { id: B("proximal-leg-
 
 pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-muscle-weakness"), label: B("Proximal muscle weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Weak shoulders or hips: trouble rising, climbing or lifting the arms."), 
-    implies: B(&[f(569)]), 
+    implies: B(&[f(571)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 60000, }), 
@@ -910,8 +910,8 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-m
 
 pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-skin-thickening"), label: B("Proximal skin thickening"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Skin thickening that spreads from the fingers beyond elbows or knees or onto the trunk."), 
-    implies: B(&[f(836)]), 
-    excludes: B(&[f(501)]), 
+    implies: B(&[f(838)]), 
+    excludes: B(&[f(502)]), 
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diffuse scleroderma"), sources: B(&[]), ppm: 20000, }), 
     synonyms: B(&[]), 
@@ -965,7 +965,7 @@ pub(super) const REDUNDANT_SKIN_FOLDS: Finding = Finding { id: B("redundant-skin
 
 pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Finding = Finding { id: B("regional-lymph-node-enlargement"), label: B("Enlarged regional lymph nodes"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The nodes that drain the lesion are enlarged."), 
-    implies: B(&[f(545)]), 
+    implies: B(&[f(547)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, silicone"), sources: B(&[]), ppm: 30000, }), 
@@ -1023,7 +1023,7 @@ pub(super) const SCARRING_ALOPECIA: Finding = Finding { id: B("scarring-alopecia
 
 pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), label: B("Sclerodactyly"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick, tight skin of the fingers."), 
-    implies: B(&[f(738)]), 
+    implies: B(&[f(740)]), 
     excludes: B(&[f(254)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 90000, }), 
@@ -1128,7 +1128,7 @@ pub(super) const SKIN_ABNORMALITY_ANY: Finding = Finding { id: B("skin-abnormali
 
 pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Finding = Finding { id: B("skin-thickening-proximal-to-mcp"), label: B("Finger skin thickening beyond the knuckles"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick skin of the fingers of both hands that extends above the metacarpophalangeal joints."), 
-    implies: B(&[f(738)]), 
+    implies: B(&[f(740)]), 
     excludes: B(&[f(254)]), 
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 45000, }), 
@@ -1231,7 +1231,7 @@ pub(super) const VARICOSE_VEIN: Finding = Finding { id: B("varicose-vein"), labe
 
 pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer"), label: B("Venous leg ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore of the lower leg from venous disease."), 
-    implies: B(&[f(910), f(837)]), 
+    implies: B(&[f(912), f(839)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest leg ulcer"), sources: B(&[]), ppm: 80000, }), 
@@ -1243,7 +1243,7 @@ pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer")
 
 pub(super) const VENOUS_SKIN_CHANGES: Finding = Finding { id: B("venous-skin-changes"), label: B("Venous skin changes"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Stasis eczema, pigment, hardening, white scar or ulcer of the lower leg from venous disease (CEAP C4 to C6)."), 
-    implies: B(&[f(906)]), 
+    implies: B(&[f(908)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 120000, }), 

@@ -25,7 +25,7 @@ pub(super) const ADIPOSE_RICH_SITE: Finding = Finding { id: B("adipose-rich-site
 pub(super) const ASYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("asymmetric-distribution"), label: B("Asymmetric distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Several lesions that are not mirrored on the other side of the body."), 
     implies: B(&[]), 
-    excludes: B(&[f(866)]), 
+    excludes: B(&[f(868)]), 
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most local causes with several lesions"), sources: B(&[]), ppm: 350000, }), 
     synonyms: B(&[]), 
@@ -34,7 +34,7 @@ pub(super) const ASYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("asymmetric-
 
 pub(super) const BILATERAL_AURICLE: Finding = Finding { id: B("bilateral-auricle"), label: B("Both auricles"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Both auricles are affected."), 
-    implies: B(&[f(774), f(82)]), 
+    implies: B(&[f(776), f(82)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stiff ears are rare"), sources: B(&[]), ppm: 7000, }), 
@@ -44,8 +44,8 @@ pub(super) const BILATERAL_AURICLE: Finding = Finding { id: B("bilateral-auricle
 
 pub(super) const BILATERAL_DISTRIBUTION: Finding = Finding { id: B("bilateral-distribution"), label: B("Bilateral distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions on both sides of the body."), 
-    implies: B(&[f(566)]), 
-    excludes: B(&[f(898)]), 
+    implies: B(&[f(568)]), 
+    excludes: B(&[f(900)]), 
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic causes"), sources: B(&[]), ppm: 350000, }), 
     synonyms: B(&[]), 
@@ -64,7 +64,7 @@ pub(super) const BONY_PROMINENCE: Finding = Finding { id: B("bony-prominence"), 
 
 pub(super) const DISTAL_LEG_DISTRIBUTION: Finding = Finding { id: B("distal-leg-distribution"), label: B("Distal leg"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions below the knee, on the lower leg or about the ankle."), 
-    implies: B(&[f(799)]), 
+    implies: B(&[f(801)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, stasis, panniculitis"), sources: B(&[]), ppm: 250000, }), 
@@ -94,8 +94,8 @@ pub(super) const EXTENSOR_DISTRIBUTION: Finding = Finding { id: B("extensor-dist
 
 pub(super) const GENERALIZED_DISTRIBUTION: Finding = Finding { id: B("generalized-distribution"), label: B("Generalized distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions over most of the body: trunk and limbs, on both sides."), 
-    implies: B(&[f(566)]), 
-    excludes: B(&[f(497)]), 
+    implies: B(&[f(568)]), 
+    excludes: B(&[f(498)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Most patients have lesions in one or a few regions."), sources: B(&[]), ppm: 60000, }), 
     synonyms: B(&[B("disseminated lesions"), B("whole body"), B("widespread lesions")]), 
@@ -125,7 +125,7 @@ pub(super) const INJECTION_SITE: Finding = Finding { id: B("injection-site"), la
 pub(super) const LIMB_LIMITED_LESION: Finding = Finding { id: B("limb-limited-lesion"), label: B("Confined to the limbs"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("All lesions lie on the limbs; head, neck and trunk are free."), 
     implies: B(&[]), 
-    excludes: B(&[f(821), f(790), f(272)]), 
+    excludes: B(&[f(823), f(792), f(272)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limbs are the commonest region; single limb lesions count"), sources: B(&[]), ppm: 500000, }), 
     synonyms: B(&[]), 
@@ -154,7 +154,7 @@ pub(super) const LINEAR_ARRANGEMENT: Finding = Finding { id: B("linear-arrangeme
 
 pub(super) const LOBE_SPARED: Finding = Finding { id: B("lobe-spared"), label: B("Ear lobe spared"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("The auricle is hard but its lobe, which holds no cartilage, stays soft."), 
-    implies: B(&[f(774)]), 
+    implies: B(&[f(776)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all stiff ears and few others"), sources: B(&[]), ppm: 8000, }), 
@@ -197,7 +197,7 @@ pub(super) const PRESSURE_POINT_DISTRIBUTION: Finding = Finding { id: B("pressur
 
 pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label: B("Abdomen"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the abdominal wall."), 
-    implies: B(&[f(821), f(24)]), 
+    implies: B(&[f(823), f(24)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("proximal necrosis, injections"), sources: B(&[]), ppm: 60000, }), 
@@ -207,7 +207,7 @@ pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label:
 
 pub(super) const SITE_ACHILLES_TENDON: Finding = Finding { id: B("site-achilles-tendon"), label: B("Achilles tendon"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in or over the Achilles tendon."), 
-    implies: B(&[f(762)]), 
+    implies: B(&[f(764)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tendon xanthoma, Werner syndrome"), sources: B(&[]), ppm: 15000, }), 
@@ -227,7 +227,7 @@ pub(super) const SITE_ANKLE: Finding = Finding { id: B("site-ankle"), label: B("
 
 pub(super) const SITE_ANTECUBITAL_FOSSA: Finding = Finding { id: B("site-antecubital-fossa"), label: B("Bend of the elbow"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the antecubital fossa."), 
-    implies: B(&[f(825), f(781)]), 
+    implies: B(&[f(827), f(783)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, venepuncture, pseudoxanthoma elasticum"), sources: B(&[]), ppm: 15000, }), 
@@ -237,7 +237,7 @@ pub(super) const SITE_ANTECUBITAL_FOSSA: Finding = Finding { id: B("site-antecub
 
 pub(super) const SITE_AREOLA: Finding = Finding { id: B("site-areola"), label: B("Areola or nipple"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the areola or the nipple."), 
-    implies: B(&[f(767)]), 
+    implies: B(&[f(769)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare site"), sources: B(&[]), ppm: 3000, }), 
@@ -247,7 +247,7 @@ pub(super) const SITE_AREOLA: Finding = Finding { id: B("site-areola"), label: B
 
 pub(super) const SITE_AXILLA: Finding = Finding { id: B("site-axilla"), label: B("Axilla"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the armpit."), 
-    implies: B(&[f(781)]), 
+    implies: B(&[f(783)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(97)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, pseudoxanthoma elasticum, dermatomyositis"), sources: B(&[]), ppm: 20000, }), 
@@ -257,7 +257,7 @@ pub(super) const SITE_AXILLA: Finding = Finding { id: B("site-axilla"), label: B
 
 pub(super) const SITE_BACK: Finding = Finding { id: B("site-back"), label: B("Back"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the back."), 
-    implies: B(&[f(821)]), 
+    implies: B(&[f(823)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, fat necrosis of the newborn"), sources: B(&[]), ppm: 30000, }), 
@@ -267,7 +267,7 @@ pub(super) const SITE_BACK: Finding = Finding { id: B("site-back"), label: B("Ba
 
 pub(super) const SITE_BREAST: Finding = Finding { id: B("site-breast"), label: B("Breast"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the skin or the fat of the breast."), 
-    implies: B(&[f(821), f(24)]), 
+    implies: B(&[f(823), f(24)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis, filler, calciphylaxis"), sources: B(&[]), ppm: 20000, }), 
@@ -277,7 +277,7 @@ pub(super) const SITE_BREAST: Finding = Finding { id: B("site-breast"), label: B
 
 pub(super) const SITE_BUTTOCK: Finding = Finding { id: B("site-buttock"), label: B("Buttock"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the buttock."), 
-    implies: B(&[f(818), f(798), f(24)]), 
+    implies: B(&[f(820), f(800), f(24)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral, injections"), sources: B(&[]), ppm: 60000, }), 
@@ -287,7 +287,7 @@ pub(super) const SITE_BUTTOCK: Finding = Finding { id: B("site-buttock"), label:
 
 pub(super) const SITE_CALF: Finding = Finding { id: B("site-calf"), label: B("Calf"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the back of the lower leg."), 
-    implies: B(&[f(797)]), 
+    implies: B(&[f(799)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, panniculitis, ulcers"), sources: B(&[]), ppm: 70000, }), 
@@ -297,7 +297,7 @@ pub(super) const SITE_CALF: Finding = Finding { id: B("site-calf"), label: B("Ca
 
 pub(super) const SITE_CHEEK: Finding = Finding { id: B("site-cheek"), label: B("Cheek"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the cheek."), 
-    implies: B(&[f(777)]), 
+    implies: B(&[f(779)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, pilomatricoma, filler"), sources: B(&[]), ppm: 60000, }), 
@@ -307,7 +307,7 @@ pub(super) const SITE_CHEEK: Finding = Finding { id: B("site-cheek"), label: B("
 
 pub(super) const SITE_CHEST: Finding = Finding { id: B("site-chest"), label: B("Chest"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the front of the chest."), 
-    implies: B(&[f(821)]), 
+    implies: B(&[f(823)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, infusion ports, dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
@@ -317,7 +317,7 @@ pub(super) const SITE_CHEST: Finding = Finding { id: B("site-chest"), label: B("
 
 pub(super) const SITE_CHIN: Finding = Finding { id: B("site-chin"), label: B("Chin"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the chin."), 
-    implies: B(&[f(777)]), 
+    implies: B(&[f(779)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, miliary osteoma"), sources: B(&[]), ppm: 20000, }), 
@@ -327,7 +327,7 @@ pub(super) const SITE_CHIN: Finding = Finding { id: B("site-chin"), label: B("Ch
 
 pub(super) const SITE_DORSUM_OF_HAND: Finding = Finding { id: B("site-dorsum-of-hand"), label: B("Back of the hand"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the back of the hand."), 
-    implies: B(&[f(789)]), 
+    implies: B(&[f(791)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, milia-like calcinosis, porphyria"), sources: B(&[]), ppm: 50000, }), 
@@ -337,7 +337,7 @@ pub(super) const SITE_DORSUM_OF_HAND: Finding = Finding { id: B("site-dorsum-of-
 
 pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the auricle."), 
-    implies: B(&[f(790)]), 
+    implies: B(&[f(792)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified nodule, tophus, horn, stiff ear"), sources: B(&[]), ppm: 50000, }), 
@@ -347,7 +347,7 @@ pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"
 
 pub(super) const SITE_ELBOW: Finding = Finding { id: B("site-elbow"), label: B("Elbow"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on or about the elbow."), 
-    implies: B(&[f(825)]), 
+    implies: B(&[f(827)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid, renal"), sources: B(&[]), ppm: 110000, }), 
@@ -357,7 +357,7 @@ pub(super) const SITE_ELBOW: Finding = Finding { id: B("site-elbow"), label: B("
 
 pub(super) const SITE_EYELID: Finding = Finding { id: B("site-eyelid"), label: B("Eyelid"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on an eyelid."), 
-    implies: B(&[f(777)]), 
+    implies: B(&[f(779)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, syringoma, xanthelasma"), sources: B(&[]), ppm: 30000, }), 
@@ -367,7 +367,7 @@ pub(super) const SITE_EYELID: Finding = Finding { id: B("site-eyelid"), label: B
 
 pub(super) const SITE_FACE: Finding = Finding { id: B("site-face"), label: B("Face"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the face."), 
-    implies: B(&[f(790)]), 
+    implies: B(&[f(792)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, milia, acne, osteoma"), sources: B(&[]), ppm: 200000, }), 
@@ -377,7 +377,7 @@ pub(super) const SITE_FACE: Finding = Finding { id: B("site-face"), label: B("Fa
 
 pub(super) const SITE_FINGER: Finding = Finding { id: B("site-finger"), label: B("Finger"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a finger or the thumb."), 
-    implies: B(&[f(789), f(805)]), 
+    implies: B(&[f(791), f(807)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, tophus; the second feature file gives 17 %"), sources: B(&[]), ppm: 140000, }), 
@@ -387,7 +387,7 @@ pub(super) const SITE_FINGER: Finding = Finding { id: B("site-finger"), label: B
 
 pub(super) const SITE_FINGERTIP: Finding = Finding { id: B("site-fingertip"), label: B("Fingertip"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the pulp or tip of a finger."), 
-    implies: B(&[f(778)]), 
+    implies: B(&[f(780)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma and kidney failure"), sources: B(&[]), ppm: 60000, }), 
@@ -397,7 +397,7 @@ pub(super) const SITE_FINGERTIP: Finding = Finding { id: B("site-fingertip"), la
 
 pub(super) const SITE_FLANK: Finding = Finding { id: B("site-flank"), label: B("Flank"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the flank."), 
-    implies: B(&[f(821)]), 
+    implies: B(&[f(823)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, fat necrosis"), sources: B(&[]), ppm: 15000, }), 
@@ -417,7 +417,7 @@ pub(super) const SITE_FLEXURES: Finding = Finding { id: B("site-flexures"), labe
 
 pub(super) const SITE_FOOT: Finding = Finding { id: B("site-foot"), label: B("Foot"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the foot, toes and heel included."), 
-    implies: B(&[f(799), f(14)]), 
+    implies: B(&[f(801), f(14)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, warts, gout"), sources: B(&[]), ppm: 90000, }), 
@@ -427,7 +427,7 @@ pub(super) const SITE_FOOT: Finding = Finding { id: B("site-foot"), label: B("Fo
 
 pub(super) const SITE_FOREARM: Finding = Finding { id: B("site-forearm"), label: B("Forearm"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between elbow and wrist."), 
-    implies: B(&[f(825)]), 
+    implies: B(&[f(827)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, extravasation"), sources: B(&[]), ppm: 70000, }), 
@@ -437,7 +437,7 @@ pub(super) const SITE_FOREARM: Finding = Finding { id: B("site-forearm"), label:
 
 pub(super) const SITE_FOREHEAD: Finding = Finding { id: B("site-forehead"), label: B("Forehead"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the forehead."), 
-    implies: B(&[f(777)]), 
+    implies: B(&[f(779)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, miliary osteoma"), sources: B(&[]), ppm: 40000, }), 
@@ -457,7 +457,7 @@ pub(super) const SITE_GENITAL: Finding = Finding { id: B("site-genital"), label:
 
 pub(super) const SITE_GLANS: Finding = Finding { id: B("site-glans"), label: B("Glans penis"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the glans."), 
-    implies: B(&[f(807)]), 
+    implies: B(&[f(809)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(98)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of penile lesions"), sources: B(&[]), ppm: 5000, }), 
@@ -467,7 +467,7 @@ pub(super) const SITE_GLANS: Finding = Finding { id: B("site-glans"), label: B("
 
 pub(super) const SITE_GROIN: Finding = Finding { id: B("site-groin"), label: B("Groin"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the groin."), 
-    implies: B(&[f(781)]), 
+    implies: B(&[f(783)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(98)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("catheter sites, cysts"), sources: B(&[]), ppm: 15000, }), 
@@ -477,7 +477,7 @@ pub(super) const SITE_GROIN: Finding = Finding { id: B("site-groin"), label: B("
 
 pub(super) const SITE_HALLUX: Finding = Finding { id: B("site-hallux"), label: B("Great toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the great toe."), 
-    implies: B(&[f(820)]), 
+    implies: B(&[f(822)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus, exostosis, ischemia"), sources: B(&[]), ppm: 30000, }), 
@@ -487,7 +487,7 @@ pub(super) const SITE_HALLUX: Finding = Finding { id: B("site-hallux"), label: B
 
 pub(super) const SITE_HAND: Finding = Finding { id: B("site-hand"), label: B("Hand"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the hand, fingers included."), 
-    implies: B(&[f(825), f(14)]), 
+    implies: B(&[f(827), f(14)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, milia-like, extravasation; fingers included"), sources: B(&[]), ppm: 180000, }), 
@@ -507,7 +507,7 @@ pub(super) const SITE_HEAD_OR_NECK: Finding = Finding { id: B("site-head-or-neck
 
 pub(super) const SITE_HEEL: Finding = Finding { id: B("site-heel"), label: B("Heel"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the heel."), 
-    implies: B(&[f(782)]), 
+    implies: B(&[f(784)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heel-stick, wart, pressure"), sources: B(&[]), ppm: 30000, }), 
@@ -517,7 +517,7 @@ pub(super) const SITE_HEEL: Finding = Finding { id: B("site-heel"), label: B("He
 
 pub(super) const SITE_HIP: Finding = Finding { id: B("site-hip"), label: B("Hip"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion about the hip."), 
-    implies: B(&[f(799)]), 
+    implies: B(&[f(801)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 40000, }), 
@@ -527,7 +527,7 @@ pub(super) const SITE_HIP: Finding = Finding { id: B("site-hip"), label: B("Hip"
 
 pub(super) const SITE_KNEE: Finding = Finding { id: B("site-knee"), label: B("Knee"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on or about the knee."), 
-    implies: B(&[f(799)]), 
+    implies: B(&[f(801)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, xanthoma"), sources: B(&[]), ppm: 70000, }), 
@@ -537,7 +537,7 @@ pub(super) const SITE_KNEE: Finding = Finding { id: B("site-knee"), label: B("Kn
 
 pub(super) const SITE_LATERODORSAL_LEG: Finding = Finding { id: B("site-laterodorsal-leg"), label: B("Outer and back side of the lower leg"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the laterodorsal lower leg, between calf and outer ankle."), 
-    implies: B(&[f(797)]), 
+    implies: B(&[f(799)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Martorell ulcer and some vascular ulcers"), sources: B(&[]), ppm: 30000, }), 
@@ -547,7 +547,7 @@ pub(super) const SITE_LATERODORSAL_LEG: Finding = Finding { id: B("site-laterodo
 
 pub(super) const SITE_LESSER_TOE: Finding = Finding { id: B("site-lesser-toe"), label: B("Lesser toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a toe other than the great toe."), 
-    implies: B(&[f(820), f(805)]), 
+    implies: B(&[f(822), f(807)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus, exostosis, ischemia"), sources: B(&[]), ppm: 30000, }), 
@@ -557,7 +557,7 @@ pub(super) const SITE_LESSER_TOE: Finding = Finding { id: B("site-lesser-toe"), 
 
 pub(super) const SITE_LIP: Finding = Finding { id: B("site-lip"), label: B("Lip"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a lip."), 
-    implies: B(&[f(777)]), 
+    implies: B(&[f(779)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler nodules, mucous deposits"), sources: B(&[]), ppm: 10000, }), 
@@ -567,7 +567,7 @@ pub(super) const SITE_LIP: Finding = Finding { id: B("site-lip"), label: B("Lip"
 
 pub(super) const SITE_LOWER_LEG: Finding = Finding { id: B("site-lower-leg"), label: B("Lower leg"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between knee and ankle."), 
-    implies: B(&[f(798), f(204)]), 
+    implies: B(&[f(800), f(204)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, ulcers, panniculitis"), sources: B(&[]), ppm: 240000, }), 
@@ -587,7 +587,7 @@ pub(super) const SITE_LOWER_LEG_OR_BUTTOCK: Finding = Finding { id: B("site-lowe
 
 pub(super) const SITE_LOWER_LIMB: Finding = Finding { id: B("site-lower-limb"), label: B("Lower limb"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion anywhere from hip to toes."), 
-    implies: B(&[f(498)]), 
+    implies: B(&[f(499)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella"), sources: B(&[]), ppm: 380000, }), 
@@ -597,7 +597,7 @@ pub(super) const SITE_LOWER_LIMB: Finding = Finding { id: B("site-lower-limb"), 
 
 pub(super) const SITE_METACARPOPHALANGEAL_JOINT: Finding = Finding { id: B("site-metacarpophalangeal-joint"), label: B("Metacarpophalangeal joint"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion over the joint between a metacarpal and its finger."), 
-    implies: B(&[f(789), f(648)]), 
+    implies: B(&[f(791), f(650)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid nodules"), sources: B(&[]), ppm: 30000, }), 
@@ -607,7 +607,7 @@ pub(super) const SITE_METACARPOPHALANGEAL_JOINT: Finding = Finding { id: B("site
 
 pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Finding = Finding { id: B("site-metatarsophalangeal-joint"), label: B("Metatarsophalangeal joint"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion over the joint between a metatarsal and its toe."), 
-    implies: B(&[f(782), f(648)]), 
+    implies: B(&[f(784), f(650)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gouty tophus"), sources: B(&[]), ppm: 25000, }), 
@@ -617,7 +617,7 @@ pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Finding = Finding { id: B("site
 
 pub(super) const SITE_NECK: Finding = Finding { id: B("site-neck"), label: B("Neck"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the neck."), 
-    implies: B(&[f(790), f(803)]), 
+    implies: B(&[f(792), f(805)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, pseudoxanthoma elasticum"), sources: B(&[]), ppm: 70000, }), 
@@ -637,7 +637,7 @@ pub(super) const SITE_NECK_OR_UPPER_BACK: Finding = Finding { id: B("site-neck-o
 
 pub(super) const SITE_NOSE: Finding = Finding { id: B("site-nose"), label: B("Nose"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the nose."), 
-    implies: B(&[f(777)]), 
+    implies: B(&[f(779)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, carcinoma, acne scars"), sources: B(&[]), ppm: 20000, }), 
@@ -657,7 +657,7 @@ pub(super) const SITE_OTHER_TOE_OR_FINGER: Finding = Finding { id: B("site-other
 
 pub(super) const SITE_PALM: Finding = Finding { id: B("site-palm"), label: B("Palm"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the palm."), 
-    implies: B(&[f(789)]), 
+    implies: B(&[f(791)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("palmar deposits, warts"), sources: B(&[]), ppm: 25000, }), 
@@ -667,7 +667,7 @@ pub(super) const SITE_PALM: Finding = Finding { id: B("site-palm"), label: B("Pa
 
 pub(super) const SITE_PENIS: Finding = Finding { id: B("site-penis"), label: B("Penis"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the penis."), 
-    implies: B(&[f(785)]), 
+    implies: B(&[f(787)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(98)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("penile calciphylaxis, sclerosing disease"), sources: B(&[]), ppm: 10000, }), 
@@ -689,7 +689,7 @@ pub(super) const SITE_PERINEUM: Finding = Finding { id: B("site-perineum"), labe
 
 pub(super) const SITE_POPLITEAL_FOSSA: Finding = Finding { id: B("site-popliteal-fossa"), label: B("Hollow of the knee"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the popliteal fossa."), 
-    implies: B(&[f(793), f(781)]), 
+    implies: B(&[f(795), f(783)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare site"), sources: B(&[]), ppm: 10000, }), 
@@ -699,7 +699,7 @@ pub(super) const SITE_POPLITEAL_FOSSA: Finding = Finding { id: B("site-popliteal
 
 pub(super) const SITE_SCALP: Finding = Finding { id: B("site-scalp"), label: B("Scalp"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the scalp."), 
-    implies: B(&[f(790)]), 
+    implies: B(&[f(792)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilar cysts, electrode, plate-like osteoma"), sources: B(&[]), ppm: 70000, }), 
@@ -709,7 +709,7 @@ pub(super) const SITE_SCALP: Finding = Finding { id: B("site-scalp"), label: B("
 
 pub(super) const SITE_SCROTUM: Finding = Finding { id: B("site-scrotum"), label: B("Scrotum"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the scrotal skin."), 
-    implies: B(&[f(785)]), 
+    implies: B(&[f(787)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(98)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scrotal calcinosis"), sources: B(&[]), ppm: 30000, }), 
@@ -722,7 +722,7 @@ pub(super) const SITE_SCROTUM: Finding = Finding { id: B("site-scrotum"), label:
 
 pub(super) const SITE_SHIN: Finding = Finding { id: B("site-shin"), label: B("Shin"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the front of the lower leg."), 
-    implies: B(&[f(797)]), 
+    implies: B(&[f(799)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, panniculitis, Ehlers-Danlos nodules"), sources: B(&[]), ppm: 70000, }), 
@@ -732,7 +732,7 @@ pub(super) const SITE_SHIN: Finding = Finding { id: B("site-shin"), label: B("Sh
 
 pub(super) const SITE_SHOULDER: Finding = Finding { id: B("site-shoulder"), label: B("Shoulder"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion about the shoulder."), 
-    implies: B(&[f(825)]), 
+    implies: B(&[f(827)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 30000, }), 
@@ -742,7 +742,7 @@ pub(super) const SITE_SHOULDER: Finding = Finding { id: B("site-shoulder"), labe
 
 pub(super) const SITE_SOLE: Finding = Finding { id: B("site-sole"), label: B("Sole"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the sole."), 
-    implies: B(&[f(782)]), 
+    implies: B(&[f(784)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plantar warts, calcified pressure nodules"), sources: B(&[]), ppm: 20000, }), 
@@ -762,7 +762,7 @@ pub(super) const SITE_SUBUNGUAL: Finding = Finding { id: B("site-subungual"), la
 
 pub(super) const SITE_TEMPLE: Finding = Finding { id: B("site-temple"), label: B("Temple"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the temple."), 
-    implies: B(&[f(790)]), 
+    implies: B(&[f(792)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, plate-like osteoma"), sources: B(&[]), ppm: 20000, }), 
@@ -772,7 +772,7 @@ pub(super) const SITE_TEMPLE: Finding = Finding { id: B("site-temple"), label: B
 
 pub(super) const SITE_THIGH: Finding = Finding { id: B("site-thigh"), label: B("Thigh"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between hip and knee."), 
-    implies: B(&[f(799), f(818), f(24)]), 
+    implies: B(&[f(801), f(820), f(24)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, calciphylaxis, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
@@ -792,7 +792,7 @@ pub(super) const SITE_THIGH_OR_BUTTOCK: Finding = Finding { id: B("site-thigh-or
 
 pub(super) const SITE_THUMB: Finding = Finding { id: B("site-thumb"), label: B("Thumb"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the thumb."), 
-    implies: B(&[f(778)]), 
+    implies: B(&[f(780)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, warts"), sources: B(&[]), ppm: 40000, }), 
@@ -802,7 +802,7 @@ pub(super) const SITE_THUMB: Finding = Finding { id: B("site-thumb"), label: B("
 
 pub(super) const SITE_TOE: Finding = Finding { id: B("site-toe"), label: B("Toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a toe."), 
-    implies: B(&[f(782)]), 
+    implies: B(&[f(784)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gout, exostosis, ischemia"), sources: B(&[]), ppm: 60000, }), 
@@ -822,7 +822,7 @@ pub(super) const SITE_TRUNK: Finding = Finding { id: B("site-trunk"), label: B("
 
 pub(super) const SITE_UMBILICAL_AREA: Finding = Finding { id: B("site-umbilical-area"), label: B("About the navel"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion at or around the navel."), 
-    implies: B(&[f(760)]), 
+    implies: B(&[f(762)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, perforating calcific elastosis"), sources: B(&[]), ppm: 15000, }), 
@@ -832,7 +832,7 @@ pub(super) const SITE_UMBILICAL_AREA: Finding = Finding { id: B("site-umbilical-
 
 pub(super) const SITE_UPPER_ARM: Finding = Finding { id: B("site-upper-arm"), label: B("Upper arm"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between shoulder and elbow."), 
-    implies: B(&[f(825)]), 
+    implies: B(&[f(827)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vaccine and other injections, dermatomyositis, pilomatricoma"), sources: B(&[]), ppm: 50000, }), 
@@ -842,7 +842,7 @@ pub(super) const SITE_UPPER_ARM: Finding = Finding { id: B("site-upper-arm"), la
 
 pub(super) const SITE_UPPER_BACK: Finding = Finding { id: B("site-upper-back"), label: B("Upper back"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion over the upper spine or the shoulder blades."), 
-    implies: B(&[f(766), f(803)]), 
+    implies: B(&[f(768), f(805)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, fat necrosis of the newborn, first bone of fibrodysplasia"), sources: B(&[]), ppm: 20000, }), 
@@ -852,7 +852,7 @@ pub(super) const SITE_UPPER_BACK: Finding = Finding { id: B("site-upper-back"), 
 
 pub(super) const SITE_UPPER_LIMB: Finding = Finding { id: B("site-upper-limb"), label: B("Upper limb"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion anywhere from shoulder to fingers."), 
-    implies: B(&[f(900), f(498)]), 
+    implies: B(&[f(902), f(499)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of hand, finger, elbow, arm"), sources: B(&[]), ppm: 320000, }), 
@@ -862,7 +862,7 @@ pub(super) const SITE_UPPER_LIMB: Finding = Finding { id: B("site-upper-limb"), 
 
 pub(super) const SITE_VULVA: Finding = Finding { id: B("site-vulva"), label: B("Vulva"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the vulva."), 
-    implies: B(&[f(785)]), 
+    implies: B(&[f(787)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(98)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vulvar calcinosis, cysts"), sources: B(&[]), ppm: 7000, }), 
@@ -872,7 +872,7 @@ pub(super) const SITE_VULVA: Finding = Finding { id: B("site-vulva"), label: B("
 
 pub(super) const SITE_WRIST: Finding = Finding { id: B("site-wrist"), label: B("Wrist"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the wrist."), 
-    implies: B(&[f(825)]), 
+    implies: B(&[f(827)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, tumoral forms"), sources: B(&[]), ppm: 40000, }), 
@@ -882,7 +882,7 @@ pub(super) const SITE_WRIST: Finding = Finding { id: B("site-wrist"), label: B("
 
 pub(super) const SPLIT_SKIN_DONOR_SITE: Finding = Finding { id: B("split-skin-donor-site"), label: B("Split-skin donor site"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the wound from which a split-skin graft was taken."), 
-    implies: B(&[f(864)]), 
+    implies: B(&[f(866)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare cause with alginate dressings"), sources: B(&[]), ppm: 3000, }), 

@@ -56,7 +56,7 @@ pub(super) const DELIRIUM: Finding = Finding { id: B("delirium"), label: B("Deli
 
 pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry eyes"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting feeling of dry or gritty eyes."), 
-    implies: B(&[f(754)]), 
+    implies: B(&[f(756)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(37)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune share, age"), sources: B(&[]), ppm: 100000, }), 
@@ -68,7 +68,7 @@ pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry 
 
 pub(super) const DRY_MOUTH: Finding = Finding { id: B("dry-mouth"), label: B("Dry mouth"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting dryness of the mouth."), 
-    implies: B(&[f(754)]), 
+    implies: B(&[f(756)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(37)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 100000, }), 
@@ -112,7 +112,7 @@ pub(super) const FEVER: Finding = Finding { id: B("fever"), label: B("Fever"), k
 
 pub(super) const FLARE_UP_SWELLING: Finding = Finding { id: B("flare-up-swelling"), label: B("Flare-up swelling"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Sudden painful hard swelling of soft tissue that fades or turns to bone over weeks."), 
-    implies: B(&[f(865)]), 
+    implies: B(&[f(867)]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, myositis ossificans early"), sources: B(&[]), ppm: 5000, }), 
@@ -145,7 +145,7 @@ pub(super) const INTERMITTENT_CLAUDICATION: Finding = Finding { id: B("intermitt
 pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), label: B("Painful lesion"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion hurts by itself, of whatever strength; pain only on touch is tenderness."), 
     implies: B(&[]), 
-    excludes: B(&[f(628)]), 
+    excludes: B(&[f(630)]), 
     cluster: Some(ClusterKey::new(89)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Pain without a stated strength is recorded in about one in three published patients; most solid deposits do not hurt."), sources: B(&[]), ppm: 400000, }), 
     synonyms: B(&[B("pain"), B("lesion pain")]), 
@@ -155,7 +155,7 @@ pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), la
 pub(super) const PAINLESS_LESION: Finding = Finding { id: B("painless-lesion"), label: B("Painless lesion"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion hurts neither at rest nor on pressure."), 
     implies: B(&[]), 
-    excludes: B(&[f(627), f(747), f(873)]), 
+    excludes: B(&[f(629), f(749), f(875)]), 
     cluster: Some(ClusterKey::new(89)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("papules, cysts, nodules"), sources: B(&[]), ppm: 550000, }), 
     synonyms: B(&[B("asymptomatic lesion")]), 
@@ -198,7 +198,7 @@ pub(super) const PSYCHOSIS: Finding = Finding { id: B("psychosis"), label: B("Ps
 
 pub(super) const RAPID_WEIGHT_LOSS: Finding = Finding { id: B("rapid-weight-loss"), label: B("Rapid weight loss"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Marked loss of weight within weeks to months before the lesion."), 
-    implies: B(&[f(925)]), 
+    implies: B(&[f(927)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(93)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 30000, }), 
@@ -243,7 +243,7 @@ pub(super) const SEIZURE: Finding = Finding { id: B("seizure"), label: B("Seizur
 
 pub(super) const SEVERE_PAIN: Finding = Finding { id: B("severe-pain"), label: B("Severe pain"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Strong pain, out of proportion to what is seen."), 
-    implies: B(&[f(627)]), 
+    implies: B(&[f(629)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(89)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers and necrosis; most nodules do not hurt"), sources: B(&[]), ppm: 170000, }), 

@@ -6,7 +6,7 @@ pub(super) const FOLLOW_NEWBORN_FAT_NECROSIS: FollowUp = FollowUp { id: B("follo
     says: B("Calcium at diagnosis, then weekly, then monthly to six months; one page advises at least every two weeks for months."), 
     interval: B("weekly, then monthly to 6 months"), 
     basis: Basis::Proposal, 
-    sources: B(&[574, 121]), };
+    sources: B(&[587, 134]), };
 
 pub(super) const FOLLOW_CONNECTIVE_TISSUE_DISEASE: FollowUp = FollowUp { id: B("follow-connective-tissue-disease"), about: B(&[n(7), n(4), n(5)]), 
     says: B("Clinic for connective-tissue disease every three months; a film once a year if deposits cause symptoms."), 
@@ -51,7 +51,7 @@ pub(super) const FOLLOW_PSEUDOXANTHOMA_AND_VASCULAR_DISORDERS: FollowUp = Follow
     sources: B(&[]), };
 
 pub(super) const FOLLOW_EXTRAVASATION: FollowUp = FollowUp { id: B("follow-extravasation"), about: B(&[n(126), n(127)]), 
-    says: B("Look again, with a film where needed; in one series all 16 newborns healed in one to three months."), 
-    interval: B("1 to 3 months"), 
+    says: B("Look again, with a film where needed; in one series all 16 newborns healed in one to three months, in another three cleared at 3 weeks, 4 weeks and 6 months."), 
+    interval: B("1 to 6 months"), 
     basis: Basis::Seen, 
-    sources: B(&[304]), };
+    sources: B(&[317, 319]), };

@@ -208,7 +208,7 @@ use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("06cd02cd88ebf2be84c990535fba10bd2c446c8f6e29ad79c9cf7884ddc12fc9"),
+    digest: B("9a615aec06e1ce2f5e151f4e429ed50f960eefcce8009fdf0a80ae5c67e58799"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),

@@ -4,81 +4,81 @@ use super::prelude::*;
 
 pub(super) const FIRST_PANEL_NORMAL: Pattern = Pattern { id: B("first-panel-normal"), 
     when: B("any(all-mineral-values-normal, all(normal-calcium, normal-phosphate, any(normal-parathyroid-hormone, normal-renal-function)))"), 
-    program: p(&[Op::Any { span: 7 }, Op::Finding(f(32)), Op::All { span: 5 }, Op::Finding(f(596)), Op::Finding(f(600)), Op::Any { span: 2 }, Op::Finding(f(599)), Op::Finding(f(601))]), 
+    program: p(&[Op::Any { span: 7 }, Op::Finding(f(32)), Op::All { span: 5 }, Op::Finding(f(598)), Op::Finding(f(602)), Op::Any { span: 2 }, Op::Finding(f(601)), Op::Finding(f(603))]), 
     think: B("All values normal: dystrophic, idiopathic or iatrogenic calcinosis, osteoma, or calciphylaxis without kidney failure. The history of the tissue decides."), 
-    next: B(&[48, 49, 18, 67, 0, 105]), 
+    next: B(&[48, 49, 18, 67, 0, 106]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const HIGH_PHOSPHATE_WITH_KIDNEY_FAILURE: Pattern = Pattern { id: B("high-phosphate-with-kidney-failure"), 
     when: B("all(hyperphosphatemia, any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, glomerular-filtration-rate-below-30))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(f(442)), Op::Any { span: 5 }, Op::Finding(f(715)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194)), Op::Finding(f(277))]), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f(443)), Op::Any { span: 5 }, Op::Finding(f(717)), Op::Finding(f(130)), Op::Finding(f(218)), Op::Finding(f(194)), Op::Finding(f(277))]), 
     think: B("High phosphate with reduced kidney function: metastatic calcification of kidney disease, uremic tumoral calcinosis or calciphylaxis."), 
-    next: B(&[101, 115, 57, 67]), 
+    next: B(&[102, 116, 57, 67]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const HIGH_PHOSPHATE_WITH_NORMAL_KIDNEYS: Pattern = Pattern { id: B("high-phosphate-with-normal-kidneys"), 
     when: B("all(hyperphosphatemia, normal-renal-function)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f(442)), Op::Finding(f(601))]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(443)), Op::Finding(f(603))]), 
     think: B("High phosphate with normal kidneys: hyperphosphatemic tumoral calcinosis, hypoparathyroidism, pseudohypoparathyroidism, tumor lysis or vitamin D excess."), 
-    next: B(&[122, 123, 101, 102]), 
+    next: B(&[123, 124, 102, 103]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const HIGH_CALCIUM_WITH_HIGH_OR_NORMAL_PARATHYROID_HORMONE: Pattern = Pattern { id: B("high-calcium-with-high-or-normal-parathyroid-hormone"), 
     when: B("all(hypercalcemia, any(high-parathyroid-hormone, normal-parathyroid-hormone))"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(f(433)), Op::Any { span: 2 }, Op::Finding(f(323)), Op::Finding(f(599))]), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f(434)), Op::Any { span: 2 }, Op::Finding(f(324)), Op::Finding(f(601))]), 
     think: B("High calcium with high or unsuppressed parathyroid hormone: primary hyperparathyroidism, or familial hypocalciuric hypercalcemia where urine calcium is low."), 
-    next: B(&[121, 93, 99]), 
+    next: B(&[122, 93, 100]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const HIGH_CALCIUM_WITH_SUPPRESSED_PARATHYROID_HORMONE: Pattern = Pattern { id: B("high-calcium-with-suppressed-parathyroid-hormone"), 
     when: B("all(hypercalcemia, suppressed-parathyroid-hormone)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f(433)), Op::Finding(f(863))]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(434)), Op::Finding(f(865))]), 
     think: B("High calcium with suppressed parathyroid hormone: cancer, sarcoidosis, vitamin D excess, milk-alkali syndrome, immobility, or fat necrosis in a newborn; not tumor lysis, which lowers calcium."), 
-    next: B(&[116, 102, 117, 87, 118, 59]), 
+    next: B(&[117, 103, 118, 87, 119, 59]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const LOW_CALCIUM_HIGH_PHOSPHATE_HIGH_PARATHYROID_HORMONE: Pattern = Pattern { id: B("low-calcium-high-phosphate-high-parathyroid-hormone"), 
     when: B("all(hypocalcemia, hyperphosphatemia, high-parathyroid-hormone, normal-renal-function)"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(f(447)), Op::Finding(f(442)), Op::Finding(f(323)), Op::Finding(f(601))]), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f(448)), Op::Finding(f(443)), Op::Finding(f(324)), Op::Finding(f(603))]), 
     think: B("Low calcium, high phosphate and high parathyroid hormone with normal kidneys: pseudohypoparathyroidism type 1A or 1B; look for bone."), 
-    next: B(&[119, 34, 30, 13, 68]), 
+    next: B(&[120, 34, 30, 13, 68]), 
     basis: Basis::Seen, 
-    sources: B(&[357]), };
+    sources: B(&[370]), };
 
 pub(super) const HIGH_PARATHYROID_HORMONE_WITH_LOW_VITAMIN_D: Pattern = Pattern { id: B("high-parathyroid-hormone-with-low-vitamin-d"), 
     when: B("all(high-parathyroid-hormone, normal-calcium, low-25-hydroxyvitamin-d)"), 
-    program: p(&[Op::All { span: 3 }, Op::Finding(f(323)), Op::Finding(f(596)), Op::Finding(f(517))]), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f(324)), Op::Finding(f(598)), Op::Finding(f(518))]), 
     think: B("High parathyroid hormone with normal calcium and low 25-hydroxyvitamin D: vitamin D deficiency, often incidental. After repletion it is measured again."), 
-    next: B(&[102, 101]), 
+    next: B(&[103, 102]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const LAMELLAR_BONE_FOUND: Pattern = Pattern { id: B("lamellar-bone-found"), 
     when: B("histology-lamellar-bone"), 
-    program: p(&[Op::Finding(f(379))]), 
+    program: p(&[Op::Finding(f(380))]), 
     think: B("Lamellar bone moves the diagnosis from calcinosis to osteoma cutis; then the question is primary or secondary."), 
-    next: B(&[21, 101, 119, 66, 74]), 
+    next: B(&[21, 102, 120, 66, 74]), 
     basis: Basis::Seen, 
-    sources: B(&[402]), };
+    sources: B(&[415]), };
 
 pub(super) const CALCIUM_AND_PHOSPHATE_NORMAL_TWICE: Pattern = Pattern { id: B("calcium-and-phosphate-normal-twice"), 
     when: B("all(normal-calcium, normal-phosphate)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f(596)), Op::Finding(f(600))]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(598)), Op::Finding(f(602))]), 
     think: B("Calcium and phosphate are normal once; a second normal pair makes the metastatic form much less likely."), 
-    next: B(&[103, 58]), 
+    next: B(&[104, 58]), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
 
 pub(super) const VESSEL_CALCIUM_WITH_THROMBUS: Pattern = Pattern { id: B("vessel-calcium-with-thrombus"), 
     when: B("all(histology-calcified-small-vessel, histology-vessel-thrombus)"), 
-    program: p(&[Op::All { span: 2 }, Op::Finding(f(344)), Op::Finding(f(424))]), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f(345)), Op::Finding(f(425))]), 
     think: B("Calcium and thrombus in small vessels of the fat raise the odds of calciphylaxis about sevenfold (sensitivity 85 %, specificity 88 %)."), 
-    next: B(&[60, 124, 31]), 
+    next: B(&[60, 125, 31]), 
     basis: Basis::Seen, 
     sources: B(&[19]), };
 
@@ -88,44 +88,44 @@ pub(super) const GREAT_TOES_MALFORMED: Pattern = Pattern { id: B("great-toes-mal
     think: B("Malformed great toes turn bone in the skin or soft tissue into suspected fibrodysplasia ossificans progressiva."), 
     next: B(&[35, 69, 70]), 
     basis: Basis::Seen, 
-    sources: B(&[370]), };
+    sources: B(&[383]), };
 
 pub(super) const HIGH_PARATHYROID_HORMONE_LOW_CALCIUM_WITH_BONE: Pattern = Pattern { id: B("high-parathyroid-hormone-low-calcium-with-bone"), 
     when: B("all(any(histology-lamellar-bone, ossification-on-imaging, subcutaneous-ossification), high-parathyroid-hormone, hypocalcemia, normal-renal-function)"), 
-    program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f(379)), Op::Finding(f(618)), Op::Finding(f(858)), Op::Finding(f(323)), Op::Finding(f(447)), Op::Finding(f(601))]), 
+    program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f(380)), Op::Finding(f(620)), Op::Finding(f(860)), Op::Finding(f(324)), Op::Finding(f(448)), Op::Finding(f(603))]), 
     think: B("Bone in the skin with high parathyroid hormone, low calcium and normal kidneys points to pseudohypoparathyroidism type 1A."), 
-    next: B(&[119, 34, 131]), 
+    next: B(&[120, 34, 132]), 
     basis: Basis::Seen, 
-    sources: B(&[357]), };
+    sources: B(&[370]), };
 
 pub(super) const BONE_REACHES_DEPTH: Pattern = Pattern { id: B("bone-reaches-depth"), 
     when: B("any(deep-tissue-ossification, all(deep-tissue-involvement-on-imaging, ossification-on-imaging))"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(f(178)), Op::All { span: 2 }, Op::Finding(f(177)), Op::Finding(f(618))]), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f(178)), Op::All { span: 2 }, Op::Finding(f(177)), Op::Finding(f(620))]), 
     think: B("Bone that reaches fascia or muscle moves plate-like osteoma to progressive osseous heteroplasia."), 
-    next: B(&[34, 21, 101]), 
+    next: B(&[34, 21, 102]), 
     basis: Basis::Seen, 
-    sources: B(&[363]), };
+    sources: B(&[376]), };
 
 pub(super) const HIGH_TUBULAR_PHOSPHATE_THRESHOLD: Pattern = Pattern { id: B("high-tubular-phosphate-threshold"), 
     when: B("all(high-tmp-gfr, hyperphosphatemia, normal-renal-function)"), 
-    program: p(&[Op::All { span: 3 }, Op::Finding(f(328)), Op::Finding(f(442)), Op::Finding(f(601))]), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f(329)), Op::Finding(f(443)), Op::Finding(f(603))]), 
     think: B("High phosphate, normal kidneys and a raised tubular threshold move tumoral calcinosis to the hyperphosphatemic familial form."), 
-    next: B(&[123, 40, 91, 27]), 
+    next: B(&[124, 40, 91, 27]), 
     basis: Basis::Seen, 
-    sources: B(&[287]), };
+    sources: B(&[300]), };
 
 pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"), 
     when: B("all(histology-cyst-wall, any(site-scrotum, site-genital))"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(f(357)), Op::Any { span: 2 }, Op::Finding(f(811)), Op::Finding(f(785))]), 
+    program: p(&[Op::All { span: 4 }, Op::Finding(f(358)), Op::Any { span: 2 }, Op::Finding(f(813)), Op::Finding(f(787))]), 
     think: B("A cyst wall turns idiopathic scrotal calcinosis into calcified cysts, that is, dystrophic."), 
     next: B(&[11]), 
     basis: Basis::Seen, 
-    sources: B(&[266]), };
+    sources: B(&[279]), };
 
 pub(super) const CHART_SHOWS_CALCIUM_INFUSION: Pattern = Pattern { id: B("chart-shows-calcium-infusion"), 
     when: B("all(any(onset-neonate, onset-infancy), any(intravenous-calcium-exposure, intravenous-phosphate-exposure))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f(612)), Op::Finding(f(610)), Op::Any { span: 2 }, Op::Finding(f(474)), Op::Finding(f(476))]), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f(614)), Op::Finding(f(612)), Op::Any { span: 2 }, Op::Finding(f(475)), Op::Finding(f(477))]), 
     think: B("A calcium or phosphate infusion in the chart, once its site is matched, turns an \"idiopathic\" plaque of an infant into an iatrogenic one."), 
     next: B(&[56, 55, 67]), 
     basis: Basis::Seen, 
-    sources: B(&[304]), };
+    sources: B(&[317]), };

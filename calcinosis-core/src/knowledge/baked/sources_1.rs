@@ -614,6 +614,15 @@ pub(super) const STS_ADVICE: Source = Source { id: B("sts-advice"), kind: B("pag
     ids: B(""), 
     took: B("pressure during each infusion, calcium with the risk of a long QT interval, anion gap, bone density"), };
 
+pub(super) const SCN_OR_MICC: Source = Source { id: B("scn-or-micc"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("A solitary lesion of idiopathic calcinosis cutis in an infant: subepidermal nodular calcinosis or milia-like idiopathic calcinosis cutis? Dermatol Online J"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("escholarship.org/uc/item/03d1q512"), 
+    ids: B(""), 
+    took: B("milia-like calcinosis: nearly always multiple, of the limbs, with Down syndrome in up to two thirds; subepidermal nodule: mostly solitary, of the face; a solitary lesion is called a subepidermal nodule wherever it lies"), };
+
 pub(super) const SSC_XR25: Source = Source { id: B("ssc-xr25"), kind: B("cohort"), seen: Seen::Abstract, 
     citation: B("Cross-sectional radiographic study of calcinosis in 25 patients with systemic sclerosis (congress abstract; authors not visible)"), 
     pmid: B(""), 
@@ -3591,13 +3600,4 @@ pub(super) const COUTINHO_2014: Source = Source { id: B("coutinho-2014"), kind: 
     doi: B(""), 
     url: B("casereports.bmj.com"), 
     ids: B("bcr-2013-202901"), 
-    took: B(""), };
-
-pub(super) const SONTHALIA_2015: Source = Source { id: B("sonthalia-2015"), kind: B("publication"), seen: Seen::Excerpt, 
-    citation: B("Sonthalia S, Singal A. Congenital platelike osteoma cutis. Indian Pediatr 2015;52:357"), 
-    pmid: B(""), 
-    pmcid: B(""), 
-    doi: B(""), 
-    url: B("indianpediatrics.net"), 
-    ids: B(""), 
     took: B(""), };

@@ -2,6 +2,15 @@
 
 use super::prelude::*;
 
+pub(super) const SONTHALIA_2015: Source = Source { id: B("sonthalia-2015"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Sonthalia S, Singal A. Congenital platelike osteoma cutis. Indian Pediatr 2015;52:357"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("indianpediatrics.net"), 
+    ids: B(""), 
+    took: B(""), };
+
 pub(super) const XU_2019: Source = Source { id: B("xu-2019"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Xu J, et al. 11 children with primary osteoma cutis. Chin J Dermatol 2019;52:525-528"), 
     pmid: B(""), 

@@ -10,7 +10,7 @@ pub(super) const GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN: Test = Test { 
     about: B(&[n(158), n(116)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[355, 366, 369]), };
+    sources: B(&[368, 379, 382]), };
 
 pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests ACVR1, first the common R206H variant."), 
@@ -20,7 +20,7 @@ pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 
     about: B(&[n(166), n(158)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[370]), };
+    sources: B(&[383]), };
 
 pub(super) const ABCC6_AND_ENPP1_TEST: Test = Test { id: B("abcc6-and-enpp1-test"), label: B("ABCC6 and ENPP1 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests ABCC6 and ENPP1."), 
@@ -30,23 +30,23 @@ pub(super) const ABCC6_AND_ENPP1_TEST: Test = Test { id: B("abcc6-and-enpp1-test
     about: B(&[n(28), n(32)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[124, 127]), };
+    sources: B(&[137, 140]), };
 
 pub(super) const WRN_TEST: Test = Test { id: B("wrn-test"), label: B("WRN test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests WRN."), 
     because: B("It proves Werner syndrome."), 
     changes: B("Starts surveillance for tumor, diabetes and vessels."), 
-    resolves: B(&[f(937)]), 
+    resolves: B(&[f(939)]), 
     about: B(&[n(30)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[130]), };
+    sources: B(&[143]), };
 
 pub(super) const RECQL4_TEST: Test = Test { id: B("recql4-test"), label: B("RECQL4 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests RECQL4."), 
     because: B("It proves Rothmund–Thomson syndrome of the type with bone tumor."), 
     changes: B("Starts surveillance for osteosarcoma."), 
-    resolves: B(&[f(711)]), 
+    resolves: B(&[f(713)]), 
     about: B(&[n(31)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
@@ -56,27 +56,27 @@ pub(super) const SAMD9_TEST: Test = Test { id: B("samd9-test"), label: B("SAMD9 
     does: B("Tests SAMD9 in tumoral calcinosis with normal phosphate."), 
     because: B("It proves the normophosphatemic familial form."), 
     changes: B("Separates it from the hyperphosphatemic and the idiopathic form."), 
-    resolves: B(&[f(733)]), 
+    resolves: B(&[f(735)]), 
     about: B(&[n(34), n(152)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[293]), };
+    sources: B(&[306]), };
 
 pub(super) const GALNT3_FGF23_AND_KL_TEST: Test = Test { id: B("galnt3-fgf23-and-kl-test"), label: B("GALNT3, FGF23 and KL test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests GALNT3, FGF23 and KL in tumoral calcinosis with high phosphate."), 
     because: B("It proves the hyperphosphatemic familial form; a biopsy is then not needed."), 
     changes: B("Settles the diagnosis and family counseling."), 
-    resolves: B(&[f(252), f(267), f(268), f(488)]), 
+    resolves: B(&[f(252), f(267), f(268), f(489)]), 
     about: B(&[n(117), n(152)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[287]), };
+    sources: B(&[300]), };
 
 pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotype"), kind: TestKind::GeneTest, tier: TestTier::BySuspicion, 
     does: B("Tests for trisomy 21 where Down syndrome is likely and unknown."), 
     because: B("Milia-like calcinosis is strongly linked to it."), 
     changes: B("Supports the diagnosis; it is not needed where the syndrome is known or the child is healthy."), 
-    resolves: B(&[f(206), f(574)]), 
+    resolves: B(&[f(206), f(576)]), 
     about: B(&[n(151)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
@@ -86,11 +86,11 @@ pub(super) const NT5E_TEST: Test = Test { id: B("nt5e-test"), label: B("NT5E tes
     does: B("Tests NT5E."), 
     because: B("It proves arterial calcification due to CD73 deficiency."), 
     changes: B("Explains calcium of leg arteries and joints."), 
-    resolves: B(&[f(602)]), 
+    resolves: B(&[f(604)]), 
     about: B(&[n(33)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[126]), };
+    sources: B(&[139]), };
 
 pub(super) const COL5A1_AND_COL5A2_TEST: Test = Test { id: B("col5a1-and-col5a2-test"), label: B("COL5A1 and COL5A2 test"), kind: TestKind::GeneTest, tier: TestTier::Specialist, 
     does: B("Tests COL5A1 and COL5A2."), 
@@ -106,7 +106,7 @@ pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-
     does: B("Tests APC, LMNA, IFIH1 or RIGI, or MGP as the signs suggest."), 
     because: B("Gardner, progeria, Singleton–Merten and Keutel syndromes may hold calcium or bone."), 
     changes: B("Names the syndrome and its surveillance."), 
-    resolves: B(&[f(64), f(269), f(430), f(456), f(486), f(511), f(555), f(757)]), 
+    resolves: B(&[f(64), f(269), f(431), f(457), f(487), f(512), f(557), f(759)]), 
     about: B(&[n(35), n(56)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
@@ -116,7 +116,7 @@ pub(super) const OXALOSIS_GENE_TEST: Test = Test { id: B("oxalosis-gene-test"), 
     does: B("Tests AGXT, GRHPR and HOGA1."), 
     because: B("They cause primary hyperoxaluria."), 
     changes: B("Proves the disease behind oxalate deposits."), 
-    resolves: B(&[f(26), f(27), f(288), f(429), f(677)]), 
+    resolves: B(&[f(26), f(27), f(288), f(430), f(679)]), 
     about: B(&[n(210)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 

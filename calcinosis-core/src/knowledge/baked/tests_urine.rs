@@ -6,17 +6,17 @@ pub(super) const PORPHYRINS: Test = Test { id: B("porphyrins"), label: B("Porphy
     does: B("Measures porphyrins in urine and plasma while the disease is active."), 
     because: B("Sclerodermoid porphyria cutanea tarda may calcify."), 
     changes: B("Raised uroporphyrin names porphyria; normal values in the active phase exclude it."), 
-    resolves: B(&[f(333), f(668)]), 
+    resolves: B(&[f(334), f(670)]), 
     about: B(&[n(86)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[132]), };
+    sources: B(&[145]), };
 
 pub(super) const URINE_CALCIUM: Test = Test { id: B("urine-calcium"), label: B("Urine calcium"), kind: TestKind::Urine, tier: TestTier::BySuspicion, 
     does: B("Measures calcium and creatinine in a 24-hour or spot urine."), 
     because: B("Low urine calcium with high blood calcium suggests familial hypocalciuric hypercalcemia; high urine calcium may be the only sign of granuloma or vitamin D excess."), 
     changes: B("Separates the familial trait from hyperparathyroidism before any operation; belongs to the exclusion of metabolic causes before the word idiopathic."), 
-    resolves: B(&[f(435), f(536), f(585)]), 
+    resolves: B(&[f(436), f(538), f(587)]), 
     about: B(&[n(94), n(145)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
@@ -26,17 +26,17 @@ pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosp
     does: B("Measures phosphate and creatinine in fasting blood and urine and computes TmP/GFR; the method and the age references are kept with the result."), 
     because: B("Phosphate is held back by the kidney in hyperphosphatemic tumoral calcinosis."), 
     changes: B("Raised for age with normal kidneys points to FGF23 deficiency or resistance. Meaningless at a filtration rate below 15."), 
-    resolves: B(&[f(328), f(332), f(442), f(451), f(533), f(600)]), 
+    resolves: B(&[f(329), f(333), f(443), f(452), f(535), f(602)]), 
     about: B(&[n(117), n(152), n(34), n(32)]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[287]), };
+    sources: B(&[300]), };
 
 pub(super) const PLASMA_AND_URINE_OXALATE: Test = Test { id: B("plasma-and-urine-oxalate"), label: B("Oxalate in plasma and urine"), kind: TestKind::Urine, tier: TestTier::Specialist, 
     does: B("Measures oxalate in urine or, in kidney failure, in plasma."), 
     because: B("Oxalate deposits resemble calcinosis and calciphylaxis."), 
     changes: B("A high value opens primary or secondary oxalosis."), 
-    resolves: B(&[f(326), f(331), f(585), f(677)]), 
+    resolves: B(&[f(327), f(332), f(587), f(679)]), 
     about: B(&[n(210)]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
