@@ -3,7 +3,7 @@
 use super::criteria::{NodeVerdict, Verdicts};
 use super::criteria_sets::{self, SetResult};
 use super::evidence::{self, Contribution};
-use crate::case::{Case, Issue, Reading};
+use crate::case::{Case, Issue, Reading, Sex};
 use crate::condition::Program;
 use crate::key::{DiagnosisKey, LeafKey, Slots};
 use crate::knowledge::{Diagnosis, Knowledge, Scheme, SchemeForm};
@@ -274,6 +274,8 @@ pub struct Classification<'k> {
     pub(crate) knowledge: &'k Knowledge,
     pub(crate) scheme: Option<&'k Scheme>,
     pub(crate) case_id: Option<String>,
+    /// Age and sex as given.
+    pub(crate) patient: Demographics,
     /// From a place in the case to where it was read in a record of another format.
     pub(crate) read_from: BTreeMap<String, String>,
     pub(crate) reading: Reading,
@@ -281,6 +283,14 @@ pub struct Classification<'k> {
     pub(crate) outcome: Outcome,
     /// The leaves, the leading one first.
     pub(crate) order: Vec<LeafKey>,
+}
+
+/// Who a case is about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Demographics {
+    pub(crate) sex: Sex,
+    pub(crate) age_years: Option<f64>,
+    pub(crate) age_onset_years: Option<f64>,
 }
 
 /// One leaf of the ranking.
@@ -318,7 +328,10 @@ impl<'k> Classification<'k> {
         keys.sort_unstable();
         let order = keys.into_iter().map(|(_, place)| place).collect();
         let case_id = case.id.clone();
-        Self { knowledge, scheme, case_id, read_from: BTreeMap::new(), reading, verdicts, outcome, order }
+        let (age_years, age_onset_years) = (case.age_years, case.age_onset_years);
+        let patient = Demographics { sex: case.sex(), age_years, age_onset_years };
+        let read_from = BTreeMap::new();
+        Self { knowledge, scheme, case_id, patient, read_from, reading, verdicts, outcome, order }
     }
 
     /// The knowledge that was used.
@@ -396,21 +409,23 @@ impl<'k> Classification<'k> {
         let Some((key, scheme)) = self.knowledge.schemes.entries().find(|(_, known)| known.id == scheme.id) else {
             return Vec::new();
         };
-        let mut sums = scheme.forms.slots((0u32, Status::Excluded));
+        let mut sums = scheme.forms.slots((0u32, Status::Excluded, false));
         for (form, state) in self.knowledge.index.forms[key].iter().zip(self.outcome.leaves.iter()) {
-            let (sum, best) = &mut sums[*form];
+            let (sum, best, held_back) = &mut sums[*form];
             *sum += state.probability;
             *best = (*best).min(state.status);
+            // What only a diagnosis of exclusion makes probable is no surer than that one.
+            *held_back |= state.status == Status::Possible && state.probability >= self.knowledge.constants.probable;
         }
         let cap = |sum: u32| sum.min(crate::logarithm::MILLION);
         let mut shares: Vec<FormShare<'k>> = scheme
             .forms
             .iter()
             .zip(sums.into_values())
-            .map(|(form, (sum, best))| {
+            .map(|(form, (sum, best, held_back))| {
                 let status = match best {
                     Status::Established | Status::Excluded => best,
-                    _ => by_probability(&self.knowledge.constants, cap(sum), false),
+                    _ => by_probability(&self.knowledge.constants, cap(sum), held_back),
                 };
                 FormShare { form, status, probability: cap(sum) }
             })
@@ -477,6 +492,13 @@ impl<'k> Ranked<'_, 'k> {
     #[must_use]
     pub fn probability(&self) -> u32 {
         self.state().probability
+    }
+
+    /// Whether it would be probable by its share, and is no more than possible because it is a diagnosis of exclusion
+    /// with a requirement that is open.
+    #[must_use]
+    pub fn is_held_back(&self) -> bool {
+        self.status() == Status::Possible && self.probability() >= self.classification.knowledge.constants.probable
     }
 
     /// Prior, evidence and discount together, in centibans.

@@ -2,6 +2,8 @@
 
 use super::cited::CitedSources;
 use super::measurements::MeasurementAnswer;
+use super::names::Names;
+use super::summary::{Drawn, Summary};
 use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer};
 use crate::case::Issue;
 use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
@@ -253,6 +255,8 @@ facts! {
         scheme: SchemeNote<'a>,
         /// Whether nothing could be used but age and sex; there is no ranking then.
         nothing_usable: bool,
+        /// The answer in short: what the first screen shows.
+        summary: Summary<'a>,
         /// The forms of the scheme, the most probable first.
         forms: Vec<FormAnswer<'a>>,
         /// Every leaf, the leading one first, the excluded ones last.
@@ -292,6 +296,9 @@ facts! {
         issues: Vec<Issue>,
         /// The sources cited above.
         sources: Vec<Cited<'a>>,
+        /// The names of what is referred to by id.
+        #[cfg_attr(feature = "json", serde(skip))]
+        names: Names<'a>,
     }
 }
 
@@ -344,6 +351,15 @@ impl<'k> Classification<'k> {
             (true, false) => self.first_steps(&mut cited),
             (false, _) => WorkupAnswer::default(),
         };
+        let (present, absent) = (self.stated(Presence::Present), self.stated(Presence::Absent));
+        let drawn = Drawn {
+            ranking: &ranking,
+            present: &present,
+            absent: &absent,
+            next_steps: next_steps.as_ref(),
+            work_up: work_up.as_deref(),
+        };
+        let summary = self.summary(&drawn);
         Answer {
             case_id: self.case_id.clone(),
             provenance: provenance(knowledge),
@@ -352,6 +368,7 @@ impl<'k> Classification<'k> {
                 label: self.scheme.map_or("", |scheme| &scheme.label),
             },
             nothing_usable: !informed,
+            summary,
             forms: self
                 .forms()
                 .iter()
@@ -366,8 +383,8 @@ impl<'k> Classification<'k> {
             diagnoses,
             established: if informed { self.established_nodes() } else { Vec::new() },
             criteria_sets,
-            present: self.stated(Presence::Present),
-            absent: self.stated(Presence::Absent),
+            present,
+            absent,
             read_from: self.read_from.clone(),
             conflicting: self.reading.conflicts.iter().map(|finding| knowledge.finding_name(finding)).collect(),
             missing: self.missing(&ranking),
@@ -379,6 +396,7 @@ impl<'k> Classification<'k> {
             measurements: self.measurement_answers(&mut cited),
             issues: self.reading.issues.clone(),
             sources: cited.indices().filter_map(|index| knowledge.source_at(index)).map(cite).collect(),
+            names: Names(knowledge),
         }
     }
 

@@ -1,11 +1,13 @@
-//! The phrases that text and Markdown share.
+//! The phrases of which the document is made.
 
 use super::answer::{CriterionTrace, EvidenceTrace, SetAnswer};
+use super::document::{Inert, Standing, Weight};
 use super::measurements::MeasurementAnswer;
+use super::words::Words;
 use crate::case::Whose;
 use crate::classification::MatchKind;
-use crate::knowledge::{Basis, Role};
-use crate::logarithm::factor;
+use crate::inert::shown;
+use crate::knowledge::Role;
 use crate::presence::Presence;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -21,6 +23,16 @@ pub(super) fn percent(probability: f64) -> String {
     format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
+/// `0.123456` as `12 %`: as much as one look takes in. What is not all is never shown as all, nor as nothing.
+pub(super) fn whole_percent(probability: f64) -> String {
+    let ppm = (probability * 1_000_000.0 + 0.5) as u32;
+    match (ppm + 5_000) / 10_000 {
+        0 if ppm > 0 => "<1 %".to_string(),
+        100 if ppm < 999_500 => ">99 %".to_string(),
+        whole => format!("{whole} %"),
+    }
+}
+
 /// Bits to the hundredth, which is as much as anyone can use: `0.13 bits`.
 pub(super) fn bits(value: f64) -> String {
     let millionths = (value * 1_000_000.0 + 0.5) as u32;
@@ -29,127 +41,139 @@ pub(super) fn bits(value: f64) -> String {
     format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100)
 }
 
-/// `present`, or `absent` for a finding that was looked for.
-fn observed(evidence: &EvidenceTrace<'_>) -> &'static str {
-    if evidence.presence == Presence::Absent { "absent" } else { "present" }
+/// `1 option`, `2 options`, `no options`.
+pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+    match number {
+        0 => format!("no {many}"),
+        1 => format!("1 {one}"),
+        _ => format!("{number} {many}"),
+    }
 }
 
-/// `+160 (×40) Hemodialysis: present; 43/51 here against 8.0 % in the background [zhongda51]`.
-fn evidence(evidence: &EvidenceTrace<'_>) -> String {
-    let mut text =
-        format!("{:+} ({}) {}: {}", evidence.centibans, factor(evidence.centibans), evidence.label, observed(evidence));
-    let background = percent(evidence.background);
-    match (&evidence.stated, evidence.matching) {
-        (None, _) => text.push_str(&format!(
-            "; not described here, {} of what remains unexplained against {background} in the background",
-            percent(evidence.frequency)
-        )),
-        (Some(stated), MatchKind::Broader | MatchKind::Narrower) => {
-            let row = evidence.row.unwrap_or("");
-            text.push_str(&format!("; by `{row}`: {stated} here against {background} in the background"));
-        }
-        (Some(stated), _) => text.push_str(&format!("; {stated} here against {background} in the background")),
-    }
-    if let Some(population) = &evidence.population {
-        text.push_str(&format!(" ({population})"));
-    }
-    if let Some(basis) = evidence.basis {
-        text.push_str(&basis_and_sources(basis, &evidence.sources));
-    }
-    if !evidence.counted {
-        text.push_str("; not counted, a related finding is stronger");
-    }
-    text
+/// A sentence that stands inside another one.
+pub(super) fn clause(sentence: &str) -> &str {
+    sentence.trim().trim_end_matches('.')
+}
+
+/// `present`, or `absent` for a finding that was looked for.
+pub(super) const fn observed(presence: Presence) -> &'static str {
+    if presence.is_absent() { "absent" } else { "present" }
 }
 
 /// Below this, a weight is summed up in words rather than listed, in centibans; the JSON form lists every one.
 const SMALL: i32 = 10;
 
-/// One line for each finding that weighs, and one for the rest.
-pub(super) fn evidence_lines(list: &[EvidenceTrace<'_>]) -> Vec<String> {
-    let (listed, small): (Vec<_>, Vec<_>) = list.iter().partition(|entry| entry.centibans.abs() >= SMALL);
-    let mut lines: Vec<String> = listed.into_iter().map(evidence).collect();
-    if !small.is_empty() {
-        let names: Vec<String> =
-            small.iter().map(|entry| format!("{} {} ({:+})", entry.label, observed(entry), entry.centibans)).collect();
-        lines.push(format!("of little weight: {}", names.join(", ")));
-    }
-    lines
+/// The findings that weigh, then those of little weight without further words.
+pub(super) fn weights(words: &Words<'_, '_>, lists: [&[EvidenceTrace<'_>]; 2]) -> Vec<Weight> {
+    let mut all: Vec<Weight> = lists.into_iter().flatten().map(|one| weight(words, one)).collect();
+    // Within each of the two, what weighs little stands last; the order is otherwise that of the trace.
+    all.sort_by_key(|one| (one.centibans < 0, one.centibans.abs() < SMALL));
+    all
 }
 
-/// ` [nigwekar-2008]`, or how far the statement is covered where no source was seen.
-pub(super) fn basis_and_sources(basis: Basis, sources: &[&str]) -> String {
-    let sources = sources.join(", ");
-    match (basis, sources.is_empty()) {
-        (Basis::Seen, _) => format!(" [{sources}]"),
-        (Basis::Proposal, true) => " [proposal]".to_string(),
-        (Basis::Proposal, false) => format!(" [proposal; {sources}]"),
-        (_, true) => " [general knowledge]".to_string(),
-        (_, false) => format!(" [general knowledge; {sources}]"),
+fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
+    let mut says = String::new();
+    if evidence.centibans.abs() >= SMALL {
+        let background = format!("{} in the background", percent(evidence.background));
+        says = match (&evidence.stated, evidence.matching) {
+            (None, _) => {
+                let share = percent(evidence.frequency);
+                format!("not described here, {share} of what remains unexplained against {background}")
+            }
+            (Some(stated), MatchKind::Broader | MatchKind::Narrower) => {
+                let row = words.finding(evidence.row.unwrap_or(""));
+                format!("by “{row}”: {} here against {background}", frequency(stated))
+            }
+            (Some(stated), _) => format!("{} here against {background}", frequency(stated)),
+        };
+        if let Some(population) = &evidence.population {
+            says.push_str(&format!(" ({population})"));
+        }
+        if let Some(basis) = evidence.basis {
+            says.push_str(&words.covered(basis, &evidence.sources));
+        }
+        if !evidence.counted {
+            says.push_str("; not counted, a related finding is stronger");
+        }
+    }
+    Weight {
+        centibans: evidence.centibans,
+        counted: evidence.counted,
+        finding: Inert::new(evidence.label),
+        presence: evidence.presence,
+        says: Inert::new(says),
     }
 }
 
-/// `met`, `not met`, `open`: for an excluding criterion, whether it applies.
-pub(super) fn standing(criterion: &CriterionTrace<'_>) -> &'static str {
-    if criterion.disabled.is_some() {
-        return "switched off";
-    }
-    match (criterion.role, criterion.value) {
-        (Role::Excludes, Presence::Present) => "excludes",
-        (Role::Excludes, Presence::Absent) => "does not exclude",
-        (_, Presence::Present) => "met",
-        (_, Presence::Absent) => "not met",
-        (_, Presence::Unknown) => "open",
-    }
+/// A class of frequency in words: `very-frequent` as `very frequent`; figures stay.
+fn frequency(stated: &str) -> String {
+    let is_class = stated.chars().all(|character| character.is_ascii_lowercase() || character == '-');
+    if is_class { stated.replace('-', " ") } else { stated.to_string() }
 }
 
-/// `met, required: Kidney failure, … (end-stage-kidney-disease) [nigwekar-2008]`.
-pub(super) fn criterion(criterion: &CriterionTrace<'_>) -> String {
-    let role = match criterion.role {
-        Role::Requires => "required",
-        Role::Excludes => "excluding",
-        Role::Establishes => "establishing",
+/// A criterion in words: how it stands, what it asks for, what is known of it.
+pub(super) fn standing(words: &Words<'_, '_>, criterion: &CriterionTrace<'_>) -> Standing {
+    let (state, supports) = match (criterion.disabled.is_some(), criterion.role, criterion.value) {
+        (true, _, _) => ("switched off", Presence::Unknown),
+        (_, Role::Requires, Presence::Present) => ("required, met", Presence::Present),
+        (_, Role::Requires, Presence::Absent) => ("required, not met", Presence::Absent),
+        (_, Role::Requires, Presence::Unknown) => ("required, open", Presence::Unknown),
+        (_, Role::Establishes, Presence::Present) => ("proof, met", Presence::Present),
+        (_, Role::Establishes, Presence::Absent) => ("proof, not met", Presence::Unknown),
+        (_, Role::Establishes, Presence::Unknown) => ("proof, open", Presence::Unknown),
+        (_, Role::Excludes, Presence::Present) => ("rules it out", Presence::Absent),
+        (_, Role::Excludes, Presence::Absent) => ("would rule it out, is not so", Presence::Present),
+        (_, Role::Excludes, Presence::Unknown) => ("would rule it out, open", Presence::Unknown),
     };
-    let mut text = format!("{}, {role}: {}", standing(criterion), criterion.says);
-    let mut basis: Vec<String> = criterion.present.iter().map(|finding| format!("{finding} present")).collect();
-    basis.extend(criterion.absent.iter().map(|finding| format!("{finding} absent")));
-    if !basis.is_empty() {
-        text.push_str(&format!(" ({})", basis.join(", ")));
+    let mut text = criterion.says.to_string();
+    let named = |ids: &[&str], word: &str| -> Vec<String> {
+        ids.iter().map(|id| format!("{} {word}", words.finding(id))).collect()
+    };
+    let mut known = named(&criterion.present, "present");
+    known.extend(named(&criterion.absent, "absent"));
+    if !known.is_empty() {
+        text.push_str(&format!(" ({})", known.join(", ")));
     }
     if !criterion.unknown.is_empty() && criterion.disabled.is_none() {
-        text.push_str(&format!(" Not known: {}.", criterion.unknown.join(", ")));
+        let unknown: Vec<&str> = criterion.unknown.iter().map(|id| words.finding(id)).collect();
+        text.push_str(&format!(" Not known: {}.", unknown.join(", ")));
     }
     if let Some(reason) = &criterion.disabled {
-        text.push_str(&format!(" Switched off by the site: {reason}."));
+        text.push_str(&format!(" Switched off by the site: {}.", clause(&shown(reason))));
     }
-    text.push_str(&basis_and_sources(criterion.basis, &criterion.sources));
-    text
+    text.push_str(&words.covered(criterion.basis, &criterion.sources));
+    Standing { state, supports, text: Inert::new(text) }
 }
 
 /// `reached: Systemic sclerosis; 12 points, up to 21`.
-pub(super) fn set(set: &SetAnswer<'_>) -> String {
+pub(super) fn set(words: &Words<'_, '_>, set: &SetAnswer<'_>) -> String {
     let mut text = match (&set.reached, set.applies) {
         (Some(reached), _) => {
             let label = set.levels.iter().find(|level| level.id == *reached).map_or("", |level| level.label);
-            format!("reached: {label}")
+            format!("{}: reached, {label}", set.label)
         }
-        (None, Presence::Absent) => "does not apply".to_string(),
-        (None, _) if set.levels.iter().all(|level| level.reached == Presence::Absent) => "not reached".to_string(),
-        (None, _) => "open".to_string(),
+        (None, Presence::Absent) => format!("{}: does not apply", set.label),
+        (None, _) if set.levels.iter().all(|level| level.reached == Presence::Absent) => {
+            format!("{}: not reached", set.label)
+        }
+        (None, _) => format!("{}: open", set.label),
     };
     if let Some(points) = set.points {
-        text.push_str(&format!("; {} points, at most {}", hundredths(points.at_least), hundredths(points.at_most)));
+        let least = hundredths(points.at_least);
+        let unit = if points.at_least == 100 { "point" } else { "points" };
+        text.push_str(&format!("; {least} {unit}, at most {}", hundredths(points.at_most)));
     }
-    text.push_str(&basis_and_sources(set.basis, &set.sources));
+    text.push_str(&words.covered(set.basis, &set.sources));
     text
 }
 
 /// `Phosphate 7.9 mg/dL: high (2.5-4.5, default interval mayo, from 18 a)`.
 pub(super) fn measurement(measurement: &MeasurementAnswer<'_>) -> String {
-    let name = if measurement.label.is_empty() { &*measurement.analyte } else { measurement.label };
+    let analyte = shown(&measurement.analyte);
+    let name = if measurement.label.is_empty() { &*analyte } else { measurement.label };
     let mut text = match &measurement.value {
-        Some(value) => format!("{name} {value} {}", measurement.unit),
-        None => format!("{name} {}", measurement.given),
+        Some(value) => format!("{name} {} {}", shown(value), measurement.unit),
+        None => format!("{name} {}", shown(&measurement.given)),
     };
     text.push_str(": ");
     text.push_str(measurement.state.map_or("undecided", |state| state.as_str()));
@@ -170,8 +194,11 @@ pub(super) fn measurement(measurement: &MeasurementAnswer<'_>) -> String {
         }
         text.push(')');
     }
-    for part in [&measurement.stage, &measurement.computed_by, &measurement.date].into_iter().flatten() {
+    for part in [&measurement.stage, &measurement.computed_by].into_iter().flatten() {
         text.push_str(&format!("; {part}"));
+    }
+    if let Some(date) = &measurement.date {
+        text.push_str(&format!("; {}", shown(date)));
     }
     text
 }
@@ -185,6 +212,7 @@ pub(super) fn hundredths(points: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::logarithm::factor;
 
     #[test]
     fn shares_and_factors_are_rounded_half_up() {
@@ -195,6 +223,18 @@ mod tests {
         assert_eq!(factor(100), "×10");
         assert_eq!(factor(-40), "÷2.5");
         assert_eq!(factor(0), "×1.0");
+    }
+
+    #[test]
+    fn a_whole_percent_is_never_all_or_nothing_by_rounding() {
+        assert_eq!(whole_percent(0.0), "0 %");
+        assert_eq!(whole_percent(0.000_001), "<1 %");
+        assert_eq!(whole_percent(0.004_999), "<1 %");
+        assert_eq!(whole_percent(0.005), "1 %");
+        assert_eq!(whole_percent(0.624_999), "62 %");
+        assert_eq!(whole_percent(0.995), ">99 %");
+        assert_eq!(whole_percent(0.999_5), "100 %");
+        assert_eq!(whole_percent(1.0), "100 %");
     }
 
     #[test]
@@ -209,5 +249,19 @@ mod tests {
         assert_eq!(hundredths(1200), "12");
         assert_eq!(hundredths(550), "5.5");
         assert_eq!(hundredths(0), "0");
+    }
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!(count(1, "option", "options"), "1 option");
+        assert_eq!(count(0, "option", "options"), "no options");
+        assert_eq!(count(7, "option", "options"), "7 options");
+    }
+
+    #[test]
+    fn a_class_is_words_and_a_figure_stays() {
+        assert_eq!(frequency("very-frequent"), "very frequent");
+        assert_eq!(frequency("0.45-0.62"), "0.45-0.62");
+        assert_eq!(frequency("43/51"), "43/51");
     }
 }

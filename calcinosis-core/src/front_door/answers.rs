@@ -4,7 +4,7 @@ use super::options::{AnswerOptions, Format, Many};
 use crate::case::{Case, Issue};
 use crate::classification::{Classification, Detail};
 use crate::error::Error;
-use crate::explanation::Answer;
+use crate::explanation::{Answer, html_fragment, html_page};
 use crate::interop::fhir::FhirAnswer;
 use crate::interop::{self, Kind, Record};
 use crate::knowledge::Knowledge;
@@ -103,9 +103,20 @@ impl<'k> Answers<'k> {
     /// What [`crate::classify`] refuses; in strict mode the faults of the first record that has any, each with the
     /// position of the patient where there are several.
     pub fn render(&self) -> Result<String, Error> {
-        let texts = self.patients().map(|patient| patient.render(self.options.format));
+        let format = self.options.format;
+        // Several patients stand on one page, in one style.
+        let page = match format {
+            Format::Html => Some(html_page as fn(&[String]) -> String),
+            Format::HtmlFragment => Some(html_fragment as fn(&[String]) -> String),
+            _ => None,
+        };
+        if let Some(page) = page {
+            let articles = self.patients().map(|patient| Ok(patient.answer()?.html_article()));
+            return Ok(page(&articles.collect::<Result<Vec<String>, Error>>()?));
+        }
+        let texts = self.patients().map(|patient| patient.render(format));
         let mut texts: Vec<String> = texts.collect::<Result<_, Error>>()?;
-        if !matches!(self.options.format, Format::Json | Format::Fhir) {
+        if !matches!(format, Format::Json | Format::Fhir) {
             return Ok(texts.join("\n\n"));
         }
         Ok(match (self.options.many, self.are_many()) {
@@ -162,6 +173,8 @@ impl<'a, 'k> Patient<'a, 'k> {
             Format::Json => answer.to_json(),
             Format::Text => answer.to_text(),
             Format::Markdown => answer.to_markdown(),
+            Format::Html => answer.to_html(),
+            Format::HtmlFragment => answer.to_html_fragment(),
             Format::Fhir => FhirAnswer::new(self.answers.knowledge, &answer, self.record).risk_assessment(),
         })
     }

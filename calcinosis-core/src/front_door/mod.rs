@@ -27,7 +27,7 @@ use alloc::string::String;
 /// - `stated_diagnoses`: whether a code that states a diagnosis may make a finding present; see
 ///   [`Options::stated_diagnoses`](crate::Options::stated_diagnoses);
 /// - `format`: `"json"` by default, which is [`Answer::to_json`](crate::explanation::Answer::to_json), or `"text"`,
-///   `"markdown"`, or `"fhir"` for a `RiskAssessment`;
+///   `"markdown"`, `"html"` for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
 /// - `kind`: `"case"`, `"fhir"` or `"phenopacket"` for a text that does not tell;
 /// - `top`: how many diagnoses are listed, all by default;
 /// - `many`: `"array"` or `"lines"` for JSON about whatever number of patients, also about one.

@@ -26,13 +26,17 @@ pub enum Format {
     Text,
     /// Markdown.
     Markdown,
+    /// A page of its own in HTML.
+    Html,
+    /// HTML to be put into a page, with its style.
+    HtmlFragment,
     /// A FHIR `RiskAssessment`.
     Fhir,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Json, Self::Text, Self::Markdown, Self::Fhir];
+    pub const ALL: [Self; 6] = [Self::Json, Self::Text, Self::Markdown, Self::Html, Self::HtmlFragment, Self::Fhir];
 
     /// The word used in every face.
     #[must_use]
@@ -41,6 +45,8 @@ impl Format {
             Self::Json => "json",
             Self::Text => "text",
             Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::HtmlFragment => "html-fragment",
             Self::Fhir => "fhir",
         }
     }
@@ -157,7 +163,7 @@ const OPTIONS: &[Entry] = &[
     },
     Entry {
         name: "format",
-        expected: "`\"json\"`, `\"text\"`, `\"markdown\"` or `\"fhir\"`",
+        expected: "`\"json\"`, `\"text\"`, `\"markdown\"`, `\"html\"`, `\"html-fragment\"` or `\"fhir\"`",
         set: |options, value| {
             options.format = word(value, &Format::ALL, |format| format.as_str())?;
             Some(())
