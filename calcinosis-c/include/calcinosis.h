@@ -66,6 +66,9 @@ typedef int32_t calcinosis_status;
 // The text was read, and holds no patient.
 #define CALCINOSIS_NO_PATIENT 207
 
+// A value cannot be converted or interpreted.
+#define CALCINOSIS_INVALID_QUANTITY 208
+
 // The input was refused for a reason that has no number of its own yet.
 #define CALCINOSIS_REFUSED 299
 

@@ -33,6 +33,8 @@ pub const CALCINOSIS_STRICT: CalcinosisStatus = 205;
 pub const CALCINOSIS_WRONG_KIND: CalcinosisStatus = 206;
 /// The text was read, and holds no patient.
 pub const CALCINOSIS_NO_PATIENT: CalcinosisStatus = 207;
+/// A value cannot be converted or interpreted.
+pub const CALCINOSIS_INVALID_QUANTITY: CalcinosisStatus = 208;
 /// The input was refused for a reason that has no number of its own yet.
 pub const CALCINOSIS_REFUSED: CalcinosisStatus = 299;
 
@@ -56,6 +58,7 @@ const WORDS: &[(CalcinosisStatus, &core::ffi::CStr)] = &[
     (CALCINOSIS_STRICT, c"strict"),
     (CALCINOSIS_WRONG_KIND, c"wrong-kind"),
     (CALCINOSIS_NO_PATIENT, c"no-patient"),
+    (CALCINOSIS_INVALID_QUANTITY, c"invalid-quantity"),
     (CALCINOSIS_REFUSED, c"refused"),
     (CALCINOSIS_OUT_OF_MEMORY, c"out-of-memory"),
     (CALCINOSIS_PANIC, c"panic"),
@@ -100,6 +103,7 @@ mod tests {
             (205, "strict"),
             (206, "wrong-kind"),
             (207, "no-patient"),
+            (208, "invalid-quantity"),
             (299, "refused"),
             (900, "out-of-memory"),
             (901, "panic"),

@@ -83,6 +83,12 @@ pub enum Error {
         /// What was found instead.
         issues: Vec<Issue>,
     },
+    /// A value cannot be converted or interpreted.
+    #[error("{reason}")]
+    Quantity {
+        /// What is wrong, and what would be right.
+        reason: String,
+    },
     /// Strict mode, and the record has faults.
     #[error("{}", strict_message(.issues))]
     Strict {
@@ -158,5 +164,6 @@ codes! {
     WrongKind = "wrong-kind", "The text is of another kind than the function reads; the message names the one that does.";
     UnknownId = "unknown-id", "The knowledge has no entry with this id; the message names the nearest one.";
     NoPatient = "no-patient", "The text was read and holds no patient; the message lists what was found instead.";
+    Quantity = "invalid-quantity", "A value cannot be converted or interpreted; the message says what would be right.";
     Strict = "strict", "Strict mode was asked for, and part of the record could not be used; the message lists the faults.";
 }

@@ -51,6 +51,8 @@ issue_codes! {
     UnknownFinding = "unknown-finding", Warning;
     /// A finding was given under a former or second id.
     FormerId = "former-id", Note;
+    /// A finding was given by its name instead of its id.
+    NamedFinding = "named-finding", Note;
     /// A finding was given, or follows, both as present and as absent.
     Conflict = "conflict", Warning;
     /// The same was given twice.

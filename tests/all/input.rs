@@ -112,6 +112,7 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
     let json = match code {
         IssueCode::UnknownField => r#"{"colour": "red"}"#.to_string(),
         IssueCode::UnknownFinding => r#"{"present": ["not-a-finding"]}"#.to_string(),
+        IssueCode::NamedFinding => r#"{"present": ["Retiform purpura"]}"#.to_string(),
         IssueCode::FormerId => format!(r#"{{"present": ["{former}"]}}"#),
         IssueCode::Conflict => r#"{"present": ["papule"], "absent": ["papule"]}"#.to_string(),
         IssueCode::Duplicate => r#"{"present": ["papule", "papule"]}"#.to_string(),

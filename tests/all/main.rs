@@ -40,5 +40,6 @@ mod quantities;
 mod readme;
 mod safety;
 mod schema;
+mod search;
 mod statements;
 mod treatments;

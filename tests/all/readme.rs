@@ -1,8 +1,8 @@
 //! The Rust blocks of the README, compiled and run by the build script's functions.
 
 use crate::support::{builtin, none_of, read, root};
-use calcinosis_core::interop::{Kind, read as read_record};
-use calcinosis_core::{Case, Detail, Options, classify};
+use calcinosis_core::front_door::{AnswerOptions, answers};
+use calcinosis_core::{Case, Detail, Options, answer_json, classify};
 use std::path::Path;
 
 type Block = fn(Case, String, &Path) -> Result<(), Box<dyn std::error::Error>>;
@@ -27,9 +27,8 @@ fn every_rust_block_runs() {
 /// What `classify` prints of a file of this repository with one patient.
 fn printed(path: &str) -> String {
     let text = read(&root().join(path));
-    let records = read_record(builtin(), &text, Kind::of(&text)).unwrap().records;
-    assert_eq!(records.len(), 1, "{path}");
-    classify(builtin(), &records[0].case, &Options::new()).unwrap().answer(Detail::default()).to_text()
+    assert_eq!(answers(builtin(), &text, &AnswerOptions::new()).unwrap().len(), 1, "{path}");
+    answer_json(builtin(), &text, Some(r#"{"format": "text"}"#)).unwrap()
 }
 
 /// Whether the parts of a shortened line stand in one line of the text, in their order.

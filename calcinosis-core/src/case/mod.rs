@@ -13,7 +13,7 @@ pub use crate::issue::{Issue, IssueCode, Severity};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
-pub use laboratory::{Measured, UsedInterval, Whose};
+pub use laboratory::{Converted, Measured, UsedInterval, Whose};
 pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read, read_with};
 #[cfg(feature = "batch")]

@@ -205,14 +205,9 @@ impl Reader<'_> {
         let field = list_name(presence);
         for (position, id) in ids.iter().enumerate() {
             let Some(finding) = self.knowledge.finding_key(id) else {
-                let shown = shortened(id, crate::id::MAX_ID_LENGTH);
-                let place = format!("{field}[{position}]");
-                let mut issue =
-                    Issue::new(IssueCode::UnknownFinding, place, format!("unknown finding `{shown}`, not used"));
-                if let Some(near) = self.knowledge.nearest_finding(id) {
-                    issue = issue.suggest(format!("did you mean `{near}`?"));
+                if let Some(finding) = self.named(id, &format!("{field}[{position}]")) {
+                    self.give(finding, presence, Origin::Stated { list: presence, position });
                 }
-                self.report(issue);
                 continue;
             };
             let name = self.knowledge.finding_name(finding);
@@ -224,6 +219,25 @@ impl Reader<'_> {
             }
             self.give(finding, presence, Origin::Stated { list: presence, position });
         }
+    }
+
+    /// A finding that is given by its label or another name of its own; what is neither is reported.
+    fn named(&mut self, name: &str, place: &str) -> Option<FindingKey> {
+        let shown = shortened(name, crate::id::MAX_ID_LENGTH);
+        let named = self.knowledge.findings_named(name);
+        if let [id] = *named {
+            let message = format!("`{shown}` is a name, read as `{id}`");
+            self.report(Issue::new(IssueCode::NamedFinding, place, message).suggest(format!("write `{id}`")));
+            return self.knowledge.finding_key(id);
+        }
+        let mut issue = Issue::new(IssueCode::UnknownFinding, place, format!("unknown finding `{shown}`, not used"));
+        let meant = named.first().copied().or_else(|| self.knowledge.nearest_finding(name));
+        if let Some(near) = meant {
+            let others: String = named.iter().skip(1).take(2).map(|id| format!(" or `{id}`")).collect();
+            issue = issue.suggest(format!("did you mean `{near}`{others}?"));
+        }
+        self.report(issue);
+        None
     }
 
     fn measurements(&mut self, case: &Case) {

@@ -81,6 +81,13 @@ impl<'k> Classification<'k> {
         self.reading.measured.iter().map(|measured| self.measurement_answer(measured, cited)).collect()
     }
 
+    /// How the first measurement was understood.
+    #[cfg(feature = "json")]
+    pub(crate) fn first_measurement(&self) -> Option<MeasurementAnswer<'k>> {
+        let measured = self.reading.measured.first()?;
+        Some(self.measurement_answer(measured, &mut CitedSources::default()))
+    }
+
     fn measurement_answer(&self, measured: &Measured, cited: &mut CitedSources) -> MeasurementAnswer<'k> {
         let analyte = measured.analyte.and_then(|index| self.knowledge.laboratory().analyte_at(index));
 

@@ -5,9 +5,11 @@
 
 mod answers;
 mod options;
+mod reference;
 
 pub use answers::{Answers, Patient};
 pub use options::{AnswerOptions, Format, Many};
+pub use reference::{convert_json, interpret, interpret_json, search_json};
 
 use crate::error::Error;
 use crate::interop::one_case;

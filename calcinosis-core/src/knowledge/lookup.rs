@@ -137,7 +137,7 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>)
 /// A word whose Levenshtein distance to many others is asked for, in bytes: one column of the table for each byte of the other, as bits of one number.
 ///
 /// Myers, J ACM 1999;46:395, in the form of Hyyrö 2003. One bit for each byte of the longest id.
-struct Pattern {
+pub(super) struct Pattern {
     places: [u128; 256],
     length: usize,
     last: u128,
@@ -147,7 +147,7 @@ const _: () = assert!(crate::id::MAX_ID_LENGTH <= 128, "one bit for each byte of
 
 impl Pattern {
     /// None for a word that is longer than any id.
-    fn new(word: &str) -> Option<Self> {
+    pub(super) fn new(word: &str) -> Option<Self> {
         let length = word.len();
         if length > crate::id::MAX_ID_LENGTH {
             return None;
@@ -161,7 +161,7 @@ impl Pattern {
         Some(Self { places, length, last: 1u128.checked_shl(u32::try_from(length).ok()?.checked_sub(1)?)? })
     }
 
-    fn distance(&self, other: &str) -> usize {
+    pub(super) fn distance(&self, other: &str) -> usize {
         // Where the column rises and where it falls from one byte of the pattern to the next.
         let (mut rises, mut falls) = (u128::MAX, 0u128);
         let mut distance = self.length;

@@ -11,6 +11,7 @@ pub mod codes;
 pub mod entry;
 pub mod index;
 mod lookup;
+mod search;
 #[cfg(feature = "source")]
 pub mod source;
 #[cfg(any(test, feature = "source"))]
@@ -35,6 +36,7 @@ pub use entry::{
 };
 pub use index::Index;
 pub(crate) use lookup::nearest;
+pub use search::{Hit, HitBy, HitKind};
 pub use workup::{
     Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
     TreatmentLine, Workup,

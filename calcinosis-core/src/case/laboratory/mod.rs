@@ -4,6 +4,7 @@
 //! values are computed from what was admitted and judged alike. Nothing is guessed: what cannot be decided stays unknown and is reported.
 
 mod admit;
+mod convert;
 mod derive;
 mod judge;
 mod together;
@@ -17,6 +18,7 @@ use crate::quantity::{Age, Comparator, Date, Decimal, Span};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+pub use convert::Converted;
 
 /// Whose interval a value was compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
