@@ -92,6 +92,24 @@ impl Knowledge {
         catalogue::entry_json(self.core(), kind_of(kind), utf8(id, "the id")?).map_err(|error| refuse(py, &error))
     }
 
+    /// The entries that words mean, the best first, as JSON.
+    #[pyo3(signature = (query, limit, /))]
+    fn search_json(&self, query: &Bound<'_, PyString>, limit: usize) -> PyResult<String> {
+        Ok(front_door::search_json(self.core(), utf8(query, "the query")?, limit))
+    }
+
+    /// A value in another unit, as JSON.
+    #[pyo3(signature = (request, /))]
+    fn convert_json(&self, py: Python<'_>, request: &Bound<'_, PyString>) -> PyResult<String> {
+        front_door::convert_json(self.core(), utf8(request, "the value")?).map_err(|error| refuse(py, &error))
+    }
+
+    /// How a measurement is understood, as JSON.
+    #[pyo3(signature = (request, /))]
+    fn interpret_json(&self, py: Python<'_>, request: &Bound<'_, PyString>) -> PyResult<String> {
+        front_door::interpret_json(self.core(), utf8(request, "the value")?).map_err(|error| refuse(py, &error))
+    }
+
     /// The answers to a text of any kind, and whether they are a list.
     #[pyo3(signature = (text, options, /))]
     fn answers(

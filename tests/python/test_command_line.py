@@ -26,7 +26,7 @@ def run(*arguments: str, given: str | bytes = "") -> tuple[int, str, str]:
 
 
 def test_classify_prints_the_answer_of_the_core() -> None:
-    for format in ("text", "markdown", "json", "fhir"):
+    for format in ("text", "markdown", "html", "json", "fhir"):
         code, out, _ = run("classify", CASE, "--format", format)
         assert code == 0
         assert out.rstrip("\n") == cc.classify_json(Path(CASE), format=format).rstrip("\n")
@@ -46,11 +46,17 @@ def test_files_go_in_and_a_file_comes_out(tmp_path: Path) -> None:
 
 def test_explain_says_why() -> None:
     code, out, _ = run("explain", "calciphylaxis-uremic", CASE)
-    assert code == 0 and "Hemodialysis" in out and "Criteria" in out
+    assert code == 0 and "Hemodialysis" in out and "criteria:" in out
     assert json.loads(run("explain", "calciphylaxis-uremic", CASE, "--format", "json")[1])["trace"]["supporting"]
 
 
-def test_report_compares_with_the_authors() -> None:
+def test_show_and_search_and_convert_and_report() -> None:
+    code, out, _ = run("show", "retiform-purpura")
+    assert code == 0 and "blanch" in out
+    assert json.loads(run("show", "retiform-purpura", "--format", "json")[1])["broader"] == ["purpura"]
+    code, out, _ = run("search", "chalky", "discharge")
+    assert code == 0 and out.startswith("finding")
+    assert float(run("convert", "5.5", "mg/dL", "mmol/L", "--analyte", "phosphate")[1]) == pytest.approx(1.776, abs=1e-3)
     code, out, _ = run("report", CASE)
     assert code == 0 and out.startswith("an acceptable diagnosis leads       1/1")
 
@@ -67,6 +73,11 @@ def test_report_compares_with_the_authors() -> None:
         (["classify", "--format", "pdf"], "", 2, "invalid choice"),
         (["classify", "--top", "many"], "", 2, "--top"),
         (["explain", "calciphylaxis-uremik", CASE], "", 1, "did you mean `calciphylaxis-uremic`"),
+        (["show", "retiform-purpora"], "", 1, "did you mean `retiform-purpura`"),
+        (["search", "qqqqqqqqqqqqqqqqqqqqqqqq"], "", 1, "qqqqqq"),
+        (["convert", "5.5", "mg/dL", "miles", "--analyte", "phosphate"], "", 1, "miles"),
+        (["convert", "much", "mg/dL", "mmol/L", "--analyte", "phosphate"], "", 1, "much"),
+        (["convert", "5.5", "mg/dL", "mmol/L", "--analyte", "phosphat"], "", 1, "phosphate"),
         (["classify", "--knowledge", "no.toml", CASE], "", 1, "no.toml"),
         ([], "", 2, "COMMAND"),
         (["juggle"], "", 2, "invalid choice"),

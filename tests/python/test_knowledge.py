@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import calcinosis as cc
@@ -132,6 +134,44 @@ def test_an_overlay_that_is_wrong_shows_file_line_and_remedy() -> None:
     assert (twin.diagnostics, str(twin)) == (error.diagnostics, str(error))
     with pytest.raises(FileNotFoundError):
         KNOWLEDGE.with_overlay(Path("no-such-file.toml"))
+
+
+def test_search_finds_by_synonym_and_near_spelling() -> None:
+    assert any("chalky" in hit.matched.lower() for hit in KNOWLEDGE.search("chalky"))
+    assert KNOWLEDGE.search("retiform pupura", limit=1)[0].id == "retiform-purpura"
+    assert len(KNOWLEDGE.search("purpura", limit=2)) == 2
+    assert KNOWLEDGE.search("qqqqqqqqqqqqqqqqqqqqqqqqq") == ()
+    site = KNOWLEDGE.with_overlay(SITE)
+    assert site.search("permanent make-up")[0].id == "permanent-make-up"
+    (hit, *_) = KNOWLEDGE.search("Hemodialysis")
+    assert (hit.kind, hit.id) == ("finding", "hemodialysis") and pickle.loads(pickle.dumps(hit)) == hit
+
+
+def test_an_entry_of_any_kind_is_shown() -> None:
+    assert KNOWLEDGE.show("retiform-purpura") == KNOWLEDGE.finding("retiform-purpura")
+    assert KNOWLEDGE.show("phosphate") == KNOWLEDGE.analyte("phosphate")
+    assert "definition: " in KNOWLEDGE.show("calciphylaxis").to_text()
+    with pytest.raises(cc.UnknownIdError, match="did you mean `retiform-purpura`"):
+        KNOWLEDGE.show("retiform-purpora")
+
+
+def test_values_are_converted_and_interpreted() -> None:
+    assert cc.convert(5.5, "mg/dL", "mmol/L", analyte="phosphate") == pytest.approx(1.776, abs=1e-3)
+    there = cc.convert(Decimal("7.9"), "mg/dL", "mmol/L", analyte="phosphate")
+    assert cc.convert(there, "mmol/L", "mg/dL", analyte="phosphate") == pytest.approx(7.9, abs=1e-4)
+    child = cc.interpret("phosphate", 5.5, "mg/dL", age_years=3, sex="F")
+    adult = cc.interpret("phosphate", 5.5, "mg/dL", age_years=40, sex=cc.Sex.FEMALE)
+    assert (child.state, adult.state) == ("normal", "high")
+    assert "hyperphosphatemia" in adult.present and "hyperphosphatemia" in child.absent
+    assert cc.interpret("phosphate", "5.5", "mg/dL", high=6.0).state == "normal"
+    calls: list[Callable[[], object]] = [
+        lambda: cc.convert(5.5, "mg/dL", "miles", analyte="phosphate"),
+        lambda: cc.convert(5.5, "mg/dL", "mmol/L", analyte="phosphat"),
+        lambda: cc.interpret("phosphat", 5.5, "mg/dL"),
+    ]
+    for call, part in zip(calls, ["miles", "did you mean `phosphate`", "phosphate"], strict=True):
+        with pytest.raises(cc.QuantityError, match=part):
+            call()
 
 
 def test_every_enumeration_has_the_words_of_the_core() -> None:

@@ -53,6 +53,27 @@ impl Sex {
             Self::Unknown => "unknown",
         }
     }
+
+    /// The sex that a word names, as records and tables write it: the words of every face, `F`, `m`, in any case.
+    ///
+    /// ```
+    /// use calcinosis_core::Sex;
+    /// assert_eq!(Sex::from_word("F"), Some(Sex::Female));
+    /// assert_eq!(Sex::from_word("other"), None);
+    /// ```
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        const WORDS: [(&str, Sex); 6] = [
+            ("female", Sex::Female),
+            ("f", Sex::Female),
+            ("male", Sex::Male),
+            ("m", Sex::Male),
+            ("unknown", Sex::Unknown),
+            ("u", Sex::Unknown),
+        ];
+        let word = word.trim();
+        WORDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|(_, sex)| *sex)
+    }
 }
 
 /// One patient with one lesion, or one group of alike lesions.
@@ -268,11 +289,7 @@ impl Case {
     /// The sex, when it was given in a word that is known.
     #[must_use]
     pub fn sex(&self) -> Sex {
-        match self.sex.as_deref() {
-            Some("female") => Sex::Female,
-            Some("male") => Sex::Male,
-            _ => Sex::Unknown,
-        }
+        self.sex.as_deref().and_then(Sex::from_word).unwrap_or_default()
     }
 
     /// The findings given as present, as given.

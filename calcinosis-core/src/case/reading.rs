@@ -1,7 +1,7 @@
 //! What a case says in terms of the vocabulary: closure, conflicts, and the origin of every statement.
 
 use super::laboratory::{self, Measured};
-use super::{Case, Issue, IssueCode};
+use super::{Case, Issue, IssueCode, Sex};
 use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
@@ -254,11 +254,11 @@ impl Reader<'_> {
     }
 
     fn demographics(&mut self, case: &Case) {
-        match case.sex.as_deref() {
-            None | Some("unknown") => {}
-            Some("female") => self.give_named("female-sex", Presence::Present, Origin::Sex),
-            Some("male") => self.give_named("male-sex", Presence::Present, Origin::Sex),
-            Some(other) => {
+        match case.sex.as_deref().map(|word| Sex::from_word(word).ok_or(word)) {
+            None | Some(Ok(Sex::Unknown)) => {}
+            Some(Ok(Sex::Female)) => self.give_named("female-sex", Presence::Present, Origin::Sex),
+            Some(Ok(Sex::Male)) => self.give_named("male-sex", Presence::Present, Origin::Sex),
+            Some(Err(other)) => {
                 let shown = shortened(other, crate::inert::SHOWN);
                 let message = format!("sex `{shown}` is not known, treated as unknown");
                 let issue =

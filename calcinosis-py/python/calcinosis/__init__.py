@@ -25,13 +25,14 @@ from calcinosis._errors import (
     Diagnostic,
     InvalidInputError,
     OverlayError,
+    QuantityError,
     StrictError,
-    UnitError,
     UnknownIdError,
     UnknownOptionError,
 )
-from calcinosis._knowledge import Entries, Knowledge
+from calcinosis._knowledge import Entries, Hit, Knowledge
 from calcinosis._native import __version__
+from calcinosis._quantities import convert, interpret
 from calcinosis._report import Report, report
 from calcinosis._values import Data
 from calcinosis._versions import knowledge_version, show_versions
@@ -49,6 +50,7 @@ __all__ = [
     "Entries",
     "Explanation",
     "Form",
+    "Hit",
     "InvalidInputError",
     "Kind",
     "Knowledge",
@@ -56,11 +58,11 @@ __all__ = [
     "OverlayError",
     "Presence",
     "Progress",
+    "QuantityError",
     "Report",
     "Sex",
     "Status",
     "StrictError",
-    "UnitError",
     "UnknownIdError",
     "UnknownOptionError",
     "__version__",
@@ -68,7 +70,9 @@ __all__ = [
     "classify_json",
     "classify_many",
     "compare",
+    "convert",
     "enums",
+    "interpret",
     "knowledge_version",
     "read_cases",
     "report",

@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from calcinosis import __version__
 from calcinosis._classify import classify, classify_json
-from calcinosis._errors import CalcinosisError
+from calcinosis._errors import CalcinosisError, InvalidInputError
 from calcinosis._knowledge import Knowledge
 from calcinosis._values import text_of
 
@@ -79,6 +79,20 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--format", choices=("text", "json"), default="text")
     _options(one)
 
+    one = command("search", "find findings, diagnoses and other entries by name, synonym or a near spelling", _search)
+    one.add_argument("words", nargs="+", metavar="WORD")
+    one.add_argument("--limit", type=int, default=10, metavar="N")
+
+    one = command("show", "show an entry of the knowledge", _show)
+    one.add_argument("id", metavar="ID")
+    one.add_argument("--format", choices=("text", "json"), default="text")
+
+    one = command("convert", "convert a value of an analyte to another unit", _convert)
+    one.add_argument("value", metavar="VALUE")
+    one.add_argument("unit", metavar="UNIT")
+    one.add_argument("to", metavar="UNIT")
+    one.add_argument("--analyte", required=True, metavar="ID")
+
     one = command("report", "compare the answers with what the authors of published patients said", _report)
     one.add_argument("files", nargs="+", metavar="FILE", help="cases with `expected`, or folders of them")
     one.add_argument("--format", choices=("text", "json"), default="text")
@@ -131,7 +145,28 @@ def _explain(given: argparse.Namespace) -> None:
     answers = answer if isinstance(answer, Sequence) else [answer]
     for one in answers:
         explanation = one.explain(given.diagnosis)
-        _write(explanation.to_json() + "\n" if given.format == "json" else f"{explanation}\n")
+        _write(explanation.to_json() + "\n" if given.format == "json" else explanation.to_text() + "\n")
+
+
+def _search(given: argparse.Namespace) -> None:
+    words = " ".join(given.words)
+    hits = _knowledge(given).search(words, limit=given.limit)
+    if not hits:
+        raise InvalidInputError(f"nothing is called `{words}`", "nothing-found")
+    wide = max(len(hit.id) for hit in hits)
+    for hit in hits:
+        _write(f"{hit.kind:<13} {hit.id:<{wide}}  {hit.label}\n")
+
+
+def _show(given: argparse.Namespace) -> None:
+    entry = _knowledge(given).show(given.id)
+    _write((entry.to_json() if given.format == "json" else entry.to_text()) + "\n")
+
+
+def _convert(given: argparse.Namespace) -> None:
+    from calcinosis._quantities import converted
+
+    _write(f"{converted(given.value, given.unit, given.to, analyte=given.analyte, knowledge=_knowledge(given))}\n")
 
 
 def _report(given: argparse.Namespace) -> None:

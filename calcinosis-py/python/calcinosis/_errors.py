@@ -49,8 +49,8 @@ class StrictError(InvalidInputError):
     """Strict mode was asked for, and part of the record could not be used; ``fields["issues"]`` lists the faults."""
 
 
-class UnitError(InvalidInputError):
-    """A unit that does not fit the analyte."""
+class QuantityError(InvalidInputError):
+    """A value that cannot be converted or interpreted: an unknown analyte, a unit that does not fit, no number."""
 
 
 class UnknownIdError(CalcinosisError, KeyError):
@@ -110,7 +110,7 @@ _CLASSES: Mapping[str, type[CalcinosisError]] = {
     "strict": StrictError,
     "unknown-scheme": UnknownOptionError,
     "unknown-option": UnknownOptionError,
-    "unknown-unit": UnitError,
+    "invalid-quantity": QuantityError,
     "unknown-id": UnknownIdError,
 }
 

@@ -78,6 +78,38 @@ class Entries(Mapping[str, E], Generic[E]):
         return entries_table(self)
 
 
+class Hit(View):
+    """An entry that answers to a name."""
+
+    __slots__ = ()
+    _fields = ("kind", "id", "label", "by", "matched")
+
+    @property
+    def kind(self) -> str:
+        """What it is: ``finding``, ``diagnosis``, ``analyte``, ``test``, ``treatment`` or ``source``."""
+        return str(self._facts["kind"])
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return str(self._facts["id"])
+
+    @property
+    def label(self) -> str:
+        """Its name."""
+        return str(self._facts["label"])
+
+    @property
+    def by(self) -> str:
+        """By what it was found: ``id``, ``label``, ``synonym``, ``definition`` or ``spelling``."""
+        return str(self._facts["by"])
+
+    @property
+    def matched(self) -> str:
+        """The text that was found."""
+        return str(self._facts["matched"])
+
+
 class Knowledge:
     """A body of knowledge: the built-in one, or that with a site's own on top. It is immutable.
 
@@ -209,6 +241,26 @@ class Knowledge:
     def source(self, id: str, /) -> Source:
         """The source with this id; raises `UnknownIdError`."""
         return self.sources[id]
+
+    def search(self, words: str, /, *, limit: int = 10) -> tuple[Hit, ...]:
+        """The entries that words mean, the best first: by id, name, synonym, definition or a near spelling.
+
+        >>> import calcinosis
+        >>> calcinosis.Knowledge.builtin().search("chalky", limit=1)[0].kind
+        'finding'
+        """
+        return tuple(Hit(hit) for hit in json.loads(self._native.search_json(words, limit)))
+
+    def show(self, id: str, /) -> Diagnosis | Finding | Analyte | Test | Treatment | Source | Scheme | CriteriaSet:
+        """The entry with this id, whatever its kind; raises `UnknownIdError` with the nearest one."""
+        for kind in self.kinds:
+            entries = getattr(self, kind)
+            if id in entries:
+                found: Diagnosis | Finding | Analyte | Test | Treatment | Source | Scheme | CriteriaSet = entries[id]
+                return found
+        near = self.search(id, limit=1)
+        hint = f": did you mean `{near[0].id}`?" if near else ""
+        raise UnknownIdError(f"no entry is called `{id:.128}`{hint}", "unknown-id", {"given": id})
 
     def lineage(self, diagnosis: str, /) -> tuple[Diagnosis, ...]:
         """A diagnosis and the groups above it, nearest first."""

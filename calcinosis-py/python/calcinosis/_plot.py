@@ -172,10 +172,12 @@ def plot_taxonomy(knowledge: Knowledge, answer: Answer | None, *, ax: Axes | Non
         if height < 0.002:
             return bottom + height
         colour = forms.get(id, colour)
-        ax.bar(depth, height, width=0.98, bottom=bottom, color=colour, alpha=max(0.35, 0.95 - 0.15 * depth), edgecolor="white", linewidth=0.6)
+        shade = _lighter(colour, min(0.65, 0.1 + 0.15 * depth))
+        ax.bar(depth, height, width=0.98, bottom=bottom, color=shade, edgecolor=ax.get_facecolor(), linewidth=0.4)
         if height > 0.02:
             shown = f"{height:.0%}" if leaves is not None else f"{size(id):.0f}"
-            ax.text(depth, bottom + height / 2, f"{_short(nodes[id].label, 30)} {shown}", ha="center", va="center", fontsize=6.5)
+            label = f"{_short(nodes[id].label, 30)} {shown}"
+            ax.text(depth, bottom + height / 2, label, ha="center", va="center", fontsize=6.5, color="black")
         start = bottom
         for child in nodes[id].children:
             start = draw(child, depth + 1, start, colour)
@@ -184,6 +186,7 @@ def plot_taxonomy(knowledge: Knowledge, answer: Answer | None, *, ax: Axes | Non
     start = 0.0
     for root in roots:
         start = draw(root, 0, start, MUTED)
+    ax.invert_yaxis()
     ax.set_xticks([])
     ax.set_yticks([])
     what = "causes of each group" if leaves is None else "probability of each group"
@@ -211,6 +214,12 @@ def plot_reliability(bins: Iterable[Any], *, ax: Axes | None = None) -> Axes:
     ax.set_title("Reliability", loc="left")
     _plain(ax)
     return ax
+
+
+def _lighter(colour: str, by: float) -> tuple[float, float, float]:
+    """The colour mixed with white: light enough for black text, on a light page and on a dark one."""
+    red, green, blue = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    return red + (1 - red) * by, green + (1 - green) * by, blue + (1 - blue) * by
 
 
 def _plain(ax: Axes) -> None:

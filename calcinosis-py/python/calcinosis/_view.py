@@ -56,6 +56,10 @@ class View:
         shown = [f"{name}={_shown(self._facts[name])}" for name in self._fields if name in self._facts]
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def to_text(self) -> str:
+        """Its parts by name, a line for each."""
+        return "\n".join(_lines(self, ""))
+
     def _repr_html_(self) -> str:
         from calcinosis._html import facts_table
 
@@ -67,6 +71,21 @@ class View:
             value = getattr(self, name, None)
             if value is not None and value != () and value != "":
                 yield name, value
+
+
+def _lines(view: View, indent: str) -> Iterator[str]:
+    for name, value in view._parts():
+        title = f"{indent}{name.rstrip('_').replace('_', ' ')}:"
+        parts = value if isinstance(value, tuple) else (value,)
+        if any(isinstance(part, View) for part in parts):
+            yield title
+            for part in parts:
+                lines = list(_lines(part, indent + "    "))
+                if lines:
+                    yield f"{indent}  - {lines[0].strip()}"
+                    yield from lines[1:]
+        else:
+            yield f"{title} {', '.join(str(part) for part in parts)}"
 
 
 def _shown(value: object) -> str:
