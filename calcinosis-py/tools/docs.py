@@ -33,7 +33,7 @@ def main() -> int:
     gather()
     run = "false" if "--no-run" in sys.argv[1:] else "true"
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--config-file", str(HERE / "mkdocs.yml")]
-    return subprocess.run(command, check=False, env={**os.environ, "CALCINOSIS_DOCS_EXECUTE": run}).returncode
+    return subprocess.run(command, check=False, env={**os.environ, "CALCINOSIS_DOCS_EXECUTE": run, "NO_MKDOCS_2_WARNING": "1"}).returncode
 
 
 if __name__ == "__main__":
