@@ -17,7 +17,8 @@ NOTEBOOKS = sorted((Path(__file__).resolve().parents[2] / "calcinosis-py/noteboo
 
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
-def test_a_notebook_runs(file: Path) -> None:
+def test_a_notebook_runs(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CALCINOSIS_PATIENTS", "1500")
     notebook = nbformat.read(file, as_version=4)
     # The kernel of these tests, whatever is registered on this machine.
     if sys.platform == "win32":
@@ -27,7 +28,8 @@ def test_a_notebook_runs(file: Path) -> None:
     outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
     assert not [output for output in outputs if output.output_type == "error"]
     data = [kind for output in outputs for kind in output.get("data", {})]
-    assert "text/html" in data and "image/png" in data or "text/html" in data
+    assert "text/html" in data
+    assert "image/png" in data or file.stem.startswith("4")
 
 
 def test_there_are_notebooks() -> None:

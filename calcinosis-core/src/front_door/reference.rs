@@ -85,11 +85,10 @@ pub fn interpret(
 /// As [`interpret`], and [`Error::Json`] for what is no such request.
 pub fn interpret_json(knowledge: &Knowledge, request: &str) -> Result<String, Error> {
     let Interpretation { age_years, sex, measurement } = request_of(request)?;
-    let sex = match sex.as_deref() {
-        Some("female") => Sex::Female,
-        Some("male") => Sex::Male,
-        None | Some("unknown") => Sex::Unknown,
-        Some(other) => {
+    let sex = match sex.as_deref().map(|word| Sex::from_word(word).ok_or(word)) {
+        None => Sex::Unknown,
+        Some(Ok(sex)) => sex,
+        Some(Err(other)) => {
             let given = crate::inert::shown(other);
             return Err(Error::Quantity {
                 reason: alloc::format!("unknown sex `{given}`: use `female`, `male` or `unknown`"),
