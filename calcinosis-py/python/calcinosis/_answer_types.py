@@ -16,6 +16,7 @@ from calcinosis._enums import (
     Role,
     Seen,
     Severity,
+    Sex,
     Status,
     TestKind,
     TestTier,
@@ -43,16 +44,26 @@ __all__ = [
     "MoveAnswer",
     "NextStepsAnswer",
     "NoteAnswer",
+    "OpenCriterion",
     "OptionAnswer",
     "OverlayNote",
     "PatternAnswer",
     "Provenance",
     "ReasonAnswer",
+    "ReasonNote",
     "SafetyAnswer",
     "SchemeNote",
     "SetAnswer",
     "SetPoints",
+    "Shift",
     "StepAnswer",
+    "Summary",
+    "SummaryGiven",
+    "SummaryGroup",
+    "SummaryMember",
+    "SummaryOthers",
+    "SummaryPatient",
+    "Telling",
     "ToldAnswer",
     "Trace",
     "TreatmentsAnswer",
@@ -1292,6 +1303,316 @@ class TreatmentsAnswer(View):
         return each(OptionAnswer, self._facts["options"])
 
 
+class OpenCriterion(View):
+    """A criterion that is open."""
+
+    __slots__ = ()
+    _fields = ("criterion", "says")
+
+    @property
+    def criterion(self) -> str:
+        """Id of a criterion: the diagnosis, a dot, a word."""
+        return self._facts["criterion"]
+
+    @property
+    def says(self) -> str:
+        """The says."""
+        return self._facts["says"]
+
+
+class ReasonNote(View):
+    """A finding that speaks for or against the leading diagnosis."""
+
+    __slots__ = ()
+    _fields = ("finding", "label", "presence", "centibans")
+
+    @property
+    def finding(self) -> str:
+        """A permanent id."""
+        return self._facts["finding"]
+
+    @property
+    def label(self) -> str:
+        """The label."""
+        return self._facts["label"]
+
+    @property
+    def presence(self) -> Presence:
+        """The three values of an observation."""
+        return Presence(self._facts["presence"])
+
+    @property
+    def centibans(self) -> int:
+        """The centibans."""
+        return self._facts["centibans"]
+
+
+class Shift(View):
+    """Where a diagnosis would move."""
+
+    __slots__ = ()
+    _fields = ("diagnosis", "label", "from_", "to", "status")
+
+    @property
+    def diagnosis(self) -> str:
+        """A permanent id."""
+        return self._facts["diagnosis"]
+
+    @property
+    def label(self) -> str:
+        """The label."""
+        return self._facts["label"]
+
+    @property
+    def from_(self) -> float:
+        """A probability or frequency, in whole millionths."""
+        return self._facts["from"]
+
+    @property
+    def to(self) -> float:
+        """A probability or frequency, in whole millionths."""
+        return self._facts["to"]
+
+    @property
+    def status(self) -> Status:
+        """How a diagnosis stands."""
+        return Status(self._facts["status"])
+
+
+class SummaryMember(View):
+    """One of several siblings."""
+
+    __slots__ = ()
+    _fields = ("id", "label", "status", "probability", "open")
+
+    @property
+    def id(self) -> str:
+        """A permanent id."""
+        return self._facts["id"]
+
+    @property
+    def label(self) -> str:
+        """The label."""
+        return self._facts["label"]
+
+    @property
+    def status(self) -> Status:
+        """How a diagnosis stands."""
+        return Status(self._facts["status"])
+
+    @property
+    def probability(self) -> float:
+        """A probability or frequency, in whole millionths."""
+        return self._facts["probability"]
+
+    @property
+    def open(self) -> tuple[OpenCriterion, ...]:
+        """A criterion that is open."""
+        return each(OpenCriterion, self._facts["open"])
+
+
+class SummaryGroup(View):
+    """A diagnosis, or several siblings together."""
+
+    __slots__ = ()
+    _fields = ("id", "label", "status", "probability", "open", "members")
+
+    @property
+    def id(self) -> str:
+        """A permanent id."""
+        return self._facts["id"]
+
+    @property
+    def label(self) -> str:
+        """The label."""
+        return self._facts["label"]
+
+    @property
+    def status(self) -> Status:
+        """How a diagnosis stands."""
+        return Status(self._facts["status"])
+
+    @property
+    def probability(self) -> float:
+        """A probability or frequency, in whole millionths."""
+        return self._facts["probability"]
+
+    @property
+    def open(self) -> tuple[OpenCriterion, ...]:
+        """A criterion that is open."""
+        return each(OpenCriterion, self._facts["open"])
+
+    @property
+    def members(self) -> tuple[SummaryMember, ...]:
+        """One of several siblings."""
+        return each(SummaryMember, self._facts["members"])
+
+
+class Telling(View):
+    """A finding that would tell much."""
+
+    __slots__ = ()
+    _fields = ("test", "kind", "finding", "label", "if_present", "if_absent")
+
+    @property
+    def test(self) -> str:
+        """A permanent id."""
+        return self._facts["test"]
+
+    @property
+    def kind(self) -> TestKind:
+        """What is done, by burden."""
+        return TestKind(self._facts["kind"])
+
+    @property
+    def finding(self) -> str:
+        """A permanent id."""
+        return self._facts["finding"]
+
+    @property
+    def label(self) -> str:
+        """The label."""
+        return self._facts["label"]
+
+    @property
+    def if_present(self) -> Shift:
+        """Where a diagnosis would move."""
+        return Shift(self._facts["if_present"])
+
+    @property
+    def if_absent(self) -> Shift | None:
+        """Where a diagnosis would move."""
+        return maybe(Shift, self._facts.get("if_absent"))
+
+
+class SummaryPatient(View):
+    """Who the answer is about."""
+
+    __slots__ = ()
+    _fields = ("sex", "age_years", "age_onset_years")
+
+    @property
+    def sex(self) -> Sex:
+        """The sex."""
+        return Sex(self._facts["sex"])
+
+    @property
+    def age_years(self) -> float | None:
+        """The age years."""
+        return self._facts.get("age_years")
+
+    @property
+    def age_onset_years(self) -> float | None:
+        """The age onset years."""
+        return self._facts.get("age_onset_years")
+
+
+class SummaryGiven(View):
+    """How much was given beside age and sex."""
+
+    __slots__ = ()
+    _fields = ("present", "absent", "measurements", "not_used")
+
+    @property
+    def present(self) -> int:
+        """The present."""
+        return self._facts["present"]
+
+    @property
+    def absent(self) -> int:
+        """The absent."""
+        return self._facts["absent"]
+
+    @property
+    def measurements(self) -> int:
+        """The measurements."""
+        return self._facts["measurements"]
+
+    @property
+    def not_used(self) -> int:
+        """The not used."""
+        return self._facts["not_used"]
+
+
+class SummaryOthers(View):
+    """The diagnoses that are not named."""
+
+    __slots__ = ()
+    _fields = ("count", "probability", "excluded")
+
+    @property
+    def count(self) -> int:
+        """The count."""
+        return self._facts["count"]
+
+    @property
+    def probability(self) -> float:
+        """A probability or frequency, in whole millionths."""
+        return self._facts["probability"]
+
+    @property
+    def excluded(self) -> int:
+        """The excluded."""
+        return self._facts["excluded"]
+
+
+class Summary(View):
+    """The answer in short: what the first screen shows."""
+
+    __slots__ = ()
+    _fields = ("patient", "given", "groups", "others", "supporting", "opposing", "held_back", "proof", "tells_most", "not_measured")
+
+    @property
+    def patient(self) -> SummaryPatient:
+        """Who the answer is about."""
+        return SummaryPatient(self._facts["patient"])
+
+    @property
+    def given(self) -> SummaryGiven:
+        """How much was given beside age and sex."""
+        return SummaryGiven(self._facts["given"])
+
+    @property
+    def groups(self) -> tuple[SummaryGroup, ...]:
+        """What it may be, the most probable first; siblings that are probable together in one group."""
+        return each(SummaryGroup, self._facts["groups"])
+
+    @property
+    def others(self) -> SummaryOthers:
+        """The diagnoses that are not named."""
+        return SummaryOthers(self._facts["others"])
+
+    @property
+    def supporting(self) -> tuple[ReasonNote, ...]:
+        """A finding that speaks for or against the leading diagnosis."""
+        return each(ReasonNote, self._facts["supporting"])
+
+    @property
+    def opposing(self) -> tuple[ReasonNote, ...]:
+        """A finding that speaks for or against the leading diagnosis."""
+        return each(ReasonNote, self._facts["opposing"])
+
+    @property
+    def held_back(self) -> bool:
+        """Whether the leading diagnosis is no more than possible because it is one of exclusion."""
+        return self._facts["held_back"]
+
+    @property
+    def proof(self) -> OpenCriterion | None:
+        """A criterion that is open."""
+        return maybe(OpenCriterion, self._facts.get("proof"))
+
+    @property
+    def tells_most(self) -> tuple[Telling, ...]:
+        """A finding that would tell much."""
+        return each(Telling, self._facts["tells_most"])
+
+    @property
+    def not_measured(self) -> tuple[str, ...]:
+        """Tests of the blood or urine that the work-up asks for and of which nothing is on record."""
+        return tuple(self._facts["not_measured"] or ())
+
+
 class SchemeNote(View):
     """The scheme through which the forms are seen."""
 
@@ -1313,7 +1634,7 @@ class AnswerFacts(View):
     """The explained differential of one case."""
 
     __slots__ = ()
-    _fields = ("case_id", "provenance", "scheme", "nothing_usable", "forms", "diagnoses", "established", "criteria_sets", "present", "absent", "read_from", "conflicting", "safety", "next_steps", "work_up", "treatments", "follow_up", "measurements", "missing", "issues", "sources")
+    _fields = ("case_id", "provenance", "scheme", "nothing_usable", "summary", "forms", "diagnoses", "established", "criteria_sets", "present", "absent", "read_from", "conflicting", "safety", "next_steps", "work_up", "treatments", "follow_up", "measurements", "missing", "issues", "sources")
 
     @property
     def case_id(self) -> str | None:
@@ -1334,6 +1655,11 @@ class AnswerFacts(View):
     def nothing_usable(self) -> bool:
         """Whether nothing could be used but age and sex: there is no ranking then."""
         return self._facts["nothing_usable"]
+
+    @property
+    def summary(self) -> Summary:
+        """The answer in short: what the first screen shows."""
+        return Summary(self._facts["summary"])
 
     @property
     def forms(self) -> tuple[FormAnswer, ...]:

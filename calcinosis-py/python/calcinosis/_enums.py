@@ -108,6 +108,8 @@ class IssueCode(StrEnum):
     """A finding is not in the vocabulary."""
     FORMER_ID = "former-id"
     """A finding was given under a former or second id."""
+    NAMED_FINDING = "named-finding"
+    """A finding was given by its name instead of its id."""
     CONFLICT = "conflict"
     """A finding was given, or follows, both as present and as absent."""
     DUPLICATE = "duplicate"
@@ -173,6 +175,8 @@ class ErrorCode(StrEnum):
     """The knowledge has no entry with this id; the message names the nearest one."""
     NO_PATIENT = "no-patient"
     """The text was read and holds no patient; the message lists what was found instead."""
+    INVALID_QUANTITY = "invalid-quantity"
+    """A value cannot be converted or interpreted; the message says what would be right."""
     STRICT = "strict"
     """Strict mode was asked for, and part of the record could not be used; the message lists the faults."""
 

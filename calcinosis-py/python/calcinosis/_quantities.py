@@ -59,8 +59,8 @@ def interpret(
     interval was used, what follows from the value, and what is doubtful about it.
 
     >>> import calcinosis
-    >>> child = calcinosis.interpret("phosphate", 5.5, "mg/dL", age_years=3, sex="female")
-    >>> adult = calcinosis.interpret("phosphate", 5.5, "mg/dL", age_years=40, sex="female")
+    >>> child = calcinosis.interpret("phosphate", 5.0, "mg/dL", age_years=3, sex="female")
+    >>> adult = calcinosis.interpret("phosphate", 5.0, "mg/dL", age_years=40, sex="female")
     >>> child.state, adult.state
     ('normal', 'high')
 
