@@ -78,7 +78,7 @@ def entries_table(entries: Entries[Any]) -> str:
 
 def knowledge_table(knowledge: Knowledge) -> str:
     """What a body of knowledge holds."""
-    counts = [(name, len(getattr(knowledge, name))) for name in knowledge.kinds]
+    counts = [(name.replace("_", " "), len(getattr(knowledge, name))) for name in knowledge.kinds]
     overlay = [("overlay", knowledge.overlay_name)] if knowledge.overlay_name else []
     rows = [("version", knowledge.version), ("digest", knowledge.digest[:12]), *overlay, *counts]
     return table("Knowledge", (), rows)
@@ -101,7 +101,11 @@ def _shown(value: object) -> str:
     if isinstance(value, float) and not isinstance(value, bool):
         return escape(f"{value:g}")
     label = getattr(value, "label", None) or getattr(value, "id", None)
-    return escape(str(label if isinstance(label, str) and not isinstance(value, str) else value))
+    if isinstance(label, str) and not isinstance(value, str):
+        return escape(label)
+    if hasattr(value, "_parts"):
+        return "; ".join(f"{escape(name.rstrip('_').replace('_', ' '))} {_shown(part)}" for name, part in value._parts())
+    return escape(str(value))
 
 
 def _name(entry: View) -> str:
