@@ -203,11 +203,6 @@ impl<K: Key, V> Slots<K, V> {
         self.values
     }
 
-    /// Every value with its key, in order, to be changed.
-    pub(crate) fn entries_mut(&mut self) -> impl Iterator<Item = (K, &mut V)> {
-        self.keys().zip(&mut self.values)
-    }
-
     /// The same value everywhere.
     pub(crate) fn fill(&mut self, value: V)
     where

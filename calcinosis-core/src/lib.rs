@@ -272,7 +272,7 @@ pub mod batch;
 pub mod front_door;
 
 pub use case::{Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex};
-pub use classification::{Classification, Detail, Form, Options, Status, classify};
+pub use classification::{Classification, Detail, Form, Options, Setting, Status, classify};
 pub use error::Error;
 #[cfg(feature = "json")]
 pub use front_door::{answer_json, classify_json};

@@ -71,7 +71,7 @@ pub struct Given {
 pub(crate) struct Evidence {
     /// The finding.
     pub(crate) finding: FindingKey,
-    /// Present or absent.
+    /// Present, absent, or unknown: not mentioned, where that speaks.
     pub(crate) presence: Presence,
 }
 
@@ -91,6 +91,10 @@ pub struct Reading {
     pub(crate) given: Vec<Given>,
     /// The statements that count as evidence.
     pub(crate) evidence: Vec<Evidence>,
+    /// Whether it speaks that something is not mentioned.
+    pub(crate) silence: bool,
+    /// How what is known was obtained, a bit for each way.
+    pub(crate) obtained: u8,
     /// What the sender should know.
     pub(crate) issues: Vec<Issue>,
     /// The measurements as they were understood, and what was computed from them.
@@ -99,7 +103,7 @@ pub struct Reading {
 
 impl Reading {
     /// A reading of nothing.
-    fn blank(knowledge: &Knowledge) -> Self {
+    fn blank(knowledge: &Knowledge, silence: bool) -> Self {
         Self {
             present: FindingSet::EMPTY,
             absent: FindingSet::EMPTY,
@@ -107,6 +111,8 @@ impl Reading {
             conflicts: FindingSet::EMPTY,
             given: Vec::new(),
             evidence: Vec::new(),
+            silence,
+            obtained: 0,
             issues: Vec::new(),
             measured: Vec::new(),
         }
@@ -125,7 +131,12 @@ impl Reading {
         self.evidence.iter().any(told)
     }
 
-    /// The statements that count as evidence, by finding: the most specific present and the most general absent ones.
+    /// Whether the record says nothing of a finding whose not being mentioned speaks.
+    pub(crate) fn is_unmentioned(&self, finding: FindingKey) -> bool {
+        self.silence && self.value(finding).is_unknown() && !self.conflicts.contains(finding)
+    }
+
+    /// The statements that count as evidence: the most specific present and the most general absent ones, and what is not mentioned where that speaks.
     pub(crate) fn evidence(&self) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter()
     }
@@ -144,13 +155,14 @@ impl Values for Reading {
 /// Reads a case against a knowledge base. Nothing is refused: what cannot be used is reported among the issues.
 #[must_use]
 pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
-    read_with(knowledge, case, false)
+    read_with(knowledge, case, false, true)
 }
 
-/// The same, with the choice whether codes that state a diagnosis may make a finding present; see [`crate::Options::stated_diagnoses`].
+/// The same, with the choices whether codes that state a diagnosis may make a finding present, and whether it speaks that something is not mentioned; see
+/// [`crate::Options::stated_diagnoses`] and [`crate::Options::silence`].
 #[must_use]
-pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge) };
+pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool, silence: bool) -> Reading {
+    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge, silence) };
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
@@ -163,9 +175,9 @@ pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool) -> 
 }
 
 /// What would be read from the statements with one more.
-pub(super) fn read_again(knowledge: &Knowledge, given: &[Given], finding: FindingKey, presence: Presence) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge) };
-    reader.reading.given.extend_from_slice(given);
+pub(super) fn read_again(knowledge: &Knowledge, before: &Reading, finding: FindingKey, presence: Presence) -> Reading {
+    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge, before.silence) };
+    reader.reading.given.extend_from_slice(&before.given);
     reader.give(finding, presence, Origin::Stated { list: presence, position: usize::MAX });
     reader.finish()
 }
@@ -398,6 +410,7 @@ impl Reader<'_> {
         for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
             for finding in set.iter() {
                 self.reading.values[finding] = value;
+                self.reading.obtained |= self.knowledge.findings[finding].obtained.bit();
             }
         }
         self.weigh();
@@ -433,19 +446,38 @@ impl Reader<'_> {
         (present, absent)
     }
 
-    /// Picks the statements that count: what a narrower present or a broader absent statement already says is left out.
+    /// Picks the statements that count: what a narrower present or a broader absent statement already says is left out, and what is absent only since something
+    /// present excludes it.
     fn weigh(&mut self) {
+        let index = &self.knowledge.index;
         let (mut present, mut absent) = (FindingSet::EMPTY, FindingSet::EMPTY);
         for given in self.reading.given.iter().filter(|given| !self.reading.conflicts.contains(given.finding)) {
-            if given.presence.is_present() { &mut present } else { &mut absent }.insert(given.finding);
+            if given.presence.is_present() {
+                present.insert(given.finding);
+                // A finding that no reader judged leaves the broader one to speak beside it.
+                if !index.judged[given.finding] {
+                    present.extend(index.broader[given.finding].iter().filter(|broader| index.judged[**broader]));
+                }
+            } else {
+                absent.insert(given.finding);
+            }
         }
-        let index = &self.knowledge.index;
+        present.subtract(&self.reading.conflicts);
+        let follows = excluded_by(self.knowledge, self.reading.present.iter());
         let said = |findings: &[FindingKey], set: &FindingSet| findings.iter().any(|other| set.contains(*other));
-        let telling = present.iter().filter(|finding| !said(&index.narrower[*finding], &present));
-        let mut evidence: Vec<Evidence> =
-            telling.map(|finding| Evidence { finding, presence: Presence::Present }).collect();
+        let narrower = |finding: FindingKey| {
+            index.narrower[finding].iter().any(|other| index.judged[*other] && present.contains(*other))
+        };
+        let statement = |presence| move |finding| Evidence { finding, presence };
+        let telling = present.iter().filter(|finding| !narrower(*finding));
+        let mut evidence: Vec<Evidence> = telling.map(statement(Presence::Present)).collect();
         let telling = absent.iter().filter(|finding| !said(&index.broader[*finding], &absent));
-        evidence.extend(telling.map(|finding| Evidence { finding, presence: Presence::Absent }));
+        let telling = telling.filter(|finding| !follows.contains(*finding));
+        evidence.extend(telling.map(statement(Presence::Absent)));
+        if !self.reading.given.is_empty() {
+            let unmentioned = index.silent.iter().copied().filter(|finding| self.reading.is_unmentioned(*finding));
+            evidence.extend(unmentioned.map(statement(Presence::Unknown)));
+        }
         self.reading.evidence = evidence;
     }
 
@@ -462,4 +494,17 @@ impl Reader<'_> {
         }
         text
     }
+}
+
+/// What is absent since one of these findings is present.
+pub(super) fn excluded_by(knowledge: &Knowledge, present: impl Iterator<Item = FindingKey>) -> FindingSet {
+    let index = &knowledge.index;
+    let mut absent = FindingSet::EMPTY;
+    for finding in present {
+        absent.extend(&index.excluding[finding]);
+    }
+    for finding in FindingSet::clone(&absent).iter() {
+        absent.extend(&index.narrower[finding]);
+    }
+    absent
 }

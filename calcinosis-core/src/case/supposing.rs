@@ -13,9 +13,13 @@ impl Reading {
     pub(crate) fn supposing(&self, knowledge: &Knowledge, finding: FindingKey, presence: Presence) -> Self {
         let index = &knowledge.index;
         let repeated = if presence.is_present() { &index.broader[finding] } else { &index.narrower[finding] };
-        // A record that contradicts itself, or whose onset was taken from the age, would be read anew.
-        if self.conflicts.iter().next().is_some() || super::reading::tells_onset(knowledge, finding) {
-            return super::reading::read_again(knowledge, &self.given, finding, presence);
+        // A record that contradicts itself, or whose onset was taken from the age, would be read anew; so would one with a finding that does not speak for itself.
+        if self.conflicts.iter().next().is_some()
+            || super::reading::tells_onset(knowledge, finding)
+            || !index.judged[finding]
+            || self.given.is_empty()
+        {
+            return super::reading::read_again(knowledge, self, finding, presence);
         }
         let kept = self.evidence.iter().filter(|e| e.presence != presence || !repeated.contains(&e.finding)).copied();
         let mut supposed = Self {
@@ -23,6 +27,8 @@ impl Reading {
             absent: self.absent,
             values: self.values.clone(),
             evidence: kept.chain([Evidence { finding, presence }]).collect(),
+            silence: self.silence,
+            obtained: self.obtained,
             conflicts: FindingSet::EMPTY,
             given: Vec::new(),
             issues: Vec::new(),
@@ -44,18 +50,26 @@ impl Reading {
         }
         for (set, value) in [(&present, Presence::Present), (&absent, Presence::Absent)] {
             for other in set.iter() {
-                supposed.learn(other, value);
+                supposed.learn(knowledge, other, value);
             }
         }
+        // What follows from it counts no more by itself, and what is known now is not unmentioned.
+        let Self { evidence, values, .. } = &mut supposed;
+        evidence.retain(|known| match known.presence {
+            Presence::Absent => !(presence.is_present() && absent.contains(known.finding)),
+            Presence::Unknown => values[known.finding].is_unknown(),
+            Presence::Present => true,
+        });
         supposed
     }
 
     /// One value more. What is known stays: where nothing contradicts itself, the closure leaves nothing that an unknown finding could contradict.
-    fn learn(&mut self, finding: FindingKey, value: Presence) {
+    fn learn(&mut self, knowledge: &Knowledge, finding: FindingKey, value: Presence) {
         if !self.value(finding).is_unknown() {
             return;
         }
         if value.is_present() { &mut self.present } else { &mut self.absent }.insert(finding);
         self.values[finding] = value;
+        self.obtained |= knowledge.findings[finding].obtained.bit();
     }
 }

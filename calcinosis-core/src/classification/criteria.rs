@@ -4,7 +4,7 @@ use super::outcome::{Outcome, Status};
 use crate::case::Reading;
 use crate::condition::{Program, Values};
 use crate::key::{CriterionKey, DiagnosisKey, FindingKey, Slots};
-use crate::knowledge::{Knowledge, Role};
+use crate::knowledge::{Knowledge, Obtained, Role};
 use crate::presence::Presence;
 use alloc::vec::Vec;
 
@@ -15,8 +15,14 @@ pub(crate) struct NodeVerdict {
     pub(crate) excluded: bool,
     /// Required criteria that are open.
     pub(crate) open: u16,
+    /// How many of them cost something: the record could have shown them.
+    pub(crate) charged: u16,
+    /// How many of those ask for nothing but site, sex and age.
+    pub(crate) charged_where: u16,
     /// Whether an establishing criterion holds: of the node itself, or of one above it.
     pub(crate) proved: bool,
+    /// Whether something else explains the lesion, so that nothing is established.
+    pub(crate) withheld: bool,
 }
 
 impl NodeVerdict {
@@ -26,7 +32,10 @@ impl NodeVerdict {
         Self {
             excluded: self.excluded || above.excluded,
             open: self.open + above.open,
+            charged: self.charged + above.charged,
+            charged_where: self.charged_where + above.charged_where,
             proved: self.proved || above.proved,
+            withheld: self.withheld || above.withheld,
         }
     }
 
@@ -37,7 +46,7 @@ impl NodeVerdict {
 
     /// Whether the diagnosis is established.
     pub(crate) const fn established(self) -> bool {
-        self.required() && self.proved
+        self.required() && self.proved && !self.withheld
     }
 }
 
@@ -47,6 +56,8 @@ pub(crate) struct Verdicts<'k> {
     knowledge: &'k Knowledge,
     /// By the own criteria of each node.
     own: Slots<DiagnosisKey, NodeVerdict>,
+    /// Whether a criterion has come to a value.
+    decided: Slots<CriterionKey, bool>,
 }
 
 /// Findings from the record, statuses from the strata below.
@@ -76,9 +87,16 @@ impl<'k> Verdicts<'k> {
     /// Every criterion that asks for no status. One that names nothing known is open, whatever it says, so that only those touched by the record are evaluated.
     pub(crate) fn new(knowledge: &'k Knowledge, reading: &Reading) -> Self {
         let index = &knowledge.index;
-        let untouched = |open: &u16| NodeVerdict { excluded: false, open: *open, proved: false };
+        let untouched = |open: &u16| NodeVerdict {
+            excluded: false,
+            open: *open,
+            charged: 0,
+            charged_where: 0,
+            proved: false,
+            withheld: false,
+        };
         let own = Slots::of(index.requirements.iter().map(untouched).collect());
-        let mut verdicts = Self { knowledge, own };
+        let mut verdicts = Self { knowledge, own, decided: index.criteria.slots(false) };
         let mut touched = index.criteria.slots(false);
         for finding in reading.present.iter().chain(reading.absent.iter()) {
             for criterion in &index.naming[finding] {
@@ -86,9 +104,9 @@ impl<'k> Verdicts<'k> {
             }
         }
         for (key, _) in touched.entries().filter(|(_, touched)| **touched) {
-            let (node, criterion) = knowledge.criterion(key);
-            verdicts.apply(node, criterion.role, criterion.program.evaluate(reading));
+            verdicts.apply(key, knowledge.criterion(key).1.program.evaluate(reading));
         }
+        verdicts.charge(reading);
         verdicts
     }
 
@@ -105,17 +123,42 @@ impl<'k> Verdicts<'k> {
         touched.sort_unstable();
         touched.dedup();
         for key in touched {
-            let (node, criterion) = self.knowledge.criterion(key);
-            if criterion.program.evaluate(before).is_unknown() {
-                verdicts.apply(node, criterion.role, criterion.program.evaluate(after));
+            if !verdicts.decided[key] {
+                verdicts.apply(key, self.knowledge.criterion(key).1.program.evaluate(after));
             }
         }
+        verdicts.charge(after);
         verdicts
     }
 
-    fn apply(&mut self, node: DiagnosisKey, role: Role, value: Presence) {
+    /// Counts the open requirements that cost something.
+    fn charge(&mut self, reading: &Reading) {
+        let index = &self.knowledge.index;
+        for verdict in self.own.iter_mut() {
+            (verdict.charged, verdict.charged_where) = (0, 0);
+        }
+        for ((key, obtained), decided) in index.obtained.entries().zip(self.decided.iter()) {
+            if *obtained != 0 && !decided && self.costs(key, reading) {
+                let verdict = &mut self.own[index.criteria[key].0];
+                verdict.charged += 1;
+                verdict.charged_where += u16::from(index.placing[key]);
+            }
+        }
+    }
+
+    /// Whether an open requirement costs something: history or examination could have shown it, or a test of its kind is on record, and no silence speaks for it
+    /// already.
+    fn costs(&self, key: CriterionKey, reading: &Reading) -> bool {
+        let index = &self.knowledge.index;
+        index.obtained[key] & (Obtained::LIGHT | reading.obtained) != 0
+            && !index.silences[key].iter().any(|finding| reading.is_unmentioned(*finding))
+    }
+
+    fn apply(&mut self, key: CriterionKey, value: Presence) {
+        let (node, criterion) = self.knowledge.criterion(key);
+        self.decided[key] |= !value.is_unknown();
         let verdict = &mut self.own[node];
-        match (role, value) {
+        match (criterion.role, value) {
             (_, Presence::Unknown) => {}
             (Role::Requires, Presence::Present) => verdict.open = verdict.open.saturating_sub(1),
             (Role::Requires, Presence::Absent) => {
@@ -124,6 +167,7 @@ impl<'k> Verdicts<'k> {
             }
             (Role::Excludes, Presence::Present) => verdict.excluded = true,
             (Role::Establishes, Presence::Present) => verdict.proved = true,
+            (Role::Withholds, Presence::Present) => verdict.withheld = true,
             _ => {}
         }
     }
@@ -141,9 +185,12 @@ impl<'k> Verdicts<'k> {
             let (node, criterion) = self.knowledge.criterion(*key);
             if index.strata[node] == stratum {
                 let before = self.own[node];
-                self.apply(node, criterion.role, self.value(&criterion.program, reading, outcome));
+                self.apply(*key, self.value(&criterion.program, reading, outcome));
                 changed |= before != self.own[node];
             }
+        }
+        if changed {
+            self.charge(reading);
         }
         changed
     }

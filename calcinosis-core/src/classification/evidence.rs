@@ -5,8 +5,7 @@
 
 use crate::case::{Evidence, Reading};
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
-use crate::knowledge::index::{Weight, Weights};
-use crate::knowledge::{Feature, Finding, Knowledge};
+use crate::knowledge::{Estimate, Feature, Finding, Knowledge};
 use crate::presence::Presence;
 use alloc::vec::Vec;
 
@@ -20,17 +19,17 @@ pub enum MatchKind {
     Own,
     /// A node above the diagnosis has a row for the finding.
     Inherited,
-    /// A row for a broader finding was used.
-    Broader,
-    /// A row for a narrower finding was used: the broader one is met at least as often.
+    /// There is no row; readers estimated it.
+    Elicited,
+    /// A narrower finding was used: the broader one is met at least as often.
     Narrower,
-    /// No row: what remains of the background outside the annotated diagnoses was used.
+    /// Neither row nor estimate: the finding is as frequent as in everybody.
     Unannotated,
 }
 
 impl MatchKind {
     /// Every value, from the nearest row to none.
-    pub const ALL: [Self; 5] = [Self::Own, Self::Inherited, Self::Broader, Self::Narrower, Self::Unannotated];
+    pub const ALL: [Self; 5] = [Self::Own, Self::Inherited, Self::Elicited, Self::Narrower, Self::Unannotated];
 
     /// The word used in every face.
     #[must_use]
@@ -38,7 +37,7 @@ impl MatchKind {
         match self {
             Self::Own => "own",
             Self::Inherited => "inherited",
-            Self::Broader => "broader",
+            Self::Elicited => "elicited",
             Self::Narrower => "narrower",
             Self::Unannotated => "unannotated",
         }
@@ -50,9 +49,9 @@ impl MatchKind {
         match self {
             Self::Own => "The diagnosis has a row for the finding.",
             Self::Inherited => "A node above the diagnosis has a row for the finding.",
-            Self::Broader => "A row for a broader finding was used.",
-            Self::Narrower => "A row for a narrower finding was used: the broader one is met at least as often.",
-            Self::Unannotated => "No row: what remains of the background outside the annotated diagnoses was used.",
+            Self::Elicited => "There is no row; readers estimated it.",
+            Self::Narrower => "A narrower finding was used: the broader one is met at least as often.",
+            Self::Unannotated => "Neither row nor estimate: the finding is as frequent as in everybody.",
         }
     }
 }
@@ -63,38 +62,33 @@ impl MatchKind {
 pub struct Contribution<'k> {
     /// The finding.
     pub finding: &'k Finding,
-    /// Present or absent.
+    /// Present, absent, or unknown: not mentioned, which speaks for the few findings that nobody leaves out.
     pub presence: Presence,
     /// The weight in centibans; hundreds of it are powers of ten.
     pub centibans: i32,
-    /// Whether it is part of the sum: a member of a cluster that a stronger one speaks for is not.
+    /// Whether it is part of the sum: of a cluster, only the strongest for and the strongest against are.
     pub counted: bool,
     /// How the weight was found.
     pub matching: MatchKind,
-    /// The row that was used.
+    /// The row that has a part in it.
     pub feature: Option<&'k Feature>,
+    /// The estimates that have a part in it.
+    pub estimate: Option<Estimate>,
+    /// How many readers judged it.
+    pub readers: u8,
     /// The frequency used, in parts per million.
     pub frequency: u32,
     /// The background of the finding, in parts per million.
     pub background: u32,
 }
 
-/// The weights of a finding; none for context.
-fn weights(knowledge: &Knowledge, finding: FindingKey) -> Option<&Weights> {
-    Some(&knowledge.index.weights[finding]).filter(|weights| weights.background > 0)
-}
-
 fn cluster(knowledge: &Knowledge, finding: FindingKey) -> Option<ClusterKey> {
     knowledge.findings[finding].cluster
 }
 
-fn of(weight: &Weight, presence: Presence) -> i32 {
-    i32::from(if presence.is_present() { weight.present } else { weight.absent })
-}
-
-/// The weight for a leaf without a row: an absent finding that is not annotated says nothing.
-fn default(weights: &Weights, presence: Presence) -> i32 {
-    if presence.is_present() { i32::from(weights.unannotated) } else { 0 }
+/// The weight of each leaf for one statement; nothing for a finding that only informs.
+fn row(knowledge: &Knowledge, given: Evidence) -> &[i16] {
+    knowledge.index.weights[given.finding].row(given.presence)
 }
 
 /// The sum of the weights for every leaf within the total cap, in the order of the leaves.
@@ -115,72 +109,59 @@ pub(super) fn cap(knowledge: &Knowledge, sums: &mut Slots<LeafKey, i32>) {
 /// The sum of the weights of some evidence for every leaf.
 pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e Evidence>) -> Slots<LeafKey, i32> {
     let mut sums = knowledge.index.leaves.slots(0i32);
-    // Every leaf gets the default weight of each finding; those with a row get the difference.
-    let mut base = 0;
-    let mut evidence: Vec<&Evidence> = evidence.collect();
-    evidence.sort_by_key(|given| cluster(knowledge, given.finding));
-    let mut groups = evidence.chunk_by(|a, b| {
-        let cluster_of = |given: &Evidence| cluster(knowledge, given.finding);
-        cluster_of(a).is_some() && cluster_of(a) == cluster_of(b)
-    });
-    let mut strongest = knowledge.index.leaves.slots(0i32);
-    for group in &mut groups {
-        if let [given] = group {
-            if let Some(weights) = weights(knowledge, given.finding) {
-                let plain = default(weights, given.presence);
-                base += plain;
-                for row in &*weights.rows {
-                    sums[row.leaf] += of(row, given.presence) - plain;
+    let mut clustered: Vec<(ClusterKey, Evidence)> = Vec::new();
+    for given in evidence {
+        match cluster(knowledge, given.finding) {
+            Some(cluster) => clustered.push((cluster, *given)),
+            None => {
+                for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given)) {
+                    *sum += i32::from(*weight);
                 }
+            }
+        }
+    }
+    clustered.sort_by_key(|(cluster, given)| (*cluster, given.finding));
+    let (mut most, mut least) = (knowledge.index.leaves.slots(0i16), knowledge.index.leaves.slots(0i16));
+    for group in clustered.chunk_by(|a, b| a.0 == b.0) {
+        if let [(_, given)] = group {
+            for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given)) {
+                *sum += i32::from(*weight);
             }
             continue;
         }
-        strongest.fill(0);
-        for given in group {
-            let Some(weights) = weights(knowledge, given.finding) else { continue };
-            let plain = default(weights, given.presence);
-            let mut rows = weights.rows.iter().peekable();
-            for (leaf, best) in strongest.entries_mut() {
-                let weight = rows.next_if(|row| row.leaf == leaf).map_or(plain, |row| of(row, given.presence));
-                *best = stronger(*best, weight);
+        // A cluster is one observation: the strongest that it says for, and the strongest against.
+        most.fill(0);
+        least.fill(0);
+        for (_, given) in group {
+            for ((most, least), weight) in most.iter_mut().zip(least.iter_mut()).zip(row(knowledge, *given)) {
+                *most = (*most).max(*weight);
+                *least = (*least).min(*weight);
             }
         }
-        for (sum, best) in sums.iter_mut().zip(strongest.iter()) {
-            *sum += best;
+        for (sum, (most, least)) in sums.iter_mut().zip(most.iter().zip(least.iter())) {
+            *sum += i32::from(*most) + i32::from(*least);
         }
     }
-    for sum in sums.iter_mut() {
-        *sum += base;
-    }
     sums
-}
-
-/// The weight further from zero; of two equally far, the one against.
-pub(crate) fn stronger(left: i32, right: i32) -> i32 {
-    match left.abs().cmp(&right.abs()) {
-        core::cmp::Ordering::Greater => left,
-        core::cmp::Ordering::Less => right,
-        core::cmp::Ordering::Equal => left.min(right),
-    }
 }
 
 /// Every finding's part in the score of one leaf, the strongest first.
 pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: LeafKey) -> Vec<Contribution<'k>> {
     let mut all: Vec<(Option<ClusterKey>, Contribution<'k>)> = Vec::new();
     for given in reading.evidence() {
-        let finding = &knowledge.findings[given.finding];
-        let Some(weights) = weights(knowledge, given.finding) else { continue };
-        let contribution = one(knowledge, given, finding, weights, leaf);
-        all.push((finding.cluster, contribution));
+        if let Some(contribution) = one(knowledge, *given, leaf) {
+            all.push((cluster(knowledge, given.finding), contribution));
+        }
     }
-    // A cluster counts once, with its strongest member; of equals the first by id.
+    // Of a cluster count the strongest for and the strongest against; of equals the first by id.
     for place in 0..all.len() {
         let Some((Some(cluster), own)) = all.get(place).copied() else { continue };
         let beaten = all.iter().enumerate().any(|(other_place, (other_cluster, other))| {
             *other_cluster == Some(cluster)
                 && other_place != place
-                && (stronger(own.centibans, other.centibans) != own.centibans
-                    || (own.centibans == other.centibans && other_place < place))
+                && other.centibans.signum() == own.centibans.signum()
+                && (other.centibans.abs() > own.centibans.abs()
+                    || (other.centibans == own.centibans && other_place < place))
         });
         if beaten && let Some((_, entry)) = all.get_mut(place) {
             entry.counted = false;
@@ -191,47 +172,27 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
     list
 }
 
-fn one<'k>(
-    knowledge: &'k Knowledge,
-    given: &Evidence,
-    finding: &'k Finding,
-    weights: &Weights,
-    leaf: LeafKey,
-) -> Contribution<'k> {
-    let row = weights.rows.binary_search_by_key(&leaf, |row| row.leaf).ok().and_then(|place| weights.rows.get(place));
-    let Some(row) = row else {
-        return Contribution {
-            finding,
-            presence: given.presence,
-            centibans: default(weights, given.presence),
-            counted: true,
-            matching: MatchKind::Unannotated,
-            feature: None,
-            frequency: weights.residual,
-            background: weights.background,
-        };
+fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey) -> Option<Contribution<'_>> {
+    let node = knowledge.index.leaves[leaf];
+    let weights = &knowledge.index.weights[given.finding];
+    let met = knowledge.frequencies().of(node, given.finding)?;
+    let matching = match met.row {
+        _ if met.as_everybody => MatchKind::Unannotated,
+        _ if met.finding != given.finding => MatchKind::Narrower,
+        None => MatchKind::Elicited,
+        Some((holder, _)) if holder == node => MatchKind::Own,
+        Some(_) => MatchKind::Inherited,
     };
-    let feature = &knowledge.diagnoses[row.diagnosis].features[row.feature];
-    let used = feature.finding;
-    let matching = if used != given.finding {
-        let broader = knowledge.index.broader[given.finding].contains(&used);
-        if broader { MatchKind::Broader } else { MatchKind::Narrower }
-    } else if knowledge.index.leaves[leaf] == row.diagnosis {
-        MatchKind::Own
-    } else {
-        MatchKind::Inherited
-    };
-    // The weight of a broader finding was taken against its own background.
-    let background =
-        if matching == MatchKind::Broader { knowledge.index.weights[used].background } else { weights.background };
-    Contribution {
-        finding,
+    Some(Contribution {
+        finding: &knowledge.findings[given.finding],
         presence: given.presence,
-        centibans: of(row, given.presence),
+        centibans: weights.of(leaf, given.presence),
         counted: true,
         matching,
-        feature: Some(feature),
-        frequency: feature.frequency.ppm,
-        background,
-    }
+        feature: met.row.map(|(holder, row)| &knowledge.diagnoses[holder].features[row]),
+        estimate: met.estimate,
+        readers: knowledge.diagnoses[node].profile.readers,
+        frequency: met.ppm,
+        background: weights.background,
+    })
 }

@@ -1,6 +1,6 @@
 //! From a reading to a ranked, decided differential.
 //!
-//! Score of a leaf = prior + weights of the evidence − discount for defining facts that are still open. Its probability is its share of 10^(score/100) over
+//! Score of a leaf = prior + weights of the evidence − discount for defining facts that are still open + lead of what is established. Its probability is its share of 10^(score/100) over
 //! the leaves that are not excluded, mimics included. Its status follows from its criteria first, from its probability otherwise.
 
 mod criteria;
@@ -12,9 +12,8 @@ mod reasons;
 mod supposition;
 
 pub use criteria_sets::{LevelResult, Points, SetResult};
-pub(crate) use evidence::stronger;
 pub use evidence::{Contribution, MatchKind};
-pub use options::{Detail, Options};
+pub use options::{Detail, Options, Setting};
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
 pub(crate) use supposition::Supposition;
 
@@ -57,7 +56,7 @@ pub(crate) fn classify_as_read<'k>(
         None => knowledge.default_scheme(),
         Some(id) => Some(knowledge.scheme(id).ok_or_else(|| unknown_scheme(knowledge, id))?),
     };
-    let mut reading = read_with(knowledge, case, options.stated_diagnoses);
+    let mut reading = read_with(knowledge, case, options.stated_diagnoses, options.silence);
     reading.issues.splice(..0, as_read.issues.iter().cloned());
     if options.strict {
         let faults: Vec<_> =
@@ -66,7 +65,7 @@ pub(crate) fn classify_as_read<'k>(
             return Err(Error::Strict { issues: faults });
         }
     }
-    let mut classification = decide(knowledge, case, reading, scheme);
+    let mut classification = decide(knowledge, case, reading, scheme, options.setting);
     classification.read_from = as_read.places.clone();
     Ok(classification)
 }
@@ -89,25 +88,27 @@ fn decide<'k>(
     case: &Case,
     reading: Reading,
     scheme: Option<&'k crate::knowledge::Scheme>,
+    setting: Setting,
 ) -> Classification<'k> {
     let evidence = evidence::totals(knowledge, &reading);
     let mut verdicts = criteria::Verdicts::new(knowledge, &reading);
-    let outcome = settled(knowledge, &reading, &evidence, &mut verdicts);
-    Classification::new(knowledge, scheme, case, reading, verdicts, outcome)
+    let outcome = settled(knowledge, setting, &reading, &evidence, &mut verdicts);
+    Classification::new(knowledge, scheme, setting, case, reading, verdicts, outcome)
 }
 
 /// Scores, probabilities and statuses, stratum by stratum: a criterion that asks for a status waits until that status is settled.
 fn settled(
     knowledge: &Knowledge,
+    setting: Setting,
     reading: &Reading,
     evidence: &Slots<LeafKey, i32>,
     verdicts: &mut criteria::Verdicts<'_>,
 ) -> outcome::Outcome {
-    let mut outcome = outcome::settle(knowledge, evidence, verdicts);
+    let mut outcome = outcome::settle(knowledge, setting, evidence, verdicts);
     for stratum in 1..=verdicts.top() {
         // Most patients touch few of these criteria, and nothing has to be settled again.
         if verdicts.ask(stratum, reading, &outcome) {
-            outcome = outcome::settle(knowledge, evidence, verdicts);
+            outcome = outcome::settle(knowledge, setting, evidence, verdicts);
         }
     }
     outcome

@@ -21,18 +21,43 @@ impl Default for Detail {
     }
 }
 
+crate::knowledge::entry::words! {
+    /// Where the patient comes from: how much it counts how common a diagnosis is.
+    Setting {
+        /// From a clinic: how common a diagnosis is counts whole.
+        Clinic = "clinic",
+        /// From the literature, which reports the rare more often than it is met: it counts in part.
+        Published = "published",
+    }
+}
+
 /// How to classify; by default in the default scheme, with the trace of the first five leaves, and lenient.
 ///
 /// ```
 /// use calcinosis_core::{Detail, Options};
 /// let options = Options::new().scheme("five-form").detail(Detail::Full).strict(true);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     pub(crate) scheme: Option<String>,
     pub(crate) detail: Detail,
     pub(crate) strict: bool,
     pub(crate) stated_diagnoses: bool,
+    pub(crate) setting: Setting,
+    pub(crate) silence: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            scheme: None,
+            detail: Detail::default(),
+            strict: false,
+            stated_diagnoses: false,
+            setting: Setting::Clinic,
+            silence: true,
+        }
+    }
 }
 
 impl Options {
@@ -66,6 +91,21 @@ impl Options {
     #[must_use]
     pub const fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
+        self
+    }
+
+    /// Where the patient comes from; by default from a clinic.
+    #[must_use]
+    pub const fn setting(mut self, setting: Setting) -> Self {
+        self.setting = setting;
+        self
+    }
+
+    /// Whether it speaks that the record does not mention what nobody leaves out, such as dialysis. By default it does; a record of a few words, or one whose
+    /// every field was filled in, should not be read so.
+    #[must_use]
+    pub const fn silence(mut self, speaks: bool) -> Self {
+        self.silence = speaks;
         self
     }
 

@@ -3,11 +3,12 @@
 use super::criteria::{NodeVerdict, Verdicts};
 use super::criteria_sets::{self, SetResult};
 use super::evidence::{self, Contribution};
+use super::options::Setting;
 use crate::case::{Case, Issue, Reading, Sex};
 use crate::condition::Program;
 use crate::key::{DiagnosisKey, LeafKey, Slots};
-use crate::knowledge::{Diagnosis, Knowledge, Scheme, SchemeForm};
-use crate::logarithm::{parts_per_million, power_below};
+use crate::knowledge::{Constants, Diagnosis, Knowledge, Scheme, SchemeForm};
+use crate::logarithm::{MILLION, centibans, parts_per_million, power_below};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -139,6 +140,7 @@ impl fmt::Display for Form {
 pub(crate) struct LeafState {
     pub(crate) score: i32,
     pub(crate) discount: i32,
+    pub(crate) lead: i32,
     pub(crate) probability: u32,
     pub(crate) status: Status,
 }
@@ -166,7 +168,12 @@ impl Outcome {
 }
 
 /// Scores, probabilities and statuses under the verdicts so far.
-pub(crate) fn settle(knowledge: &Knowledge, evidence: &Slots<LeafKey, i32>, verdicts: &Verdicts<'_>) -> Outcome {
+pub(crate) fn settle(
+    knowledge: &Knowledge,
+    setting: Setting,
+    evidence: &Slots<LeafKey, i32>,
+    verdicts: &Verdicts<'_>,
+) -> Outcome {
     let verdicts = verdicts.with_lineages();
     let exclusion = |node: DiagnosisKey| knowledge.index.exclusions[node];
     let constants = &knowledge.constants;
@@ -174,12 +181,21 @@ pub(crate) fn settle(knowledge: &Knowledge, evidence: &Slots<LeafKey, i32>, verd
     let mut leaves: Vec<LeafState> = Vec::with_capacity(evidence.len());
     for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence.iter()) {
         let verdict = verdicts[*leaf];
-        // A diagnosis of exclusion has nothing of its own to show: what is open holds back its status instead.
-        let open = if exclusion(*leaf) { 0 } else { u32::from(verdict.open).min(constants.open_requirement_limit) };
+        // A diagnosis of exclusion has little of its own to show: what is open holds back its status instead. Where it lies, and in whom, is its own.
+        let open = if exclusion(*leaf) { verdict.charged_where } else { verdict.charged };
+        let open = u32::from(open).min(constants.open_requirement_limit);
         let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
-        let status = if verdict.excluded { Status::Excluded } else { Status::Unlikely };
-        leaves.push(LeafState { score: prior + sum - discount, discount, probability: 0, status });
+        let status = if verdict.excluded {
+            Status::Excluded
+        } else if verdict.established() {
+            Status::Established
+        } else {
+            Status::Unlikely
+        };
+        let score = prior_in(constants, setting, *prior) + sum - discount;
+        leaves.push(LeafState { score, discount, lead: 0, probability: 0, status });
     }
+    lead(constants, &mut leaves);
     let top = leaves.iter().filter(|leaf| leaf.status != Status::Excluded).map(|leaf| leaf.score).max().unwrap_or(0);
     let power = |leaf: &LeafState| match leaf.status {
         Status::Excluded => 0,
@@ -190,23 +206,40 @@ pub(crate) fn settle(knowledge: &Knowledge, evidence: &Slots<LeafKey, i32>, verd
     let total: u64 = powers.iter().sum();
     for ((state, leaf), power) in leaves.iter_mut().zip(&*index.leaves).zip(powers) {
         state.probability = parts_per_million(power, total);
-        if state.status == Status::Excluded {
-            continue;
+        if state.status == Status::Unlikely {
+            let held_back = exclusion(*leaf) && !verdicts[*leaf].required();
+            state.status = by_probability(constants, state.probability, held_back);
         }
-        let verdict = verdicts[*leaf];
-        state.status = if verdict.established() {
-            Status::Established
-        } else {
-            by_probability(constants, state.probability, exclusion(*leaf) && !verdict.required())
-        };
     }
     let leaves = Slots::of(leaves);
     let nodes = node_states(knowledge, &verdicts, &leaves);
     Outcome { leaves, nodes }
 }
 
+/// How much of a prior counts where the patient comes from.
+fn prior_in(constants: &Constants, setting: Setting, prior: i32) -> i32 {
+    match setting {
+        Setting::Clinic => prior,
+        Setting::Published => {
+            let (part, million) = (i64::from(prior) * i64::from(constants.published_prior), i64::from(MILLION));
+            i32::try_from((2 * part + million).div_euclid(2 * million)).unwrap_or(prior)
+        }
+    }
+}
+
+/// What is established explains the lesion: it stands so far above everything that is not established, however the frequencies fall.
+fn lead(constants: &Constants, leaves: &mut [LeafState]) {
+    let free = leaves.iter().filter(|leaf| !matches!(leaf.status, Status::Established | Status::Excluded));
+    let Some(best) = free.map(|leaf| leaf.score).max() else { return };
+    let least = best + constants.established_lead;
+    for leaf in leaves.iter_mut().filter(|leaf| leaf.status == Status::Established && leaf.score < least) {
+        leaf.lead = least - leaf.score;
+        leaf.score = least;
+    }
+}
+
 /// A diagnosis of exclusion with an open requirement is at most possible.
-fn by_probability(constants: &crate::knowledge::Constants, probability: u32, held_back: bool) -> Status {
+fn by_probability(constants: &Constants, probability: u32, held_back: bool) -> Status {
     if probability >= constants.probable && !held_back {
         Status::Probable
     } else if probability >= constants.possible {
@@ -273,6 +306,7 @@ fn rank_key(state: &LeafState, name: u16) -> u64 {
 pub struct Classification<'k> {
     pub(crate) knowledge: &'k Knowledge,
     pub(crate) scheme: Option<&'k Scheme>,
+    pub(crate) setting: Setting,
     pub(crate) case_id: Option<String>,
     /// Age and sex as given.
     pub(crate) patient: Demographics,
@@ -317,6 +351,7 @@ impl<'k> Classification<'k> {
     pub(crate) fn new(
         knowledge: &'k Knowledge,
         scheme: Option<&'k Scheme>,
+        setting: Setting,
         case: &Case,
         reading: Reading,
         verdicts: Verdicts<'k>,
@@ -331,7 +366,7 @@ impl<'k> Classification<'k> {
         let (age_years, age_onset_years) = (case.age_years, case.age_onset_years);
         let patient = Demographics { sex: case.sex(), age_years, age_onset_years };
         let read_from = BTreeMap::new();
-        Self { knowledge, scheme, case_id, patient, read_from, reading, verdicts, outcome, order }
+        Self { knowledge, scheme, setting, case_id, patient, read_from, reading, verdicts, outcome, order }
     }
 
     /// The knowledge that was used.
@@ -344,6 +379,37 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub const fn scheme(&self) -> Option<&'k Scheme> {
         self.scheme
+    }
+
+    /// Where the patient was said to come from.
+    #[must_use]
+    pub const fn setting(&self) -> Setting {
+        self.setting
+    }
+
+    /// Whether it spoke that the record does not mention what nobody leaves out.
+    #[must_use]
+    pub const fn silence(&self) -> bool {
+        self.reading.silence
+    }
+
+    /// How much the record told, in tenths of a bit: how far the probabilities have moved from the priors (the Kullback-Leibler divergence of the one from the
+    /// other, 1 bit for each halving of what is open). A probability that rests on few bits is mostly how common the diagnosis is.
+    #[must_use]
+    pub fn information(&self) -> u32 {
+        let index = &self.knowledge.index;
+        let priors: Vec<i32> =
+            index.priors.iter().map(|prior| prior_in(&self.knowledge.constants, self.setting, *prior)).collect();
+        let top = priors.iter().copied().max().unwrap_or(0);
+        let powers: Vec<u64> = priors.iter().map(|prior| power_below(top.abs_diff(*prior)) >> 8).collect();
+        let total = powers.iter().sum();
+        let gained = self.outcome.leaves.iter().zip(powers).map(|(state, power)| {
+            let before = parts_per_million(power, total).max(1);
+            i64::from(state.probability) * i64::from(centibans(state.probability, before))
+        });
+        // 100·log10(2) = 30.103 centibans are a bit.
+        let centibans: i64 = gained.sum::<i64>() / i64::from(MILLION);
+        u32::try_from(centibans.max(0) * 10_000 / 30_103).unwrap_or(u32::MAX)
     }
 
     /// The id of the case.
@@ -501,7 +567,7 @@ impl<'k> Ranked<'_, 'k> {
         self.status() == Status::Possible && self.probability() >= self.classification.knowledge.constants.probable
     }
 
-    /// Prior, evidence and discount together, in centibans.
+    /// Prior, evidence, discount and lead together, in centibans.
     #[must_use]
     pub fn score(&self) -> i32 {
         self.state().score
@@ -510,7 +576,14 @@ impl<'k> Ranked<'_, 'k> {
     /// Its prior, in centibans.
     #[must_use]
     pub fn prior(&self) -> i32 {
-        self.classification.knowledge.index.priors[self.leaf]
+        let knowledge = self.classification.knowledge;
+        prior_in(&knowledge.constants, self.classification.setting, knowledge.index.priors[self.leaf])
+    }
+
+    /// What being established adds, in centibans, where the frequencies alone would not let it lead.
+    #[must_use]
+    pub fn lead(&self) -> i32 {
+        self.state().lead
     }
 
     /// What its open defining facts cost, in centibans.
@@ -521,7 +594,7 @@ impl<'k> Ranked<'_, 'k> {
 
     /// Every finding's part in the score, the strongest first.
     ///
-    /// The counted ones, held within the total cap, with prior and discount give the score exactly.
+    /// The counted ones, held within the total cap, with prior, discount and lead give the score exactly.
     #[must_use]
     pub fn contributions(&self) -> Vec<Contribution<'k>> {
         let Classification { knowledge, reading, .. } = self.classification;

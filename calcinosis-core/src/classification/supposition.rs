@@ -5,7 +5,7 @@
 
 use super::criteria::Verdicts;
 use super::outcome::Outcome;
-use super::{Classification, evidence, settled};
+use super::{Classification, Setting, evidence, settled};
 use crate::case::{Evidence, Reading};
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::Knowledge;
@@ -15,6 +15,7 @@ use alloc::vec::Vec;
 /// A classified case, ready to be asked what one finding more would change.
 pub(crate) struct Supposition<'c> {
     knowledge: &'c Knowledge,
+    setting: Setting,
     reading: &'c Reading,
     /// The sums of the weights before the total cap.
     sums: Slots<LeafKey, i32>,
@@ -24,9 +25,10 @@ pub(crate) struct Supposition<'c> {
 
 impl<'c> Supposition<'c> {
     pub(crate) fn new(classification: &'c Classification<'_>) -> Self {
-        let (knowledge, reading) = (classification.knowledge, &classification.reading);
+        let Classification { knowledge, setting, reading, .. } = classification;
+        let (knowledge, setting) = (*knowledge, *setting);
         let sums = evidence::sums(knowledge, reading.evidence());
-        Self { knowledge, reading, sums, verdicts: Verdicts::new(knowledge, reading) }
+        Self { knowledge, setting, reading, sums, verdicts: Verdicts::new(knowledge, reading) }
     }
 
     /// What would come out if this finding, unknown so far, were present or absent.
@@ -39,7 +41,7 @@ impl<'c> Supposition<'c> {
         let touched =
             |known: &&Evidence| self.cluster(known.finding).is_some_and(|cluster| clusters.contains(&cluster));
         let before = self.reading.evidence().filter(|known| touched(known) || !reading.evidence.contains(known));
-        let after = reading.evidence().filter(|known| touched(known) || known.finding == finding);
+        let after = reading.evidence().filter(|known| touched(known) || !self.reading.evidence.contains(known));
         let mut before = before.peekable();
         if before.peek().is_some() {
             for (sum, old) in sums.iter_mut().zip(evidence::sums(self.knowledge, before).iter()) {
@@ -51,7 +53,7 @@ impl<'c> Supposition<'c> {
         }
         evidence::cap(self.knowledge, &mut sums);
         let mut verdicts = self.verdicts.learning(self.reading, &reading);
-        settled(self.knowledge, &reading, &sums, &mut verdicts)
+        settled(self.knowledge, self.setting, &reading, &sums, &mut verdicts)
     }
 
     fn cluster(&self, finding: FindingKey) -> Option<ClusterKey> {

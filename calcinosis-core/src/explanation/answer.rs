@@ -6,7 +6,9 @@ use super::names::Names;
 use super::summary::{Drawn, Summary};
 use super::workup::{FollowUpAnswer, NextStepsAnswer, SafetyAnswer, TreatmentsAnswer, WorkUpTestAnswer, WorkupAnswer};
 use crate::case::Issue;
-use crate::classification::{Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Status};
+use crate::classification::{
+    Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Setting, Status,
+};
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
 use crate::presence::Presence;
@@ -86,7 +88,7 @@ facts! {
         status: Status,
         /// Share among the leaves that are not excluded, 0 to 1.
         probability: f64,
-        /// Prior, evidence and discount, in centibans.
+        /// Prior, evidence, discount and lead, in centibans.
         score: i32,
         /// Why; left out where the detail asked for does not reach.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
@@ -102,6 +104,8 @@ facts! {
         evidence: i32,
         /// What open defining facts cost, in centibans.
         discount: i32,
+        /// What being established adds, in centibans, where the frequencies alone would not let it lead.
+        lead: i32,
         /// Findings that speak for it, the strongest first.
         supporting: Vec<EvidenceTrace<'a>>,
         /// Findings that speak against it, the strongest first.
@@ -115,11 +119,11 @@ facts! {
         finding: &'a str,
         /// Name of the finding.
         label: &'a str,
-        /// Present or absent.
+        /// Present, absent, or unknown: not mentioned, where that speaks.
         presence: Presence,
         /// Weight in centibans.
         centibans: i32,
-        /// False where a stronger member of the same cluster speaks for it.
+        /// False where a stronger member of the same cluster speaks, on its side, for it.
         counted: bool,
         /// How the weight was found.
         matching: MatchKind,
@@ -132,6 +136,12 @@ facts! {
         /// Who was counted, where there is a row that says so.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         population: Option<&'a str>,
+        /// What readers estimated, 0 to 1, one figure a reader who did not judge it to be as frequent as in everybody.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
+        estimates: Vec<f64>,
+        /// How many readers judged it; left out where none did.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        readers: Option<u8>,
         /// Frequency used, 0 to 1.
         frequency: f64,
         /// Frequency in the background, 0 to 1.
@@ -251,6 +261,12 @@ facts! {
         case_id: Option<String>,
         /// What produced the answer.
         provenance: Provenance<'a>,
+        /// Where the patient was said to come from: how much it counts how common a diagnosis is.
+        setting: Setting,
+        /// Whether it speaks that the record does not mention what nobody leaves out.
+        silence: bool,
+        /// How much the record told, in bits: how far it has moved the probabilities from how common each diagnosis is.
+        information: f64,
         /// The scheme.
         scheme: SchemeNote<'a>,
         /// Whether nothing could be used but age and sex; there is no ranking then.
@@ -363,6 +379,9 @@ impl<'k> Classification<'k> {
         Answer {
             case_id: self.case_id.clone(),
             provenance: provenance(knowledge),
+            setting: self.setting(),
+            silence: self.silence(),
+            information: f64::from(self.information()) / 10.0,
             scheme: SchemeNote {
                 id: self.scheme.map_or("", |scheme| &scheme.id),
                 label: self.scheme.map_or("", |scheme| &scheme.label),
@@ -456,8 +475,9 @@ impl<'k> Classification<'k> {
         Trace {
             definition: &diagnosis.definition,
             prior: ranked.prior(),
-            evidence: ranked.score() - ranked.prior() + ranked.discount(),
+            evidence: ranked.score() - ranked.prior() + ranked.discount() - ranked.lead(),
             discount: ranked.discount(),
+            lead: ranked.lead(),
             supporting,
             opposing,
             criteria,
@@ -483,9 +503,17 @@ impl<'k> Classification<'k> {
             row: row.filter(|row| row.id != contribution.finding.id).map(|row| &*row.id),
             stated: contribution.feature.map(|feature| &*feature.frequency.text),
             population: population.filter(|text| !text.is_empty()),
+            estimates: contribution.estimate.map_or_else(Vec::new, |estimate| {
+                estimate.given().map(|part| share(u32::from(part) * 100)).collect()
+            }),
+            readers: (contribution.readers > 0 && contribution.matching != MatchKind::Unannotated)
+                .then_some(contribution.readers),
             frequency: share(contribution.frequency),
             background: share(contribution.background),
-            basis: contribution.feature.map(|feature| feature.basis),
+            basis: match contribution.matching {
+                MatchKind::Elicited => Some(Basis::Elicited),
+                _ => contribution.feature.map(|feature| feature.basis),
+            },
             sources: contribution.feature.map_or_else(Vec::new, |f| self.source_ids(&f.sources, cited)),
         }
     }

@@ -57,7 +57,11 @@ pub(super) fn clause(sentence: &str) -> &str {
 
 /// `present`, or `absent` for a finding that was looked for.
 pub(super) const fn observed(presence: Presence) -> &'static str {
-    if presence.is_absent() { "absent" } else { "present" }
+    match presence {
+        Presence::Present => "present",
+        Presence::Absent => "absent",
+        Presence::Unknown => "not mentioned",
+    }
 }
 
 /// Below this, a weight is summed up in words rather than listed, in centibans; the JSON form lists every one.
@@ -76,11 +80,12 @@ fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
     if evidence.centibans.abs() >= SMALL {
         let background = format!("{} in the background", percent(evidence.background));
         says = match (&evidence.stated, evidence.matching) {
+            (_, MatchKind::Unannotated) => format!("as frequent as in everybody, {}", percent(evidence.frequency)),
             (None, _) => {
                 let share = percent(evidence.frequency);
-                format!("not described here, {share} of what remains unexplained against {background}")
+                format!("{share} here by {} against {background}", estimates(evidence))
             }
-            (Some(stated), MatchKind::Broader | MatchKind::Narrower) => {
+            (Some(stated), MatchKind::Narrower) => {
                 let row = words.finding(evidence.row.unwrap_or(""));
                 format!("by “{row}”: {} here against {background}", frequency(stated))
             }
@@ -105,6 +110,19 @@ fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
     }
 }
 
+/// `3 estimates (40.0 % to 62.0 %)`.
+fn estimates(evidence: &EvidenceTrace<'_>) -> String {
+    let readers = evidence.readers.unwrap_or(0);
+    let noun = if readers == 1 { "estimate" } else { "estimates" };
+    let least = evidence.estimates.iter().copied().fold(1.0, f64::min);
+    let most = evidence.estimates.iter().copied().fold(0.0, f64::max);
+    if least < most {
+        format!("{readers} {noun} ({} to {})", percent(least), percent(most))
+    } else {
+        format!("{readers} {noun}")
+    }
+}
+
 /// A class of frequency in words: `very-frequent` as `very frequent`; figures stay.
 fn frequency(stated: &str) -> String {
     let is_class = stated.chars().all(|character| character.is_ascii_lowercase() || character == '-');
@@ -121,6 +139,9 @@ pub(super) fn standing(words: &Words<'_, '_>, criterion: &CriterionTrace<'_>) ->
         (_, Role::Establishes, Presence::Present) => ("proof, met", Presence::Present),
         (_, Role::Establishes, Presence::Absent) => ("proof, not met", Presence::Unknown),
         (_, Role::Establishes, Presence::Unknown) => ("proof, open", Presence::Unknown),
+        (_, Role::Withholds, Presence::Present) => ("keeps it from being proved", Presence::Absent),
+        (_, Role::Withholds, Presence::Absent) => ("would keep it from being proved, is not so", Presence::Present),
+        (_, Role::Withholds, Presence::Unknown) => ("would keep it from being proved, open", Presence::Unknown),
         (_, Role::Excludes, Presence::Present) => ("rules it out", Presence::Absent),
         (_, Role::Excludes, Presence::Absent) => ("would rule it out, is not so", Presence::Present),
         (_, Role::Excludes, Presence::Unknown) => ("would rule it out, open", Presence::Unknown),

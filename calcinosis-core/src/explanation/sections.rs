@@ -214,8 +214,10 @@ fn explained(words: &Words<'_, '_>, diagnosis: &DiagnosisAnswer<'_>, trace: &Tra
         blocks.push(Block::Subheading(Inert::new("Criteria")));
         blocks.push(Block::Criteria(trace.criteria.iter().map(|one| phrases::standing(words, one)).collect()));
     }
-    let Trace { prior, evidence, discount, .. } = trace;
-    let score = format!("Score {} = prior {prior} + evidence {evidence} − not shown {discount}", diagnosis.score);
+    let Trace { prior, evidence, discount, lead, .. } = trace;
+    let lead = if *lead == 0 { String::new() } else { format!(" + established {lead}") };
+    let score =
+        format!("Score {} = prior {prior} + evidence {evidence} − not shown {discount}{lead}", diagnosis.score);
     blocks.push(Block::Paragraph(Inert::new(score)));
 }
 

@@ -57,6 +57,8 @@ words! {
         Seen = "seen",
         /// No source was seen; a source, where given, supports the direction only.
         GeneralKnowledge = "general-knowledge",
+        /// Readers who did not see each other's figures estimated it; no series was seen.
+        Elicited = "elicited",
         /// An engineering choice of this project.
         Proposal = "proposal",
     }
@@ -149,6 +151,8 @@ words! {
         Excludes = "excludes",
         /// Proves the diagnosis when every required criterion holds as well.
         Establishes = "establishes",
+        /// Keeps it from being established while it holds: something else explains this lesion.
+        Withholds = "withholds",
     }
 }
 
@@ -308,6 +312,16 @@ words! {
     }
 }
 
+impl Obtained {
+    /// A bit of its own, in the order of the burden.
+    pub(crate) const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+
+    /// What history, examination and the chart could have told: no test is needed for it.
+    pub(crate) const LIGHT: u8 = Self::Asking.bit() | Self::Examination.bit() | Self::Record.bit();
+}
+
 pub(crate) use words;
 
 /// The named constants of the inference, from `knowledge.toml`.
@@ -332,12 +346,20 @@ pub struct Constants {
     pub floor_share: u32,
     /// The largest frequency used in a weight, in parts per million.
     pub frequency_ceiling: u32,
-    /// The smallest share of a finding's background that is left outside the diagnoses annotated with it, in parts per million of the background.
-    pub residual_floor: u32,
+    /// What every weight is multiplied by, in parts per million: findings are not independent.
+    pub temperature: u32,
+    /// For how many parts the estimates count in the log odds, against one part of a row or of the background.
+    pub estimate_parts: u32,
+    /// With how many counted patients the estimates weigh against a counted series.
+    pub estimate_patients: u32,
+    /// How far an established diagnosis stands above everything that is not, in centibans.
+    pub established_lead: i32,
+    /// How much of the log of a prior counts for patients from the literature, in parts per million.
+    pub published_prior: u32,
     /// The background of a finding for which none is written, in parts per million.
     pub default_background: u32,
-    /// Prior of the classes common, uncommon, rare and very rare, in centibans.
-    pub priors: [i32; 4],
+    /// Prior of the classes common, uncommon, rare and very rare, in patients of a million.
+    pub priors: [u32; 4],
     /// Working points of the frequency classes obligate, very frequent, frequent, occasional, very rare and excluded, in parts per million.
     pub frequency_classes: [u32; 6],
 }
@@ -350,6 +372,38 @@ pub struct Frequency {
     pub text: Text,
     /// The working value in parts per million, smoothed for small series.
     pub ppm: u32,
+    /// How many were counted, and how many of them had it; both 0 where no series was counted.
+    pub counted: [u32; 2],
+}
+
+impl Frequency {
+    /// Whether it says that the finding never occurs.
+    #[must_use]
+    pub fn never(&self) -> bool {
+        self.text == "excluded"
+    }
+
+    /// Whether it is a figure, not a class.
+    #[must_use]
+    pub fn is_figure(&self) -> bool {
+        self.text.bytes().any(|byte| byte.is_ascii_digit())
+    }
+}
+
+/// How seldom a finding is left out of a record when it is present, and denied when it is absent.
+///
+/// Such a finding speaks even where a record says nothing of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Silence {
+    /// Share of those with the finding whose record says so, in parts per million.
+    pub told: u32,
+    /// Share of those without it whose record denies it, in parts per million.
+    pub denied: u32,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Why.
+    pub why: Text,
 }
 
 /// How often a finding is present among all people seen for a lesion suspected to hold calcium or bone.
@@ -402,6 +456,8 @@ pub struct Finding {
     pub cluster: Option<ClusterKey>,
     /// How often it is present in the background; none for context.
     pub background: Option<Background>,
+    /// Whether its not being mentioned speaks, and how strongly.
+    pub silence: Option<Silence>,
     /// Whether it informs without weight.
     pub context: bool,
     /// Other names, for reading.
@@ -463,12 +519,70 @@ pub struct Facets {
 pub struct Prior {
     /// The class.
     pub class: PriorClass,
+    /// Of a million people seen for such a lesion, how many have this: one estimate a reader, instead of the class.
+    pub per_million: List<u32>,
     /// How far it is covered.
     pub basis: Basis,
     /// Why this class.
     pub why: Text,
     /// Indices of the sources.
     pub sources: List<u16>,
+}
+
+/// What readers estimated of one finding in one diagnosis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Estimate {
+    /// The finding.
+    pub finding: FindingKey,
+    /// One share for each reader, in parts of ten thousand; [`Self::AS_EVERYBODY`] where a reader gave none.
+    pub shares: [u16; 3],
+}
+
+impl Estimate {
+    /// In place of a share: about as frequent as in everybody.
+    pub const AS_EVERYBODY: u16 = u16::MAX;
+
+    /// The shares that were given, in parts of ten thousand.
+    pub fn given(&self) -> impl Iterator<Item = u16> + '_ {
+        self.shares.iter().copied().filter(|share| *share != Self::AS_EVERYBODY)
+    }
+
+    /// Rows of a generated table: finding, then the three shares.
+    #[cfg(feature = "baked")]
+    #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+    pub(crate) const fn list<const N: usize>(numbers: [[u16; 4]; N]) -> [Self; N] {
+        let mut rows = [Self { finding: FindingKey::new(0), shares: [0; 3] }; N];
+        let mut place = 0;
+        while place < N {
+            let [finding, a, b, c] = numbers[place];
+            rows[place] = Self { finding: FindingKey::new(finding), shares: [a, b, c] };
+            place += 1;
+        }
+        rows
+    }
+}
+
+/// How often findings occur in a diagnosis, as readers estimated it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Profile {
+    /// How many readers judged every finding; none: there is no profile.
+    pub readers: u8,
+    /// What they gave, by finding. What is not listed all judged to be about as frequent as in everybody.
+    pub estimates: List<Estimate>,
+}
+
+impl Profile {
+    /// No reader judged anything.
+    pub(crate) const NONE: Self = Self { readers: 0, estimates: List::Borrowed(&[]) };
+
+    /// What was estimated of a finding.
+    #[must_use]
+    pub fn of(&self, finding: FindingKey) -> Option<&Estimate> {
+        let place = self.estimates.binary_search_by_key(&finding, |estimate| estimate.finding).ok()?;
+        self.estimates.get(place)
+    }
 }
 
 /// How often a finding occurs in a diagnosis.
@@ -535,8 +649,10 @@ pub struct Diagnosis {
     pub prior: Option<Prior>,
     /// Codes of other systems.
     pub codes: List<Code>,
-    /// How often findings occur.
+    /// How often findings occur: what was counted or is otherwise known, row by row.
     pub features: Table<FeatureKey, Feature>,
+    /// How often findings occur: what readers estimated.
+    pub profile: Profile,
     /// What decides about it.
     pub criteria: Table<OwnCriterionKey, Criterion>,
 }

@@ -2,12 +2,13 @@
 //!
 //! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is read.
 
-use super::{Constants, Diagnosis, Finding, List, PriorClass, Role, Scheme, Scope, Text};
+use super::frequency::Frequencies;
+use super::weights::{self, Weights};
+use super::{Constants, Diagnosis, Finding, FindingKind, List, PriorClass, Role, Scheme, Text};
 use crate::key::{
-    CriterionKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, SchemeKey,
-    Slots, Table,
+    CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, SchemeKey, Slots, Table,
 };
-use crate::logarithm::{MILLION, centibans, parts_per_million, power_below};
+use crate::logarithm::{MILLION, centibans};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -30,7 +31,7 @@ pub struct Index {
     pub(crate) leaves: Table<LeafKey, DiagnosisKey>,
     /// For each diagnosis, its leaves.
     pub(crate) under: Lists<DiagnosisKey, LeafKey>,
-    /// For each leaf, its prior in centibans.
+    /// For each leaf, the log of its prior in centibans: of a million people seen for such a lesion, how many have it.
     pub(crate) priors: Table<LeafKey, i32>,
     /// For each diagnosis, the stratum in which its own criteria can be evaluated.
     pub(crate) strata: Table<DiagnosisKey, u8>,
@@ -48,57 +49,22 @@ pub struct Index {
     pub(crate) requirements: Table<DiagnosisKey, u16>,
     /// For each leaf, its place in the order of the ids: what decides between equals.
     pub(crate) alphabetical: Table<LeafKey, u16>,
+    /// For each finding, whether readers judged it: whether it stands in any profile.
+    pub(crate) judged: Table<FindingKey, bool>,
     /// For each finding, its weights.
     pub(crate) weights: Table<FindingKey, Weights>,
+    /// The findings whose not being mentioned speaks.
+    pub(crate) silent: List<FindingKey>,
+    /// For each criterion that is required, how its findings are obtained, a bit for each way; none for the others.
+    pub(crate) obtained: Table<CriterionKey, u8>,
+    /// For each criterion, whether it is required and asks for nothing but site, sex and age.
+    pub(crate) placing: Table<CriterionKey, bool>,
+    /// For each criterion that is required, its findings whose not being mentioned speaks.
+    pub(crate) silences: Lists<CriterionKey, FindingKey>,
     /// For each scheme, the form of each leaf.
     pub(crate) forms: Table<SchemeKey, Table<LeafKey, FormKey>>,
     /// The codes of the entries, sorted by system, code and entry.
     pub(crate) codes: List<super::codes::CodeRow>,
-}
-
-/// The weights of one finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Weights {
-    /// The background frequency used, in parts per million; 0 for context, which has no weight.
-    pub(crate) background: u32,
-    /// What remains of the background outside the annotated diagnoses, in parts per million.
-    pub(crate) residual: u32,
-    /// Weight of the present finding for a leaf that has no row, in centibans.
-    pub(crate) unannotated: i16,
-    /// The leaves with a weight of their own, in ascending order.
-    pub(crate) rows: List<Weight>,
-}
-
-/// The weight of one finding for one leaf.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Weight {
-    /// Position of the leaf.
-    pub(crate) leaf: LeafKey,
-    /// Weight of the present finding, in centibans.
-    pub(crate) present: i16,
-    /// Weight of the absent finding, in centibans.
-    pub(crate) absent: i16,
-    /// The diagnosis whose row was used: the leaf or a node above it.
-    pub(crate) diagnosis: DiagnosisKey,
-    /// That row; its finding may be a broader or a narrower one.
-    pub(crate) feature: FeatureKey,
-}
-
-impl Weight {
-    /// A row of a generated table.
-    #[cfg(feature = "baked")]
-    #[must_use]
-    pub(crate) const fn new(leaf: u16, present: i16, absent: i16, diagnosis: u16, feature: u16) -> Self {
-        Self {
-            leaf: LeafKey::new(leaf),
-            present,
-            absent,
-            diagnosis: DiagnosisKey::new(diagnosis),
-            feature: FeatureKey::new(feature),
-        }
-    }
 }
 
 /// Why the tables cannot be derived.
@@ -134,14 +100,7 @@ pub(crate) struct Facts<'k> {
     pub(crate) findings: &'k Table<FindingKey, Finding>,
     pub(crate) diagnoses: &'k Table<DiagnosisKey, Diagnosis>,
     pub(crate) schemes: &'k Table<SchemeKey, Scheme>,
-}
-
-/// A row of the features, found for a leaf by walking up from it.
-#[derive(Clone, Copy)]
-struct Annotation {
-    ppm: u32,
-    diagnosis: DiagnosisKey,
-    feature: FeatureKey,
+    pub(crate) alternatives: &'k [List<FindingKey>],
 }
 
 impl Index {
@@ -183,8 +142,22 @@ impl Index {
         }
         let tree = Tree { lineages, leaves, under };
         let priors = priors(facts, &tree);
-        let weights = Weigher::new(facts, &broader, &narrower, &tree, &priors).all();
-        let Named { criteria, naming, asking, requirements } = named(facts);
+        let (broader, narrower) = (lists(broader), lists(narrower));
+        let judged = judged(facts);
+        let weights = weights::all(
+            Frequencies {
+                constants: facts.constants,
+                findings: facts.findings,
+                diagnoses: facts.diagnoses,
+                broader: &broader,
+                narrower: &narrower,
+                judged: &judged,
+                alternatives: facts.alternatives,
+            },
+            &tree.leaves,
+        );
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts);
+        let silent = facts.findings.entries().filter(|(_, finding)| finding.silence.is_some());
         let strata = strata(facts.diagnoses, &tree)?;
         let forms = project(facts.schemes, &tree)?;
         let alphabetical = alphabetical(facts.diagnoses, &tree.leaves);
@@ -200,14 +173,19 @@ impl Index {
             diagnosis_names: names(facts.diagnoses.entries().map(|(key, node)| (key, &node.id, &node.aliases))),
             strata,
             forms,
-            broader: lists(broader),
-            narrower: lists(narrower),
+            broader,
+            narrower,
             excluding: lists(excluding),
             under: lists(tree.under),
             leaves: tree.leaves,
             priors,
             codes: super::codes::rows(facts.findings, facts.diagnoses),
+            judged,
             weights,
+            silent: silent.map(|(finding, _)| finding).collect(),
+            obtained,
+            placing,
+            silences: Lists::new(silences),
         })
     }
 }
@@ -233,6 +211,9 @@ struct Named {
     naming: Slots<FindingKey, Vec<CriterionKey>>,
     asking: Vec<CriterionKey>,
     requirements: Slots<DiagnosisKey, u16>,
+    obtained: Table<CriterionKey, u8>,
+    placing: Table<CriterionKey, bool>,
+    silences: Vec<Vec<FindingKey>>,
 }
 
 fn named(facts: Facts<'_>) -> Named {
@@ -243,11 +224,25 @@ fn named(facts: Facts<'_>) -> Named {
     let mut naming: Slots<FindingKey, Vec<CriterionKey>> = facts.findings.slots(Vec::new());
     let mut asking = Vec::new();
     let mut requirements = facts.diagnoses.slots(0);
+    let (mut obtained, mut placing, mut silences) = (Vec::new(), Vec::new(), Vec::new());
     for (key, (node, place)) in criteria.entries() {
         let criterion = &facts.diagnoses[*node].criteria[*place];
+        let (mut ways, mut places, mut silent) = (0, false, Vec::new());
         if criterion.role == Role::Requires {
             requirements[*node] += 1;
+            ways = criterion.program.findings().map(|finding| facts.findings[finding].obtained.bit()).fold(0, |a, b| a | b);
+            // What asks for nothing but a status could always have been said.
+            if ways == 0 {
+                ways = u8::MAX;
+            }
+            let mut kinds = criterion.program.findings().map(|finding| facts.findings[finding].kind).peekable();
+            places = kinds.peek().is_some()
+                && kinds.all(|kind| matches!(kind, FindingKind::Site | FindingKind::Demographic));
+            silent.extend(criterion.program.findings().filter(|finding| facts.findings[*finding].silence.is_some()));
         }
+        obtained.push(ways);
+        placing.push(places);
+        silences.push(silent);
         if criterion.program.diagnoses().next().is_some() {
             asking.push(key);
             continue;
@@ -259,7 +254,7 @@ fn named(facts: Facts<'_>) -> Named {
     for list in naming.iter_mut() {
         list.dedup();
     }
-    Named { criteria, naming, asking, requirements }
+    Named { criteria, naming, asking, requirements, obtained: obtained.into(), placing: placing.into(), silences }
 }
 
 fn alphabetical(
@@ -337,33 +332,38 @@ fn lineages(
     Ok(all)
 }
 
-fn class_prior(constants: &Constants, class: PriorClass) -> i32 {
-    let [common, uncommon, rare, very_rare] = constants.priors;
-    match class {
-        PriorClass::Common => common,
-        PriorClass::Uncommon => uncommon,
-        PriorClass::Rare => rare,
-        PriorClass::VeryRare => very_rare,
-    }
-}
-
-/// The prior of every leaf. A node with a prior of its own pools its leaves: they share it in proportion to their classes, so that naming the members of a
-/// group one by one does not make the group more likely.
+/// The log of the prior of every leaf, in centibans: the mean of the logs of what readers estimated, otherwise the class.
 fn priors(facts: Facts<'_>, tree: &Tree) -> Table<LeafKey, i32> {
-    let class_of = |node: DiagnosisKey| facts.diagnoses[node].prior.as_ref().map(|prior| prior.class);
-    let own = |leaf: DiagnosisKey| class_prior(facts.constants, class_of(leaf).unwrap_or(PriorClass::VeryRare));
+    let log = |per_million: u32| centibans(per_million.max(1), MILLION);
     let prior = |leaf: DiagnosisKey| {
-        let above = tree.lineages[leaf].iter().skip(1);
-        let pool = above.copied().find_map(|node| Some((node, class_of(node)?)));
-        let Some((pool, class)) = pool else { return own(leaf) };
-        let members = || tree.under[pool].iter().map(|member| own(tree.leaves[*member]));
-        let top = members().max().unwrap_or(0);
-        // In millionths of the commonest member, so that the sum stays small.
-        let total: u64 = members().map(|member| power_below(top.abs_diff(member)) / 1_000_000_000_000).sum();
-        let total = u32::try_from(total).unwrap_or(u32::MAX);
-        class_prior(facts.constants, class) + own(leaf) - top - centibans(total, MILLION)
+        let entry = facts.diagnoses[leaf].prior.as_ref();
+        let estimates = entry.map_or(&[][..], |prior| &*prior.per_million);
+        if let Ok(readers @ 1..) = i32::try_from(estimates.len()) {
+            let sum: i32 = estimates.iter().map(|per_million| log(*per_million)).sum();
+            return (2 * sum + readers).div_euclid(2 * readers);
+        }
+        let [common, uncommon, rare, very_rare] = facts.constants.priors;
+        log(match entry.map(|prior| prior.class) {
+            Some(PriorClass::Common) => common,
+            Some(PriorClass::Uncommon) => uncommon,
+            Some(PriorClass::Rare) => rare,
+            Some(PriorClass::VeryRare) | None => very_rare,
+        })
     };
     tree.leaves.iter().map(|leaf| prior(*leaf)).collect()
+}
+
+/// The findings that stand in the profile of any diagnosis.
+fn judged(facts: Facts<'_>) -> Table<FindingKey, bool> {
+    let mut judged = facts.findings.slots(false);
+    for estimate in facts.diagnoses.iter().flat_map(|diagnosis| diagnosis.profile.estimates.iter()) {
+        judged[estimate.finding] = true;
+    }
+    // Where there are no profiles at all, every finding speaks by its rows.
+    if !judged.iter().any(|judged| *judged) {
+        judged.fill(true);
+    }
+    judged.iter().copied().collect()
 }
 
 /// The stratum of each node: 0 when its own criteria ask for no status, otherwise above every leaf they ask for.
@@ -419,146 +419,4 @@ fn project(
         all.push(Table::from(forms));
     }
     Ok(Table::from(all))
-}
-
-/// For one leaf, the row of each finding: its own, otherwise that of the nearest node above.
-fn annotations(facts: Facts<'_>, lineage: &[DiagnosisKey]) -> Slots<FindingKey, Option<Annotation>> {
-    let mut rows = facts.findings.slots(None);
-    for node in lineage {
-        for (key, feature) in facts.diagnoses[*node].features.entries() {
-            let row = &mut rows[feature.finding];
-            if feature.scope != Scope::Context && row.is_none() {
-                *row = Some(Annotation { ppm: feature.frequency.ppm, diagnosis: *node, feature: key });
-            }
-        }
-    }
-    rows
-}
-
-/// Turns frequencies into weights.
-struct Weigher<'k> {
-    facts: Facts<'k>,
-    broader: &'k Slots<FindingKey, Vec<FindingKey>>,
-    narrower: &'k Slots<FindingKey, Vec<FindingKey>>,
-    /// For each leaf, the row of each finding.
-    annotations: Slots<LeafKey, Slots<FindingKey, Option<Annotation>>>,
-    /// For each leaf, its share of the prior in parts per million.
-    shares: Slots<LeafKey, u64>,
-}
-
-impl<'k> Weigher<'k> {
-    fn new(
-        facts: Facts<'k>,
-        broader: &'k Slots<FindingKey, Vec<FindingKey>>,
-        narrower: &'k Slots<FindingKey, Vec<FindingKey>>,
-        tree: &Tree,
-        priors: &Table<LeafKey, i32>,
-    ) -> Self {
-        let top = priors.iter().copied().max().unwrap_or(0);
-        // Eight bits less, so that the sum over all leaves fits.
-        let powers: Vec<u64> = priors.iter().map(|prior| power_below(top.abs_diff(*prior)) >> 8).collect();
-        let total: u64 = powers.iter().sum();
-        let shares = powers.iter().map(|power| u64::from(parts_per_million(*power, total))).collect();
-        let annotations = tree.leaves.keys().map(|leaf| annotations(facts, tree.lineage(leaf))).collect();
-        Self { facts, broader, narrower, annotations: Slots::of(annotations), shares: Slots::of(shares) }
-    }
-
-    fn all(&self) -> Table<FindingKey, Weights> {
-        self.facts.findings.keys().map(|finding| self.weights(finding)).collect()
-    }
-
-    fn annotation(&self, leaf: LeafKey, finding: FindingKey) -> Option<Annotation> {
-        self.annotations[leaf][finding]
-    }
-
-    fn background(&self, finding: FindingKey) -> Option<u32> {
-        let entry = &self.facts.findings[finding];
-        if entry.context {
-            return None;
-        }
-        Some(entry.background.as_ref().map_or(self.facts.constants.default_background, |background| background.ppm))
-    }
-
-    /// The frequency that a weight uses: never 0, never 1. What is said never to occur speaks against even where the finding is rare for everyone.
-    fn clamped(&self, ppm: u32, background: u32) -> u32 {
-        let constants = self.facts.constants;
-        let share = u64::from(background) * u64::from(constants.floor_share) / u64::from(MILLION);
-        let floor = constants.frequency_floor.min(u32::try_from(share).unwrap_or(u32::MAX)).max(1);
-        ppm.clamp(floor, constants.frequency_ceiling)
-    }
-
-    fn weight(&self, frequency: u32, background: u32) -> i16 {
-        let cap = self.facts.constants.single_cap;
-        i16::try_from(centibans(frequency, background).clamp(-cap, cap)).unwrap_or(0)
-    }
-
-    fn row(&self, leaf: LeafKey, used: Annotation, background: u32) -> Weight {
-        let frequency = self.clamped(used.ppm, background);
-        Weight {
-            leaf,
-            present: self.weight(frequency, background),
-            absent: self.weight(MILLION - frequency, MILLION - background),
-            diagnosis: used.diagnosis,
-            feature: used.feature,
-        }
-    }
-
-    /// The narrower annotated finding that is met most often: the broader one is met at least as often.
-    fn most_frequent_narrower(&self, leaf: LeafKey, finding: FindingKey) -> Option<Annotation> {
-        self.narrower[finding]
-            .iter()
-            .filter(|other| self.background(**other).is_some())
-            .filter_map(|other| self.annotation(leaf, *other))
-            .max_by_key(|row| row.ppm)
-    }
-
-    fn weights(&self, finding: FindingKey) -> Weights {
-        let Some(background) = self.background(finding) else {
-            return Weights { background: 0, residual: 0, unannotated: 0, rows: Cow::Borrowed(&[]) };
-        };
-        let background = background.clamp(1, MILLION - 1);
-        let residual = self.residual(finding, background);
-        let mut rows = Vec::new();
-        for leaf in self.annotations.keys() {
-            let own = self.annotation(leaf, finding);
-            let narrower = self.most_frequent_narrower(leaf, finding);
-            let used = match (own, narrower) {
-                (Some(own), Some(narrower)) if narrower.ppm > own.ppm => Some(narrower),
-                (None, Some(narrower)) if narrower.ppm > residual => Some(narrower),
-                (own, _) => own,
-            };
-            if let Some(used) = used {
-                rows.push(self.row(leaf, used, background));
-            } else if let Some((broader, used)) = self.nearest_broader(leaf, finding) {
-                let row = self.row(leaf, used, broader);
-                rows.push(Weight { absent: 0, ..row });
-            }
-        }
-        Weights { background, residual, unannotated: self.weight(residual.max(1), background), rows: Cow::Owned(rows) }
-    }
-
-    /// The nearest broader annotated finding: its background and its row.
-    fn nearest_broader(&self, leaf: LeafKey, finding: FindingKey) -> Option<(u32, Annotation)> {
-        self.broader[finding].iter().find_map(|other| {
-            let background = self.background(*other)?.clamp(1, MILLION - 1);
-            Some((background, self.annotation(leaf, *other)?))
-        })
-    }
-
-    /// What remains of the background for the diagnoses without a row: P(f) less what the annotated diagnoses explain, over their remaining share.
-    fn residual(&self, finding: FindingKey, background: u32) -> u32 {
-        let (mut explained, mut taken) = (0u64, 0u64);
-        for (leaf, share) in self.shares.entries() {
-            if let Some(row) = self.annotation(leaf, finding) {
-                explained += share * u64::from(self.clamped(row.ppm, background));
-                taken += share;
-            }
-        }
-        let million = u64::from(MILLION);
-        let floor = u64::from(background) * u64::from(self.facts.constants.residual_floor) / million;
-        let rest = (u64::from(background) * million).saturating_sub(explained);
-        let remaining = million.saturating_sub(taken).max(1);
-        // Not being described never speaks for a diagnosis: the background is the most that remains.
-        u32::try_from((rest / remaining).max(floor).max(1)).unwrap_or(background).min(background)
-    }
 }

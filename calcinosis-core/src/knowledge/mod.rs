@@ -9,6 +9,7 @@ pub mod analyte;
 mod baked;
 pub mod codes;
 pub mod entry;
+pub(crate) mod frequency;
 pub mod index;
 mod lookup;
 mod search;
@@ -16,6 +17,7 @@ mod search;
 pub mod source;
 #[cfg(any(test, feature = "source"))]
 mod verify;
+pub(crate) mod weights;
 pub mod workup;
 
 use crate::key::{SchemeKey, Table};
@@ -30,9 +32,9 @@ pub use codes::{
 };
 pub use entry::{
     AgeBand, Alleles, Background, Basis, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants, CriteriaItem,
-    CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Facets, Feature, Finding, FindingKind, Frequency,
-    Mechanism, Obtained, Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue,
-    Trigger,
+    CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Estimate, Facets, Feature, Finding, FindingKind,
+    Frequency, Mechanism, Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen,
+    Silence, Source, Stance, Tissue, Trigger,
 };
 pub use index::Index;
 pub(crate) use lookup::nearest;
@@ -60,6 +62,8 @@ pub struct Knowledge {
     pub(crate) findings: Table<FindingKey, Finding>,
     pub(crate) clusters: Table<ClusterKey, Text>,
     pub(crate) age_bands: List<AgeBand>,
+    /// Findings of which every patient has exactly one.
+    pub(crate) alternatives: List<List<FindingKey>>,
     pub(crate) diagnoses: Table<DiagnosisKey, Diagnosis>,
     pub(crate) criteria_sets: List<CriteriaSet>,
     pub(crate) schemes: Table<SchemeKey, Scheme>,
@@ -188,6 +192,19 @@ impl Knowledge {
     /// The leaves of the taxonomy: the causes and the mimics that compete.
     pub fn leaves(&self) -> impl Iterator<Item = &Diagnosis> {
         self.index.leaves.iter().map(|leaf| &self.diagnoses[*leaf])
+    }
+
+    /// How often each finding is met in each diagnosis.
+    pub(crate) fn frequencies(&self) -> frequency::Frequencies<'_> {
+        frequency::Frequencies {
+            constants: &self.constants,
+            findings: &self.findings,
+            diagnoses: &self.diagnoses,
+            broader: &self.index.broader,
+            narrower: &self.index.narrower,
+            judged: &self.index.judged,
+            alternatives: &self.alternatives,
+        }
     }
 
     /// The tables derived from the facts.

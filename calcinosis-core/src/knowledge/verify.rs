@@ -66,6 +66,7 @@ impl Knowledge {
                     && inside(finding.cluster.iter(), &self.clusters)
             })
             && self.findings_fit(self.age_bands.iter().map(|band| &band.finding))
+            && self.findings_fit(self.alternatives.iter().flat_map(|group| group.iter()))
             && self.diagnoses.iter().all(|node| {
                 self.diagnoses_fit(node.parent.iter())
                     && self.findings_fit(node.features.iter().map(|feature| &feature.finding))
@@ -106,14 +107,24 @@ impl Knowledge {
     }
 
     fn weights_fit(&self) -> bool {
-        let row_of = |diagnosis, feature| self.diagnoses.get(diagnosis).and_then(|node| node.features.get(feature));
-        self.index.weights.len() == self.findings.len()
-            && self
-                .index
-                .weights
-                .iter()
-                .flat_map(|weights| weights.rows.iter())
-                .all(|row| self.index.leaves.get(row.leaf).is_some() && row_of(row.diagnosis, row.feature).is_some())
+        let index = &self.index;
+        let leaves = index.leaves.len();
+        let whole = |row: &[i16], weighs: bool| row.len() == if weighs { leaves } else { 0 };
+        index.weights.len() == self.findings.len()
+            && index.judged.len() == self.findings.len()
+            && index.weights.iter().zip(&*self.findings).all(|(weights, finding)| {
+                let weighs = weights.background > 0;
+                whole(&weights.present, weighs)
+                    && whole(&weights.absent, weighs)
+                    && whole(&weights.silent, weighs && finding.silence.is_some())
+            })
+            && self.findings_fit(index.silent.iter())
+            && [index.obtained.len(), index.placing.len()].iter().all(|length| *length == index.criteria.len())
+            && sound(&index.silences, &index.criteria)
+            && self.findings_fit(index.silences.items())
+            && self.diagnoses.iter().flat_map(|node| node.profile.estimates.iter()).all(|estimate| {
+                self.findings.get(estimate.finding).is_some()
+            })
     }
 
     fn schemes_fit(&self) -> bool {
@@ -158,7 +169,6 @@ fn sound<K: Key, V: Clone, T: Clone>(lists: &Lists<K, V>, table: &Table<K, T>) -
 #[cfg(all(test, feature = "baked"))]
 mod tests {
     use super::*;
-    use crate::key::LeafKey;
 
     #[test]
     fn what_is_compiled_in_fits_together() {
@@ -183,12 +193,11 @@ mod tests {
         assert_eq!(changed(&|k| k.index.forms = Table::from(alloc::vec::Vec::new())), Some("schemes"));
         assert_eq!(changed(&|k| k.crosswalk.genes.to_mut()[0].finding = finding), Some("codes"));
         assert_eq!(changed(&|k| k.laboratory.lasting.to_mut()[0].finding = finding), Some("measurements"));
-        let far = LeafKey::at(builtin.index.leaves.len() as u16);
         assert_eq!(
             changed(&|k| {
                 let mut rows: alloc::vec::Vec<_> = k.index.weights.to_vec();
-                let row = rows.iter_mut().find(|weights| !weights.rows.is_empty()).unwrap();
-                row.rows.to_mut()[0].leaf = far;
+                let row = rows.iter_mut().find(|weights| !weights.present.is_empty()).unwrap();
+                row.present.to_mut().pop();
                 k.index.weights = rows.into();
             }),
             Some("weights")

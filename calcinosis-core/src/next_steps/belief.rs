@@ -5,10 +5,10 @@
 //! to that, as the classification takes it. What criteria would decide is not part of it.
 
 use super::entropy::{ONE, of_question, share_of_answer};
-use crate::classification::{Classification, stronger};
+use crate::classification::Classification;
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::Knowledge;
-use crate::knowledge::index::Weights;
+use crate::knowledge::weights::Weights;
 use crate::logarithm::{MILLION, multiplier};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
@@ -23,8 +23,6 @@ pub(super) const TOGETHER: usize = 3;
 /// The differential as it stands, ready to be asked.
 pub(super) struct Belief<'c> {
     knowledge: &'c Knowledge,
-    /// For each leaf, its probability in parts per million; 0 where negligible or excluded.
-    shares: Slots<LeafKey, u32>,
     /// The leaves that are not negligible.
     active: Vec<(LeafKey, u32)>,
     total: u64,
@@ -32,8 +30,10 @@ pub(super) struct Belief<'c> {
     refines: BTreeMap<FindingKey, FindingKey>,
     /// For each leaf, the weight that stands for a given finding with narrower ones.
     given: BTreeMap<FindingKey, Slots<LeafKey, i32>>,
-    /// For each leaf, the weight that stands for a cluster.
-    clusters: BTreeMap<ClusterKey, Slots<LeafKey, i32>>,
+    /// For each leaf, the strongest weight for and the strongest against that stand for a cluster.
+    clusters: BTreeMap<ClusterKey, Slots<LeafKey, (i32, i32)>>,
+    /// The findings of which it speaks already that the record does not mention them.
+    unmentioned: Vec<FindingKey>,
 }
 
 impl<'c> Belief<'c> {
@@ -47,12 +47,12 @@ impl<'c> Belief<'c> {
         let total = active.iter().map(|(_, share)| u64::from(*share)).sum::<u64>().max(1);
         let mut belief = Self {
             knowledge,
-            shares,
             active,
             total,
             refines: BTreeMap::new(),
             given: BTreeMap::new(),
             clusters: BTreeMap::new(),
+            unmentioned: Vec::new(),
         };
         belief.take_in(classification);
         belief
@@ -61,6 +61,10 @@ impl<'c> Belief<'c> {
     /// What the given findings already say, where others could refine or repeat it.
     fn take_in(&mut self, classification: &Classification<'_>) {
         for crate::case::Evidence { finding, presence } in classification.reading.evidence().copied() {
+            if presence.is_unknown() {
+                self.unmentioned.push(finding);
+                continue;
+            }
             let weights = &self.knowledge.index.weights[finding];
             let narrower = &self.knowledge.index.narrower[finding];
             let cluster = self.knowledge.findings[finding].cluster;
@@ -70,11 +74,10 @@ impl<'c> Belief<'c> {
             }
             let all = by_leaf(self.knowledge, weights, presence);
             if let Some(cluster) = cluster {
-                match self.clusters.get_mut(&cluster) {
-                    Some(best) => best.iter_mut().zip(all.iter()).for_each(|(best, own)| *best = stronger(*best, *own)),
-                    None => {
-                        self.clusters.insert(cluster, all.clone());
-                    }
+                let leaves = &self.knowledge.index.leaves;
+                let both = self.clusters.entry(cluster).or_insert_with(|| leaves.slots((0, 0)));
+                for (both, own) in both.iter_mut().zip(all.iter()) {
+                    *both = together(*both, *own);
                 }
             }
             if refined {
@@ -118,30 +121,20 @@ impl<'c> Belief<'c> {
             return self.of_independent(&[&frequencies]);
         }
         let background = fixed(weights.background);
-        let (mut expected, mut inside, mut taken) = (0u64, 0u64, 0u64);
-        for row in &*weights.rows {
-            let share = self.shares[row.leaf];
-            if share == 0 {
-                continue;
-            }
-            let frequency = frequency(background, i32::from(row.present));
-            expected += u64::from(share) * u64::from(frequency);
-            inside += u64::from(share) * u64::from(of_question(frequency));
-            taken += u64::from(share);
+        let (mut expected, mut inside) = (0u64, 0u64);
+        for (leaf, share) in &self.active {
+            let frequency = frequency(background, weights.of(*leaf, Presence::Present));
+            expected += u64::from(*share) * u64::from(frequency);
+            inside += u64::from(*share) * u64::from(of_question(frequency));
         }
-        if taken == 0 {
-            return 0;
-        }
-        let rest = self.total.saturating_sub(taken);
-        let frequency = frequency(background, i32::from(weights.unannotated));
-        expected += rest * u64::from(frequency);
-        inside += rest * u64::from(of_question(frequency));
         of_question(self.scaled(expected)).saturating_sub(self.scaled(inside))
     }
 
     fn depends(&self, finding: FindingKey) -> bool {
         let cluster = self.knowledge.findings[finding].cluster;
-        self.refines.contains_key(&finding) || cluster.is_some_and(|cluster| self.clusters.contains_key(&cluster))
+        self.unmentioned.contains(&finding)
+            || self.refines.contains_key(&finding)
+            || cluster.is_some_and(|cluster| self.clusters.contains_key(&cluster))
     }
 
     /// For each active leaf, how often the finding is present there, given what is known.
@@ -156,21 +149,20 @@ impl<'c> Belief<'c> {
                 let within = u64::from(weights.background) * u64::from(ONE) / u64::from(broader.max(1));
                 u32::try_from(within).unwrap_or(ONE).min(ONE)
             });
-        let mut rows = weights.rows.iter().peekable();
-        let mut all = Vec::with_capacity(self.active.len());
-        for (leaf, _) in &self.active {
-            while rows.next_if(|row| row.leaf < *leaf).is_some() {}
-            let own = rows.next_if(|row| row.leaf == *leaf).map_or(weights.unannotated, |row| row.present);
-            let own = i32::from(own);
-            let known = |list: &Slots<LeafKey, i32>| list[*leaf];
-            let gained = match (refined, repeated) {
-                (Some((_, given)), _) => own - known(given),
-                (None, Some(best)) => stronger(known(best), own) - known(best),
+        let unmentioned = self.unmentioned.contains(&finding);
+        let gained = |leaf: LeafKey| {
+            let own = weights.of(leaf, Presence::Present);
+            match (refined, repeated) {
+                _ if unmentioned => own - weights.of(leaf, Presence::Unknown),
+                (Some((_, given)), _) => own - given[leaf],
+                (None, Some(known)) => {
+                    let (before, after) = (known[leaf], together(known[leaf], own));
+                    after.0 + after.1 - before.0 - before.1
+                }
                 (None, None) => own,
-            };
-            all.push(frequency(background, gained));
-        }
-        all
+            }
+        };
+        self.active.iter().map(|(leaf, _)| frequency(background, gained(*leaf))).collect()
     }
 
     /// The information of findings that are independent within each diagnosis, all looked for together, in bits of 2^-20.
@@ -218,10 +210,14 @@ fn frequency(background: u32, weight: i32) -> u32 {
 }
 
 fn by_leaf(knowledge: &Knowledge, weights: &Weights, presence: Presence) -> Slots<LeafKey, i32> {
-    let plain = if presence.is_present() { i32::from(weights.unannotated) } else { 0 };
-    let mut all = knowledge.index.leaves.slots(plain);
-    for row in &*weights.rows {
-        all[row.leaf] = i32::from(if presence.is_present() { row.present } else { row.absent });
+    let mut all = knowledge.index.leaves.slots(0);
+    for (slot, weight) in all.iter_mut().zip(weights.row(presence)) {
+        *slot = i32::from(*weight);
     }
     all
+}
+
+/// What speaks for a cluster with one weight more, as in the classification: the strongest for, and the strongest against.
+fn together((most, least): (i32, i32), weight: i32) -> (i32, i32) {
+    (most.max(weight), least.min(weight))
 }

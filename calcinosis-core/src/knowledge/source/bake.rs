@@ -8,9 +8,9 @@ use crate::key::{
 };
 use crate::knowledge::entry::{
     AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
-    Feature, Finding, Frequency, Placement, Prior, Scheme, SchemeForm, Source,
+    Estimate, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
 };
-use crate::knowledge::index::{Weight, Weights};
+use crate::knowledge::weights::Weights;
 use crate::knowledge::{Knowledge, List, Text};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -156,6 +156,10 @@ fn tables(knowledge: &Knowledge) -> String {
     table("DIAGNOSIS_NAMES", "(Text, DiagnosisKey)", names(&index.diagnosis_names));
     table("LEAVES", "DiagnosisKey", index.leaves.iter().map(Rust::rust).collect());
     table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
+    table("JUDGED", "bool", index.judged.iter().map(ToString::to_string).collect());
+    table("SILENT", "FindingKey", index.silent.iter().map(Rust::rust).collect());
+    table("OBTAINED", "u8", index.obtained.iter().map(ToString::to_string).collect());
+    table("PLACING", "bool", index.placing.iter().map(ToString::to_string).collect());
     table("STRATA", "u8", index.strata.iter().map(ToString::to_string).collect());
     let pairs = |(node, place): &(DiagnosisKey, OwnCriterionKey)| {
         format!("({}, OwnCriterionKey::new({}))", node.rust(), place.place())
@@ -180,7 +184,12 @@ fn tables(knowledge: &Knowledge) -> String {
     table("ROUTES", "Route", crosswalk.routes.iter().map(Rust::rust).collect());
     table("RELATIVES", "Relative", crosswalk.relatives.iter().map(Rust::rust).collect());
     table("GENES", "GeneRow", crosswalk.genes.iter().map(Rust::rust).collect());
+    let group = |group: &List<FindingKey>| {
+        format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "))
+    };
+    table("ALTERNATIVES", "List<FindingKey>", knowledge.alternatives.iter().map(group).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
+    lists(&mut text, "SILENCES", "FindingKey", &index.silences);
     lists(&mut text, "UNDER", "LeafKey", &index.under);
     lists(&mut text, "NAMING", "CriterionKey", &index.naming);
     text
@@ -204,9 +213,9 @@ mod prelude {{
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
-    pub(super) use crate::knowledge::index::{{Weight, Weights}};
+    pub(super) use crate::knowledge::weights::Weights;
     pub(super) use crate::knowledge::workup::*;
-    pub(super) use crate::knowledge::Text;
+    pub(super) use crate::knowledge::{{List, Text}};
     pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
     pub(super) use core::marker::PhantomData as KEYS;
@@ -230,18 +239,6 @@ mod prelude {{
     pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {{
         Decimal::from_parts(mantissa, scale)
     }}
-
-    #[allow(clippy::indexing_slicing, reason = \"evaluated at compile time, where a wrong index does not build\")]
-    pub(super) const fn rows<const N: usize>(numbers: [[i16; 5]; N]) -> [Weight; N] {{
-        let mut rows = [Weight::new(0, 0, 0, 0, 0); N];
-        let mut place = 0;
-        while place < N {{
-            let [leaf, present, absent, diagnosis, feature] = numbers[place];
-            rows[place] = Weight::new(leaf.cast_unsigned(), present, absent, diagnosis.cast_unsigned(), feature.cast_unsigned());
-            place += 1;
-        }}
-        rows
-    }}
 }}
 
 use crate::knowledge::{{Crosswalk, Index, Knowledge}};
@@ -255,6 +252,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
     age_bands: B(&tables::AGE_BANDS),
+    alternatives: B(&tables::ALTERNATIVES),
     diagnoses: Table::baked(&all_diagnoses::ALL),
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
@@ -286,7 +284,12 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         asking: B(&tables::ASKING),
         requirements: Table::baked(&tables::REQUIREMENTS),
         alphabetical: Table::baked(&tables::ALPHABETICAL),
+        judged: Table::baked(&tables::JUDGED),
         weights: Table::baked(&all_weights::ALL),
+        silent: B(&tables::SILENT),
+        obtained: Table::baked(&tables::OBTAINED),
+        placing: Table::baked(&tables::PLACING),
+        silences: Lists::baked(&tables::SILENCES_STARTS, &tables::SILENCES_ITEMS),
         forms: Table::baked(&tables::FORMS),
         codes: B(&tables::CODES),
     }},
@@ -435,19 +438,20 @@ macro_rules! rust_struct {
 
 use rust_struct;
 
-rust_struct!(Frequency { text; ; ppm });
+rust_struct!(Frequency { text; ; ppm, counted });
+rust_struct!(Silence { basis, why; ; told, denied });
 rust_struct!(Background { basis, why, sources; ; ppm });
 rust_struct!(Code { system, code, label, matching; ; });
-rust_struct!(Prior { class, basis, why, sources; ; });
+rust_struct!(Prior { class, per_million, basis, why, sources; ; });
 rust_struct!(AgeBand { finding; ; from_days, until_days });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Feature { finding, frequency, basis, sources, population, scope; ; });
 rust_struct!(Finding {
-    id, label, kind, obtained; definition, implies, excludes, cluster, background, synonyms, aliases, codes; context
+    id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, synonyms, aliases, codes; context
 });
 rust_struct!(Criterion { id, role; when, program, says, basis, sources, disabled; });
 rust_struct!(Diagnosis {
-    id, label, parent; definition, synonyms, aliases, facets, prior, codes, features, criteria; exclusion
+    id, label, parent; definition, synonyms, aliases, facets, prior, codes, features, profile, criteria; exclusion
 });
 rust_struct!(CriteriaItem { id, says, when, program, domain; ; points });
 rust_struct!(CriteriaLevel { id, label, when, program; ; points });
@@ -460,7 +464,8 @@ rust_struct!(Scheme { id, label; definition, sources, forms, placements; default
 rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url, ids, took; });
 rust_struct!(Constants {
     ; ; single_cap, total_cap, open_requirement_discount, open_requirement_limit, probable, possible, frequency_floor, floor_share,
-    frequency_ceiling, residual_floor, default_background, priors, frequency_classes
+    frequency_ceiling, temperature, estimate_parts, estimate_patients, established_lead, published_prior, default_background,
+    priors, frequency_classes
 });
 
 impl Rust for Op {
@@ -481,25 +486,43 @@ impl Rust for Program {
     }
 }
 
-impl Rust for Weight {
+/// Numbers of a generated table, side by side.
+fn numbers<T: ToString>(rows: &[T], on_a_line: usize) -> String {
+    if rows.is_empty() {
+        return "B(&[])".to_string();
+    }
+    let lines: Vec<String> = rows
+        .chunks(on_a_line)
+        .map(|line| format!("        {},\n", line.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")))
+        .collect();
+    format!("B(&[\n{}    ])", lines.concat())
+}
+
+/// Hundreds of thousands of weights: plain numbers are what a build reads fastest.
+impl Rust for Weights {
     fn rust(&self) -> String {
-        let Self { leaf, present, absent, diagnosis, feature } = self;
-        format!("[{}, {present}, {absent}, {}, {}]", leaf.place(), diagnosis.place(), feature.place())
+        let Self { background, present, absent, silent } = self;
+        let [present, absent, silent] = [present, absent, silent].map(|row| numbers(row, 64));
+        format!("Weights {{ background: {background}, present: {present}, absent: {absent}, silent: {silent} }}")
     }
 }
 
-/// Tens of thousands of rows: as plain numbers they cost a build a second less than as calls.
-impl Rust for Weights {
+impl Rust for Profile {
     fn rust(&self) -> String {
-        let Self { background, residual, unannotated, rows } = self;
-        let listed = rows.rust();
-        let rows = match listed.strip_prefix("B(&").and_then(|rest| rest.strip_suffix(')')) {
-            Some(numbers) if !rows.is_empty() => format!("B(&rows({numbers}))"),
-            _ => listed,
-        };
-        format!(
-            "Weights {{ background: {background}, residual: {residual}, unannotated: {unannotated}, \n    rows: {rows}, }}"
-        )
+        let Self { readers, estimates } = self;
+        let rows: Vec<String> = estimates
+            .iter()
+            .map(|Estimate { finding, shares: [a, b, c] }| format!("[{},{a},{b},{c}]", finding.place()))
+            .collect();
+        let rows = numbers(&rows, 8);
+        let rows = rows.strip_prefix("B(&").and_then(|rows| rows.strip_suffix(')')).unwrap_or("[]");
+        format!("Profile {{ readers: {readers}, estimates: B(&Estimate::list({rows})) }}")
+    }
+}
+
+impl Rust for u32 {
+    fn rust(&self) -> String {
+        self.to_string()
     }
 }
 

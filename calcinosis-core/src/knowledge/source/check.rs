@@ -1,6 +1,7 @@
 //! Checks on compiled knowledge: what is resolved may still be wrong.
 
 mod analytes;
+mod profiles;
 mod workup;
 
 use super::problems::{Fault, Problems};
@@ -22,6 +23,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
     usage(draft, knowledge, problems);
     leaves(draft, knowledge, problems);
     criteria(draft, knowledge, problems);
+    profiles::check(draft, knowledge, problems);
     analytes::check(draft, knowledge, problems);
     workup::check(draft, knowledge, problems);
 }
@@ -91,6 +93,7 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut sources: BTreeSet<u16> = BTreeSet::new();
     for diagnosis in &*knowledge.diagnoses {
         sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
+        findings.extend(diagnosis.profile.estimates.iter().map(|estimate| estimate.finding));
         for feature in &*diagnosis.features {
             findings.insert(feature.finding);
             sources.extend(feature.sources.iter());
@@ -159,7 +162,8 @@ fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
         if entry.criterion.is_empty() {
             missing.push("a criterion");
         }
-        if knowledge.lineage(leaf).all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context)) {
+        let judged = leaf.profile.readers > 0;
+        if !judged && knowledge.lineage(leaf).all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context)) {
             missing.push("a weighed feature");
         }
         if entry.example.len() < 2 {

@@ -1,12 +1,13 @@
 //! From the TOML entries to the compiled knowledge: names become indices, texts become values.
 
 mod analytes;
+mod profiles;
 mod workup;
 
 use super::problems::{Fault, Problems};
 use super::schema::{
     AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
-    FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SourceToml, Word,
+    FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SilenceToml, SourceToml, Word,
 };
 use super::text::percentage;
 use super::{DiagnosticCode, Example, Expectation, SourceFile};
@@ -17,7 +18,8 @@ use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, Table};
 use crate::knowledge::entry::{
     AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
     CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
-    Placement, Prior, PriorClass, Role, Scheme, SchemeForm, Scope, Seen, Source, Stance, Tissue, Trigger,
+    Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance, Tissue,
+    Trigger,
 };
 use crate::knowledge::index::{Facts, Inconsistency};
 use crate::knowledge::{Index, Knowledge, List, SCHEMA_VERSION, Text, nearest};
@@ -109,7 +111,7 @@ impl Lowerer<'_> {
 
     pub(super) fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<u16>) {
         let value =
-            self.known(basis, Basis::from_word, "`seen`, `general-knowledge`, `proposal`", Basis::GeneralKnowledge);
+            self.known(basis, Basis::from_word, "`seen`, `general-knowledge`, `elicited`, `proposal`", Basis::GeneralKnowledge);
         if value == Basis::Seen && sources.is_empty() {
             let help = "name the source, or mark it `general-knowledge`".to_string();
             self.problem_with(
@@ -201,7 +203,9 @@ impl Lowerer<'_> {
             let help = "write `36/56`, `45 %`, `45-62 %`, or one of obligate, very-frequent, frequent, occasional, very-rare, excluded";
             self.problem_with(DiagnosticCode::Frequency, word, message, help.to_string());
         }
-        Frequency { text: text(word.as_ref()), ppm: ppm.unwrap_or(0) }
+        let series = word.as_ref().trim().split_once('/');
+        let counted = series.and_then(|(with, of)| Some([of.parse().ok()?, with.parse().ok()?])).unwrap_or([0, 0]);
+        Frequency { text: text(word.as_ref()), ppm: ppm.unwrap_or(0), counted }
     }
 
     fn frequency_value(&self, written: &str) -> Option<u32> {
@@ -264,6 +268,7 @@ impl Lowerer<'_> {
             excludes: entry.excludes.iter().filter_map(|word| self.finding(word)).collect(),
             cluster,
             background: entry.background.as_ref().map(|background| self.background(background)),
+            silence: entry.silence.as_ref().map(|silence| self.silence(silence)),
             context: entry.context,
             synonyms: texts(&entry.synonyms),
             aliases: entry.aliases.iter().map(|alias| text(alias.as_ref())).collect(),
@@ -287,11 +292,21 @@ impl Lowerer<'_> {
         Background { ppm: (percent.clamp(0.0, 100.0) * 10_000.0).round() as u32, basis, why: text(&entry.why), sources }
     }
 
+    fn silence(&mut self, entry: &SilenceToml) -> Silence {
+        let (told, denied) = (self.percent(&entry.told), self.percent(&entry.denied));
+        if told <= denied || told >= MILLION {
+            let message = "what is told when present must be more than what is denied when absent, and below 100 %";
+            self.problem(DiagnosticCode::Value, &entry.told, message);
+        }
+        let (basis, _) = self.covered(&entry.basis, &[]);
+        Silence { told, denied, basis, why: text(&entry.why) }
+    }
+
     fn prior(&mut self, entry: &PriorToml) -> Prior {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let classes = "`common`, `uncommon`, `rare`, `very-rare`";
         let class = self.known(&entry.class, PriorClass::from_word, classes, PriorClass::VeryRare);
-        Prior { class, basis, why: text(&entry.why), sources }
+        Prior { class, per_million: Cow::Borrowed(&[]), basis, why: text(&entry.why), sources }
     }
 
     fn facets(&mut self, entry: &FacetsToml) -> Facets {
@@ -338,7 +353,7 @@ impl Lowerer<'_> {
             let help = format!("write `{diagnosis}.` and a word");
             self.problem_with(DiagnosticCode::MalformedId, &entry.id, message, help);
         }
-        let role = self.known(&entry.role, Role::from_word, "`requires`, `excludes`, `establishes`", Role::Requires);
+        let role = self.known(&entry.role, Role::from_word, "`requires`, `excludes`, `establishes`, `withholds`", Role::Requires);
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let says = self.sentence(&entry.says);
         let (parsed, program) = self.condition(&entry.when)?;
@@ -370,6 +385,7 @@ impl Lowerer<'_> {
             prior: entry.prior.as_ref().map(|prior| self.prior(prior)),
             codes: self.codes(&entry.codes),
             features: features.into(),
+            profile: Profile::NONE,
             criteria: entry.criterion.iter().filter_map(|criterion| self.criterion(id, criterion)).collect(),
         }
     }
@@ -577,7 +593,11 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
         frequency_floor: lowerer.percent(&head.evidence.frequency_floor).clamp(1, MILLION / 2),
         floor_share: lowerer.percent(&head.evidence.floor_share).clamp(1, MILLION),
         frequency_ceiling: lowerer.percent(&head.evidence.frequency_ceiling).clamp(MILLION / 2, MILLION - 1),
-        residual_floor: lowerer.percent(&head.evidence.residual_floor),
+        temperature: lowerer.percent(&head.evidence.temperature).clamp(1, MILLION),
+        estimate_parts: head.evidence.estimate_parts.clamp(1, 100),
+        estimate_patients: head.evidence.estimate_patients.min(10_000),
+        established_lead: head.evidence.established_lead.clamp(0, 1_000),
+        published_prior: lowerer.percent(&head.prior.published).min(MILLION),
         default_background: lowerer.percent(&head.evidence.default_background).clamp(1, MILLION - 1),
         priors: [head.prior.common, head.prior.uncommon, head.prior.rare, head.prior.very_rare],
         frequency_classes: [
@@ -691,7 +711,11 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         frequency_floor: 0,
         floor_share: 0,
         frequency_ceiling: 0,
-        residual_floor: 0,
+        temperature: 0,
+        estimate_parts: 0,
+        estimate_patients: 0,
+        established_lead: 0,
+        published_prior: 0,
         default_background: 0,
         priors: [0; 4],
         frequency_classes: [0; 6],
@@ -702,6 +726,10 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         let message = format!("schema {} is not the schema {SCHEMA_VERSION} of this library", head.entry.schema);
         lowerer.problem(DiagnosticCode::Value, &head.entry.version, message);
     }
+    let exhaustive = head.entry.alternatives.iter().filter(|group| group.exhaustive);
+    let alternatives: Vec<List<FindingKey>> = exhaustive
+        .map(|group| group.findings.iter().filter_map(|word| names.findings.get(word.as_ref()).copied()).collect())
+        .collect();
     let age_bands: Vec<AgeBand> = head.entry.age_band.iter().filter_map(|band| lowerer.age_band(band)).collect();
 
     let mut clusters = Vec::new();
@@ -726,6 +754,7 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         examples.extend(placed.entry.example.iter().map(|example| lowerer.example(placed.entry.id.as_ref(), example)));
         lowered_diagnoses.push(diagnosis);
     }
+    profiles::lower(draft, &names, &constants, &lowered_findings, &mut lowered_diagnoses, problems);
     let mut criteria_sets = Vec::new();
     for placed in &draft.criteria_sets {
         let mut lowerer = Lowerer { file: placed.file, names: &names, constants: &constants, problems };
@@ -748,8 +777,13 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
     let laboratory =
         analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
     let workup = workup::lower(&draft.workup, &names, &constants, problems);
-    let facts =
-        Facts { constants: &constants, findings: &lowered_findings, diagnoses: &lowered_diagnoses, schemes: &schemes };
+    let facts = Facts {
+        constants: &constants,
+        findings: &lowered_findings,
+        diagnoses: &lowered_diagnoses,
+        schemes: &schemes,
+        alternatives: &alternatives,
+    };
     let built = match Index::build(facts) {
         Ok(built) => built,
         Err(inconsistency) => {
@@ -766,6 +800,7 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         findings: lowered_findings,
         clusters: clusters.into(),
         age_bands: Cow::Owned(age_bands),
+        alternatives: Cow::Owned(alternatives),
         diagnoses: lowered_diagnoses,
         criteria_sets: Cow::Owned(criteria_sets),
         schemes,

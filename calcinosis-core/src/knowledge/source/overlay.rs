@@ -164,6 +164,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         findings: &knowledge.findings,
         diagnoses: &knowledge.diagnoses,
         schemes: &knowledge.schemes,
+        alternatives: &knowledge.alternatives,
     };
     match Index::build(facts) {
         Ok(index) => knowledge.index = index,

@@ -7,6 +7,8 @@ pub(super) mod workup;
 
 use super::problems::{Fault, Problems};
 use super::{DiagnosticCode, SourceFile};
+use crate::knowledge::entry::FindingKind;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -33,6 +35,7 @@ schema! {
         status: StatusToml,
         prior: PriorsToml,
         frequency: ClassesToml,
+        #[serde(default)] alternatives: Vec<AlternativesToml>,
         #[serde(default)] age_band: Vec<AgeBandToml>,
     }
     struct EvidenceToml {
@@ -40,14 +43,18 @@ schema! {
         total_cap: i32,
         open_requirement_discount: i32,
         open_requirement_limit: u32,
-        residual_floor: Word,
+        temperature: Word,
+        estimate_parts: u32,
+        estimate_patients: u32,
+        established_lead: i32,
         default_background: Word,
         frequency_floor: Word,
         floor_share: Word,
         frequency_ceiling: Word,
     }
     struct StatusToml { probable: Word, possible: Word, }
-    struct PriorsToml { common: i32, uncommon: i32, rare: i32, very_rare: i32, }
+    struct PriorsToml { common: u32, uncommon: u32, rare: u32, very_rare: u32, published: Word, }
+    struct AlternativesToml { findings: Vec<Word>, #[serde(default)] exhaustive: bool, }
     struct ClassesToml {
         obligate: Word, very_frequent: Word, frequent: Word, occasional: Word, very_rare: Word, excluded: Word,
     }
@@ -64,6 +71,7 @@ schema! {
         #[serde(default)] excludes: Vec<Word>,
         cluster: Option<Word>,
         background: Option<BackgroundToml>,
+        silence: Option<SilenceToml>,
         #[serde(default)] context: bool,
         #[serde(default)] aliases: Vec<Word>,
         #[serde(default)] synonyms: Vec<String>,
@@ -75,6 +83,7 @@ schema! {
         #[serde(default)] why: String,
         #[serde(default)] sources: Vec<Word>,
     }
+    struct SilenceToml { told: Word, denied: Word, basis: Word, why: String, }
     struct CodeToml {
         system: Word,
         code: Word,
@@ -143,6 +152,25 @@ schema! {
         not_status: Option<Word>,
         leads: Option<Word>,
         form: Option<Word>,
+    }
+
+    struct ProfileToml {
+        readers: u8,
+        #[serde(default)] per_million: Vec<u32>,
+        #[serde(default)] demographic: EstimatesToml,
+        #[serde(default)] site: EstimatesToml,
+        #[serde(default)] morphology: EstimatesToml,
+        #[serde(default)] symptom: EstimatesToml,
+        #[serde(default)] course: EstimatesToml,
+        #[serde(default)] sign: EstimatesToml,
+        #[serde(default)] disease: EstimatesToml,
+        #[serde(default)] exposure: EstimatesToml,
+        #[serde(default)] laboratory: EstimatesToml,
+        #[serde(default)] serology: EstimatesToml,
+        #[serde(default)] imaging: EstimatesToml,
+        #[serde(default)] histology: EstimatesToml,
+        #[serde(default)] genetics: EstimatesToml,
+        #[serde(default)] family: EstimatesToml,
     }
 
     struct CriteriaSetsToml { #[serde(default)] criteria_set: Vec<CriteriaSetToml>, }
@@ -237,6 +265,33 @@ schema! {
     struct DisableToml { criterion: Word, reason: Word, }
 }
 
+/// The estimates of one kind of finding: for each finding one percentage a reader.
+pub(super) type EstimatesToml = BTreeMap<Word, Vec<f64>>;
+/// The profiles of one file, by diagnosis.
+pub(super) type ProfilesToml = BTreeMap<Word, ProfileToml>;
+
+impl ProfileToml {
+    /// The estimates of every kind, in the order of the questionnaire.
+    pub(super) fn kinds(&self) -> [(FindingKind, &EstimatesToml); 14] {
+        [
+            (FindingKind::Demographic, &self.demographic),
+            (FindingKind::Site, &self.site),
+            (FindingKind::Morphology, &self.morphology),
+            (FindingKind::Symptom, &self.symptom),
+            (FindingKind::Course, &self.course),
+            (FindingKind::Sign, &self.sign),
+            (FindingKind::Disease, &self.disease),
+            (FindingKind::Exposure, &self.exposure),
+            (FindingKind::Laboratory, &self.laboratory),
+            (FindingKind::Serology, &self.serology),
+            (FindingKind::Imaging, &self.imaging),
+            (FindingKind::Histology, &self.histology),
+            (FindingKind::Genetics, &self.genetics),
+            (FindingKind::Family, &self.family),
+        ]
+    }
+}
+
 /// An entry and the file it stands in.
 pub(super) struct Placed<'f, T> {
     pub(super) file: &'f SourceFile,
@@ -249,6 +304,7 @@ pub(super) struct Draft<'f> {
     pub(super) head: Option<Placed<'f, KnowledgeToml>>,
     pub(super) findings: Vec<Placed<'f, FindingToml>>,
     pub(super) diagnoses: Vec<Placed<'f, DiagnosisToml>>,
+    pub(super) profiles: Vec<Placed<'f, (Word, ProfileToml)>>,
     pub(super) criteria_sets: Vec<Placed<'f, CriteriaSetToml>>,
     pub(super) schemes: Vec<Placed<'f, SchemeToml>>,
     pub(super) sources: Vec<Placed<'f, SourceToml>>,
@@ -266,6 +322,10 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Problems) ->
             "diagnoses" => {
                 place(file, read::<DiagnosesToml>(file, problems).map(|all| all.diagnosis), &mut draft.diagnoses);
             }
+            "profiles" => {
+                let read = read::<ProfilesToml>(file, problems).map(|all| all.into_iter().collect());
+                place(file, read, &mut draft.profiles);
+            }
             "criteria-sets" => {
                 let read = read::<CriteriaSetsToml>(file, problems).map(|all| all.criteria_set);
                 place(file, read, &mut draft.criteria_sets);
@@ -279,7 +339,7 @@ pub(super) fn read_all<'f>(files: &[&'f SourceFile], problems: &mut Problems) ->
                 draft.head = read(file, problems).map(|entry| Placed { file, entry });
             }
             _ => {
-                let known = "diagnoses, findings, analytes, criteria-sets, schemes, sources, tests, treatments, codes";
+                let known = "diagnoses, profiles, findings, analytes, criteria-sets, schemes, sources, tests, treatments, codes";
                 let problem =
                     Fault::new(DiagnosticCode::Layout, file, 0..0, "this file belongs to no folder that is read");
                 problems.push(problem.help(format!("the folders are {known}")));

@@ -1,17 +1,18 @@
 //! The page of one diagnosis.
 
 use super::super::{Compiled, Example};
-use super::page::{Depth, Page, counted, percent, plain, weights};
+use super::page::{Depth, Page, counted, plain, weights};
 use super::workup;
 use crate::case::Sex;
-use crate::key::{DiagnosisKey, FeatureKey, FindingKey, FormKey, LeafKey};
-use crate::knowledge::index::Weight;
-use crate::knowledge::{Cause, Criterion, Diagnosis, Feature, Knowledge, Scope, Stance};
-use alloc::collections::BTreeSet;
+use crate::key::{DiagnosisKey, FindingKey, FormKey, LeafKey};
+use crate::knowledge::{Cause, Criterion, Diagnosis, Feature, FindingKind, Knowledge, Scope, Stance};
+use crate::presence::Presence;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 const FEATURES: [&str; 9] = [
     "finding",
@@ -36,6 +37,7 @@ pub(super) fn page(compiled: &Compiled, place: DiagnosisKey, diagnosis: &Diagnos
     prior(&mut page, place, diagnosis);
     criteria(&mut page, diagnosis);
     features(&mut page, place);
+    profile(&mut page, place, diagnosis);
     schemes(&mut page, place);
     sets(&mut page, place);
     work_up(&mut page, place);
@@ -106,15 +108,12 @@ fn prior(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
         "**{}** among people seen for a lesion suspected to hold calcium or bone.{why} ({covered})",
         prior.class
     ));
-    let centibans = leaf.map(|leaf| knowledge.index.priors[leaf]);
-    let pool = lineage(knowledge, place).into_iter().skip(1).find(|node| knowledge.diagnoses[*node].prior.is_some());
-    match (centibans, pool) {
-        (Some(centibans), Some(pool)) => page.paragraph(&format!(
-            "Prior used: {centibans:+} centibans, its share of the prior of {}.",
-            page.diagnosis(pool)
-        )),
-        (Some(centibans), None) => page.paragraph(&format!("Prior used: {centibans:+} centibans.")),
-        (None, _) => page.paragraph("The causes below share this prior."),
+    if !prior.per_million.is_empty() {
+        let all: Vec<String> = prior.per_million.iter().map(ToString::to_string).collect();
+        page.paragraph(&format!("Of a million such people, readers estimated: {}.", all.join(", ")));
+    }
+    if let Some(leaf) = leaf {
+        page.paragraph(&format!("Prior used: {:+} centibans.", knowledge.index.priors[leaf]));
     }
 }
 
@@ -153,39 +152,30 @@ fn criteria(page: &mut Page<'_>, diagnosis: &Diagnosis) {
     }
 }
 
-/// The weight that comes from this very row: for a leaf the leaf's own, for a node that of any leaf that uses the row.
-pub(super) fn weight_of(
-    knowledge: &Knowledge,
-    reader: DiagnosisKey,
-    holder: DiagnosisKey,
-    row: FeatureKey,
-    feature: &Feature,
-) -> Option<Weight> {
-    let leaf = leaf_of(knowledge, reader);
-    let rows = &knowledge.index.weights[feature.finding].rows;
-    rows.iter()
-        .filter(|weight| leaf.is_none_or(|leaf| weight.leaf == leaf))
-        .find(|weight| weight.diagnosis == holder && weight.feature == row)
-        .copied()
+/// What a finding with a row weighs, present and absent, for a leaf; nothing for a node, or a row that only informs.
+pub(super) fn weight_of(knowledge: &Knowledge, reader: DiagnosisKey, feature: &Feature) -> Option<(i32, i32)> {
+    let leaf = leaf_of(knowledge, reader).filter(|_| feature.scope != Scope::Context)?;
+    let weights = &knowledge.index.weights[feature.finding];
+    (weights.background > 0).then(|| (weights.of(leaf, Presence::Present), weights.of(leaf, Presence::Absent)))
 }
 
 fn features(page: &mut Page<'_>, place: DiagnosisKey) {
     let knowledge = page.knowledge;
     let mut weighed: BTreeSet<FindingKey> = BTreeSet::new();
-    let mut rows: Vec<(bool, i16, String, Vec<String>)> = Vec::new();
+    let mut rows: Vec<(bool, i32, String, Vec<String>)> = Vec::new();
     for node in lineage(knowledge, place) {
         let holder = &knowledge.diagnoses[node];
         // A row that informs without weight does not stand in for what is inherited.
         let own: BTreeSet<FindingKey> =
             holder.features.iter().filter(|f| f.scope != Scope::Context).map(|f| f.finding).collect();
-        for (row, feature) in holder.features.entries() {
+        for feature in holder.features.iter() {
             if weighed.contains(&feature.finding) {
                 continue;
             }
-            let weight = weight_of(knowledge, place, node, row, feature);
-            let [present, absent] = weights(weight.as_ref());
+            let weight = weight_of(knowledge, place, feature);
+            let [present, absent] = weights(weight);
             let from = if node == place { "own".to_string() } else { page.diagnosis(node) };
-            let strength = weight.map_or(i16::MIN, |weight| weight.present);
+            let strength = weight.map_or(i32::MIN, |(present, _)| present);
             let cells = vec![
                 page.finding(feature.finding),
                 plain(&feature.frequency.text),
@@ -213,12 +203,46 @@ fn features(page: &mut Page<'_>, place: DiagnosisKey) {
         rows.len() - own
     ));
     page.table(&FEATURES, rows.into_iter().map(|row| row.3));
-    let default = knowledge.constants().default_background;
+}
+
+/// What readers estimated: kind by kind, the most frequent first.
+fn profile(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
+    let knowledge = page.knowledge;
+    let profile = &diagnosis.profile;
+    if profile.readers == 0 {
+        return;
+    }
+    let frequencies = knowledge.frequencies();
+    let mut kinds: BTreeMap<FindingKind, Vec<(Reverse<u32>, String)>> = BTreeMap::new();
+    for estimate in profile.estimates.iter() {
+        let Some(met) = frequencies.of(place, estimate.finding) else { continue };
+        let (low, high) = estimate.given().fold((u16::MAX, 0), |(low, high), share| (low.min(share), high.max(share)));
+        let spread = if low < high { format!(" ({}-{})", number(low), number(high)) } else { String::new() };
+        let used = number(u16::try_from(met.ppm / 100).unwrap_or(0));
+        let line = format!("{} {used}{spread}", knowledge.finding_name(estimate.finding));
+        kinds.entry(knowledge.findings[estimate.finding].kind).or_default().push((Reverse(met.ppm), line));
+    }
+    page.heading("Profile");
     page.paragraph(&format!(
-        "A finding without a row here weighs by what remains of its background outside the diagnoses that describe it, when it is present, and nothing when it \
-         is absent. Where no background is written, {} is used.",
-        percent(default)
+        "How many of a hundred patients have the finding: the frequency used, made of {} elicited estimates, their spread, and the rows above. \
+         What is not listed is about as frequent as in everybody.",
+        profile.readers
     ));
+    for (kind, mut lines) in kinds {
+        lines.sort();
+        let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+        page.paragraph(&format!("**{kind}**: {}.", lines.join(" · ")));
+    }
+}
+
+/// Parts of ten thousand as a percentage, two digits or the first that is not zero.
+fn number(share: u16) -> String {
+    let text = match share {
+        1000.. => return (share / 100).to_string(),
+        100.. => format!("{}.{}", share / 100, share % 100 / 10),
+        _ => format!("0.{share:02}"),
+    };
+    text.trim_end_matches('0').trim_end_matches('.').to_string()
 }
 
 fn schemes(page: &mut Page<'_>, place: DiagnosisKey) {

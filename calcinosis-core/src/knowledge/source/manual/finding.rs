@@ -1,7 +1,7 @@
 //! The page of one finding.
 
 use super::diagnosis::weight_of;
-use super::page::{Depth, Page, percent, plain, weight, weights};
+use super::page::{Depth, Page, percent, plain, weights};
 use super::{analyte, workup};
 use crate::key::FindingKey;
 use crate::knowledge::{Finding, Knowledge};
@@ -23,7 +23,7 @@ pub(super) fn page(knowledge: &Knowledge, place: FindingKey, finding: &Finding) 
         ],
     );
     relations(&mut page, place, finding);
-    background(&mut page, place, finding);
+    background(&mut page, finding);
     diagnoses(&mut page, place);
     obtained(&mut page, place);
     criteria(&mut page, place);
@@ -68,7 +68,7 @@ fn relations(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
     }
 }
 
-fn background(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
+fn background(page: &mut Page<'_>, finding: &Finding) {
     let knowledge = page.knowledge;
     page.heading("Background");
     if finding.context {
@@ -89,21 +89,23 @@ fn background(page: &mut Page<'_>, place: FindingKey, finding: &Finding) {
             percent(knowledge.constants().default_background)
         )),
     }
-    let weights = &knowledge.index.weights[place];
-    page.paragraph(&format!(
-        "Outside the diagnoses that describe it {} remains: present, it weighs {} for a diagnosis without a row; absent, nothing.",
-        percent(weights.residual),
-        weight(weights.unannotated)
-    ));
+    if let Some(silence) = &finding.silence {
+        page.paragraph(&format!(
+            "Records tell it of {} of those who have it and deny it of {} of those who do not: not being mentioned, it speaks too. {}",
+            percent(silence.told),
+            percent(silence.denied),
+            plain(&silence.why)
+        ));
+    }
 }
 
 fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
     let knowledge = page.knowledge;
     let mut rows = Vec::new();
     for (node, diagnosis) in knowledge.diagnoses.entries() {
-        for (row, feature) in diagnosis.features.entries().filter(|(_, feature)| feature.finding == place) {
-            let used = weight_of(knowledge, node, node, row, feature);
-            let [present, absent] = weights(used.as_ref());
+        for feature in diagnosis.features.iter().filter(|feature| feature.finding == place) {
+            let used = weight_of(knowledge, node, feature);
+            let [present, absent] = weights(used);
             let cells = vec![
                 page.diagnosis(node),
                 plain(&feature.frequency.text),
@@ -115,7 +117,7 @@ fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
                 page.sources(&feature.sources),
             ];
             rows.push((
-                core::cmp::Reverse(used.map_or(i16::MIN, |weight| weight.present)),
+                core::cmp::Reverse(used.map_or(i32::MIN, |(present, _)| present)),
                 diagnosis.id.clone(),
                 cells,
             ));

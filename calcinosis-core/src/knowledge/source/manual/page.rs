@@ -2,7 +2,6 @@
 
 use crate::condition::Condition;
 use crate::key::{DiagnosisKey, FindingKey};
-use crate::knowledge::index::Weight;
 use crate::knowledge::{Basis, Code, Knowledge, Text};
 use crate::logarithm::factor;
 use alloc::format;
@@ -42,14 +41,14 @@ pub(super) fn percent(ppm: u32) -> String {
 }
 
 /// A weight with its factor on the odds: `+95 (×8.9)`.
-pub(super) fn weight(centibans: i16) -> String {
-    format!("{centibans:+} ({})", factor(i32::from(centibans)))
+pub(super) fn weight(centibans: i32) -> String {
+    format!("{centibans:+} ({})", factor(centibans))
 }
 
 /// The two weights of a row, or why it has none.
-pub(super) fn weights(row: Option<&Weight>) -> [String; 2] {
+pub(super) fn weights(row: Option<(i32, i32)>) -> [String; 2] {
     match row {
-        Some(row) => [weight(row.present), weight(row.absent)],
+        Some((present, absent)) => [weight(present), weight(absent)],
         None => ["–".to_string(), "–".to_string()],
     }
 }

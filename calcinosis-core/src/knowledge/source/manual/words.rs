@@ -69,14 +69,27 @@ fn scores(page: &mut Page<'_>) {
         ["the smallest frequency used in a weight".to_string(), percent(constants.frequency_floor)],
         ["but at most this share of the background".to_string(), percent(constants.floor_share)],
         ["the largest frequency used in a weight".to_string(), percent(constants.frequency_ceiling)],
+        ["what every weight is multiplied by".to_string(), percent(constants.temperature)],
         [
-            "the least that remains of a background outside the diagnoses that describe it".to_string(),
-            percent(constants.residual_floor),
+            "parts of the estimates in the log odds, to one of a row or of the background".to_string(),
+            constants.estimate_parts.to_string(),
+        ],
+        [
+            "with how many patients the estimates weigh against a counted series".to_string(),
+            constants.estimate_patients.to_string(),
+        ],
+        [
+            "how far an established diagnosis stands above what is not established".to_string(),
+            format!("{} centibans", constants.established_lead),
+        ],
+        [
+            "how much of the log of a prior counts for published patients".to_string(),
+            percent(constants.published_prior),
         ],
         ["the background of a finding for which none is written".to_string(), percent(constants.default_background)],
         [
             "prior of common, uncommon, rare, very-rare".to_string(),
-            format!("{common}, {uncommon}, {rare}, {very_rare} centibans"),
+            format!("{common}, {uncommon}, {rare}, {very_rare} of a million"),
         ],
     ];
     rows.extend(

@@ -1,0 +1,190 @@
+//! How often a finding is met in a diagnosis: what counted series, estimates, rows of general
+//! knowledge and the background say together.
+//!
+//! One function, [`Frequencies::of`], answers for one leaf and one finding. The weights are made of
+//! it for all pairs when knowledge is compiled, and the trace asks it again for what it shows.
+
+use super::List;
+use super::entry::{Basis, Constants, Diagnosis, Estimate, Feature, Finding, Scope};
+use crate::key::{DiagnosisKey, FeatureKey, FindingKey, Lists, Table};
+use crate::logarithm::{MILLION, centibans, multiplier};
+use alloc::vec::Vec;
+
+/// The facts that frequencies are made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Frequencies<'k> {
+    pub(crate) constants: &'k Constants,
+    pub(crate) findings: &'k Table<FindingKey, Finding>,
+    pub(crate) diagnoses: &'k Table<DiagnosisKey, Diagnosis>,
+    pub(crate) broader: &'k Lists<FindingKey, FindingKey>,
+    pub(crate) narrower: &'k Lists<FindingKey, FindingKey>,
+    /// Whether readers judged the finding: it stands in the profile of some diagnosis.
+    pub(crate) judged: &'k Table<FindingKey, bool>,
+    /// Findings of which every patient has exactly one.
+    pub(crate) alternatives: &'k [List<FindingKey>],
+}
+
+/// A row of a diagnosis, by its place.
+pub(crate) type RowPlace = (DiagnosisKey, FeatureKey);
+
+/// How often a finding is met in a leaf, and what says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Met {
+    /// In parts per million, before floor and ceiling.
+    pub(crate) ppm: u32,
+    /// The finding that was judged: a narrower one where that is met more often.
+    pub(crate) finding: FindingKey,
+    /// The row that has a part in it.
+    pub(crate) row: Option<RowPlace>,
+    /// The estimates that have a part in it.
+    pub(crate) estimate: Option<Estimate>,
+    /// Neither row nor estimate: it is as frequent as in everybody.
+    pub(crate) as_everybody: bool,
+}
+
+impl<'k> Frequencies<'k> {
+    /// The background of a finding in parts per million; none for one that only informs.
+    pub(crate) fn background(&self, finding: FindingKey) -> Option<u32> {
+        let entry = &self.findings[finding];
+        let written = entry.background.as_ref();
+        let ppm = written.map_or(self.constants.default_background, |background| background.ppm);
+        (!entry.context).then_some(ppm.clamp(1, MILLION - 1))
+    }
+
+    /// A leaf and the nodes above it, nearest first.
+    fn lineage(&self, leaf: DiagnosisKey) -> impl Iterator<Item = DiagnosisKey> + '_ {
+        core::iter::successors(Some(leaf), |node| self.diagnoses[*node].parent)
+    }
+
+    /// The row of a finding: the leaf's own, otherwise that of the nearest node above.
+    fn row(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<(RowPlace, &'k Feature)> {
+        self.lineage(leaf).find_map(|node| {
+            let mut rows = self.diagnoses[node].features.entries();
+            let (key, row) = rows.find(|(_, row)| row.finding == finding && row.scope != Scope::Context)?;
+            Some(((node, key), row))
+        })
+    }
+
+    /// How often a finding is met in a leaf. A broader finding is met at least as often as a narrower one that anything is known of, and one that nothing is
+    /// known of at most as often as a broader one.
+    pub(crate) fn of(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<Met> {
+        let met = self.raised(leaf, finding)?;
+        // Pooling one by one leaves alternatives that do not add up: they share what there is.
+        if self.diagnoses[leaf].profile.readers > 0
+            && let Some(group) = self.alternatives.iter().find(|group| group.contains(&finding))
+        {
+            let each = group.iter().filter_map(|other| self.raised(leaf, *other));
+            let sum: u64 = each.map(|other| u64::from(other.ppm)).sum();
+            let share = u64::from(met.ppm) * u64::from(MILLION) / sum.max(1);
+            return Some(Met { ppm: u32::try_from(share).unwrap_or(MILLION), ..met });
+        }
+        // A finding that no reader judged says nothing by itself: the broader one speaks beside it.
+        if !met.as_everybody || !self.judged[finding] {
+            return Some(met);
+        }
+        let broader = self.broader[finding].iter().filter_map(|broader| self.raised(leaf, *broader));
+        let bound = broader.map(|broader| broader.ppm).min().unwrap_or(met.ppm);
+        Some(Met { ppm: met.ppm.min(bound), ..met })
+    }
+
+    fn raised(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<Met> {
+        let own = self.alone(leaf, finding)?;
+        if self.rules_out(own) {
+            return Some(own);
+        }
+        let narrower = self.narrower[finding].iter().filter_map(|narrower| self.alone(leaf, *narrower));
+        let most = narrower.filter(|met| !met.as_everybody).max_by_key(|met| met.ppm);
+        Some(most.filter(|most| most.ppm > own.ppm).unwrap_or(own))
+    }
+
+    /// What the readers estimated, taken by itself; none where they judged it to be as frequent as in everybody.
+    #[cfg(feature = "source")]
+    pub(crate) fn estimated(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<u32> {
+        let profile = &self.diagnoses[leaf].profile;
+        Some(share(self.median(profile.readers, profile.of(finding)?, self.background(finding)?)))
+    }
+
+    /// Whether a row says that the finding never occurs.
+    fn rules_out(&self, met: Met) -> bool {
+        met.ppm == 0 && met.row.is_some()
+    }
+
+    /// What row, estimates and background say of this very finding.
+    fn alone(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<Met> {
+        let background = self.background(finding)?;
+        let profile = &self.diagnoses[leaf].profile;
+        let judged = profile.readers > 0 && self.judged[finding];
+        let estimate = profile.of(finding).copied().filter(|_| judged);
+        let row = self.row(leaf, finding);
+        let met = |ppm| Met {
+            ppm,
+            finding,
+            row: row.map(|(place, _)| place),
+            estimate,
+            as_everybody: row.is_none() && estimate.is_none(),
+        };
+        let Some((place, row)) = row else {
+            let pooled = estimate.map_or(background, |given| {
+                self.pool(odds(background), self.median(profile.readers, &given, background))
+            });
+            return Some(met(pooled));
+        };
+        if row.frequency.never() {
+            return Some(met(0));
+        }
+        let estimated = judged.then(|| {
+            estimate.map_or(odds(background), |given| self.median(profile.readers, &given, background))
+        });
+        let Some(estimated) = estimated else { return Some(met(row.frequency.ppm)) };
+        let counted_here = row.basis == Basis::Seen && place.0 == leaf;
+        match row.frequency.counted {
+            [of, with] if counted_here && of > 0 => Some(met(self.counted(with, of, share(estimated)))),
+            _ if counted_here && row.frequency.is_figure() => Some(met(row.frequency.ppm)),
+            _ => Some(met(self.pool(odds(row.frequency.ppm), estimated))),
+        }
+    }
+
+    /// A counted series, with the estimates as so many patients more.
+    fn counted(&self, with: u32, of: u32, estimated: u32) -> u32 {
+        let patients = u64::from(self.constants.estimate_patients);
+        let all = u64::from(of) + patients;
+        let part = u64::from(with) * u64::from(MILLION) + patients * u64::from(estimated);
+        u32::try_from(part / all.max(1)).unwrap_or(MILLION)
+    }
+
+    /// One part of a row, or of the background where there is none, to the parts of the estimates, in the log odds.
+    fn pool(&self, other: i32, estimated: i32) -> u32 {
+        let parts = i32::try_from(self.constants.estimate_parts).unwrap_or(1);
+        share(nearest(parts * estimated + other, parts + 1))
+    }
+
+    /// The median of the log odds of all readers; who gave no share judged the finding to be as frequent as in everybody.
+    fn median(&self, readers: u8, estimate: &Estimate, background: u32) -> i32 {
+        let mut all: Vec<i32> = estimate.given().map(|part| odds(u32::from(part) * 100)).collect();
+        all.resize(all.len().max(usize::from(readers)), odds(background));
+        all.sort_unstable();
+        let at = |place: usize| all.get(place).copied().unwrap_or(0);
+        nearest(at(all.len().saturating_sub(1) / 2) + at(all.len() / 2), 2)
+    }
+}
+
+/// The rarest and the most frequent share whose odds are told apart, in parts per million: nobody estimates beyond.
+const TOLD: (u32, u32) = (500, 995_000);
+
+/// Log odds in centibans.
+fn odds(ppm: u32) -> i32 {
+    let ppm = ppm.clamp(TOLD.0, TOLD.1);
+    centibans(ppm, MILLION - ppm)
+}
+
+/// The share with these log odds, in parts per million.
+fn share(odds: i32) -> u32 {
+    let times = multiplier(odds);
+    let whole = times + (1 << 20);
+    u32::try_from((times * u64::from(MILLION) + whole / 2) / whole).unwrap_or(MILLION)
+}
+
+/// A quotient, rounded to the nearest, halves upward.
+const fn nearest(sum: i32, parts: i32) -> i32 {
+    (2 * sum + parts).div_euclid(2 * parts)
+}
