@@ -28,6 +28,8 @@ use alloc::string::String;
 ///   as a resource that could not be read;
 /// - `stated_diagnoses`: whether a code that states a diagnosis may make a finding present; see
 ///   [`Options::stated_diagnoses`](crate::Options::stated_diagnoses);
+/// - `setting`: `clinic` or `published`, where the patient comes from, see [`Options::setting`](crate::Options::setting);
+/// - `silence`: whether it speaks that something is not mentioned, see [`Options::silence`](crate::Options::silence);
 /// - `format`: `"json"` by default, which is [`Answer::to_json`](crate::explanation::Answer::to_json), or `"text"`,
 ///   `"markdown"`, `"html"` for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
 /// - `kind`: `"case"`, `"fhir"` or `"phenopacket"` for a text that does not tell;

@@ -1,7 +1,7 @@
 //! What a caller may choose: the options of every face, each in one line of a table.
 
 use crate::case::json_error;
-use crate::classification::{Detail, Options};
+use crate::classification::{Detail, Options, Setting};
 use crate::error::Error;
 use crate::inert::shown;
 use crate::interop::Kind;
@@ -160,6 +160,22 @@ const OPTIONS: &[Entry] = &[
             options.classification.stated_diagnoses = value.as_bool()?;
             Some(())
         },
+    Entry {
+        name: "setting",
+        expected: "`\"clinic\"` or `\"published\"`",
+        set: |options, value| {
+            options.classification.setting = Setting::from_word(value.as_str()?)?;
+            Some(())
+        },
+    },
+    Entry {
+        name: "silence",
+        expected: "`true` or `false`",
+        set: |options, value| {
+            options.classification.silence = value.as_bool()?;
+            Some(())
+        },
+    },
     },
     Entry {
         name: "format",
@@ -360,9 +376,10 @@ mod tests {
     #[test]
     fn each_option_reaches_its_place() {
         let text = r#"{"scheme": "five-form", "detail": {"leading": 2}, "advice": false, "strict": true,
-            "stated_diagnoses": true, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines"}"#;
+            "stated_diagnoses": true, "setting": "published", "silence": false, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines"}"#;
         let classification =
             Options::new().scheme("five-form").detail(Detail::Leading(2)).strict(true).stated_diagnoses(true);
+        let classification = classification.setting(Setting::Published).silence(false);
         let expected = AnswerOptions::new().classification(classification).advice(false);
         let expected = expected.format(Format::Markdown).kind(Kind::Fhir).top(3).many(Many::Lines);
         assert_eq!(AnswerOptions::from_json(text).unwrap(), expected);
