@@ -160,6 +160,7 @@ const OPTIONS: &[Entry] = &[
             options.classification.stated_diagnoses = value.as_bool()?;
             Some(())
         },
+    },
     Entry {
         name: "setting",
         expected: "`\"clinic\"` or `\"published\"`",
@@ -175,7 +176,6 @@ const OPTIONS: &[Entry] = &[
             options.classification.silence = value.as_bool()?;
             Some(())
         },
-    },
     },
     Entry {
         name: "format",
