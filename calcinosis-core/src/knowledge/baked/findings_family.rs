@@ -8,6 +8,7 @@ pub(super) const FAMILY_HISTORY_NEGATIVE: Finding = Finding { id: B("family-hist
     excludes: B(&[f(234), f(235), f(236), f(237), f(239), f(241), f(242), f(243)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual answer"), sources: B(&[]), ppm: 750000, }), 
+    silence: None, 
     synonyms: B(&[B("unremarkable family history")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: Finding =
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -28,6 +30,7 @@ pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Finding = Finding { id: B("family
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic share"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -38,6 +41,7 @@ pub(super) const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: Finding = Finding 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmunity clusters in families"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -48,6 +52,7 @@ pub(super) const FAMILY_HISTORY_OF_CYSTS: Finding = Finding { id: B("family-hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hereditary pilar cysts are common"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,6 +63,7 @@ pub(super) const FAMILY_HISTORY_OF_DYSLIPIDEMIA: Finding = Finding { id: B("fami
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -68,6 +74,7 @@ pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Finding = Finding { id
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Brooke-Spiegler syndrome and its kin are rare."), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -78,6 +85,7 @@ pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Findin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most cases are new variants"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -88,6 +96,7 @@ pub(super) const FAMILY_HISTORY_OF_OSSIFICATION: Finding = Finding { id: B("fami
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic bone only"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -98,6 +107,7 @@ pub(super) const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: Finding = Finding { id
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,6 +118,7 @@ pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -118,6 +129,7 @@ pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Finding = Finding { id: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -128,6 +140,7 @@ pub(super) const PARENTAL_CONSANGUINITY: Finding = Finding { id: B("parental-con
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depends on the place"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

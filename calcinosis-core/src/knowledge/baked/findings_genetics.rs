@@ -7,7 +7,8 @@ pub(super) const ABCC6_BIALLELIC_VARIANT: Finding = Finding { id: B("abcc6-biall
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("only pseudoxanthoma elasticum and infantile arterial calcification"), sources: B(&[]), ppm: 3000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 11000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const ACVR1_R206H_VARIANT: Finding = Finding { id: B("acvr1-r206h-var
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all ACVR1 variants"), sources: B(&[]), ppm: 2500, }), 
+    silence: None, 
     synonyms: B(&[B("R206H")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -28,6 +30,7 @@ pub(super) const ACVR1_VARIANT: Finding = Finding { id: B("acvr1-variant"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in children with bone only"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -36,8 +39,9 @@ pub(super) const AGXT_BIALLELIC_VARIANT: Finding = Finding { id: B("agxt-biallel
     definition: B("Pathogenic variants on both copies of AGXT."), 
     implies: B(&[f(27)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(5)), 
+    cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 2500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -46,8 +50,9 @@ pub(super) const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: Finding = Finding { id: 
     definition: B("Pathogenic variants on both copies of AGXT, GRHPR or HOGA1."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(5)), 
+    cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperoxaluria only"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[B("primary hyperoxaluria gene")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,6 +63,7 @@ pub(super) const APC_VARIANT: Finding = Finding { id: B("apc-variant"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Familial adenomatous polyposis is rare and seldom sequenced for a skin lesion."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("adenomatous polyposis coli gene variant")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -66,8 +72,9 @@ pub(super) const COL5A1_OR_COL5A2_VARIANT: Finding = Finding { id: B("col5a1-or-
     definition: B("Pathogenic variant of COL5A1 or COL5A2."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(27)), 
+    cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("collagen-five-variant")]), 
     codes: B(&[]), };
@@ -76,8 +83,9 @@ pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), la
     definition: B("Pathogenic variant of COL5A1."), 
     implies: B(&[f(141)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(27)), 
+    cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,8 +94,9 @@ pub(super) const COL5A2_VARIANT: Finding = Finding { id: B("col5a2-variant"), la
     definition: B("Pathogenic variant of COL5A2."), 
     implies: B(&[f(141)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(27)), 
+    cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 700, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -97,7 +106,8 @@ pub(super) const CTNNB1_SOMATIC_VARIANT: Finding = Finding { id: B("ctnnb1-somat
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, hardly ever tested"), sources: B(&[]), ppm: 50000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,6 +118,7 @@ pub(super) const ENPP1_BIALLELIC_VARIANT: Finding = Finding { id: B("enpp1-biall
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infantile arterial calcification, hypophosphatemic rickets"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -118,6 +129,7 @@ pub(super) const ENPP1_HETEROZYGOUS_VARIANT: Finding = Finding { id: B("enpp1-he
     excludes: B(&[f(220)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -126,8 +138,9 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biall
     definition: B("Pathogenic variants on both copies of FGF23."), 
     implies: B(&[f(268)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(45)), 
+    cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -136,8 +149,9 @@ pub(super) const GALNT3_BIALLELIC_VARIANT: Finding = Finding { id: B("galnt3-bia
     definition: B("Pathogenic variants on both copies of GALNT3."), 
     implies: B(&[f(268)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(45)), 
+    cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -146,8 +160,9 @@ pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Finding = Finding { id: B
     definition: B("Pathogenic variants on both copies of GALNT3, FGF23 or KL."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(45)), 
+    cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -158,6 +173,7 @@ pub(super) const GGCX_BIALLELIC_VARIANT: Finding = Finding { id: B("ggcx-biallel
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -166,8 +182,9 @@ pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother."), 
     implies: B(&[f(282)]), 
     excludes: B(&[f(281)]), 
-    cluster: Some(ClusterKey::new(48)), 
+    cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -176,8 +193,9 @@ pub(super) const GNAS_METHYLATION_DEFECT: Finding = Finding { id: B("gnas-methyl
     definition: B("Loss of methylation at the GNAS locus, as in pseudohypoparathyroidism type 1B."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(48)), 
+    cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1B"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -186,8 +204,9 @@ pub(super) const GNAS_PATERNAL_ALLELE: Finding = Finding { id: B("gnas-paternal-
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the father."), 
     implies: B(&[f(282)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(48)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("progressive osseous heteroplasia and pseudopseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
+    cluster: Some(ClusterKey::new(46)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -196,8 +215,9 @@ pub(super) const GNAS_VARIANT: Finding = Finding { id: B("gnas-variant"), label:
     definition: B("Inactivating variant of GNAS."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(48)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in child with bone"), sources: B(&[]), ppm: 10000, }), 
+    cluster: Some(ClusterKey::new(46)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 3200, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -206,8 +226,9 @@ pub(super) const GRHPR_BIALLELIC_VARIANT: Finding = Finding { id: B("grhpr-biall
     definition: B("Pathogenic variants on both copies of GRHPR."), 
     implies: B(&[f(27)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(5)), 
+    cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -216,8 +237,9 @@ pub(super) const HOGA1_BIALLELIC_VARIANT: Finding = Finding { id: B("hoga1-biall
     definition: B("Pathogenic variants on both copies of HOGA1."), 
     implies: B(&[f(27)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(5)), 
+    cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -228,6 +250,7 @@ pub(super) const IFIH1_OR_RIGI_VARIANT: Finding = Finding { id: B("ifih1-or-rigi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[B("DDX58 variant")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -236,8 +259,9 @@ pub(super) const KL_BIALLELIC_VARIANT: Finding = Finding { id: B("kl-biallelic-v
     definition: B("Pathogenic variants on both copies of KL."), 
     implies: B(&[f(268)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(45)), 
+    cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -248,6 +272,7 @@ pub(super) const LMNA_PROGERIA_VARIANT: Finding = Finding { id: B("lmna-progeria
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[B("progerin-producing LMNA variant")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -258,6 +283,7 @@ pub(super) const MGP_BIALLELIC_VARIANT: Finding = Finding { id: B("mgp-biallelic
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -268,6 +294,7 @@ pub(super) const NT5E_BIALLELIC_VARIANT: Finding = Finding { id: B("nt5e-biallel
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("CD73 deficiency only"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("CD73 deficiency gene")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -278,6 +305,7 @@ pub(super) const RECQL4_BIALLELIC_VARIANT: Finding = Finding { id: B("recql4-bia
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rothmund-Thomson syndrome"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -288,6 +316,7 @@ pub(super) const SAMD9_BIALLELIC_VARIANT: Finding = Finding { id: B("samd9-biall
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("normophosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -298,6 +327,7 @@ pub(super) const WRN_BIALLELIC_VARIANT: Finding = Finding { id: B("wrn-biallelic
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Werner syndrome"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
