@@ -2,7 +2,7 @@
 
 use crate::baseline;
 use crate::cases::{Published, lies_below, spelled};
-use calcinosis_core::{Classification, Form, Knowledge, Options, Status, classify};
+use calcinosis_core::{Classification, Form, Knowledge, Options, Setting, Status, classify};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -40,6 +40,8 @@ pub struct Row {
     pub facts: usize,
     /// How far the source was read by whoever encoded the patient.
     pub source_depth: String,
+    /// How much the record told, in bits.
+    pub bits: f64,
     /// Probability of the acceptable leaves together, 0 to 1.
     pub right_probability: f64,
 }
@@ -90,6 +92,8 @@ pub struct Group {
 
 /// Upper ends of the groups by number of facts; the last group is open.
 const FACTS: [usize; 3] = [8, 14, 22];
+/// Upper ends of the groups by bits that the record told.
+const BITS: [usize; 3] = [3, 6, 9];
 
 /// The group of a number: `up to 8`, `9 to 14`, `more than 22`.
 fn band(number: usize, ends: &[usize]) -> (usize, String) {
@@ -181,7 +185,8 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
     let mut bins = vec![(0.0, Share::default()); 5];
     let mut groups: BTreeMap<(&'static str, usize, String), ByForm> = BTreeMap::new();
     for (case, forms) in cases.iter().zip(&accepted) {
-        let answer = classify(knowledge, &case.case, &Options::default())
+        let options = Options::new().setting(Setting::Published);
+        let answer = classify(knowledge, &case.case, &options)
             .map_err(|error| format!("`{}`: {error}", case.place))?;
         let ranking: Vec<_> = answer.ranking().collect();
         let fits = |id: &str| case.expected.diagnoses.iter().any(|named| lies_below(knowledge, id, named));
@@ -207,6 +212,10 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let (place, name) = band(facts, &FACTS);
         let by_facts = groups.entry(("facts given", place, name)).or_default();
         by_facts.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
+        let bits = usize::try_from(answer.information() / 10).unwrap_or(usize::MAX);
+        let (place, name) = band(bits, &BITS);
+        let by_bits = groups.entry(("bits told", place, name)).or_default();
+        by_bits.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
         let by_depth = groups.entry(("source read", 0, depth.to_string())).or_default();
         by_depth.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
         for group in [&mut measured.overall, measured.by_form.entry(key).or_default()] {
@@ -252,6 +261,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
                 .count(),
             facts,
             source_depth: depth.to_string(),
+            bits: f64::from(answer.information()) / 10.0,
             right_probability,
         });
     }

@@ -189,6 +189,12 @@ impl Knowledge {
         &self.age_bands
     }
 
+    /// Findings of which every patient has exactly one.
+    #[must_use]
+    pub fn alternatives(&self) -> &[List<FindingKey>] {
+        &self.alternatives
+    }
+
     /// The leaves of the taxonomy: the causes and the mimics that compete.
     pub fn leaves(&self) -> impl Iterator<Item = &Diagnosis> {
         self.index.leaves.iter().map(|leaf| &self.diagnoses[*leaf])

@@ -25,17 +25,29 @@ fn differences(case: &Case) -> Vec<String> {
     };
     let constants = builtin().constants();
     let mut found = Vec::new();
-    for (leaf, score) in builtin().leaves().zip(TWIN.scores(case)) {
+    let statuses: Vec<Status> = builtin().leaves().map(|leaf| answer.ranked(&leaf.id).unwrap().status()).collect();
+    let limit = i32::try_from(constants.open_requirement_limit).unwrap();
+    // Without what being established adds.
+    let plain: Vec<(i32, i32, i32)> = builtin()
+        .leaves()
+        .zip(TWIN.scores(case))
+        .map(|(leaf, score)| {
+            let open = i32::try_from(TWIN.open(leaf, &statements, &established)).unwrap().min(limit);
+            let discount = open * constants.open_requirement_discount;
+            (score.prior, discount, score.prior + score.evidence - discount)
+        })
+        .collect();
+    let open = |status: &Status| !matches!(status, Status::Established | Status::Excluded);
+    let best = statuses.iter().zip(&plain).filter(|(status, _)| open(status)).map(|(_, (_, _, score))| *score).max();
+    for (leaf, ((prior, discount, score), status)) in builtin().leaves().zip(plain.iter().zip(&statuses)) {
         let ranked = answer.ranked(&leaf.id).unwrap();
-        let open = i32::try_from(TWIN.open(leaf, &statements, &established)).unwrap();
-        let limit = i32::try_from(constants.open_requirement_limit).unwrap();
-        // A diagnosis of exclusion has nothing of its own to show.
-        let open = if leaf.exclusion { 0 } else { open.min(limit) };
-        let discount = open * constants.open_requirement_discount;
-        let expected = (score.prior, discount, score.prior + score.evidence - discount);
-        let given = (ranked.prior(), ranked.discount(), ranked.score());
+        let led = best.filter(|_| *status == Status::Established).map_or(*score, |best| {
+            (*score).max(best + constants.established_lead)
+        });
+        let expected = (*prior, *discount, led - score, led);
+        let given = (ranked.prior(), ranked.discount(), ranked.lead(), ranked.score());
         if given != expected {
-            found.push(format!("`{}`: (prior, discount, score) {given:?}, the twin says {expected:?}", leaf.id));
+            found.push(format!("`{}`: (prior, discount, lead, score) {given:?}, the twin says {expected:?}", leaf.id));
         }
         let criteria = || builtin().lineage(leaf).flat_map(|node| node.criteria.iter());
         let value = |criterion| TWIN.value(criterion, &statements, &established);
@@ -45,10 +57,11 @@ fn differences(case: &Case) -> Vec<String> {
                 (Role::Excludes, Presence::Present) | (Role::Requires, Presence::Absent)
             )
         });
+        let withheld = criteria().any(|one| one.role == Role::Withholds && value(one).is_present());
         let proved = criteria().filter(|criterion| criterion.role == Role::Requires).all(|one| value(one).is_present())
             && criteria().any(|one| one.role == Role::Establishes && value(one).is_present());
-        let status = ranked.status();
-        if refuted != (status == Status::Excluded) || (proved && !refuted) != (status == Status::Established) {
+        let proved = proved && !withheld && !refuted;
+        if refuted != (*status == Status::Excluded) || proved != (*status == Status::Established) {
             found.push(format!("`{}` is {status}; refuted {refuted}, proved {proved}", leaf.id));
         }
     }

@@ -1,12 +1,17 @@
 //! The slow, obviously right twin of the evidence totals.
 //!
-//! It reads the case and weighs each finding for each leaf straight from the published facts (rows, lineage, closure, clusters, backgrounds, caps), with sets and
-//! floating-point logarithms, and shares no table with the engine.
+//! It reads the case and weighs each finding for each leaf straight from the published facts (rows,
+//! estimates, lineage, closure, clusters, backgrounds, silence, caps), with sets and floating-point
+//! logarithms, and shares no table with the engine.
 
 use calcinosis_core::condition::reference;
-use calcinosis_core::knowledge::{ClusterKey, Criterion, Diagnosis, Finding, FindingKey, PriorClass, Role, Scope};
+use calcinosis_core::knowledge::{
+    Basis, ClusterKey, Criterion, Diagnosis, Feature, Finding, FindingKey, FindingKind, Obtained, PriorClass, Role,
+    Scope,
+};
 use calcinosis_core::{Case, Knowledge, Presence, Sex};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 const MILLION: u128 = 1_000_000;
 
@@ -24,17 +29,19 @@ pub(crate) struct Twin<'k> {
     /// Nearest first.
     broader: Vec<Vec<FindingKey>>,
     leaves: Vec<&'k Diagnosis>,
-    /// For each leaf, the row of each annotated finding.
-    rows: Vec<BTreeMap<FindingKey, u32>>,
-    /// For each leaf, its share of the priors in parts per million.
-    shares: Vec<u128>,
+    /// For each leaf, the row of each annotated finding, and whether it is the leaf's own.
+    rows: Vec<BTreeMap<FindingKey, (&'k Feature, bool)>>,
+    /// The findings that stand in a profile.
+    judged: BTreeSet<FindingKey>,
+    /// What was worked out: the frequency of a finding in a leaf.
+    known: Mutex<BTreeMap<(usize, FindingKey), u128>>,
 }
 
 /// What a case says: every finding that is present or absent, and the statements that count as evidence.
 pub(crate) struct Statements {
     pub(crate) present: BTreeSet<FindingKey>,
     pub(crate) absent: BTreeSet<FindingKey>,
-    pub(crate) evidence: BTreeSet<(FindingKey, bool)>,
+    pub(crate) evidence: BTreeSet<(FindingKey, Presence)>,
 }
 
 /// The definition: the nearest whole number of hundredths of a power of ten.
@@ -56,11 +63,9 @@ impl<'k> Twin<'k> {
         let broader = keys.iter().map(|key| broader(knowledge, *key)).collect();
         let leaves: Vec<&Diagnosis> = knowledge.leaves().collect();
         let rows = leaves.iter().map(|leaf| rows(knowledge, leaf)).collect();
-        let powers: Vec<f64> =
-            leaves.iter().map(|leaf| 10f64.powf(f64::from(prior(knowledge, leaf)) / 100.0)).collect();
-        let total: f64 = powers.iter().sum();
-        let shares = powers.iter().map(|power| (power / total * 1e6 + 0.5).floor() as u128).collect();
-        Self { knowledge, keys, names, broader, leaves, rows, shares }
+        let estimates = knowledge.diagnoses().iter().flat_map(|node| node.profile.estimates.iter());
+        let judged = estimates.map(|estimate| estimate.finding).collect();
+        Self { knowledge, keys, names, broader, leaves, rows, judged, known: Mutex::default() }
     }
 
     fn finding(&self, index: FindingKey) -> &'k Finding {
@@ -133,21 +138,40 @@ impl<'k> Twin<'k> {
 
     pub(crate) fn read(&self, case: &Case) -> Statements {
         let said = self.said(case);
+        let empty = said.is_empty();
         let (present, absent) = self.closed(&said);
         let both: BTreeSet<FindingKey> = present.intersection(&absent).copied().collect();
         let usable: BTreeSet<(FindingKey, bool)> =
             said.into_iter().filter(|(index, _)| !both.contains(index)).collect();
-        // The most specific of what is present, the most general of what is absent.
-        let outdone = |index: FindingKey, presence: bool| {
-            usable.iter().filter(|(_, other)| *other == presence).any(|(other, _)| {
-                if presence { self.is_broader(index, *other) } else { self.is_broader(*other, index) }
-            })
-        };
-        let evidence = usable.iter().copied().filter(|(index, presence)| !outdone(*index, *presence)).collect();
         // What only follows from a contradiction is as unknown as that.
         let (mut present, mut absent) = self.closed(&usable);
         present.retain(|index| !both.contains(index));
         absent.retain(|index| !both.contains(index));
+        let mut evidence = BTreeSet::new();
+        // The most specific of what is present; beside a finding that nobody judged, the broader ones.
+        let mut told: BTreeSet<FindingKey> = usable.iter().filter(|(_, present)| *present).map(|(one, _)| *one).collect();
+        for one in told.clone().iter().filter(|one| !self.judged.contains(one)) {
+            let broader = self.broader[usize::from(*one)].iter();
+            told.extend(broader.filter(|other| self.judged.contains(other) && !both.contains(other)));
+        }
+        let refined = |one: FindingKey| told.iter().any(|other| self.judged.contains(other) && self.is_broader(one, *other));
+        evidence.extend(told.iter().filter(|one| !refined(**one)).map(|one| (*one, Presence::Present)));
+        // The most general of what is absent, but for what follows from what is present.
+        let denied: BTreeSet<FindingKey> = usable.iter().filter(|(_, present)| !*present).map(|(one, _)| *one).collect();
+        let follows = |one: FindingKey| {
+            let lines = core::iter::once(one).chain(self.broader[usize::from(one)].iter().copied());
+            lines.into_iter().any(|line| present.iter().any(|other| self.exclude_each_other(line, *other)))
+        };
+        let widened = |one: FindingKey| denied.iter().any(|other| self.is_broader(*other, one));
+        evidence.extend(
+            denied.iter().filter(|one| !widened(**one) && !follows(**one)).map(|one| (*one, Presence::Absent)),
+        );
+        // What nobody leaves out, and the record does.
+        if !empty {
+            let open = |one: &FindingKey| !present.contains(one) && !absent.contains(one) && !both.contains(one);
+            let silent = self.all().filter(|one| self.finding(*one).silence.is_some() && open(one));
+            evidence.extend(silent.map(|one| (one, Presence::Unknown)));
+        }
         Statements { present, absent, evidence }
     }
 
@@ -166,79 +190,145 @@ impl<'k> Twin<'k> {
         u128::from(ppm).clamp(floor.max(1), u128::from(constants.frequency_ceiling))
     }
 
-    fn capped(&self, weight: i32) -> i32 {
-        let cap = self.knowledge.constants().single_cap;
-        weight.clamp(-cap, cap)
+    /// Log odds in hundredths of a power of ten; nobody estimates beyond these bounds.
+    fn odds(ppm: u128) -> i32 {
+        let ppm = ppm.clamp(500, 995_000);
+        centibans(ppm, MILLION - ppm)
     }
 
-    /// P(f) less what the annotated leaves explain, spread over the others; never below its floor, never above P(f) itself.
-    fn residual(&self, index: FindingKey, background: u128) -> u128 {
-        let annotated =
-            || self.rows.iter().zip(&self.shares).filter_map(|(rows, share)| Some((rows.get(&index)?, share)));
-        let explained: u128 = annotated().map(|(ppm, share)| share * self.frequency(*ppm, background)).sum();
-        let taken: u128 = annotated().map(|(_, share)| share).sum();
-        let rest = (background * MILLION).saturating_sub(explained) / MILLION.saturating_sub(taken).max(1);
-        let floor = background * u128::from(self.knowledge.constants().residual_floor) / MILLION;
-        rest.max(floor).max(1).min(background)
+    /// The share with these log odds, from a power rounded to 2^-20.
+    fn share(odds: i32) -> u128 {
+        let unit = f64::from(1 << 20);
+        let times = (10f64.powf(f64::from(odds) / 100.0) * unit).round();
+        (times * 1e6 / (times + unit) + 0.5).floor() as u128
+    }
+
+    /// The nearest whole number, halves upward.
+    fn nearest(sum: i32, parts: i32) -> i32 {
+        (f64::from(sum) / f64::from(parts) + 0.5).floor() as i32
+    }
+
+    /// What the readers think of a finding: the median of their log odds.
+    fn estimated(&self, leaf: usize, index: FindingKey, background: u128) -> i32 {
+        let profile = &self.leaves[leaf].profile;
+        let given = profile.of(index).map_or_else(Vec::new, |estimate| estimate.given().collect());
+        let mut all: Vec<i32> = given.iter().map(|part| Self::odds(u128::from(*part) * 100)).collect();
+        while all.len() < usize::from(profile.readers) {
+            all.push(Self::odds(background));
+        }
+        all.sort_unstable();
+        let middle = all.len() / 2;
+        if all.len() % 2 == 1 { all[middle] } else { Self::nearest(all[middle - 1] + all[middle], 2) }
+    }
+
+    /// What is said of this very finding: in parts per million, and whether anything is.
+    fn alone(&self, leaf: usize, index: FindingKey) -> Option<(u128, bool)> {
+        let background = self.background(index)?;
+        let constants = self.knowledge.constants();
+        let readers = self.leaves[leaf].profile.readers;
+        let judged = readers > 0 && self.judged.contains(&index);
+        let listed = judged && self.leaves[leaf].profile.of(index).is_some();
+        let pooled = |other: u128| {
+            let parts = i32::try_from(constants.estimate_parts).unwrap();
+            let sum = parts * self.estimated(leaf, index, background) + Self::odds(other);
+            Self::share(Self::nearest(sum, parts + 1))
+        };
+        let Some((row, own)) = self.rows[leaf].get(&index) else {
+            return Some(if listed { (pooled(background), true) } else { (background, false) });
+        };
+        let said = u128::from(row.frequency.ppm);
+        let is_class = row.frequency.text.bytes().all(|byte| !byte.is_ascii_digit());
+        let ppm = match (&*row.frequency.text, judged) {
+            ("excluded", _) => 0,
+            (_, false) => said,
+            (text, true) if *own && row.basis == Basis::Seen && !is_class => match text.trim().split_once('/') {
+                Some((with, of)) => {
+                    let (with, of): (u128, u128) = (with.parse().unwrap(), of.parse().unwrap());
+                    let patients = u128::from(constants.estimate_patients);
+                    let believed = Self::share(self.estimated(leaf, index, background));
+                    (with * MILLION + patients * believed) / (of + patients)
+                }
+                None => said,
+            },
+            _ => pooled(said),
+        };
+        Some((ppm, true))
+    }
+
+    /// With what narrower findings make of it: a broader one is met at least as often.
+    fn raised(&self, leaf: usize, index: FindingKey) -> Option<(u128, bool)> {
+        let own = self.alone(leaf, index)?;
+        if own.0 == 0 && own.1 {
+            return Some(own);
+        }
+        let narrower = self.all().filter(|other| self.is_broader(index, *other));
+        let said = narrower.filter_map(|other| self.alone(leaf, other)).filter(|(_, said)| *said);
+        Some(match said.map(|(ppm, _)| ppm).max() {
+            Some(most) if most > own.0 => (most, true),
+            _ => own,
+        })
+    }
+
+    /// How often a finding is met in a leaf.
+    fn met(&self, leaf: usize, index: FindingKey) -> Option<u128> {
+        if let Some(known) = self.known.lock().unwrap().get(&(leaf, index)) {
+            return Some(*known);
+        }
+        let (ppm, said) = self.raised(leaf, index)?;
+        let group = self.knowledge.alternatives().iter().find(|group| group.contains(&index));
+        let met = match group.filter(|_| self.leaves[leaf].profile.readers > 0) {
+            Some(group) => {
+                let sum: u128 = group.iter().filter_map(|one| self.raised(leaf, *one)).map(|(ppm, _)| ppm).sum();
+                ppm * MILLION / sum.max(1)
+            }
+            None if said || !self.judged.contains(&index) => ppm,
+            // Of what nobody says anything: at most as often as something broader.
+            None => {
+                let broader = self.broader[usize::from(index)].iter();
+                broader.filter_map(|other| self.raised(leaf, *other)).map(|(ppm, _)| ppm).min().map_or(ppm, |b| ppm.min(b))
+            }
+        };
+        self.known.lock().unwrap().insert((leaf, index), met);
+        Some(met)
     }
 
     /// The weight of one statement for one leaf.
-    fn weight(&self, leaf: usize, index: FindingKey, present: bool, residual: u128) -> i32 {
+    fn weight(&self, leaf: usize, index: FindingKey, presence: Presence) -> i32 {
         let Some(background) = self.background(index) else { return 0 };
-        let rows = &self.rows[leaf];
-        let own = rows.get(&index).copied();
-        let weighed = rows.iter().filter(|(other, _)| self.background(**other).is_some());
-        let narrower = weighed.filter(|(other, _)| self.is_broader(index, **other)).map(|(_, ppm)| *ppm).max();
-        // A broader finding is met at least as often as a narrower one.
-        let used = match (own, narrower) {
-            (Some(own), narrower) => Some(own.max(narrower.unwrap_or(0))),
-            (None, Some(narrower)) if u128::from(narrower) > residual => Some(narrower),
-            _ => None,
+        let constants = self.knowledge.constants();
+        let met = u32::try_from(self.met(leaf, index).unwrap()).unwrap();
+        let frequency = self.frequency(met, background);
+        let plain = match (presence, &self.finding(index).silence) {
+            (Presence::Present, _) => centibans(frequency, background),
+            (Presence::Absent, _) => centibans(MILLION - frequency, MILLION - background),
+            (Presence::Unknown, Some(silence)) => {
+                let (told, denied) = (u128::from(silence.told), u128::from(silence.denied));
+                let left_out = |of: u128| (of * (MILLION - told) + (MILLION - of) * (MILLION - denied)) / MILLION;
+                centibans(left_out(frequency), left_out(background))
+            }
+            (Presence::Unknown, None) => 0,
         };
-        let against = |ppm: u32, background: u128| {
-            let frequency = self.frequency(ppm, background);
-            self.capped(if present {
-                centibans(frequency, background)
-            } else {
-                centibans(MILLION - frequency, MILLION - background)
-            })
-        };
-        if let Some(ppm) = used {
-            return against(ppm, background);
-        }
-        if !present {
-            return 0;
-        }
-        // Otherwise the nearest broader finding that has a row speaks, against its own background.
-        let broader = self.broader[usize::from(index)].iter();
-        let nearest = broader.filter_map(|other| Some((*rows.get(other)?, self.background(*other)?))).next();
-        match nearest {
-            Some((ppm, background)) => against(ppm, background),
-            None => self.capped(centibans(residual, background)),
-        }
+        let capped = plain.clamp(-constants.single_cap, constants.single_cap);
+        (f64::from(capped) * f64::from(constants.temperature) / 1e6 + 0.5).floor() as i32
     }
 
     /// The prior and the evidence of every leaf, in the order of the leaves.
     pub(crate) fn scores(&self, case: &Case) -> Vec<Score> {
-        let evidence = self.read(case).evidence.into_iter().map(|(index, present)| {
-            let residual = self.background(index).map_or(0, |background| self.residual(index, background));
-            (index, present, residual)
-        });
-        let evidence: Vec<(FindingKey, bool, u128)> = evidence.collect();
+        let evidence = self.read(case).evidence;
         let cap = self.knowledge.constants().total_cap;
         let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
             let mut alone = 0;
             let mut clusters: BTreeMap<ClusterKey, Vec<i32>> = BTreeMap::new();
-            for (index, present, residual) in &evidence {
-                let weight = self.weight(place, *index, *present, *residual);
+            for (index, presence) in &evidence {
+                let weight = self.weight(place, *index, *presence);
                 match self.finding(*index).cluster {
                     Some(cluster) => clusters.entry(cluster).or_default().push(weight),
                     None => alone += weight,
                 }
             }
-            // A cluster speaks once, with the weight furthest from zero; of two equally far, the one against.
-            let strongest = |weights: &Vec<i32>| weights.iter().copied().max_by_key(|weight| (weight.abs(), -weight));
-            let together: i32 = clusters.values().filter_map(strongest).sum();
+            // A cluster speaks once: with the strongest for, and with the strongest against.
+            let both = |weights: &Vec<i32>| weights.iter().max().unwrap().max(&0) + weights.iter().min().unwrap().min(&0);
+            let together: i32 = clusters.values().map(both).sum();
             Score { prior: prior(self.knowledge, leaf), evidence: (alone + together).clamp(-cap, cap) }
         });
         all.collect()
@@ -265,7 +355,7 @@ impl<'k> Twin<'k> {
         reference::evaluate(&condition, &finding, established)
     }
 
-    /// How many defining facts of a leaf are open.
+    /// How many open requirements of a leaf cost something.
     pub(crate) fn open(
         &self,
         leaf: &Diagnosis,
@@ -274,7 +364,27 @@ impl<'k> Twin<'k> {
     ) -> usize {
         let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
         let required = criteria.filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
-        required.filter(|criterion| self.value(criterion, statements, established).is_unknown()).count()
+        let open = required.filter(|criterion| self.value(criterion, statements, established).is_unknown());
+        open.filter(|criterion| self.costs(criterion, leaf.exclusion, statements)).count()
+    }
+
+    /// Whether an open requirement costs something: it could have been told or seen, or there was a test of its kind, and no silence speaks of it already. Of a
+    /// diagnosis of exclusion, only site, sex and age.
+    fn costs(&self, criterion: &Criterion, exclusion: bool, statements: &Statements) -> bool {
+        let condition = calcinosis_core::condition::parse(&criterion.when).unwrap();
+        let named: Vec<FindingKey> = condition.findings().iter().map(|id| self.names[*id]).collect();
+        let known = || statements.present.iter().chain(&statements.absent);
+        let light = [Obtained::Asking, Obtained::Examination, Obtained::Record];
+        let shown = |one: &FindingKey| {
+            let way = self.finding(*one).obtained;
+            light.contains(&way) || known().any(|other| self.finding(*other).obtained == way)
+        };
+        let silent = named.iter().any(|one| statements.evidence.contains(&(*one, Presence::Unknown)));
+        let places = |one: &FindingKey| {
+            matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic)
+        };
+        let placing = !named.is_empty() && named.iter().all(places);
+        (named.is_empty() || named.iter().any(shown)) && !silent && (placing || !exclusion)
     }
 }
 
@@ -302,34 +412,30 @@ fn broader(knowledge: &Knowledge, start: FindingKey) -> Vec<FindingKey> {
 }
 
 /// The row of each finding for a leaf: its own, or that of the nearest node above that has one.
-fn rows(knowledge: &Knowledge, leaf: &Diagnosis) -> BTreeMap<FindingKey, u32> {
+fn rows<'k>(knowledge: &'k Knowledge, leaf: &'k Diagnosis) -> BTreeMap<FindingKey, (&'k Feature, bool)> {
     let mut rows = BTreeMap::new();
     for node in knowledge.lineage(leaf) {
         for row in node.features.iter().filter(|row| row.scope != Scope::Context) {
-            rows.entry(row.finding).or_insert(row.frequency.ppm);
+            rows.entry(row.finding).or_insert((row, node.id == leaf.id));
         }
     }
     rows
 }
 
-fn class(knowledge: &Knowledge, node: &Diagnosis) -> Option<i32> {
+/// The prior of a leaf for a patient of a clinic: the mean of the logs of the estimates, otherwise its class.
+fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
+    let log = |people: u32| centibans(u128::from(people), MILLION);
+    let prior = leaf.prior.as_ref();
+    let estimates = prior.map_or(&[][..], |prior| &*prior.per_million);
+    if !estimates.is_empty() {
+        let sum: i32 = estimates.iter().map(|people| log(*people)).sum();
+        return (f64::from(sum) / estimates.len() as f64 + 0.5).floor() as i32;
+    }
     let [common, uncommon, rare, very_rare] = knowledge.constants().priors;
-    Some(match node.prior.as_ref()?.class {
-        PriorClass::Common => common,
-        PriorClass::Uncommon => uncommon,
-        PriorClass::Rare => rare,
+    log(match prior.map(|prior| prior.class) {
+        Some(PriorClass::Common) => common,
+        Some(PriorClass::Uncommon) => uncommon,
+        Some(PriorClass::Rare) => rare,
         _ => very_rare,
     })
-}
-
-/// The prior of a leaf: its class, or its share of the prior of the nearest node above that has one.
-fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
-    let [.., very_rare] = knowledge.constants().priors;
-    let own = |leaf: &Diagnosis| class(knowledge, leaf).unwrap_or(very_rare);
-    let Some(pool) = knowledge.lineage(leaf).skip(1).find(|node| node.prior.is_some()) else { return own(leaf) };
-    let members = knowledge.leaves().filter(|one| knowledge.lineage(one).any(|node| node.id == pool.id));
-    let power = |prior: i32| 10f64.powf(f64::from(prior) / 100.0);
-    let total: f64 = members.map(|member| power(own(member))).sum();
-    let share = 100.0 * (power(own(leaf)) / total).log10();
-    class(knowledge, pool).unwrap_or(very_rare) + share.round() as i32
 }

@@ -44,7 +44,7 @@ proptest! {
             let counted = trace.supporting.iter().chain(&trace.opposing).filter(|part| part.counted);
             let sum: i32 = counted.map(|part| part.centibans).sum();
             prop_assert_eq!(trace.evidence, sum.clamp(-cap, cap), "`{}`", leaf.id);
-            prop_assert_eq!(leaf.score, trace.prior + trace.evidence - trace.discount, "`{}`", leaf.id);
+            prop_assert_eq!(leaf.score, trace.prior + trace.evidence - trace.discount + trace.lead, "`{}`", leaf.id);
             let single = builtin().constants().single_cap;
             prop_assert!(trace.supporting.iter().all(|part| (0..=single).contains(&part.centibans)));
             prop_assert!(trace.opposing.iter().all(|part| (-single..0).contains(&part.centibans)));
