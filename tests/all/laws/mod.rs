@@ -2,6 +2,7 @@
 
 mod answers;
 mod conditions;
+mod evidence;
 mod garbage;
 mod monotone;
 mod order;
