@@ -413,6 +413,7 @@ fn apply<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch
         }
         Role::Excludes => own.excluded = or(&own.excluded, &value.present),
         Role::Establishes => own.proved = or(&own.proved, &value.present),
+        Role::Withholds => {}
     }
 }
 

@@ -4,7 +4,6 @@
 use crate::condition::Op;
 use crate::key::{DiagnosisKey, FindingKey, Key, Lists, SchemeKey};
 use crate::knowledge::{Knowledge, Role};
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// A criterion that is in force.
@@ -97,17 +96,8 @@ impl Facts {
     pub(super) fn weights(knowledge: &Knowledge, finding: usize, leaves: usize) -> Option<(Vec<i16>, Vec<i16>)> {
         let key: FindingKey = knowledge.findings.keys().nth(finding)?;
         let weights = Some(&knowledge.index.weights[key]).filter(|weights| weights.background > 0)?;
-        let mut present = vec![weights.unannotated; leaves];
-        // An absent finding that is not annotated says nothing.
-        let mut absent = vec![0; leaves];
-        for row in &*weights.rows {
-            let leaf = row.leaf.place();
-            for (list, weight) in [(&mut present, row.present), (&mut absent, row.absent)] {
-                if let Some(slot) = list.get_mut(leaf) {
-                    *slot = weight;
-                }
-            }
-        }
+        debug_assert!(weights.present.len() == leaves, "as many weights as leaves");
+        let (present, absent) = (weights.present.to_vec(), weights.absent.to_vec());
         Some((present, absent))
     }
 }

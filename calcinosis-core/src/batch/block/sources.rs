@@ -57,7 +57,7 @@ pub(super) fn personal(plan: &Inner) -> BTreeSet<usize> {
     let knowledge: &Knowledge = &plan.knowledge;
     let sexes = [crate::case::Sex::Female, crate::case::Sex::Male].into_iter().flat_map(|sex| {
         let case = Case::builder().sex(sex).build();
-        findings_of(&read_with(knowledge, &case, false))
+        findings_of(&read_with(knowledge, &case, false, false))
     });
     let bands = knowledge.age_bands().iter().map(|band| usize::from(band.finding));
     let finer = knowledge.laboratory().analyte("age-at-onset").into_iter().flat_map(yields);
@@ -244,7 +244,7 @@ impl Found {
 
     /// What this part of a row says, without what the rest of it would.
     pub(super) fn of(plan: &Inner, block: &BlockPlan, part: &Case) -> Self {
-        Self::new(block, &read_with(&plan.knowledge, part, plan.single.stated_diagnoses))
+        Self::new(block, &read_with(&plan.knowledge, part, plan.single.stated_diagnoses, false))
     }
 }
 
