@@ -150,9 +150,9 @@ impl<'k> Twin<'k> {
         let mut evidence = BTreeSet::new();
         // The most specific of what is present; beside a finding that nobody judged, the broader ones.
         let mut told: BTreeSet<FindingKey> = usable.iter().filter(|(_, present)| *present).map(|(one, _)| *one).collect();
-        for one in told.clone().iter().filter(|one| !self.judged.contains(one)) {
+        for one in told.clone().iter().filter(|one| !self.judged.contains(*one)) {
             let broader = self.broader[usize::from(*one)].iter();
-            told.extend(broader.filter(|other| self.judged.contains(other) && !both.contains(other)));
+            told.extend(broader.filter(|other| self.judged.contains(*other) && !both.contains(*other)));
         }
         let refined = |one: FindingKey| told.iter().any(|other| self.judged.contains(other) && self.is_broader(one, *other));
         evidence.extend(told.iter().filter(|one| !refined(**one)).map(|one| (*one, Presence::Present)));
