@@ -8,6 +8,7 @@ pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Finding = Finding { id: B("asy
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("found on film; most lesions are seen or felt"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const CALCIFICATION_IN_ADVANCED_VENOUS_SKIN_CHANGE: Finding = Finding
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -28,6 +30,7 @@ pub(super) const CALCIFICATION_IN_EARLY_VENOUS_DISEASE: Finding = Finding { id: 
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -38,6 +41,7 @@ pub(super) const CALCIFICATION_IN_THE_DISEASE: Finding = Finding { id: B("calcif
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -48,6 +52,7 @@ pub(super) const CALCIFICATION_IN_THE_EXPOSED: Finding = Finding { id: B("calcif
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,6 +63,7 @@ pub(super) const CALCINOSIS_BEFORE_BONE: Finding = Finding { id: B("calcinosis-b
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ossified deposits only"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -68,6 +74,7 @@ pub(super) const CALCINOSIS_DEPOSIT: Finding = Finding { id: B("calcinosis-depos
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of suspected lesions truly hold calcium"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[B("calcinosis")]), 
     aliases: B(&[B("calcinosis-cutis")]), 
     codes: B(&[
@@ -83,6 +90,7 @@ pub(super) const CALCINOSIS_IN_THE_DISEASE: Finding = Finding { id: B("calcinosi
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -93,6 +101,7 @@ pub(super) const CALCIUM_SUSPECTED_CLINICALLY: Finding = Finding { id: B("calciu
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -103,6 +112,7 @@ pub(super) const CORRECT_CLINICAL_DIAGNOSIS: Finding = Finding { id: B("correct-
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -113,6 +123,7 @@ pub(super) const DEATH_WITHIN_MONTHS: Finding = Finding { id: B("death-within-mo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, cancer, infantile arterial disease"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -123,6 +134,7 @@ pub(super) const DEATH_WITHIN_ONE_YEAR: Finding = Finding { id: B("death-within-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, cancer, sepsis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -133,6 +145,7 @@ pub(super) const DEATH_WITHIN_SIX_MONTHS: Finding = Finding { id: B("death-withi
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -143,6 +156,7 @@ pub(super) const DEATH_WITHIN_TWO_YEARS: Finding = Finding { id: B("death-within
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -153,6 +167,7 @@ pub(super) const DELAYED_WOUND_HEALING: Finding = Finding { id: B("delayed-wound
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, diabetes, age"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -165,6 +180,7 @@ pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Finding = Finding { id: B("deposi
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -175,6 +191,7 @@ pub(super) const DEPOSITS_RESOLVE_UNDER_TREATMENT: Finding = Finding { id: B("de
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -185,6 +202,7 @@ pub(super) const DERMAL_ONSET_OF_BONE: Finding = Finding { id: B("dermal-onset-o
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("all skin bone; most of it secondary"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -197,6 +215,7 @@ pub(super) const DISEASE_DURATION_YEARS: Finding = Finding { id: B("disease-dura
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -205,8 +224,9 @@ pub(super) const GRADUAL_ONSET: Finding = Finding { id: B("gradual-onset"), labe
     definition: B("The lesion came slowly, over months to years."), 
     implies: B(&[]), 
     excludes: B(&[f(703)]), 
-    cluster: Some(ClusterKey::new(49)), 
+    cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, cysts and most deposits"), sources: B(&[]), ppm: 600000, }), 
+    silence: None, 
     synonyms: B(&[B("slow growth")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -217,6 +237,7 @@ pub(super) const HISTORY_OF_EMERGING_WORM: Finding = Finding { id: B("history-of
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("endemic patients only"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -225,8 +246,9 @@ pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("in
     definition: B("A red inflamed rash in early life or later came before the deposits."), 
     implies: B(&[f(836)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(69)), 
+    cluster: Some(ClusterKey::new(67)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, lupus, familial disease"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -235,8 +257,9 @@ pub(super) const LESION_BEFORE_EXPOSURE: Finding = Finding { id: B("lesion-befor
     definition: B("The lesion was there before the treatment or procedure that is suspected."), 
     implies: B(&[]), 
     excludes: B(&[f(171), f(926)]), 
-    cluster: Some(ClusterKey::new(31)), 
+    cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seldom recorded"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("lesion predates exposure")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -245,8 +268,9 @@ pub(super) const LONG_DURATION_OVER_TEN_YEARS: Finding = Finding { id: B("long-d
     definition: B("The lesion, or the lesion in which it arose, has been there for more than ten years."), 
     implies: B(&[f(517)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(77)), 
+    cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, scars, scleroderma"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -255,8 +279,9 @@ pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Finding = Finding { id: B("lon
     definition: B("The lesion has been there for more than three months."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(77)), 
+    cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most come after months or years"), sources: B(&[]), ppm: 650000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -265,8 +290,9 @@ pub(super) const LONG_STANDING_LESION: Finding = Finding { id: B("long-standing-
     definition: B("The lesion has been there for years."), 
     implies: B(&[f(516)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(77)), 
+    cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, cysts, scars and slow deposits"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -277,6 +303,7 @@ pub(super) const MISDIAGNOSED_AS_PYODERMA_GANGRENOSUM: Finding = Finding { id: B
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -287,6 +314,7 @@ pub(super) const NO_RESPONSE_TO_ACNE_TREATMENT: Finding = Finding { id: B("no-re
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial papules only"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -297,6 +325,7 @@ pub(super) const OSTEOMA_CUTIS_IN_ALL_PATIENTS: Finding = Finding { id: B("osteo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("skin bone among suspects"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -307,6 +336,7 @@ pub(super) const PATHERGY: Finding = Finding { id: B("pathergy"), label: B("Path
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum, Behçet disease"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -317,6 +347,7 @@ pub(super) const PENECTOMY: Finding = Finding { id: B("penectomy"), label: B("Pe
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -327,6 +358,7 @@ pub(super) const PERSISTENT_INFLAMMATION: Finding = Finding { id: B("persistent-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, foreign body, ulcers"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -335,8 +367,9 @@ pub(super) const PROGRESSIVE_COURSE: Finding = Finding { id: B("progressive-cour
     definition: B("The lesions grow or increase over weeks to months."), 
     implies: B(&[]), 
     excludes: B(&[f(851)]), 
-    cluster: Some(ClusterKey::new(92)), 
+    cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("over months"), sources: B(&[]), ppm: 250000, }), 
+    silence: None, 
     synonyms: B(&[B("enlarging")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -347,6 +380,7 @@ pub(super) const PUSTULE_FIRST: Finding = Finding { id: B("pustule-first"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum, folliculitis"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -355,8 +389,9 @@ pub(super) const RAPID_ONSET: Finding = Finding { id: B("rapid-onset"), label: B
     definition: B("The lesion came within days to weeks."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(49)), 
+    cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("days to weeks: infection, necrosis, extravasation"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("acute onset")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -367,6 +402,7 @@ pub(super) const RECURRENCE_AFTER_EXCISION: Finding = Finding { id: B("recurrenc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("among excised"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -375,8 +411,9 @@ pub(super) const RECURRENT_COURSE: Finding = Finding { id: B("recurrent-course")
     definition: B("The lesion heals and comes back in bouts."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(92)), 
+    cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("livedoid disease, infections, gout"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -387,6 +424,7 @@ pub(super) const RESPONSE_TO_ANTIBIOTIC: Finding = Finding { id: B("response-to-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infections only"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -397,6 +435,7 @@ pub(super) const RESPONSE_TO_CORTICOSTEROID: Finding = Finding { id: B("response
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflammatory disease only"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -407,6 +446,7 @@ pub(super) const SKIN_BEFORE_PANCREATIC_DIAGNOSIS: Finding = Finding { id: B("sk
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -417,6 +457,7 @@ pub(super) const SKIN_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("skin-rash-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, lupus, familial disease"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -425,8 +466,9 @@ pub(super) const SPONTANEOUS_RESOLUTION: Finding = Finding { id: B("spontaneous-
     definition: B("The lesion goes away without treatment."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(92)), 
+    cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, molluscum, extravasation, panniculitis"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[B("self-limited")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -435,8 +477,9 @@ pub(super) const STABLE_COURSE: Finding = Finding { id: B("stable-course"), labe
     definition: B("The lesion has not changed for months."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(92)), 
+    cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("benign papules and nodules"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -447,6 +490,7 @@ pub(super) const TRANSIENT_SWELLING_HISTORY: Finding = Finding { id: B("transien
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("loiasis, urticaria, angioedema"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -457,6 +501,7 @@ pub(super) const ULCER_REFRACTORY_TO_CARE: Finding = Finding { id: B("ulcer-refr
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("chronic ulcers"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -467,8 +512,9 @@ pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Finding = Finding { id: B("ye
     definition: B("The deposit came years after the damage, the disease or the exposure."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(31)), 
+    cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars, venous disease, lupus"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -8,6 +8,7 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in the population, asked mostly in facial lesions"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[B("acne vulgaris")]), 
     aliases: B(&[B("history-of-acne")]), 
     codes: B(&[
@@ -20,8 +21,9 @@ pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-in
     definition: B("Kidney function has fallen within days, around the time of the lesion."), 
     implies: B(&[f(717)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -32,8 +34,9 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
     definition: B("Acute kidney injury that needed dialysis."), 
     implies: B(&[f(19), f(194)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("acute-kidney-injury-with-dialysis")]), 
     codes: B(&[]), };
@@ -42,8 +45,9 @@ pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatit
     definition: B("Acute inflammation of the pancreas, with pain and raised enzymes or with fitting imaging."), 
     implies: B(&[f(635)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(4)), 
+    cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -56,6 +60,7 @@ pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insuf
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease, looked for in stiff ears only"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[B("Addison disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,8 +69,9 @@ pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Finding = Finding { id: B("antiphosp
     definition: B("Known syndrome of clots or pregnancy loss with lasting antiphospholipid antibodies."), 
     implies: B(&[f(77), f(60)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(8)), 
+    cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and necrosis share"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[B("APS")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -76,6 +82,7 @@ pub(super) const ARTERIAL_HYPERTENSION: Finding = Finding { id: B("arterial-hype
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[B("high blood pressure")]), 
     aliases: B(&[B("hypertension")]), 
     codes: B(&[
@@ -88,6 +95,7 @@ pub(super) const ATOPIC_DERMATITIS: Finding = Finding { id: B("atopic-dermatitis
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more in children"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("atopic eczema")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -98,6 +106,7 @@ pub(super) const ATRIAL_FIBRILLATION: Finding = Finding { id: B("atrial-fibrilla
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -106,8 +115,9 @@ pub(super) const AUTOIMMUNE_DISEASE: Finding = Finding { id: B("autoimmune-disea
     definition: B("Any disease in which the immune system attacks the patient's own tissue."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(17)), 
+    cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease plus thyroid, gut and skin autoimmunity"), sources: B(&[]), ppm: 240000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -118,6 +128,7 @@ pub(super) const BONE_METASTASIS: Finding = Finding { id: B("bone-metastasis"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small part of those with a cancer"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("skeletal metastases")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -128,6 +139,7 @@ pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Finding = Finding { id: B("brain-o
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bedridden patients"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -138,6 +150,7 @@ pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Finding = Finding { id: B("calciph
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second lesions of calciphylaxis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -148,6 +161,7 @@ pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-ti
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult patients of a hospital"), sources: B(&[]), ppm: 140000, }), 
+    silence: None, 
     synonyms: B(&[B("history of cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -156,8 +170,9 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up."), 
     implies: B(&[f(717)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("CKD"), B("chronic renal failure")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -172,8 +187,9 @@ pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancre
     definition: B("Lasting inflammation and scarring of the pancreas."), 
     implies: B(&[f(635)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(4)), 
+    cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -186,6 +202,7 @@ pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Ci
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -194,8 +211,9 @@ pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label:
     definition: B("Filtration of 45 to 59 mL/min per 1.73 m² for three months or more."), 
     implies: B(&[f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -206,8 +224,9 @@ pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label:
     definition: B("Filtration of 30 to 44 mL/min per 1.73 m² for three months or more."), 
     implies: B(&[f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -218,8 +237,9 @@ pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B
     definition: B("Filtration of 15 to 29 mL/min per 1.73 m² for three months or more."), 
     implies: B(&[f(130), f(277)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("between stage 3 and dialysis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -231,8 +251,9 @@ pub(super) const CKD_STAGE_5: Finding = Finding { id: B("ckd-stage-5"), label: B
     definition: B("Filtration below 15 mL/min per 1.73 m² for three months or more, on dialysis or not."), 
     implies: B(&[f(218), f(276)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as end-stage kidney disease"), sources: B(&[]), ppm: 95000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -247,6 +268,7 @@ pub(super) const COGNITIVE_DELAY: Finding = Finding { id: B("cognitive-delay"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, Down syndrome"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("intellectual disability")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -259,6 +281,7 @@ pub(super) const COLORECTAL_POLYPOSIS: Finding = Finding { id: B("colorectal-pol
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endoscopy is rarely part of the work-up of a skin lesion."), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[B("adenomatous polyposis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -267,8 +290,9 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connectiv
     definition: B("An autoimmune disease of connective tissue: systemic sclerosis, myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis."), 
     implies: B(&[f(77)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(17)), 
+    cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading cause of dystrophic calcinosis"), sources: B(&[]), ppm: 200000, }), 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("a known connective-tissue disease is the first thing that is told of a patient with calcium in the skin"), told: 900000, denied: 300000, }), 
     synonyms: B(&[B("CTD")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -279,6 +303,7 @@ pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-ar
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in older patients and in kidney failure, rare in the young."), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("ischemic heart disease"), B("myocardial infarction"), B("coronary artery bypass")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -289,6 +314,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
+    silence: None, 
     synonyms: B(&[B("CLE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -300,8 +326,9 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
     definition: B("Clot of a deep vein, now or earlier."), 
     implies: B(&[f(911)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(33)), 
+    cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("DVT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -312,6 +339,7 @@ pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second disease behind calcinosis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -326,8 +354,9 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
     definition: B("Diabetes of either type."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(34)), 
+    cluster: Some(ClusterKey::new(33)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, ulcers, dialysis"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -338,8 +367,9 @@ pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-ki
     definition: B("Chronic kidney disease from diabetes."), 
     implies: B(&[f(192), f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(35)), 
+    cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the commonest cause of kidney failure"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("diabetic nephropathy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -350,6 +380,7 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
     excludes: B(&[f(501)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -364,6 +395,7 @@ pub(super) const DOWN_SYNDROME: Finding = Finding { id: B("down-syndrome"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like calcinosis only"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("trisomy 21")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -380,6 +412,7 @@ pub(super) const DYSLIPIDEMIA: Finding = Finding { id: B("dyslipidemia"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 300000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -388,8 +421,9 @@ pub(super) const EARLY_ONSET_OBESITY: Finding = Finding { id: B("early-onset-obe
     definition: B("Obesity that began before the age of two years or so."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(38)), 
+    cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hormone resistance, genetic"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("obesity-early")]), 
     codes: B(&[
@@ -400,8 +434,9 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-
     definition: B("Kidney failure: filtration below 15 mL/min per 1.73 m² for three months or more, or long-term dialysis. A working transplant is a finding of its own."), 
     implies: B(&[f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("ESKD"), B("ESRD"), B("uremia")]), 
     aliases: B(&[B("end-stage-renal-disease")]), 
     codes: B(&[
@@ -414,8 +449,9 @@ pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-d
     definition: B("Weak or absent waves of the gullet on manometry or imaging."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(41)), 
+    cluster: Some(ClusterKey::new(39)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, mixed disease"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -428,6 +464,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom the reason why calcium or bone is suspected."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("chronic folliculitis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -438,6 +475,7 @@ pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[B("familial adenomatous polyposis with extracolonic tumors")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -446,8 +484,9 @@ pub(super) const GASTROESOPHAGEAL_REFLUX: Finding = Finding { id: B("gastroesoph
     definition: B("Heartburn or acid reflux."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(41)), 
+    cluster: Some(ClusterKey::new(39)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background plus scleroderma"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[B("GERD")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -460,6 +499,7 @@ pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastroi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, anticoagulants"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -468,8 +508,9 @@ pub(super) const GLOMERULONEPHRITIS_KIDNEY_DISEASE: Finding = Finding { id: B("g
     definition: B("Chronic kidney disease from glomerulonephritis, IgA nephropathy and lupus nephritis included."), 
     implies: B(&[f(584), f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(35)), 
+    cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -480,6 +521,7 @@ pub(super) const GOUT_HISTORY: Finding = Finding { id: B("gout-history"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("main look-alike, population value 3-4 %"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -493,6 +535,7 @@ pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Finding = Finding
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside foreign-body granulomas of single lesions"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -503,6 +546,7 @@ pub(super) const GROWTH_HORMONE_DEFICIENCY: Finding = Finding { id: B("growth-ho
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hormone resistance"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -515,6 +559,7 @@ pub(super) const HEARING_IMPAIRMENT: Finding = Finding { id: B("hearing-impairme
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -525,6 +570,7 @@ pub(super) const HEART_FAILURE: Finding = Finding { id: B("heart-failure"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -537,6 +583,7 @@ pub(super) const HEMATOLOGIC_DISEASE: Finding = Finding { id: B("hematologic-dis
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -547,6 +594,7 @@ pub(super) const HEMOGLOBINOPATHY: Finding = Finding { id: B("hemoglobinopathy")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in most clinics"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[B("beta-thalassemia"), B("sickle cell anemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -557,6 +605,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more in dialysis and porphyria"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -567,6 +616,7 @@ pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[B("childhood progeria")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -575,8 +625,9 @@ pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroi
     definition: B("Parathyroid glands that make too much hormone, from whatever cause."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mostly of kidney failure"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -587,8 +638,9 @@ pub(super) const HYPERTENSIVE_KIDNEY_DISEASE: Finding = Finding { id: B("hyperte
     definition: B("Chronic kidney disease from high blood pressure."), 
     implies: B(&[f(66), f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(35)), 
+    cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the second commonest cause of kidney failure"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("hypertensive nephrosclerosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -599,6 +651,7 @@ pub(super) const HYPOGONADISM: Finding = Finding { id: B("hypogonadism"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, kidney failure, Werner syndrome"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -611,6 +664,7 @@ pub(super) const HYPOPARATHYROIDISM: Finding = Finding { id: B("hypoparathyroidi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("after neck surgery, autoimmune"), sources: B(&[]), ppm: 6000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -623,6 +677,7 @@ pub(super) const HYPOPHOSPHATEMIC_RICKETS: Finding = Finding { id: B("hypophosph
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -633,6 +688,7 @@ pub(super) const HYPOPITUITARISM: Finding = Finding { id: B("hypopituitarism"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -641,8 +697,9 @@ pub(super) const HYPOTHYROIDISM: Finding = Finding { id: B("hypothyroidism"), la
     definition: B("Underactive thyroid, treated or not."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(60)), 
+    cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -655,6 +712,7 @@ pub(super) const INFECTION_PROVEN_AT_SITE: Finding = Finding { id: B("infection-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infected ulcers included"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -665,6 +723,7 @@ pub(super) const INFLAMMATORY_BOWEL_DISEASE: Finding = Finding { id: B("inflamma
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in the population, slightly more"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -673,8 +732,9 @@ pub(super) const INTERSTITIAL_LUNG_DISEASE: Finding = Finding { id: B("interstit
     definition: B("Inflammation or scarring of the lung's framework on CT."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(71)), 
+    cluster: Some(ClusterKey::new(69)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, myositis"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("ILD")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -687,6 +747,7 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS paternal disease, otherwise as population"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("small for gestational age")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -700,6 +761,7 @@ pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intraut
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[B("congenital herpes simplex")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -710,6 +772,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
     excludes: B(&[f(574), f(575)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -724,6 +787,7 @@ pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -734,6 +798,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[B("Hansen disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -744,6 +809,7 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -757,6 +823,7 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
     excludes: B(&[f(196)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("CREST syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -774,6 +841,7 @@ pub(super) const LIPODYSTROPHY: Finding = Finding { id: B("lipodystrophy"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis, genetic and drug-induced"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -786,6 +854,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, virus, fat"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -794,8 +863,9 @@ pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), 
     definition: B("Kidney inflammation due to systemic lupus."), 
     implies: B(&[f(584), f(872)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(82)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a third of lupus"), sources: B(&[]), ppm: 13000, }), 
+    cluster: Some(ClusterKey::new(80)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -808,6 +878,7 @@ pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculit
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[B("lupus profundus")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -823,6 +894,7 @@ pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -833,6 +905,7 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mix
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[B("MCTD")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -847,6 +920,7 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hard skin under suspicion"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("localized scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -862,6 +936,7 @@ pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -878,6 +953,7 @@ pub(super) const MYOSITIS: Finding = Finding { id: B("myositis"), label: B("Myos
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, overlap"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -889,7 +965,8 @@ pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Finding = Finding { id: B("myoton
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 1000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -900,6 +977,7 @@ pub(super) const NAMED_SYNDROME_KNOWN: Finding = Finding { id: B("named-syndrome
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic share"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -908,8 +986,9 @@ pub(super) const NEPHRITIS: Finding = Finding { id: B("nephritis"), label: B("Ne
     definition: B("Inflammation of the glomeruli, with blood or protein in urine or on biopsy."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(82)), 
+    cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, vasculitis"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("glomerulonephritis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -920,6 +999,7 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Finding = Finding { id: B("nephr
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare, dialysis patients with old contrast agents"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("NSF"), B("nephrogenic fibrosing dermopathy")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -935,6 +1015,7 @@ pub(super) const NEPHROLITHIASIS: Finding = Finding { id: B("nephrolithiasis"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("nephrolithiasis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -945,8 +1026,9 @@ pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesit
     definition: B("Body-mass index of 30 kg/m² or more, or the like for a child."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(38)), 
+    cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value in Western clinics"), sources: B(&[]), ppm: 280000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -958,8 +1040,9 @@ pub(super) const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: Finding = Finding { i
     definition: B("Chronic kidney disease from reflux, obstruction, stones or malformed kidneys."), 
     implies: B(&[f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(35)), 
+    cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -968,8 +1051,9 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
     definition: B("Bone density in the osteoporotic range or a fracture of fragile bone."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(79)), 
+    cluster: Some(ClusterKey::new(77)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, steroids"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -982,6 +1066,7 @@ pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -994,6 +1079,7 @@ pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy
     excludes: B(&[f(77), f(130), f(194), f(488), f(511), f(551), f(736), f(442), f(192)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said of about a third of patients with a harmless deposit"), sources: B(&[]), ppm: 300000, }), 
+    silence: None, 
     synonyms: B(&[B("no medical history"), B("no comorbidity")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1004,6 +1090,7 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("o
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[B("overlap syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1018,6 +1105,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a disease of the old, about as in the population"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("osteitis deformans")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1026,8 +1114,9 @@ pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-car
     definition: B("Cancer of the pancreas, acinar or ductal."), 
     implies: B(&[f(551), f(635)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(4)), 
+    cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1036,8 +1125,9 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
     definition: B("Pancreatitis, tumor, cyst or fistula of the pancreas."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(4)), 
+    cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult inpatients and outpatients"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1046,8 +1136,9 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
     definition: B("Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
     implies: B(&[f(324)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("pseudohypoparathyroidism")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1062,8 +1153,9 @@ pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label:
     definition: B("Acute inflammation of the pericardium with typical pain, rub, ECG or fluid."), 
     implies: B(&[f(746)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(90)), 
+    cluster: Some(ClusterKey::new(88)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("acute-pericarditis")]), 
     codes: B(&[]), };
@@ -1072,8 +1164,9 @@ pub(super) const PERINATAL_ASPHYXIA: Finding = Finding { id: B("perinatal-asphyx
     definition: B("Lack of oxygen around birth."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(24)), 
+    cluster: Some(ClusterKey::new(23)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("newborns with fat necrosis; population value otherwise"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("birth-asphyxia")]), 
     codes: B(&[]), };
@@ -1082,8 +1175,9 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Finding = Finding { id: B("periphe
     definition: B("Narrowed arteries of the limbs, shown by pulses, ankle pressure or imaging."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(70)), 
+    cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1096,6 +1190,7 @@ pub(super) const PERIPHERAL_NEUROPATHY: Finding = Finding { id: B("peripheral-ne
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diabetes, kidney failure, alcohol"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1106,6 +1201,7 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare congenital heart finding."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1114,8 +1210,9 @@ pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id:
     definition: B("Chronic kidney disease from polycystic kidneys or another inherited disease of the kidney."), 
     implies: B(&[f(130)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(35)), 
+    cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1126,6 +1223,7 @@ pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1138,6 +1236,7 @@ pub(super) const PORPHYRIA: Finding = Finding { id: B("porphyria"), label: B("Po
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria cutanea tarda"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("porphyria cutanea tarda")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1153,6 +1252,7 @@ pub(super) const PREGNANCY_LOSS: Finding = Finding { id: B("pregnancy-loss"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common among women"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1161,8 +1261,9 @@ pub(super) const PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("primary-hyper
     definition: B("Known primary hyperoxaluria of any type."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(58)), 
+    cluster: Some(ClusterKey::new(56)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[B("oxalosis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1175,8 +1276,9 @@ pub(super) const PRIMARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("primary
     definition: B("Overactive parathyroid gland with high calcium and high or inappropriately normal hormone."), 
     implies: B(&[f(442)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more here"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1193,6 +1295,7 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("PAH")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1203,8 +1306,9 @@ pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibros
     definition: B("Scarring of both lungs on CT."), 
     implies: B(&[f(472)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(71)), 
+    cluster: Some(ClusterKey::new(69)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1217,6 +1321,7 @@ pub(super) const RECENT_INFECTION: Finding = Finding { id: B("recent-infection")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("children, vasculitis"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1227,6 +1332,7 @@ pub(super) const RHEUMATOID_ARTHRITIS: Finding = Finding { id: B("rheumatoid-art
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("with nodules"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1237,6 +1343,7 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, erythema nodosum"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1251,8 +1358,9 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secon
     definition: B("High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium."), 
     implies: B(&[f(324), f(442)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1269,6 +1377,7 @@ pub(super) const SEPSIS: Finding = Finding { id: B("sepsis"), label: B("Sepsis")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("in hospital"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1279,6 +1388,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1289,6 +1399,7 @@ pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1299,6 +1410,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary and secondary"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[B("Sjögren syndrome")]), 
     aliases: B(&[B("sjogren-syndrome")]), 
     codes: B(&[
@@ -1314,6 +1426,7 @@ pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nod
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("cutaneous sarcoidosis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1327,6 +1440,7 @@ pub(super) const SLEEP_APNEA: Finding = Finding { id: B("sleep-apnea"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("obesity"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1335,8 +1449,9 @@ pub(super) const SUPERFICIAL_THROMBOPHLEBITIS: Finding = Finding { id: B("superf
     definition: B("Painful cord-like clot of a surface vein."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(33)), 
+    cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("varicose veins"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1347,6 +1462,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial papules"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1357,6 +1473,7 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1367,6 +1484,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("system
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
+    silence: None, 
     synonyms: B(&[B("SLE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1383,6 +1501,7 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[B("scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1397,8 +1516,9 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertia
     definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium."), 
     implies: B(&[f(324), f(442)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1411,8 +1531,9 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
     definition: B("A lasting tendency to clot from protein C, protein S or antithrombin deficiency, lupus anticoagulant or another known defect."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(78)), 
+    cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and thrombosis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("hypercoagulable state")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1424,8 +1545,9 @@ pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id:
     definition: B("Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease."), 
     implies: B(&[f(330)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(60)), 
+    cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1438,6 +1560,7 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Finding = Finding { id: B("tophus-or-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("main look-alike"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("gouty tophus")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1450,6 +1573,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Depends on the place."), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1460,6 +1584,7 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-sy
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1474,6 +1599,7 @@ pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding {
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("UCTD")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1484,6 +1610,7 @@ pub(super) const UVEITIS: Finding = Finding { id: B("uveitis"), label: B("Uveiti
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis, rheumatic disease"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1492,8 +1619,9 @@ pub(super) const VENOUS_INSUFFICIENCY: Finding = Finding { id: B("venous-insuffi
     definition: B("Chronic venous disease of the legs with swelling or skin changes."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, leg lesions"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("chronic venous insufficiency")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1506,6 +1634,7 @@ pub(super) const VENOUS_MALFORMATION: Finding = Finding { id: B("venous-malforma
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phlebolith bearers"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1514,8 +1643,9 @@ pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Finding = Finding { id: B("venou
     definition: B("A clot in a vein or an artery, now or earlier."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(33)), 
+    cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, age, thrombophilia"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1526,6 +1656,7 @@ pub(super) const VISUAL_IMPAIRMENT: Finding = Finding { id: B("visual-impairment
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1536,6 +1667,7 @@ pub(super) const VITAMIN_K_DEFICIENCY: Finding = Finding { id: B("vitamin-k-defi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, malnutrition, antibiotics; rarely measured"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1546,6 +1678,7 @@ pub(super) const VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY: Finding = Finding { id
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inherited and very rare"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -8,6 +8,7 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("open or scraped skin before the lesion"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -20,6 +21,7 @@ pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("calcitriol treatment"), B("vitamin D analog")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -35,6 +37,7 @@ pub(super) const ALBUMIN_INFUSION: Finding = Finding { id: B("albumin-infusion")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver disease, intensive care"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -47,6 +50,7 @@ pub(super) const ALCOHOL_EXCESS: Finding = Finding { id: B("alcohol-excess"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult outpatients"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -57,6 +61,7 @@ pub(super) const ALGINATE_DRESSING_EXPOSURE: Finding = Finding { id: B("alginate
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("wounds and donor sites"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -67,6 +72,7 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vitamin K antagonists, heparins and direct inhibitors together"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("blood thinner")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -77,8 +83,9 @@ pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use")
     definition: B("Takes or took azathioprine."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -89,6 +96,7 @@ pub(super) const BISPHOSPHONATE_USE: Finding = Finding { id: B("bisphosphonate-u
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis, steroid use"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -101,6 +109,7 @@ pub(super) const BLISTER_OR_TRAUMA_BEFORE: Finding = Finding { id: B("blister-or
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary milia, porphyria, scars"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -109,8 +118,9 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
     definition: B("A burn, from whatever heat, at any time before."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(23)), 
+    cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("burn scars"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -119,8 +129,9 @@ pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood
     definition: B("A burn suffered as a child."), 
     implies: B(&[f(101)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(23)), 
+    cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("under half of the burn scars"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -129,8 +140,9 @@ pub(super) const CALCINEURIN_INHIBITOR_USE: Finding = Finding { id: B("calcineur
     definition: B("Takes or took ciclosporin or tacrolimus by mouth or vein."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const CALCIUM_BASED_BINDER_USE: Finding = Finding { id: B("calcium-ba
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of dialysis patients"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("calcium acetate"), B("calcium carbonate as binder")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -153,6 +166,7 @@ pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-ch
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("winter work, oil and mining work"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -163,6 +177,7 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-he
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("nadroparin"), B("calciparine")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -175,6 +190,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { i
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[B("CaHA filler")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -185,6 +201,7 @@ pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Finding = Finding { id: B("calc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("an old route, hardly used"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[B("intramuscular calcium"), B("subcutaneous calcium")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -195,6 +212,7 @@ pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Finding = Finding { id: B("c
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in older women"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[B("calcium carbonate")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -206,8 +224,9 @@ pub(super) const CESAREAN_BIRTH: Finding = Finding { id: B("cesarean-birth"), la
     definition: B("Born by cesarean section."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(24)), 
+    cluster: Some(ClusterKey::new(23)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -218,6 +237,7 @@ pub(super) const CHEMOTHERAPY_AT_ANY_TIME: Finding = Finding { id: B("chemothera
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of adult patients of a hospital"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("history of chemotherapy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -228,6 +248,7 @@ pub(super) const COCAINE_USE: Finding = Finding { id: B("cocaine-use"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in city hospitals"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("levamisole-adulterated cocaine")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -236,8 +257,9 @@ pub(super) const COLD_INJURY: Finding = Finding { id: B("cold-injury"), label: B
     definition: B("Skin damaged by cold."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(28)), 
+    cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("frostbite and chilblain of the ears and fingers"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -248,6 +270,7 @@ pub(super) const COLD_TRIGGER: Finding = Finding { id: B("cold-trigger"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cold-related vessel disease"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -258,6 +281,7 @@ pub(super) const CORTICOSTEROID_INJECTION_AT_SITE: Finding = Finding { id: B("co
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("joints, keloids"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -268,6 +292,7 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant, lung disease"), sources: B(&[]), ppm: 160000, }), 
+    silence: None, 
     synonyms: B(&[B("prednisone"), B("steroid use")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -283,8 +308,9 @@ pub(super) const CYCLOPHOSPHAMIDE_USE: Finding = Finding { id: B("cyclophosphami
     definition: B("Had cyclophosphamide."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -293,8 +319,9 @@ pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Finding = Finding { id: B("days-t
     definition: B("The lesion came days to a few weeks after the exposure."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(31)), 
+    cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("iatrogenic share"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -303,8 +330,9 @@ pub(super) const DELIVERY_COMPLICATION: Finding = Finding { id: B("delivery-comp
     definition: B("Difficult birth: forceps, vacuum, meconium, cord or shoulder trouble."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(24)), 
+    cluster: Some(ClusterKey::new(23)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -313,8 +341,9 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
     definition: B("On dialysis, of whatever kind."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("referral reason in metastatic disease and calciphylaxis"), sources: B(&[]), ppm: 90000, }), 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the patient is on dialysis"), told: 900000, denied: 300000, }), 
     synonyms: B(&[B("renal replacement therapy")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -330,6 +359,7 @@ pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-o
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("About a third of the dialysis patients among those seen for such lesions."), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("long dialysis vintage")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -340,6 +370,7 @@ pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -352,6 +383,7 @@ pub(super) const DIURETIC_USE: Finding = Finding { id: B("diuretic-use"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adults with hypertension, heart or kidney disease"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -362,6 +394,7 @@ pub(super) const ELECTRODE_PASTE_EXPOSURE: Finding = Finding { id: B("electrode-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electroencephalography and nerve tests"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -372,6 +405,7 @@ pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Finding = Finding { id: B("endemic
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-endemic clinic; adapt to the place"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -382,6 +416,7 @@ pub(super) const FILLER_INJECTION: Finding = Finding { id: B("filler-injection")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("aesthetic clinics more"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("dermal filler")]), 
     aliases: B(&[B("filler-injection-history")]), 
     codes: B(&[]), };
@@ -390,8 +425,9 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
     definition: B("A burn by flame, not by hot liquid."), 
     implies: B(&[f(101)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(23)), 
+    cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of burns"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -402,6 +438,7 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -410,8 +447,9 @@ pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Fr
     definition: B("Frozen tissue at the site."), 
     implies: B(&[f(144)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(28)), 
+    cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("history in stiff ears"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -422,6 +460,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("MRI contrast is common; relevant only with eGFR < 30"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("gadolinium-based contrast agent"), B("gadodiamide")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -444,6 +483,7 @@ pub(super) const GLATIRAMER_INJECTION: Finding = Finding { id: B("glatiramer-inj
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -454,6 +494,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Asked in limb lesions."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("organized hematoma")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -462,8 +503,9 @@ pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label:
     definition: B("On hemodialysis."), 
     implies: B(&[f(194)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("haemodialysis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -477,6 +519,7 @@ pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital and dialysis patients"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -489,6 +532,7 @@ pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphat
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common diet; asked rarely"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("cola intake"), B("phosphate additives")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -502,6 +546,7 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-h
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("documented repeated sticks; all newborns have a single one"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("heel prick"), B("heel lancing")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -512,6 +557,7 @@ pub(super) const HYDROXYCHLOROQUINE_USE: Finding = Finding { id: B("hydroxychlor
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -522,6 +568,7 @@ pub(super) const HYDROXYUREA_USE: Finding = Finding { id: B("hydroxyurea-use"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myeloproliferative and sickle cell disease"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("hydroxycarbamide")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -532,6 +579,7 @@ pub(super) const IMMOBILITY: Finding = Finding { id: B("immobility"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pressure injuries, neurologic disease"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -542,6 +590,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant, cancer"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -552,6 +601,7 @@ pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -562,6 +612,7 @@ pub(super) const INSULIN_INJECTION: Finding = Finding { id: B("insulin-injection
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those with diabetes"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -577,6 +628,7 @@ pub(super) const INTERFERON_INJECTION: Finding = Finding { id: B("interferon-inj
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis, older hepatitis treatment"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -587,6 +639,7 @@ pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Finding = Finding { id: B("intrav
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("calcium gluconate infusion")]), 
     aliases: B(&[B("calcium-infusion-history")]), 
     codes: B(&[
@@ -601,6 +654,7 @@ pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-ir
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -613,6 +667,7 @@ pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intr
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care, parenteral feeding"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -624,8 +679,9 @@ pub(super) const KIDNEY_TRANSPLANT: Finding = Finding { id: B("kidney-transplant
     definition: B("Has or had a kidney transplant."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney share"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -639,6 +695,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in the population"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -649,6 +706,7 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("nadroparin")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -663,6 +721,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("major surgery and trauma"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -671,8 +730,9 @@ pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use")
     definition: B("Takes or took methotrexate."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -683,6 +743,7 @@ pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -694,8 +755,9 @@ pub(super) const MYCOPHENOLATE_USE: Finding = Finding { id: B("mycophenolate-use
     definition: B("Takes or took mycophenolate."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -706,6 +768,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population share, more among infants"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("NICU")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -716,6 +779,7 @@ pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-inj
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -726,6 +790,7 @@ pub(super) const OTHER_DRUG_EXTRAVASATION: Finding = Finding { id: B("other-drug
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among such lesions"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[B("chemotherapy extravasation")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -736,6 +801,7 @@ pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION: Finding = Finding { id: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("historic treatment"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("PAS")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -746,6 +812,7 @@ pub(super) const PARATHYROIDECTOMY: Finding = Finding { id: B("parathyroidectomy
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -756,6 +823,7 @@ pub(super) const PENICILLAMINE_USE: Finding = Finding { id: B("penicillamine-use
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Wilson disease, cystinuria; formerly systemic sclerosis"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -764,8 +832,9 @@ pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dial
     definition: B("On peritoneal dialysis."), 
     implies: B(&[f(194)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -779,6 +848,7 @@ pub(super) const RADIATION_EXPOSURE: Finding = Finding { id: B("radiation-exposu
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("breast and other cancer"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("radiotherapy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -789,6 +859,7 @@ pub(super) const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: Finding = Finding { id: 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom asked."), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -799,6 +870,7 @@ pub(super) const RAW_PORK_OR_GAME_INGESTION: Finding = Finding { id: B("raw-pork
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom asked."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -809,6 +881,7 @@ pub(super) const RECENT_CHEMOTHERAPY: Finding = Finding { id: B("recent-chemothe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cancer patients"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -819,6 +892,7 @@ pub(super) const RECENT_NEW_DRUG: Finding = Finding { id: B("recent-new-drug"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adults with acute lesions"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -829,6 +903,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older adults in hospital"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -839,6 +914,7 @@ pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("r
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -847,8 +923,9 @@ pub(super) const RITUXIMAB_USE: Finding = Finding { id: B("rituximab-use"), labe
     definition: B("Had rituximab."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -859,6 +936,7 @@ pub(super) const SALTPETER_CONTACT: Finding = Finding { id: B("saltpeter-contact
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("farm and factory work of former times"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[B("Norwegian saltpeter"), B("nitrate fertilizer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -869,6 +947,7 @@ pub(super) const SELF_INFLICTED_SKIN_INJURY: Finding = Finding { id: B("self-inf
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare, and seldom admitted"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("factitial skin injury"), B("factitious dermatitis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -879,6 +958,7 @@ pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injecti
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -889,6 +969,7 @@ pub(super) const SMOKING: Finding = Finding { id: B("smoking"), label: B("Smokin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 220000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -899,6 +980,7 @@ pub(super) const SURGERY_AT_SITE: Finding = Finding { id: B("surgery-at-site"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars and recurrences"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -909,6 +991,7 @@ pub(super) const TERIPARATIDE_USE: Finding = Finding { id: B("teriparatide-use")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -923,6 +1006,7 @@ pub(super) const TETRACYCLINE_USE: Finding = Finding { id: B("tetracycline-use")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne and rosacea"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -933,6 +1017,7 @@ pub(super) const THERAPEUTIC_COOLING: Finding = Finding { id: B("therapeutic-coo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("few newborns"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("whole-body cooling")]), 
     aliases: B(&[B("therapeutic-hypothermia")]), 
     codes: B(&[]), };
@@ -943,6 +1028,7 @@ pub(super) const TRAUMA_HISTORY: Finding = Finding { id: B("trauma-history"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("often recalled"), sources: B(&[]), ppm: 220000, }), 
+    silence: None, 
     synonyms: B(&[B("local injury"), B("blunt trauma")]), 
     aliases: B(&[B("history-of-local-trauma")]), 
     codes: B(&[]), };
@@ -953,6 +1039,7 @@ pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Finding = Finding { id: B("trauma-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injection and injury lesions, FOP"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -961,8 +1048,9 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B(
     definition: B("Takes or took an inhibitor of tumor necrosis factor."), 
     implies: B(&[f(459)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(18)), 
+    cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -973,6 +1061,7 @@ pub(super) const VACCINE_INJECTION_AT_SITE: Finding = Finding { id: B("vaccine-i
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules of the upper arm and thigh"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -983,6 +1072,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antecubital lesions, infants"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("venipuncture")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -991,8 +1081,9 @@ pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
     implies: B(&[f(911), f(57)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(33)), 
+    cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1003,6 +1094,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of infusion lesions"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[B("paravasation")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1018,6 +1110,7 @@ pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[B("vitamin D intoxication")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1032,6 +1125,7 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in adults and in kidney disease"), sources: B(&[]), ppm: 250000, }), 
+    silence: None, 
     synonyms: B(&[B("cholecalciferol")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1048,6 +1142,7 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[B("warfarin"), B("phenprocoumon"), B("acenocoumarol"), B("coumarin")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1061,8 +1156,9 @@ pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Finding = Finding { id: B("week
     definition: B("The lesion came weeks to months after the exposure."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(31)), 
+    cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler, injections, surgery"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -6,8 +6,9 @@ pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Finding = Finding { id: B("histolo
     definition: B("Blue-purple, grainy calcium without the structure of bone in dermis or fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(62)), 
+    cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied suspects"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[B("basophilic deposits"), B("calcium deposits on biopsy")]), 
     aliases: B(&[B("amorphous-calcium-on-histology")]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const HISTOLOGY_AMYLOID: Finding = Finding { id: B("histology-amyloid
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in such biopsies"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -28,6 +30,7 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; hypertension and kidney failure"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -38,6 +41,7 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -50,6 +54,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("oxalosis"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,8 +63,9 @@ pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-
     definition: B("True bone that lies in the dermis, with or without bone in the fat below."), 
     implies: B(&[f(380)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bone on histology, most of it in the dermis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -68,8 +74,9 @@ pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bon
     definition: B("Fat or blood-forming marrow inside the bone of the skin."), 
     implies: B(&[f(380)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of the osteomas"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -80,6 +87,7 @@ pub(super) const HISTOLOGY_BRAMBLE_BUSH_ELASTIC_FIBER: Finding = Finding { id: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seen after one drug"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -90,6 +98,7 @@ pub(super) const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: Finding = Finding { id: B("h
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudoxanthoma elasticum and few others"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcified-elastic-fibres-on-histology")]), 
     codes: B(&[]), };
@@ -98,8 +107,9 @@ pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Finding = Finding { id: B("h
     definition: B("Calcium in the wall of a medium-sized artery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
+    cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of deep biopsies; age and kidney failure"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,8 +118,9 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
     definition: B("Calcium in the wall of small vessels of dermis or fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
+    cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; calciphylaxis, Martorell, kidney failure"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcified-small-vessels-on-histology")]), 
     codes: B(&[]), };
@@ -118,8 +129,9 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("hist
     definition: B("Calcium free in the stroma next to the tumor."), 
     implies: B(&[f(335)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(64)), 
+    cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-free-beside-tumour-on-histology")]), 
     codes: B(&[]), };
@@ -128,8 +140,9 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("his
     definition: B("Calcium inside the keratin cysts of the tumor."), 
     implies: B(&[f(335)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(64)), 
+    cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-keratocysts-on-histology")]), 
     codes: B(&[]), };
@@ -138,8 +151,9 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: 
     definition: B("Calcium inside the epithelium of the tumor."), 
     implies: B(&[f(335)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(64)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, calcified carcinoma"), sources: B(&[]), ppm: 30000, }), 
+    cluster: Some(ClusterKey::new(62)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 84000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-within-tumour-epithelium-on-histology")]), 
     codes: B(&[]), };
@@ -148,8 +162,9 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B(
     definition: B("Calcium in dead parts of the tumor."), 
     implies: B(&[f(335)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(64)), 
+    cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and sarcoma"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-tumour-necrosis-on-histology")]), 
     codes: B(&[]), };
@@ -158,8 +173,9 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
     definition: B("Von Kossa or alizarin red stain marks calcium."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(62)), 
+    cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those stained"), sources: B(&[]), ppm: 480000, }), 
+    silence: None, 
     synonyms: B(&[B("von Kossa positive"), B("alizarin red positive")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -170,6 +186,7 @@ pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carci
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -180,6 +197,7 @@ pub(super) const HISTOLOGY_CARTILAGE: Finding = Finding { id: B("histology-carti
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("exostosis, FOP"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -190,6 +208,7 @@ pub(super) const HISTOLOGY_CD34_SPINDLE_CELL: Finding = Finding { id: B("histolo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("cd34-spindle-cells-on-histology")]), 
     codes: B(&[]), };
@@ -200,6 +219,7 @@ pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Finding = Finding { id: 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied necrosis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -210,6 +230,7 @@ pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Finding = Finding { id: B("histo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("mixed tumor of skin on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -218,8 +239,9 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
     definition: B("Coarse lumps of calcium in or by vessels."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
+    cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those stained; not specific, 5 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -228,8 +250,9 @@ pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Finding = Finding { 
     definition: B("A ring of calcium in the intima of an otherwise normal small vessel."), 
     implies: B(&[f(345)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
+    cluster: Some(ClusterKey::new(61)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -240,6 +263,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts dominate excisions"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("epithelial-cyst-wall-on-histology")]), 
     codes: B(&[
@@ -256,7 +280,8 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
     implies: B(&[f(395)]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Hardly seen outside endemic areas."), sources: B(&[]), ppm: 3000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 8800, }), 
+    silence: None, 
     synonyms: B(&[B("cysticercus on cytology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -265,8 +290,9 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-
     definition: B("Amorphous calcium that lies in the dermis."), 
     implies: B(&[f(335)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(62)), 
+    cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; most deposits reach the dermis"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("dermal-deposit-on-histology")]), 
     codes: B(&[]), };
@@ -277,6 +303,7 @@ pub(super) const HISTOLOGY_DERMATOFIBROMA: Finding = Finding { id: B("histology-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, firm, hardly ever calcified."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("fibrous histiocytoma on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -285,8 +312,9 @@ pub(super) const HISTOLOGY_ENDOMYSIAL_INFILTRATE: Finding = Finding { id: B("his
     definition: B("Muscle biopsy: mononuclear cells around, but not inside, muscle fibers."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(65)), 
+    cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share; of those biopsied"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -297,6 +325,7 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; necrosis of any cause"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -309,6 +338,7 @@ pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest excised cyst."), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("epidermal inclusion cyst on histology"), B("infundibular cyst on histology")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -321,6 +351,7 @@ pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Finding = Finding { id: B("his
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; in and outside calciphylaxis"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -331,6 +362,7 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fa
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, injections, calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("fat-necrosis-on-histology")]), 
     codes: B(&[
@@ -344,6 +376,7 @@ pub(super) const HISTOLOGY_FIBROSIS: Finding = Finding { id: B("histology-fibros
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a reaction that goes with many deposits and scars"), sources: B(&[]), ppm: 250000, }), 
+    silence: None, 
     synonyms: B(&[B("fibrosis of dermis"), B("septal fibrosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -354,6 +387,7 @@ pub(super) const HISTOLOGY_FOAM_CELL: Finding = Finding { id: B("histology-foam-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("xanthoma"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -364,6 +398,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Finding = Finding { id: B("h
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("around calcium, cyst rupture, foreign body"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("foreign-body-giant-cells-on-histology")]), 
     codes: B(&[]), };
@@ -374,6 +409,7 @@ pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Finding = Finding { id: B("histology
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic panniculitis"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("ghost-adipocytes-on-histology")]), 
     codes: B(&[]), };
@@ -384,6 +420,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Finding = Finding { id: B("histology-ghos
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma share"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[B("shadow cells")]), 
     aliases: B(&[B("ghost-cells-on-histology")]), 
     codes: B(&[]), };
@@ -394,6 +431,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foreign body, sarcoid, infection"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("granuloma-on-histology")]), 
     codes: B(&[
@@ -408,6 +446,7 @@ pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-gui
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Near eradication."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -418,6 +457,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("hi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi with bone, hairy nevi"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -428,6 +468,7 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hema
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few are excised for hardness."), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -438,6 +479,7 @@ pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("hyaline-fat-necrosis-on-histology")]), 
     codes: B(&[]), };
@@ -448,6 +490,7 @@ pub(super) const HISTOLOGY_INFLAMMATORY_INFILTRATE: Finding = Finding { id: B("h
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflammation of some kind is usual in a biopsy of a deposit"), sources: B(&[]), ppm: 400000, }), 
+    silence: None, 
     synonyms: B(&[B("chronic inflammation"), B("lymphohistiocytic infiltrate")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -458,6 +501,7 @@ pub(super) const HISTOLOGY_INTIMAL_FIBROPLASIA: Finding = Finding { id: B("histo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; calciphylaxis and other vessel disease"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -468,6 +512,7 @@ pub(super) const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: Finding = Finding { id:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -476,8 +521,9 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
     definition: B("True bone with osteocytes in lacunae, lamellae, cement lines or marrow; woven bone counts as well."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary osteoma mainly"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[B("bone on histology"), B("lamellar bone"), B("woven bone")]), 
     aliases: B(&[B("lamellar-bone-on-histology")]), 
     codes: B(&[]), };
@@ -488,6 +534,7 @@ pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, soft, seldom suspected to be calcified."), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -500,6 +547,7 @@ pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -510,6 +558,7 @@ pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding {
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("lobular-lymphocytic-panniculitis-on-histology")]), 
     codes: B(&[
@@ -522,6 +571,7 @@ pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -532,8 +582,9 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
     definition: B("Calcium in the media of an artery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
+    cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; age, diabetes and kidney failure, also without lesion"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("Mönckeberg sclerosis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -546,6 +597,7 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histolo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("intradermal nevus on histology")]), 
     aliases: B(&[B("melanocytic-nevus")]), 
     codes: B(&[
@@ -558,6 +610,7 @@ pub(super) const HISTOLOGY_MICROSPHERE: Finding = Finding { id: B("histology-mic
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium hydroxylapatite filler"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-microspheres-on-histology")]), 
     codes: B(&[]), };
@@ -568,6 +621,7 @@ pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Finding = Finding { id: B("histo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis of the newborn, sclerema, post-steroid panniculitis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("needle-shaped-clefts-on-histology")]), 
     codes: B(&[]), };
@@ -578,6 +632,7 @@ pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Finding = Finding { id: B("h
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -588,6 +643,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, nevus, adnexal"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -602,6 +658,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("nevus sebaceus of Jadassohn")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -612,6 +669,7 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("onchocercoma on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -622,6 +680,7 @@ pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid nodule, granuloma annulare"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -632,6 +691,7 @@ pub(super) const HISTOLOGY_PAPILLATED_EPIDERMIS: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("subepidermal calcified nodule, warts"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -641,7 +701,8 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-endemic clinic"), sources: B(&[]), ppm: 5000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 13000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("parasite-parts-on-histology")]), 
     codes: B(&[
@@ -654,6 +715,7 @@ pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, but also kidney failure without lesions"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -662,8 +724,9 @@ pub(super) const HISTOLOGY_PERIFASCICULAR_ATROPHY: Finding = Finding { id: B("hi
     definition: B("Muscle biopsy: small fibers along the edge of the bundles."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(65)), 
+    cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share; of those biopsied"), sources: B(&[]), ppm: 12000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -672,8 +735,9 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
     definition: B("Muscle biopsy: mononuclear cells in the septa or around vessels of the muscle."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(65)), 
+    cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share; of those biopsied"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -684,6 +748,7 @@ pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pila
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest cyst of the scalp."), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("trichilemmal cyst on histology"), B("proliferating trichilemmal cyst on histology")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -696,6 +761,7 @@ pub(super) const HISTOLOGY_PILOMATRIX_CARCINOMA: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside pilomatricoma"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[B("pilomatrical carcinoma")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -706,6 +772,7 @@ pub(super) const HISTOLOGY_POLARIZABLE_MATERIAL: Finding = Finding { id: B("hist
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sutures, talc, silica, plant matter"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -716,6 +783,7 @@ pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Finding = Finding { i
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("horns and chronic ulcers"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -724,8 +792,9 @@ pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("
     definition: B("The report names calcinosis cutis or dystrophic calcification, and does not describe what was seen."), 
     implies: B(&[f(335)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(62)), 
+    cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of calcium on histology"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -734,8 +803,9 @@ pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("his
     definition: B("The report names calciphylaxis or calcific uremic arteriolopathy, and does not describe what was seen. The diagnosis rests on calcium in small vessels."), 
     implies: B(&[f(345)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
+    cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -744,8 +814,9 @@ pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("his
     definition: B("The report names osteoma cutis or ossification of skin, and does not describe what was seen."), 
     implies: B(&[f(380)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of bone on histology"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -756,6 +827,7 @@ pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("his
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("one of the commonest calcified tumors"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -766,6 +838,7 @@ pub(super) const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -774,8 +847,9 @@ pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-
     definition: B("Muscle biopsy: fibers with rimmed vacuoles, as in inclusion-body myositis."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(65)), 
+    cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; of those biopsied"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -786,6 +860,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("ruptured-cyst-wall-on-histology")]), 
     codes: B(&[]), };
@@ -796,6 +871,7 @@ pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -806,6 +882,7 @@ pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Finding = Finding { id: B("his
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Frequent on aging faces, seldom biopsied."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -815,7 +892,8 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("hist
     implies: B(&[f(390)]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in the old, seldom excised for hardness."), sources: B(&[]), ppm: 20000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 7200, }), 
+    silence: None, 
     synonyms: B(&[B("seborrhoeic keratosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -826,6 +904,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; erythema nodosum above all"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -839,6 +918,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Mostly east and southeast Asia."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -848,7 +928,8 @@ pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("h
     implies: B(&[f(351)]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; ulcers, horns"), sources: B(&[]), ppm: 15000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5400, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("squamous-cell-carcinoma-on-histology")]), 
     codes: B(&[]), };
@@ -859,6 +940,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Finding = Finding { id: B("hi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, horns, edges of ulcers"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -869,6 +951,7 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-s
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Uncommon cyst."), sources: B(&[]), ppm: 6000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -877,8 +960,9 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
     definition: B("Fine, dotted calcium in the wall of small vessels."), 
     implies: B(&[f(345)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(63)), 
+    cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("0 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -889,6 +973,7 @@ pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syrin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -899,6 +984,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("perforation")]), 
     aliases: B(&[B("transepidermal-elimination-on-histology")]), 
     codes: B(&[]), };
@@ -909,6 +995,7 @@ pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-tri
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare, and muscle is seldom biopsied."), sources: B(&[]), ppm: 500, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -919,6 +1006,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -927,8 +1015,9 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-u
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
     implies: B(&[f(887)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(66)), 
+    cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -941,6 +1030,7 @@ pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("leukocytoclastic vasculitis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -953,6 +1043,7 @@ pub(super) const HISTOLOGY_VESSEL_THROMBUS: Finding = Finding { id: B("histology
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied necrosis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -963,6 +1054,7 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Finding = Finding { id: B("histology
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("molluscum"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -971,8 +1063,9 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-
     definition: B("Kidney biopsy with mesangial (II) or membranous (V) lupus nephritis."), 
     implies: B(&[f(542)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(82)), 
+    cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -983,8 +1076,9 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
     definition: B("Kidney biopsy with focal (III) or diffuse (IV) lupus nephritis."), 
     implies: B(&[f(542)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(82)), 
+    cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -995,8 +1089,9 @@ pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-pa
     definition: B("Biopsy-proven lupus panniculitis where the deposit lies."), 
     implies: B(&[f(545), f(934)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(83)), 
+    cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1007,6 +1102,7 @@ pub(super) const MUSCLE_BIOPSY_DONE: Finding = Finding { id: B("muscle-biopsy-do
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1017,6 +1113,7 @@ pub(super) const ONCHOCERCA_MICROFILARIA_IN_SKIN: Finding = Finding { id: B("onc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("positive skin snip")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

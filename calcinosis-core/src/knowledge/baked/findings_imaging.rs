@@ -8,6 +8,7 @@ pub(super) const ACHILLES_TENDON_CALCIFICATION: Finding = Finding { id: B("achil
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Werner syndrome, enthesopathy"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -21,6 +22,7 @@ pub(super) const ACROOSTEOLYSIS: Finding = Finding { id: B("acroosteolysis"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("terminal tuft resorption")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -31,8 +33,9 @@ pub(super) const AMORPHOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("
     definition: B("Cloudy calcium without the structure of bone."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual look of deposits"), sources: B(&[]), ppm: 220000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -43,6 +46,7 @@ pub(super) const AORTIC_CALCIFICATION: Finding = Finding { id: B("aortic-calcifi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in old age and in kidney failure."), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -51,8 +55,9 @@ pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-cal
     definition: B("Calcium in the wall of an artery."), 
     implies: B(&[f(915)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(14)), 
+    cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old age and kidney failure, on film"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -68,6 +73,7 @@ pub(super) const ATTACHED_TO_PHALANX_ON_IMAGING: Finding = Finding { id: B("atta
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("subungual exostosis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -78,6 +84,7 @@ pub(super) const BASAL_GANGLIA_CALCIFICATION: Finding = Finding { id: B("basal-g
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("only with parathyroid-type disease, rarely imaged"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -90,6 +97,7 @@ pub(super) const BILATERAL_RADIOPAQUE_DEPOSITS_FACE: Finding = Finding { id: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler, miliary osteoma, acne scars; rarely imaged"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -100,6 +108,7 @@ pub(super) const BONE_SCAN_UPTAKE: Finding = Finding { id: B("bone-scan-uptake")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; calciphylaxis, heterotopic bone, kidney failure"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -110,6 +119,7 @@ pub(super) const BRAIN_CALCIFICATION: Finding = Finding { id: B("brain-calcifica
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("basal ganglia 1 %, cysticercosis and others"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -123,6 +133,7 @@ pub(super) const CARTILAGE_CALCIFICATION: Finding = Finding { id: B("cartilage-c
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ribs and larynx calcify with age; other sites hardly do."), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -135,6 +146,7 @@ pub(super) const CORKSCREW_COLLATERAL_ON_IMAGING: Finding = Finding { id: B("cor
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Thromboangiitis obliterans above all; also scleroderma."), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("corkscrew collaterals")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -143,8 +155,9 @@ pub(super) const CORONARY_ARTERY_CALCIFICATION: Finding = Finding { id: B("coron
     definition: B("Calcium in the coronary arteries."), 
     implies: B(&[f(65)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(14)), 
+    cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background when imaged"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -155,8 +168,9 @@ pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Finding = Finding { id: B("
     definition: B("The deposit reaches fascia, muscle, tendon or joint."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(32)), 
+    cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fascial calcinosis, tumoral masses, deep ossification"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[B("fascial or muscular involvement")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -169,8 +183,9 @@ pub(super) const DEEP_TISSUE_OSSIFICATION: Finding = Finding { id: B("deep-tissu
     definition: B("Bone in fascia, muscle, tendon or ligament."), 
     implies: B(&[f(620), f(177)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(32)), 
+    cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic bone and heterotopic ossification"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("intramuscular ossification")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -187,6 +202,7 @@ pub(super) const DENTAL_PULP_OBLITERATION: Finding = Finding { id: B("dental-pul
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phosphate disorders; age and injury of single teeth"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("pulp stones")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -197,8 +213,9 @@ pub(super) const DEPOSIT_IN_DERMIS: Finding = Finding { id: B("deposit-in-dermis
     definition: B("The deposit lies in the dermis on ultrasound, CT or at surgery."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(32)), 
+    cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depth when imaged"), sources: B(&[]), ppm: 300000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -207,8 +224,9 @@ pub(super) const DEPOSIT_IN_MUSCLE_OR_TENDON: Finding = Finding { id: B("deposit
     definition: B("The deposit lies in muscle or tendon."), 
     implies: B(&[f(177)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(32)), 
+    cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis, cysticercosis, heterotopic bone"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -217,8 +235,9 @@ pub(super) const DEPOSIT_IN_SUBCUTANEOUS_FAT: Finding = Finding { id: B("deposit
     definition: B("The deposit lies in the fat."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(32)), 
+    cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depth when imaged"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -229,8 +248,9 @@ pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Finding = Finding { 
     definition: B("A bright focus with a shadow behind it on ultrasound."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; calcium, bone and some foreign bodies"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -239,8 +259,9 @@ pub(super) const FACIAL_NODULE_OVER_150_HOUNSFIELD: Finding = Finding { id: B("f
     definition: B("A nodule of the facial skin of 150 Hounsfield units or more on CT."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely imaged; on sinus CT it is 42 % of people (Kim-AJNR), so weight only if CT was made for the lesion"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -249,8 +270,9 @@ pub(super) const FASCIAL_DEPOSIT_PATTERN: Finding = Finding { id: B("fascial-dep
     definition: B("Deposits along the fascia between muscles, which limit movement."), 
     implies: B(&[f(177), f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(32)), 
+    cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("intermuscular pattern")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -259,8 +281,9 @@ pub(super) const FEMORAL_ARTERY_CALCIFICATION: Finding = Finding { id: B("femora
     definition: B("Calcium in a femoral artery."), 
     implies: B(&[f(65)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(14)), 
+    cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old age, diabetes, kidney failure"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -271,8 +294,9 @@ pub(super) const FLUID_CALCIUM_LEVEL_ON_IMAGING: Finding = Finding { id: B("flui
     definition: B("Calcium settles to a level in a cystic mass."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral calcinosis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("sedimentation sign")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -283,6 +307,7 @@ pub(super) const FUSED_CERVICAL_VERTEBRAE: Finding = Finding { id: B("fused-cerv
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("malformation, FOP, old surgery"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -295,6 +320,7 @@ pub(super) const HYPEROSTOSIS_OR_DIAPHYSITIS: Finding = Finding { id: B("hyperos
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phosphate disorders and few others"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -308,6 +334,7 @@ pub(super) const JAW_OR_SKULL_OSTEOMA: Finding = Finding { id: B("jaw-or-skull-o
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Occasional chance finding; frequent in Gardner syndrome."), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -316,8 +343,9 @@ pub(super) const LOW_BONE_DENSITY: Finding = Finding { id: B("low-bone-density")
     definition: B("Bone density is low for the age."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(79)), 
+    cluster: Some(ClusterKey::new(77)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older women, steroid use, kidney disease"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[B("osteopenia")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -330,6 +358,7 @@ pub(super) const LUNG_CALCIFICATION: Finding = Finding { id: B("lung-calcificati
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("metastatic calcification, old infection"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -342,6 +371,7 @@ pub(super) const LYMPHADENOPATHY_OR_LUNG_DISEASE: Finding = Finding { id: B("lym
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis, infection, tumor"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -350,8 +380,9 @@ pub(super) const MOUSSE_PATTERN_ON_IMAGING: Finding = Finding { id: B("mousse-pa
     definition: B("Deposits that look soft and cloudy, like foam."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -362,6 +393,7 @@ pub(super) const NEPHROCALCINOSIS: Finding = Finding { id: B("nephrocalcinosis")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hypercalcemic disease"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -376,6 +408,7 @@ pub(super) const NERVE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("nerv
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Nearly confined to leprosy."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -384,8 +417,9 @@ pub(super) const NET_LIKE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("n
     definition: B("A fine net of calcium in skin and fat, along small vessels."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -394,8 +428,9 @@ pub(super) const NET_PATTERN_ON_IMAGING: Finding = Finding { id: B("net-pattern-
     definition: B("Deposits that form a net in the fat, as described in scleroderma."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -404,8 +439,9 @@ pub(super) const OSSIFICATION_ON_IMAGING: Finding = Finding { id: B("ossificatio
     definition: B("Trabecular or cortical bone in skin or soft tissue."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("heterotopic ossification on imaging")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -420,6 +456,7 @@ pub(super) const OSTEOLYSIS: Finding = Finding { id: B("osteolysis"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myeloma, metastasis, infection"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -432,6 +469,7 @@ pub(super) const PARATHYROID_ADENOMA: Finding = Finding { id: B("parathyroid-ade
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperparathyroidism"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -442,8 +480,9 @@ pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on
     definition: B("Round, often ringed calcium in a vein."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformations and pelvic veins"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("phlebolith-on-radiograph")]), 
     codes: B(&[
@@ -454,8 +493,9 @@ pub(super) const PLATE_PATTERN_ON_IMAGING: Finding = Finding { id: B("plate-patt
     definition: B("Deposits that form a plate."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -464,8 +504,9 @@ pub(super) const PLEURAL_OR_PERICARDIAL_EFFUSION: Finding = Finding { id: B("ple
     definition: B("Fluid around lung or heart on imaging."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(90)), 
+    cluster: Some(ClusterKey::new(88)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heart and kidney failure, lupus"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -474,8 +515,9 @@ pub(super) const POPCORN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("po
     definition: B("Clumped calcium like popcorn."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral pattern"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -488,6 +530,7 @@ pub(super) const PROXIMAL_TIBIAL_OSTEOCHONDROMA: Finding = Finding { id: B("prox
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, multiple exostoses"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -498,8 +541,9 @@ pub(super) const PUNCTATE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("p
     definition: B("Small dots of calcium."), 
     implies: B(&[f(696)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small deposits of many causes"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -508,8 +552,9 @@ pub(super) const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Findi
     definition: B("Dots or a fine mesh of calcium."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; legs with venous disease and many small deposits"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("punctate-or-reticular-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -520,6 +565,7 @@ pub(super) const REGIONAL_LYMPH_NODE_CALCIFICATION: Finding = Finding { id: B("r
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old infection"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -530,8 +576,9 @@ pub(super) const RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("
     definition: B("A mesh of calcium in the fat."), 
     implies: B(&[f(696)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("trabecular calcification")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -540,8 +587,9 @@ pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B(
     definition: B("Many small spindles of calcium that lie along muscle fibers."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysticercosis"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("rice-grain-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -550,8 +598,9 @@ pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
     definition: B("A long, winding thread of calcium."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dead worm, vein"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("serpiginous-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -560,8 +609,9 @@ pub(super) const SMALL_COILED_CALCIFICATION_ON_IMAGING: Finding = Finding { id: 
     definition: B("A small coil of calcium."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dead filaria"), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("small-coiled-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -570,8 +620,9 @@ pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
     definition: B("Calcium in the skin, the fat or the deeper soft tissue at the lesion."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged because calcium was suspected"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[B("calcification on radiograph")]), 
     aliases: B(&[B("soft-tissue-calcification-on-radiograph")]), 
     codes: B(&[
@@ -587,6 +638,7 @@ pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Finding = Finding { id: B("soft-tis
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrotizing infection"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -595,8 +647,9 @@ pub(super) const STONE_PATTERN_ON_IMAGING: Finding = Finding { id: B("stone-patt
     definition: B("Deposits that look like dense, sharply bounded stones."), 
     implies: B(&[f(844)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(7)), 
+    cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -605,8 +658,9 @@ pub(super) const SUBCUTANEOUS_OSSIFICATION: Finding = Finding { id: B("subcutane
     definition: B("Bone in the subcutaneous fat, felt as stone-hard bodies and shown by imaging or biopsy."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("skin bone among suspects"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -617,8 +671,9 @@ pub(super) const TIBIAL_ARTERY_CALCIFICATION: Finding = Finding { id: B("tibial-
     definition: B("Calcium in an artery of the lower leg."), 
     implies: B(&[f(65)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(14)), 
+    cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diabetes, kidney failure"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -629,8 +684,9 @@ pub(super) const URATE_ON_DUAL_ENERGY_CT: Finding = Finding { id: B("urate-on-du
     definition: B("Dual-energy CT marks the deposit as urate."), 
     implies: B(&[f(887)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(66)), 
+    cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; tophus"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("DECT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -639,8 +695,9 @@ pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("ves
     definition: B("Calcium in the wall of a blood vessel of whatever size."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(14)), 
+    cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older, diabetic, renal"), sources: B(&[]), ppm: 220000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -655,6 +712,7 @@ pub(super) const VISCERAL_CALCIFICATION: Finding = Finding { id: B("visceral-cal
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("metastatic calcification, nephrocalcinosis, old infection"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -669,8 +727,9 @@ pub(super) const ZONAL_OSSIFICATION_ON_IMAGING: Finding = Finding { id: B("zonal
     definition: B("Bone that is dense at the rim and lucent in the center."), 
     implies: B(&[f(620)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(42)), 
+    cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis ossificans"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -8,6 +8,7 @@ pub(super) const N_25_HYDROXYVITAMIN_D_OVER_50: Finding = Finding { id: B("25-hy
     excludes: B(&[f(518), f(596)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("supplements are common"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const ABNORMAL_CALCIUM: Finding = Finding { id: B("abnormal-calcium")
     excludes: B(&[f(598)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("high and low values together"), sources: B(&[]), ppm: 110000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -30,6 +32,7 @@ pub(super) const ABNORMAL_LIVER_TESTS: Finding = Finding { id: B("abnormal-liver
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, fatty liver, drugs, illness"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -40,6 +43,7 @@ pub(super) const ABNORMAL_PHOSPHATE: Finding = Finding { id: B("abnormal-phospha
     excludes: B(&[f(602)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("high and low values together"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -52,6 +56,7 @@ pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Finding = Finding { id: B("abnor
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("high and low calcitriol together"), sources: B(&[]), ppm: 95000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -64,6 +69,7 @@ pub(super) const ALL_MINERAL_VALUES_NORMAL: Finding = Finding { id: B("all-miner
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dystrophic and idiopathic lesions, cysts and look-alikes"), sources: B(&[]), ppm: 780000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -74,6 +80,7 @@ pub(super) const ALPHA_1_ANTITRYPSIN_DEFICIENCY: Finding = Finding { id: B("alph
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe deficiency is rare"), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("A1AT deficiency"), B("antitrypsin deficiency")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -84,6 +91,7 @@ pub(super) const ANEMIA: Finding = Finding { id: B("anemia"), label: B("Anemia")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, inflammation, cancer"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -94,6 +102,7 @@ pub(super) const AUTOIMMUNE_HEMOLYSIS: Finding = Finding { id: B("autoimmune-hem
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of lupus"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("Coombs-positive hemolysis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -104,6 +113,7 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Finding = Finding { id: B("c
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all are dialysis patients"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("raised calcium-phosphate product")]), 
     aliases: B(&[B("elevated-calcium-phosphate-product")]), 
     codes: B(&[]), };
@@ -114,6 +124,7 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Finding = Finding { id: B("c
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe renal patients"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("Ca × P over 70")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -124,6 +135,7 @@ pub(super) const CRYPTOCOCCUS_AT_SITE: Finding = Finding { id: B("cryptococcus-a
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare in the skin."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -132,8 +144,9 @@ pub(super) const ELEVATED_MUSCLE_ENZYME: Finding = Finding { id: B("elevated-mus
     definition: B("Creatine kinase, lactate dehydrogenase, aspartate or alanine aminotransferase above the interval, from whatever organ."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(40)), 
+    cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mostly liver enzymes and incidental rises"), sources: B(&[]), ppm: 220000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -144,6 +157,7 @@ pub(super) const EOSINOPHILIA: Finding = Finding { id: B("eosinophilia"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("parasites, pancreas, drugs"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -152,8 +166,9 @@ pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_15: Finding = Finding { id: B(
     definition: B("Estimated or measured filtration below 15 mL/min per 1.73 m², whether or not it is known to last."), 
     implies: B(&[f(277)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all dialysis patients"), sources: B(&[]), ppm: 95000, }), 
+    silence: None, 
     synonyms: B(&[B("eGFR below 15")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -162,8 +177,9 @@ pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_30: Finding = Finding { id: B(
     definition: B("Estimated or measured filtration below 30 mL/min per 1.73 m², whether or not it is known to last."), 
     implies: B(&[f(717)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most are dialysis patients"), sources: B(&[]), ppm: 110000, }), 
+    silence: None, 
     synonyms: B(&[B("eGFR below 30")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -172,8 +188,9 @@ pub(super) const HIGH_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("high-25-hy
     definition: B("25-hydroxyvitamin D above the upper limit, in most laboratories above 80 ng/mL (200 nmol/L); most toxicity is seen above 150 ng/mL."), 
     implies: B(&[]), 
     excludes: B(&[f(518), f(596)]), 
-    cluster: Some(ClusterKey::new(50)), 
+    cluster: Some(ClusterKey::new(48)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overdose only"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("high calcidiol")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -184,8 +201,9 @@ pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Finding = Finding { id: B("high-
     definition: B("Alanine aminotransferase (ALT) above the interval."), 
     implies: B(&[f(216), f(4)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(51)), 
+    cluster: Some(ClusterKey::new(49)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver and muscle disease"), sources: B(&[]), ppm: 110000, }), 
+    silence: None, 
     synonyms: B(&[B("raised ALT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -194,8 +212,9 @@ pub(super) const HIGH_ALDOLASE: Finding = Finding { id: B("high-aldolase"), labe
     definition: B("Aldolase above the limit for age."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(40)), 
+    cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis, liver and muscle injury; rarely measured"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -206,8 +225,9 @@ pub(super) const HIGH_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("high-alka
     definition: B("Alkaline phosphatase above the interval for age and sex; growing children run several times higher than adults."), 
     implies: B(&[]), 
     excludes: B(&[f(519)]), 
-    cluster: Some(ClusterKey::new(52)), 
+    cluster: Some(ClusterKey::new(50)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("renal bone disease, growth, liver"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -220,6 +240,7 @@ pub(super) const HIGH_ALUMINUM: Finding = Finding { id: B("high-aluminum"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old dialysis exposure; rarely measured"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -228,8 +249,9 @@ pub(super) const HIGH_AMYLASE: Finding = Finding { id: B("high-amylase"), label:
     definition: B("Blood amylase above the interval for age."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(53)), 
+    cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic and salivary disease, kidney failure"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("hyperamylasemia")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -242,6 +264,7 @@ pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Finding = Finding { id: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis and other granulomas; rarely measured"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("raised ACE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -252,8 +275,9 @@ pub(super) const HIGH_ASPARTATE_AMINOTRANSFERASE: Finding = Finding { id: B("hig
     definition: B("Aspartate aminotransferase (AST) above the interval."), 
     implies: B(&[f(216), f(4)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(51)), 
+    cluster: Some(ClusterKey::new(49)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver and muscle disease"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("raised AST")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -264,6 +288,7 @@ pub(super) const HIGH_BICARBONATE: Finding = Finding { id: B("high-bicarbonate")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lung disease and diuretics"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -272,8 +297,9 @@ pub(super) const HIGH_C_REACTIVE_PROTEIN: Finding = Finding { id: B("high-c-reac
     definition: B("C-reactive protein above the interval."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(54)), 
+    cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection, inflammation"), sources: B(&[]), ppm: 300000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -282,8 +308,9 @@ pub(super) const HIGH_C_TERMINAL_FGF23: Finding = Finding { id: B("high-c-termin
     definition: B("Fragments of fibroblast growth factor 23 above the interval in the C-terminal assay."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(55)), 
+    cluster: Some(ClusterKey::new(53)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure; rarely measured otherwise"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -296,6 +323,7 @@ pub(super) const HIGH_CALCITONIN: Finding = Finding { id: B("high-calcitonin"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, hormone resistance, thyroid tumors; rarely measured"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -306,6 +334,7 @@ pub(super) const HIGH_CALCITRIOL: Finding = Finding { id: B("high-calcitriol"), 
     excludes: B(&[f(524), f(597)]), 
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("granuloma, HFTC, rarely measured"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("high 1,25-dihydroxyvitamin D")]), 
     aliases: B(&[B("elevated-calcitriol")]), 
     codes: B(&[
@@ -316,8 +345,9 @@ pub(super) const HIGH_CREATINE_KINASE: Finding = Finding { id: B("high-creatine-
     definition: B("Creatine kinase above the limit for age and sex."), 
     implies: B(&[f(216)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(40)), 
+    cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share and incidental rises"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("raised CK")]), 
     aliases: B(&[B("elevated-creatine-kinase")]), 
     codes: B(&[
@@ -328,8 +358,9 @@ pub(super) const HIGH_CREATININE: Finding = Finding { id: B("high-creatinine"), 
     definition: B("Blood creatinine above the interval for age and sex."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as reduced kidney function"), sources: B(&[]), ppm: 170000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -342,6 +373,7 @@ pub(super) const HIGH_D_DIMER: Finding = Finding { id: B("high-d-dimer"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific; any ulcer, clot, age"), sources: B(&[]), ppm: 250000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -350,8 +382,9 @@ pub(super) const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: Finding = Finding { id: B(
     definition: B("Sedimentation rate above the limit for age and sex."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(54)), 
+    cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection, autoimmune and kidney disease"), sources: B(&[]), ppm: 280000, }), 
+    silence: None, 
     synonyms: B(&[B("raised ESR")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -360,8 +393,9 @@ pub(super) const HIGH_HBA1C: Finding = Finding { id: B("high-hba1c"), label: B("
     definition: B("Glycated hemoglobin (HbA1c) in the diabetic range."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(34)), 
+    cluster: Some(ClusterKey::new(33)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as diabetes"), sources: B(&[]), ppm: 170000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -370,8 +404,9 @@ pub(super) const HIGH_INTACT_FGF23: Finding = Finding { id: B("high-intact-fgf23
     definition: B("Intact fibroblast growth factor 23 above the interval of the assay used."), 
     implies: B(&[]), 
     excludes: B(&[f(529)]), 
-    cluster: Some(ClusterKey::new(55)), 
+    cluster: Some(ClusterKey::new(53)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure; rarely measured otherwise"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -382,8 +417,9 @@ pub(super) const HIGH_LACTATE_DEHYDROGENASE: Finding = Finding { id: B("high-lac
     definition: B("Lactate dehydrogenase above the interval."), 
     implies: B(&[f(216)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(40)), 
+    cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("muscle, liver, blood and tumor disease"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[B("raised LDH")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -392,8 +428,9 @@ pub(super) const HIGH_LIPASE: Finding = Finding { id: B("high-lipase"), label: B
     definition: B("Blood lipase above the interval."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(53)), 
+    cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic disease"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("elevated-lipase")]), 
     codes: B(&[
@@ -406,6 +443,7 @@ pub(super) const HIGH_LIPOPROTEIN_A: Finding = Finding { id: B("high-lipoprotein
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a fifth of the population"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -414,8 +452,9 @@ pub(super) const HIGH_MAGNESIUM: Finding = Finding { id: B("high-magnesium"), la
     definition: B("Blood magnesium above the interval."), 
     implies: B(&[]), 
     excludes: B(&[f(530)]), 
-    cluster: Some(ClusterKey::new(56)), 
+    cluster: Some(ClusterKey::new(54)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, antacids"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("hypermagnesemia")]), 
     aliases: B(&[B("hypermagnesemia")]), 
     codes: B(&[
@@ -426,8 +465,9 @@ pub(super) const HIGH_PARATHYROID_HORMONE: Finding = Finding { id: B("high-parat
     definition: B("Intact parathyroid hormone above the laboratory's interval."), 
     implies: B(&[]), 
     excludes: B(&[f(865), f(601)]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease and vitamin D deficiency"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[B("raised PTH")]), 
     aliases: B(&[B("parathyroid-hormone-elevated")]), 
     codes: B(&[
@@ -440,6 +480,7 @@ pub(super) const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: Finding = Finding { i
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a few cancers; rarely measured"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("PTHrP")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -448,8 +489,9 @@ pub(super) const HIGH_PLASMA_OXALATE: Finding = Finding { id: B("high-plasma-oxa
     definition: B("Plasma oxalate far above what kidney failure alone explains."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(58)), 
+    cluster: Some(ClusterKey::new(56)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Hyperoxaluria; rarely measured, and kidney failure raises it moderately."), sources: B(&[]), ppm: 6000, }), 
+    silence: None, 
     synonyms: B(&[B("hyperoxalemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -460,6 +502,7 @@ pub(super) const HIGH_POTASSIUM: Finding = Finding { id: B("high-potassium"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, cell lysis, drugs"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("hyperkalemia")]), 
     aliases: B(&[B("hyperkalemia")]), 
     codes: B(&[
@@ -470,8 +513,9 @@ pub(super) const HIGH_TMP_GFR: Finding = Finding { id: B("high-tmp-gfr"), label:
     definition: B("The kidney's threshold for phosphate (TmP/GFR) above the limit for age: phosphate is held back."), 
     implies: B(&[]), 
     excludes: B(&[f(535)]), 
-    cluster: Some(ClusterKey::new(59)), 
+    cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely measured; low parathyroid hormone, phosphate disorders"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("raised renal phosphate threshold")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -482,8 +526,9 @@ pub(super) const HIGH_TSH: Finding = Finding { id: B("high-tsh"), label: B("High
     definition: B("Thyroid-stimulating hormone above the interval for age."), 
     implies: B(&[]), 
     excludes: B(&[f(537)]), 
-    cluster: Some(ClusterKey::new(60)), 
+    cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("thyroid disease is common"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("high TSH")]), 
     aliases: B(&[B("elevated-tsh")]), 
     codes: B(&[]), };
@@ -492,8 +537,9 @@ pub(super) const HIGH_UREA: Finding = Finding { id: B("high-urea"), label: B("Hi
     definition: B("Blood urea (urea nitrogen) above the interval for age and sex."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, dehydration, age"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("raised blood urea nitrogen")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -506,6 +552,7 @@ pub(super) const HIGH_URINE_OXALATE: Finding = Finding { id: B("high-urine-oxala
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stone disease, hyperoxaluria; rarely measured"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("hyperoxaluria")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -514,8 +561,9 @@ pub(super) const HIGH_URINE_PHOSPHATE: Finding = Finding { id: B("high-urine-pho
     definition: B("Urinary phosphate per creatinine above the limit for age."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(61)), 
+    cluster: Some(ClusterKey::new(59)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely measured"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("hyperphosphaturia")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -528,6 +576,7 @@ pub(super) const HIGH_UROPORPHYRIN: Finding = Finding { id: B("high-uroporphyrin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria cutanea tarda; mild rises in liver disease"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("elevated-uroporphyrin")]), 
     codes: B(&[
@@ -540,6 +589,7 @@ pub(super) const HISTOPLASMA_AT_SITE: Finding = Finding { id: B("histoplasma-at-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare in the skin."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -550,6 +600,7 @@ pub(super) const HYPERCALCEMIA: Finding = Finding { id: B("hypercalcemia"), labe
     excludes: B(&[f(448), f(598)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those measured"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("high blood calcium")]), 
     aliases: B(&[B("high-calcium")]), 
     codes: B(&[
@@ -564,6 +615,7 @@ pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Finding = Finding { id: B("hyp
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mainly newborns with fat necrosis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -572,8 +624,9 @@ pub(super) const HYPERCALCIURIA: Finding = Finding { id: B("hypercalciuria"), la
     definition: B("Urinary calcium above the limit for age and sex, in a day's urine or per creatinine."), 
     implies: B(&[]), 
     excludes: B(&[f(538)]), 
-    cluster: Some(ClusterKey::new(67)), 
+    cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely measured"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("high urine calcium")]), 
     aliases: B(&[B("elevated-urine-calcium"), B("high-urine-calcium")]), 
     codes: B(&[
@@ -586,6 +639,7 @@ pub(super) const HYPERHOMOCYSTEINEMIA: Finding = Finding { id: B("hyperhomocyste
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, vitamin lack; rarely measured"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -596,6 +650,7 @@ pub(super) const HYPERPHOSPHATEMIA: Finding = Finding { id: B("hyperphosphatemia
     excludes: B(&[f(451), f(602)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those measured, dialysis"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("high blood phosphate")]), 
     aliases: B(&[B("high-phosphate")]), 
     codes: B(&[
@@ -609,6 +664,7 @@ pub(super) const HYPERURICEMIA: Finding = Finding { id: B("hyperuricemia"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gout, kidney disease, 15-20 % of men"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("high uric acid")]), 
     aliases: B(&[B("high-urate")]), 
     codes: B(&[
@@ -621,6 +677,7 @@ pub(super) const HYPOALBUMINEMIA: Finding = Finding { id: B("hypoalbuminemia"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ill, dialysis"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("low-albumin")]), 
     codes: B(&[
@@ -633,6 +690,7 @@ pub(super) const HYPOCALCEMIA: Finding = Finding { id: B("hypocalcemia"), label:
     excludes: B(&[f(434), f(598)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary hyperparathyroidism, pseudohypoparathyroidism"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("low blood calcium")]), 
     aliases: B(&[B("low-calcium")]), 
     codes: B(&[
@@ -647,6 +705,7 @@ pub(super) const HYPOPHOSPHATEMIA: Finding = Finding { id: B("hypophosphatemia")
     excludes: B(&[f(443), f(602)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperparathyroidism, malnutrition"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("low blood phosphate")]), 
     aliases: B(&[B("low-phosphate")]), 
     codes: B(&[
@@ -660,6 +719,7 @@ pub(super) const IRON_OVERLOAD: Finding = Finding { id: B("iron-overload"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("transfusion, dialysis iron, hemochromatosis"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -668,8 +728,9 @@ pub(super) const LEUKOCYTOSIS: Finding = Finding { id: B("leukocytosis"), label:
     definition: B("White-cell count above the interval for age."), 
     implies: B(&[]), 
     excludes: B(&[f(497)]), 
-    cluster: Some(ClusterKey::new(54)), 
+    cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, steroid"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -680,6 +741,7 @@ pub(super) const LEUKOPENIA: Finding = Finding { id: B("leukopenia"), label: B("
     excludes: B(&[f(496)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, drugs, marrow disease"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -690,6 +752,7 @@ pub(super) const LOA_MICROFILAREMIA: Finding = Finding { id: B("loa-microfilarem
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -698,8 +761,9 @@ pub(super) const LOW_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("low-25-hydr
     definition: B("25-hydroxyvitamin D below the lower limit, usually 20 ng/mL (50 nmol/L)."), 
     implies: B(&[]), 
     excludes: B(&[f(301), f(596)]), 
-    cluster: Some(ClusterKey::new(50)), 
+    cluster: Some(ClusterKey::new(48)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in every clinic, more in kidney disease and in those who avoid sun"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[B("vitamin D deficiency"), B("low calcidiol")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -711,8 +775,9 @@ pub(super) const LOW_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("low-alkali
     definition: B("Alkaline phosphatase below the interval for age and sex."), 
     implies: B(&[]), 
     excludes: B(&[f(304)]), 
-    cluster: Some(ClusterKey::new(52)), 
+    cluster: Some(ClusterKey::new(50)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("malnutrition, low bone turnover, hypophosphatasia"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -723,8 +788,9 @@ pub(super) const LOW_ANTITHROMBIN: Finding = Finding { id: B("low-antithrombin")
     definition: B("Antithrombin activity below the interval."), 
     implies: B(&[f(883)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(78)), 
+    cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis; nephrotic and liver disease"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("antithrombin deficiency")]), 
     aliases: B(&[B("antithrombin-deficiency")]), 
     codes: B(&[]), };
@@ -735,6 +801,7 @@ pub(super) const LOW_CALCITRIOL: Finding = Finding { id: B("low-calcitriol"), la
     excludes: B(&[f(313), f(597)]), 
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("low 1,25-dihydroxyvitamin D")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -747,6 +814,7 @@ pub(super) const LOW_CORTISOL: Finding = Finding { id: B("low-cortisol"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adrenal failure, steroid treatment; rarely measured"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -755,8 +823,9 @@ pub(super) const LOW_FIBRINOGEN: Finding = Finding { id: B("low-fibrinogen"), la
     definition: B("Plasma fibrinogen below the reference interval."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(81)), 
+    cluster: Some(ClusterKey::new(79)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Consumption of clotting factors, liver failure."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("hypofibrinogenemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -765,8 +834,9 @@ pub(super) const LOW_FREE_THYROXINE: Finding = Finding { id: B("low-free-thyroxi
     definition: B("Free thyroxine below the interval."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(60)), 
+    cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overt hypothyroidism"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[B("low free T4")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -775,8 +845,9 @@ pub(super) const LOW_INTACT_FGF23: Finding = Finding { id: B("low-intact-fgf23")
     definition: B("Intact fibroblast growth factor 23 low, or not raised although phosphate is high."), 
     implies: B(&[]), 
     excludes: B(&[f(319)]), 
-    cluster: Some(ClusterKey::new(55)), 
+    cluster: Some(ClusterKey::new(53)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial hyperphosphatemic disease; rarely measured"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -787,8 +858,9 @@ pub(super) const LOW_MAGNESIUM: Finding = Finding { id: B("low-magnesium"), labe
     definition: B("Blood magnesium below the interval."), 
     implies: B(&[]), 
     excludes: B(&[f(323)]), 
-    cluster: Some(ClusterKey::new(56)), 
+    cluster: Some(ClusterKey::new(54)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("proton-pump inhibitors, diuretics, alcohol"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("hypomagnesemia")]), 
     aliases: B(&[B("hypomagnesemia")]), 
     codes: B(&[
@@ -801,6 +873,7 @@ pub(super) const LOW_PLASMA_PYROPHOSPHATE: Finding = Finding { id: B("low-plasma
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seldom measured; rare disorders of mineralization"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -809,8 +882,9 @@ pub(super) const LOW_PROTEIN_C: Finding = Finding { id: B("low-protein-c"), labe
     definition: B("Protein C below the interval, measured off vitamin K antagonists."), 
     implies: B(&[f(683)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(78)), 
+    cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("half of protein C or S deficiency"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[B("protein C deficiency")]), 
     aliases: B(&[B("protein-c-deficiency")]), 
     codes: B(&[
@@ -822,8 +896,9 @@ pub(super) const LOW_PROTEIN_S: Finding = Finding { id: B("low-protein-s"), labe
     definition: B("Protein S below the interval, measured off vitamin K antagonists."), 
     implies: B(&[f(683)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(78)), 
+    cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("half of protein C or S deficiency"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[B("protein S deficiency")]), 
     aliases: B(&[B("protein-s-deficiency")]), 
     codes: B(&[
@@ -835,8 +910,9 @@ pub(super) const LOW_TMP_GFR: Finding = Finding { id: B("low-tmp-gfr"), label: B
     definition: B("The kidney's threshold for phosphate (TmP/GFR) below the limit for age: phosphate is lost in the urine."), 
     implies: B(&[]), 
     excludes: B(&[f(329)]), 
-    cluster: Some(ClusterKey::new(59)), 
+    cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hyperparathyroidism, tubular disease; rarely measured"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("renal phosphate wasting")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -849,6 +925,7 @@ pub(super) const LOW_TOTAL_CALCIUM: Finding = Finding { id: B("low-total-calcium
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("low albumin lowers the total value"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -857,8 +934,9 @@ pub(super) const LOW_TSH: Finding = Finding { id: B("low-tsh"), label: B("Low th
     definition: B("Thyroid-stimulating hormone below the interval for age."), 
     implies: B(&[]), 
     excludes: B(&[f(330)]), 
-    cluster: Some(ClusterKey::new(60)), 
+    cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overactive or overtreated thyroid"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("low TSH")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -867,8 +945,9 @@ pub(super) const LOW_URINE_CALCIUM: Finding = Finding { id: B("low-urine-calcium
     definition: B("Urinary calcium below the interval."), 
     implies: B(&[]), 
     excludes: B(&[f(436)]), 
-    cluster: Some(ClusterKey::new(67)), 
+    cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, low intake, thiazides"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("hypocalciuria")]), 
     aliases: B(&[B("hypocalciuria")]), 
     codes: B(&[
@@ -881,6 +960,7 @@ pub(super) const METABOLIC_ALKALOSIS: Finding = Finding { id: B("metabolic-alkal
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vomiting, diuretics, alkali; rarely measured"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -891,8 +971,9 @@ pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("normal-2
     definition: B("25-hydroxyvitamin D within the laboratory's interval."), 
     implies: B(&[]), 
     excludes: B(&[f(301), f(518)]), 
-    cluster: Some(ClusterKey::new(50)), 
+    cluster: Some(ClusterKey::new(48)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of high and low"), sources: B(&[]), ppm: 630000, }), 
+    silence: None, 
     synonyms: B(&[B("vitamin D replete")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -903,6 +984,7 @@ pub(super) const NORMAL_CALCITRIOL: Finding = Finding { id: B("normal-calcitriol
     excludes: B(&[f(313), f(524)]), 
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of high and low"), sources: B(&[]), ppm: 900000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -913,6 +995,7 @@ pub(super) const NORMAL_CALCIUM: Finding = Finding { id: B("normal-calcium"), la
     excludes: B(&[f(3), f(434), f(448)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of abnormal calcium"), sources: B(&[]), ppm: 890000, }), 
+    silence: None, 
     synonyms: B(&[B("normocalcemia")]), 
     aliases: B(&[B("normocalcemia")]), 
     codes: B(&[]), };
@@ -923,6 +1006,7 @@ pub(super) const NORMAL_LABORATORY_SCREEN: Finding = Finding { id: B("normal-lab
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said in about half of all records"), sources: B(&[]), ppm: 500000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -931,8 +1015,9 @@ pub(super) const NORMAL_PARATHYROID_HORMONE: Finding = Finding { id: B("normal-p
     definition: B("Intact parathyroid hormone within the laboratory's interval; with high calcium this is inappropriate and does not clear the glands."), 
     implies: B(&[]), 
     excludes: B(&[f(324), f(865)]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of high and suppressed"), sources: B(&[]), ppm: 830000, }), 
+    silence: None, 
     synonyms: B(&[B("normal PTH")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -943,6 +1028,7 @@ pub(super) const NORMAL_PHOSPHATE: Finding = Finding { id: B("normal-phosphate")
     excludes: B(&[f(5), f(443), f(451)]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of abnormal states"), sources: B(&[]), ppm: 880000, }), 
+    silence: None, 
     synonyms: B(&[B("normophosphatemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -951,8 +1037,9 @@ pub(super) const NORMAL_RENAL_FUNCTION: Finding = Finding { id: B("normal-renal-
     definition: B("Glomerular filtration rate of 60 mL/min per 1.73 m² or more, or creatinine within the interval for age."), 
     implies: B(&[]), 
     excludes: B(&[f(717)]), 
-    cluster: Some(ClusterKey::new(3)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of kidney disease"), sources: B(&[]), ppm: 780000, }), 
+    cluster: Some(ClusterKey::new(4)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of kidney disease"), sources: B(&[]), ppm: 820000, }), 
+    silence: None, 
     synonyms: B(&[B("normal renal function")]), 
     aliases: B(&[B("normal-kidney-function")]), 
     codes: B(&[]), };
@@ -961,8 +1048,9 @@ pub(super) const PARATHYROID_HORMONE_BELOW_300: Finding = Finding { id: B("parat
     definition: B("Intact parathyroid hormone below 300 pg/mL; a risk factor only in dialysis patients, where it goes with low bone turnover."), 
     implies: B(&[]), 
     excludes: B(&[f(640)]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -971,8 +1059,9 @@ pub(super) const PARATHYROID_HORMONE_OVER_1000: Finding = Finding { id: B("parat
     definition: B("Intact parathyroid hormone above 1000 pg/mL."), 
     implies: B(&[f(324)]), 
     excludes: B(&[f(639)]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe uremic hyperparathyroidism"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -983,8 +1072,9 @@ pub(super) const PROLONGED_CLOTTING_TIME: Finding = Finding { id: B("prolonged-c
     definition: B("Prothrombin or partial thromboplastin time is prolonged without an anticoagulant drug."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(81)), 
+    cluster: Some(ClusterKey::new(79)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Liver disease, consumption of clotting factors, lupus anticoagulant."), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -993,8 +1083,9 @@ pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Finding = Finding { id: B("protein-c
     definition: B("Protein C or protein S below the interval, inborn or acquired; a value taken under a vitamin K antagonist does not count."), 
     implies: B(&[f(883)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(78)), 
+    cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1005,6 +1096,7 @@ pub(super) const PROTEINURIA: Finding = Finding { id: B("proteinuria"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, diabetes"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1015,8 +1107,9 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Finding = Finding { id: B("reduced-kid
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m², of any duration."), 
     implies: B(&[]), 
     excludes: B(&[f(603)]), 
-    cluster: Some(ClusterKey::new(3)), 
+    cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, referral"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("renal impairment"), B("renal insufficiency"), B("low glomerular filtration rate")]), 
     aliases: B(&[B("low-glomerular-filtration-rate")]), 
     codes: B(&[
@@ -1030,6 +1123,7 @@ pub(super) const SEVERE_HYPERCALCEMIA: Finding = Finding { id: B("severe-hyperca
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare among people seen for a lesion of the skin."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1040,8 +1134,9 @@ pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Finding = Finding { id: B("supp
     definition: B("Intact parathyroid hormone below the interval, or at its very bottom while calcium is high."), 
     implies: B(&[]), 
     excludes: B(&[f(324), f(601)]), 
-    cluster: Some(ClusterKey::new(57)), 
+    cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-parathyroid hypercalcemia"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("low PTH")]), 
     aliases: B(&[B("parathyroid-hormone-suppressed")]), 
     codes: B(&[
@@ -1054,6 +1149,7 @@ pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Finding = Finding { id: B("symptomat
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a quarter of the hypercalcemic"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1064,6 +1160,7 @@ pub(super) const THROMBOCYTOPENIA: Finding = Finding { id: B("thrombocytopenia")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, sepsis, heparin"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1072,8 +1169,9 @@ pub(super) const THROMBOCYTOPENIA_BELOW_100: Finding = Finding { id: B("thromboc
     definition: B("Platelet count below 100 × 10⁹/L."), 
     implies: B(&[f(881)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(99)), 
+    cluster: Some(ClusterKey::new(93)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, sepsis, heparin, liver disease"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1084,6 +1182,7 @@ pub(super) const TUBERCULOSIS_AT_SITE: Finding = Finding { id: B("tuberculosis-a
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare in the skin."), sources: B(&[]), ppm: 4000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

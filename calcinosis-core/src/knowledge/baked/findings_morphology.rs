@@ -8,6 +8,7 @@ pub(super) const ATROPHIC_OVERLYING_SKIN: Finding = Finding { id: B("atrophic-ov
     excludes: B(&[f(600)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars, lupus, morphea"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const BULLA: Finding = Finding { id: B("bulla"), label: B("Bulla"), k
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrosis, infection, extravasation"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("blister")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -30,6 +32,7 @@ pub(super) const BULLA_ULCER_OR_EDEMA: Finding = Finding { id: B("bulla-ulcer-or
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -40,6 +43,7 @@ pub(super) const CALLUS_AROUND: Finding = Finding { id: B("callus-around"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foot ulcers, warts, pressure"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -50,6 +54,7 @@ pub(super) const CELLULITIS_LIKE_ERYTHEMA: Finding = Finding { id: B("cellulitis
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, stasis, early calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -60,6 +65,7 @@ pub(super) const CENTRAL_CRUST: Finding = Finding { id: B("central-crust"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("perforating deposits, molluscum, warts"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -70,6 +76,7 @@ pub(super) const CENTRAL_UMBILICATION: Finding = Finding { id: B("central-umbili
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("molluscum, sebaceous lesions, keratotic papules"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -80,6 +87,7 @@ pub(super) const CHALK_EXTRUSION: Finding = Finding { id: B("chalk-extrusion"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcinosis, tophus, scrotal nodules"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("chalky discharge"), B("white discharge"), B("calcium milk")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -88,8 +96,9 @@ pub(super) const CHRONIC_ULCER_OR_SINUS_BEFORE: Finding = Finding { id: B("chron
     definition: B("For months to years before the deposit the site held an open sore, a draining sinus, osteomyelitis or another chronic infection."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("chronic wounds and infections at the site"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[B("chronic osteomyelitis sinus"), B("chronic wound before the deposit")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -100,8 +109,9 @@ pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Finding = Finding { id: B("circu
     definition: B("A few local deposits, as a rule on a limb or near a joint."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual extent"), sources: B(&[]), ppm: 400000, }), 
+    silence: None, 
     synonyms: B(&[B("calcinosis circumscripta")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -112,8 +122,9 @@ pub(super) const COLOUR_BLUE: Finding = Finding { id: B("colour-blue"), label: B
     definition: B("The lesion is blue or shines through blue."), 
     implies: B(&[f(148)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous lesions, tinted osteoma, blue nevus"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -122,8 +133,9 @@ pub(super) const COLOUR_BLUE_OR_RED: Finding = Finding { id: B("colour-blue-or-r
     definition: B("The lesion is blue or red."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions, pilomatricoma, vessels"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("blue-or-red-colour")]), 
     codes: B(&[]), };
@@ -132,8 +144,9 @@ pub(super) const COLOUR_BROWN_BLACK: Finding = Finding { id: B("colour-brown-bla
     definition: B("The lesion is brown or black, from pigment, blood, keratin or a drug stain."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, horns, necrosis, stain by minocycline"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -142,8 +155,9 @@ pub(super) const COLOUR_RED: Finding = Finding { id: B("colour-red"), label: B("
     definition: B("The lesion is red."), 
     implies: B(&[f(148)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -152,8 +166,9 @@ pub(super) const COLOUR_SKIN: Finding = Finding { id: B("colour-skin"), label: B
     definition: B("The lesion has the color of the skin."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most papules and nodules"), sources: B(&[]), ppm: 400000, }), 
+    silence: None, 
     synonyms: B(&[B("skin-colored"), B("flesh-colored")]), 
     aliases: B(&[B("skin-coloured-nodule")]), 
     codes: B(&[
@@ -164,8 +179,9 @@ pub(super) const COLOUR_VIOLACEOUS: Finding = Finding { id: B("colour-violaceous
     definition: B("The lesion is violet or purple."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrosis, panniculitis, vessels"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[B("purple")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -174,8 +190,9 @@ pub(super) const COLOUR_WHITE_YELLOW: Finding = Finding { id: B("colour-white-ye
     definition: B("The lesion is white, ivory or yellow."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(29)), 
+    cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium, urate, lipid, keratin"), sources: B(&[]), ppm: 300000, }), 
+    silence: None, 
     synonyms: B(&[B("whitish"), B("yellowish"), B("cream-colored")]), 
     aliases: B(&[B("white-yellow-colour")]), 
     codes: B(&[
@@ -189,6 +206,7 @@ pub(super) const COMPRESSIBLE_MASS: Finding = Finding { id: B("compressible-mass
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformation"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -199,6 +217,7 @@ pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Finding = Finding { id: B("deep-subcu
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, dermatomyositis, calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -209,6 +228,7 @@ pub(super) const EPIDERMAL_PUNCTUM: Finding = Finding { id: B("epidermal-punctum
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("epidermoid cysts"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[B("central punctum"), B("comedo-like pore")]), 
     aliases: B(&[B("central-punctum")]), 
     codes: B(&[]), };
@@ -219,6 +239,7 @@ pub(super) const ERYTHEMA: Finding = Finding { id: B("erythema"), label: B("Eryt
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, inflammation around any deposit"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[B("redness")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -229,8 +250,9 @@ pub(super) const EXOSKELETON_CALCIFICATION: Finding = Finding { id: B("exoskelet
     definition: B("Hard deposits so wide that they encase much of the body."), 
     implies: B(&[f(752)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe juvenile dermatomyositis only"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -239,8 +261,9 @@ pub(super) const FEW_LESIONS: Finding = Finding { id: B("few-lesions"), label: B
     definition: B("Two to ten lesions."), 
     implies: B(&[f(568)]), 
     excludes: B(&[f(552)]), 
-    cluster: Some(ClusterKey::new(44)), 
+    cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("2-10 lesions"), sources: B(&[]), ppm: 280000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -249,8 +272,9 @@ pub(super) const FIRM_CONSISTENCY: Finding = Finding { id: B("firm-consistency")
     definition: B("The lesion is firm but not hard."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(46)), 
+    cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules and cysts described as firm"), sources: B(&[]), ppm: 300000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -259,8 +283,9 @@ pub(super) const FIXED_TO_DEEP_TISSUE: Finding = Finding { id: B("fixed-to-deep-
     definition: B("The lesion cannot be moved on the tissue below it."), 
     implies: B(&[]), 
     excludes: B(&[f(563)]), 
-    cluster: Some(ClusterKey::new(47)), 
+    cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plaques, fascial deposits"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[B("non-mobile")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -269,8 +294,9 @@ pub(super) const HARD_CONSISTENCY: Finding = Finding { id: B("hard-consistency")
     definition: B("The lesion feels hard; stone-hard lesions included."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(46)), 
+    cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the reason for the suspicion"), sources: B(&[]), ppm: 620000, }), 
+    silence: None, 
     synonyms: B(&[B("hard on palpation"), B("indurated")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -281,6 +307,7 @@ pub(super) const HYPERKERATOTIC_PROJECTION: Finding = Finding { id: B("hyperkera
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cutaneous horn, warts"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("cutaneous horn"), B("cornu cutaneum")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -291,6 +318,7 @@ pub(super) const HYPERKERATOTIC_SURFACE: Finding = Finding { id: B("hyperkeratot
     excludes: B(&[f(600)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, horns, nodule of Winer, perforation"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -301,6 +329,7 @@ pub(super) const HYPOPIGMENTED_MACULES_GUTTATE: Finding = Finding { id: B("hypop
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pale spots are common, drop-like ones from early life are not"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("guttate hypopigmentation")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -313,6 +342,7 @@ pub(super) const INDURATED_TENDER_PLAQUE: Finding = Finding { id: B("indurated-t
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, early calciphylaxis, stasis"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -323,8 +353,9 @@ pub(super) const LESION_SMALLER_THAN_5_MM: Finding = Finding { id: B("lesion-sma
     definition: B("The lesion measures less than 5 mm."), 
     implies: B(&[]), 
     excludes: B(&[f(896)]), 
-    cluster: Some(ClusterKey::new(74)), 
+    cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like papules, facial papules, subepidermal nodules"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -335,6 +366,7 @@ pub(super) const LIPOATROPHY_DEPRESSION: Finding = Finding { id: B("lipoatrophy-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, injections"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -343,8 +375,9 @@ pub(super) const LIVEDO: Finding = Finding { id: B("livedo"), label: B("Livedo, 
     definition: B("A violet net on the skin; whether it is closed or broken need not be stated."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(76)), 
+    cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("both kinds together"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -355,8 +388,9 @@ pub(super) const LIVEDO_RACEMOSA: Finding = Finding { id: B("livedo-racemosa"), 
     definition: B("Violet, broken net of branching streaks that does not go away on warming."), 
     implies: B(&[f(507)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(76)), 
+    cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -367,8 +401,9 @@ pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticular
     definition: B("Violet, closed net on the skin."), 
     implies: B(&[f(507)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(76)), 
+    cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies and healthy cold skin"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -383,6 +418,7 @@ pub(super) const LUMP_OF_UNSTATED_SIZE: Finding = Finding { id: B("lump-of-unsta
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules and masses together"), sources: B(&[]), ppm: 600000, }), 
+    silence: None, 
     synonyms: B(&[B("mass"), B("lump"), B("tumor, not further described")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -391,8 +427,9 @@ pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label:
     definition: B("More than ten lesions."), 
     implies: B(&[f(568)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(44)), 
+    cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("more than 10 lesions"), sources: B(&[]), ppm: 270000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -403,6 +440,7 @@ pub(super) const MILIA_LIKE_PAPULE: Finding = Finding { id: B("milia-like-papule
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, miliary osteoma, molluscum, MICC"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -413,8 +451,9 @@ pub(super) const MIXED_DEPOSIT_PATTERN: Finding = Finding { id: B("mixed-deposit
     definition: B("Two or more patterns of deposit side by side."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis, scleroderma"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -423,8 +462,9 @@ pub(super) const MOBILE_LESION: Finding = Finding { id: B("mobile-lesion"), labe
     definition: B("The lesion moves with the skin over the tissue below."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(47)), 
+    cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, lipoma, superficial nodules"), sources: B(&[]), ppm: 250000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("mobile-nodule")]), 
     codes: B(&[]), };
@@ -433,8 +473,9 @@ pub(super) const MULTIPLE_LESIONS: Finding = Finding { id: B("multiple-lesions")
     definition: B("More than one lesion."), 
     implies: B(&[]), 
     excludes: B(&[f(758)]), 
-    cluster: Some(ClusterKey::new(44)), 
+    cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic and scrotal forms against single tumors"), sources: B(&[]), ppm: 550000, }), 
+    silence: None, 
     synonyms: B(&[B("multiple")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -445,6 +486,7 @@ pub(super) const NODULE: Finding = Finding { id: B("nodule"), label: B("Nodule")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest morphology"), sources: B(&[]), ppm: 500000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -457,6 +499,7 @@ pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overly
     excludes: B(&[f(737)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules in normal skin; absent in ulcers and scars"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[B("no preceding skin lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -467,6 +510,7 @@ pub(super) const PALPABLE_PURPURA: Finding = Finding { id: B("palpable-purpura")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small-vessel vasculitis"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -479,6 +523,7 @@ pub(super) const PAPULE: Finding = Finding { id: B("papule"), label: B("Papule")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial, acral"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -491,6 +536,7 @@ pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Finding = Finding { id: B("p
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("basal cell carcinoma"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -501,6 +547,7 @@ pub(super) const PEAU_D_ORANGE_SURFACE: Finding = Finding { id: B("peau-d-orange
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fibrosis of the fat, nephrogenic fibrosis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -511,6 +558,7 @@ pub(super) const PERFORATING_BONE_SPICULE: Finding = Finding { id: B("perforatin
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("skin bone"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -521,6 +569,7 @@ pub(super) const PLAQUE: Finding = Finding { id: B("plaque"), label: B("Plaque")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sheet calcinosis, stasis, morphea"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -533,6 +582,7 @@ pub(super) const PURPURA: Finding = Finding { id: B("purpura"), label: B("Purpur
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculitis and vasculopathy"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -546,6 +596,7 @@ pub(super) const RAISED_EVERTED_BORDER: Finding = Finding { id: B("raised-everte
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("carcinoma in an ulcer"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -556,6 +607,7 @@ pub(super) const RED_BROWN_NODULE: Finding = Finding { id: B("red-brown-nodule")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("erythematous subcutaneous nodule")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -568,6 +620,7 @@ pub(super) const RETIFORM_PURPURA: Finding = Finding { id: B("retiform-purpura")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and thrombotic disease"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("stellate purpura"), B("reticulate purpura")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -580,6 +633,7 @@ pub(super) const ROUGH_GRITTY_PLAQUE: Finding = Finding { id: B("rough-gritty-pl
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -590,6 +644,7 @@ pub(super) const SCAR_AT_SITE: Finding = Finding { id: B("scar-at-site"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("trauma, surgery, acne, burns"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("within-preexisting-scar")]), 
     codes: B(&[
@@ -603,6 +658,7 @@ pub(super) const SHALLOW_ULCER: Finding = Finding { id: B("shallow-ulcer"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers and small perforations"), sources: B(&[]), ppm: 140000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -611,8 +667,9 @@ pub(super) const SHEET_LIKE_CALCIFICATION: Finding = Finding { id: B("sheet-like
     definition: B("Calcium spread as a flat sheet in skin, fat or fascia, felt or seen on film."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis, panniculitis"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("calcinosis in sheets")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -621,8 +678,9 @@ pub(super) const SINGLE_LESION: Finding = Finding { id: B("single-lesion"), labe
     definition: B("Only one lesion."), 
     implies: B(&[]), 
     excludes: B(&[f(82)]), 
-    cluster: Some(ClusterKey::new(44)), 
+    cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, tumors, scars"), sources: B(&[]), ppm: 450000, }), 
+    silence: None, 
     synonyms: B(&[B("solitary")]), 
     aliases: B(&[B("solitary-lesion")]), 
     codes: B(&[]), };
@@ -633,6 +691,7 @@ pub(super) const SINUS_TRACT: Finding = Finding { id: B("sinus-tract"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("deep infection, foreign body, deposits"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -641,8 +700,9 @@ pub(super) const SKIN_INDURATION: Finding = Finding { id: B("skin-induration"), 
     definition: B("Skin or fat that feels thick and hardened, short of wood or stone."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(46)), 
+    cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Recorded in about one in fifteen published patients and often left out; sclerosis, panniculitis, calciphylaxis and sheets of calcium harden the skin."), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[B("indurated skin"), B("indurated plaque")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -653,6 +713,7 @@ pub(super) const SKIN_NECROSIS_ESCHAR: Finding = Finding { id: B("skin-necrosis-
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and its mimics"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[B("eschar"), B("black necrosis"), B("cutaneous gangrene")]), 
     aliases: B(&[B("skin-necrosis")]), 
     codes: B(&[
@@ -666,6 +727,7 @@ pub(super) const SKIN_SURFACE_DEPOSIT: Finding = Finding { id: B("skin-surface-d
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("visible deposits; most calcinosis cutis"), sources: B(&[]), ppm: 350000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -676,6 +738,7 @@ pub(super) const SKIN_ULCER: Finding = Finding { id: B("skin-ulcer"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a quarter present with an open lesion"), sources: B(&[]), ppm: 280000, }), 
+    silence: None, 
     synonyms: B(&[B("ulceration"), B("open sore")]), 
     aliases: B(&[B("ulceration")]), 
     codes: B(&[
@@ -689,8 +752,9 @@ pub(super) const SOFT_CONSISTENCY: Finding = Finding { id: B("soft-consistency")
     definition: B("The lesion is soft."), 
     implies: B(&[]), 
     excludes: B(&[f(291)]), 
-    cluster: Some(ClusterKey::new(46)), 
+    cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cyst, lipoma, venous malformation"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -701,6 +765,7 @@ pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Finding = Finding { id: B("soft-white
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electrode and chloride burns, xanthoma"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -711,6 +776,7 @@ pub(super) const STIFF_AURICLE: Finding = Finding { id: B("stiff-auricle"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare presentation"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("petrified ear"), B("rigid pinna")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -723,8 +789,9 @@ pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-c
     definition: B("The lesion feels like stone or bone."), 
     implies: B(&[f(291)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(46)), 
+    cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium and bone; soft in most mimics"), sources: B(&[]), ppm: 380000, }), 
+    silence: None, 
     synonyms: B(&[B("bony hard"), B("rock-hard")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -735,6 +802,7 @@ pub(super) const STONE_HARD_PLATE: Finding = Finding { id: B("stone-hard-plate")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sheet calcinosis, plate-like osteoma"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -745,6 +813,7 @@ pub(super) const SUBCUTANEOUS_NODULE: Finding = Finding { id: B("subcutaneous-no
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of deep nodules"), sources: B(&[]), ppm: 280000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -757,6 +826,7 @@ pub(super) const SUBCUTANEOUS_SPHEROIDS: Finding = Finding { id: B("subcutaneous
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome, old fat necrosis"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -765,8 +835,9 @@ pub(super) const SUPERFICIAL_DEPOSIT_PATTERN: Finding = Finding { id: B("superfi
     definition: B("Hard plaques or nodules just under the surface."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial papules and nodules of many causes"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -777,6 +848,7 @@ pub(super) const THROMBOSED_CAPILLARY_DOTS: Finding = Finding { id: B("thrombose
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -785,8 +857,9 @@ pub(super) const TUMORAL_DEPOSIT_PATTERN: Finding = Finding { id: B("tumoral-dep
     definition: B("Large lobulated masses in the fat."), 
     implies: B(&[f(896)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral forms of any cause"), sources: B(&[]), ppm: 35000, }), 
+    silence: None, 
     synonyms: B(&[B("popcorn pattern")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -795,8 +868,9 @@ pub(super) const TUMORAL_MASS: Finding = Finding { id: B("tumoral-mass"), label:
     definition: B("Large, often lobulated mass, as a rule of several centimeters."), 
     implies: B(&[f(539)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(74)), 
+    cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large masses"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("tumor-like mass"), B("pseudotumor")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -807,6 +881,7 @@ pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Finding = Finding { id: B("underm
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum and some infections"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -815,8 +890,9 @@ pub(super) const UNIVERSAL_DEPOSIT_PATTERN: Finding = Finding { id: B("universal
     definition: B("Deposits spread widely through skin, fat, muscle or tendon."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(26)), 
+    cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis and idiopathic universalis"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("calcinosis universalis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -829,6 +905,7 @@ pub(super) const VERRUCOUS_SURFACE: Finding = Finding { id: B("verrucous-surface
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts as look-alike, nodule of Winer"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[B("warty")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -839,6 +916,7 @@ pub(super) const VIOLACEOUS_PLAQUE: Finding = Finding { id: B("violaceous-plaque
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis of the newborn, early calciphylaxis, panniculitis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -849,8 +927,9 @@ pub(super) const WITHIN_BURN_SCAR: Finding = Finding { id: B("within-burn-scar")
     definition: B("The deposit lies in the scar of a burn."), 
     implies: B(&[f(737), f(101)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of those with a burn"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -859,8 +938,9 @@ pub(super) const WITHIN_CYST: Finding = Finding { id: B("within-cyst"), label: B
     definition: B("The deposit lies in a cyst known before."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("epidermoid and pilar cysts"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -869,8 +949,9 @@ pub(super) const WITHIN_HEALING_WOUND: Finding = Finding { id: B("within-healing
     definition: B("The deposit lies in a wound that is still closing."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alginate, surgery"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -879,8 +960,9 @@ pub(super) const WITHIN_INFECTION_NODULE: Finding = Finding { id: B("within-infe
     definition: B("The deposit lies in a nodule left by an infection or a parasite."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-endemic clinic"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -889,8 +971,9 @@ pub(super) const WITHIN_IRRADIATED_SKIN: Finding = Finding { id: B("within-irrad
     definition: B("The lesion lies in skin that shows the late change of radiotherapy: thin, hard, mottled, with widened vessels, or an ulcer."), 
     implies: B(&[f(701)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late radiation change at the site of the lesion"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[B("chronic radiation dermatitis at the site"), B("radiodermatitis at the site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -899,8 +982,9 @@ pub(super) const WITHIN_NEVUS_OR_TUMOR: Finding = Finding { id: B("within-nevus-
     definition: B("The deposit lies in a nevus or a tumor known before."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, pilomatricoma and adnexal tumors known as such"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("within-naevus-or-tumour")]), 
     codes: B(&[]), };
@@ -909,8 +993,9 @@ pub(super) const WITHIN_PANNICULITIS_PLAQUE: Finding = Finding { id: B("within-p
     definition: B("The deposit lies in fat that was inflamed before."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and other panniculitis"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -919,8 +1004,9 @@ pub(super) const WITHIN_SCLEROTIC_PLAQUE: Finding = Finding { id: B("within-scle
     definition: B("The deposit lies in a plaque of hardened skin, such as morphea."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea and sclerosed stasis skin"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -931,8 +1017,9 @@ pub(super) const WITHIN_TATTOO: Finding = Finding { id: B("within-tattoo"), labe
     definition: B("The lesion lies in tattooed skin, in the pigment or in all of it."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("few lesions lie in a tattoo"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -941,8 +1028,9 @@ pub(super) const WITHIN_VENOUS_STASIS_SKIN: Finding = Finding { id: B("within-ve
     definition: B("The deposit lies in skin changed by chronic venous disease."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(25)), 
+    cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("legs of older adults"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -951,8 +1039,9 @@ pub(super) const WOODY_INDURATION: Finding = Finding { id: B("woody-induration")
     definition: B("Wide hardening of skin and fat that feels like wood."), 
     implies: B(&[f(291)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(46)), 
+    cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, morphea, scleroderma"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -965,6 +1054,7 @@ pub(super) const YELLOW_PAPULE: Finding = Finding { id: B("yellow-papule"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("xanthoma, pseudoxanthoma elasticum, superficial calcium"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[

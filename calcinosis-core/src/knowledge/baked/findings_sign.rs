@@ -8,6 +8,7 @@ pub(super) const ABNORMAL_THUMB: Finding = Finding { id: B("abnormal-thumb"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, other malformations"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -18,6 +19,7 @@ pub(super) const ABNORMAL_VOICE: Finding = Finding { id: B("abnormal-voice"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smoking, larynx disease, Werner syndrome"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -28,6 +30,7 @@ pub(super) const ABSCESS: Finding = Finding { id: B("abscess"), label: B("Absces
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infected cysts, liquefied deposits"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -38,6 +41,7 @@ pub(super) const ACNE_SCAR_AT_SITE: Finding = Finding { id: B("acne-scar-at-site
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common on the face."), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -48,6 +52,7 @@ pub(super) const ACROCYANOSIS: Finding = Finding { id: B("acrocyanosis"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cold limbs, circulation"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,6 +63,7 @@ pub(super) const ACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("acute-cutaneo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("ACLE")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -66,8 +72,9 @@ pub(super) const ALBRIGHT_PHENOTYPE: Finding = Finding { id: B("albright-phenoty
     definition: B("The build of Albright hereditary osteodystrophy, recorded as a whole: short and stocky, round face, short metacarpals. Record the single signs when they are known."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(6)), 
+    cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seen in GNAS disorders and hardly elsewhere."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("AHO phenotype"), B("Albright habitus")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -78,6 +85,7 @@ pub(super) const ALOPECIA: Finding = Finding { id: B("alopecia"), label: B("Alop
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common male and female pattern loss included"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[B("hair loss")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -89,7 +97,8 @@ pub(super) const ANGIOID_STREAKS: Finding = Finding { id: B("angioid-streaks"), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudoxanthoma elasticum, phosphate disorders"), sources: B(&[]), ppm: 5000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 13000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -100,8 +109,9 @@ pub(super) const ARTHRITIS: Finding = Finding { id: B("arthritis"), label: B("Ar
     definition: B("Joints swollen or tender from inflammation."), 
     implies: B(&[f(67)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(15)), 
+    cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, gout"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -114,6 +124,7 @@ pub(super) const ATROPHIC_SCARS: Finding = Finding { id: B("atrophic-scars"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne and steroid skin; Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("cigarette-paper scars")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -127,6 +138,7 @@ pub(super) const ATROPHIE_BLANCHE: Finding = Finding { id: B("atrophie-blanche")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease and livedoid vasculopathy"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("white atrophy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -137,6 +149,7 @@ pub(super) const BILATERAL_EARLY_CATARACT: Finding = Finding { id: B("bilateral-
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("steroids, metabolic and genetic disease"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -149,6 +162,7 @@ pub(super) const BIRD_LIKE_FACIES: Finding = Finding { id: B("bird-like-facies")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Werner syndrome, late scleroderma"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("bird-like-face")]), 
     codes: B(&[]), };
@@ -159,6 +173,7 @@ pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Finding = Finding { id: B("bliste
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria, drugs"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -171,6 +186,7 @@ pub(super) const BLUE_TOE: Finding = Finding { id: B("blue-toe"), label: B("Blue
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("emboli, arterial disease, cold"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -179,8 +195,9 @@ pub(super) const BRACHYDACTYLY: Finding = Finding { id: B("brachydactyly"), labe
     definition: B("One or more fingers or toes too short; the type need not be stated. A short metacarpal under fingers of usual length does not count."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(22)), 
+    cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("all kinds together"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -191,8 +208,9 @@ pub(super) const BRACHYDACTYLY_TYPE_E: Finding = Finding { id: B("brachydactyly-
     definition: B("Short hands or feet from short metacarpals, metatarsals or end phalanges, most often of the fourth and fifth ray."), 
     implies: B(&[f(95)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(22)), 
+    cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders; isolated forms exist"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -205,6 +223,7 @@ pub(super) const CONJUNCTIVITIS: Finding = Finding { id: B("conjunctivitis"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -215,6 +234,7 @@ pub(super) const CREPITUS: Finding = Finding { id: B("crepitus"), label: B("Crep
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gas in soft tissue"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -223,8 +243,9 @@ pub(super) const CUTIS_LAXA_LIKE_SKIN: Finding = Finding { id: B("cutis-laxa-lik
     definition: B("Loose hanging inelastic skin."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(30)), 
+    cluster: Some(ClusterKey::new(29)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elastic-tissue disease, late fibrosis"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -237,6 +258,7 @@ pub(super) const DENTAL_DYSPLASIA: Finding = Finding { id: B("dental-dysplasia")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom looked for."), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -247,6 +269,7 @@ pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arterial, embolic, sclerodermal"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -259,6 +282,7 @@ pub(super) const DIGITAL_TIP_ULCER: Finding = Finding { id: B("digital-tip-ulcer
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 45000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -271,6 +295,7 @@ pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -283,6 +308,7 @@ pub(super) const DIMPLE_SIGN: Finding = Finding { id: B("dimple-sign"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatofibroma"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[B("Fitzpatrick sign")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -293,6 +319,7 @@ pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[B("discoid lupus erythematosus")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -306,6 +333,7 @@ pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), k
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease, infection"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[B("oedema")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -318,6 +346,7 @@ pub(super) const ENAMEL_DEFECT: Finding = Finding { id: B("enamel-defect"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hormone resistance, developmental"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -330,6 +359,7 @@ pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Finding = Finding { id: B("epi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sclerosis, scars, poor arteries"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -338,8 +368,9 @@ pub(super) const EROSIVE_POLYARTHRITIS: Finding = Finding { id: B("erosive-polya
     definition: B("Arthritis of several joints with erosions of bone on imaging."), 
     implies: B(&[f(68)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(15)), 
+    cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid arthritis, gout"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -350,6 +381,7 @@ pub(super) const FACIAL_HYPERTRICHOSIS: Finding = Finding { id: B("facial-hypert
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria, hormones"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -362,6 +394,7 @@ pub(super) const FAILURE_TO_THRIVE: Finding = Finding { id: B("failure-to-thrive
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few infants among those who are seen."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[B("poor weight gain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -372,6 +405,7 @@ pub(super) const FINGER_SKIN_SPARED: Finding = Finding { id: B("finger-skin-spar
     excludes: B(&[f(739), f(838), f(692), f(502)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea, porphyria, nephrogenic fibrosis"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -382,6 +416,7 @@ pub(super) const FRAGILE_SKIN: Finding = Finding { id: B("fragile-skin"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria, Ehlers-Danlos, steroid skin"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -394,6 +429,7 @@ pub(super) const GINGIVITIS: Finding = Finding { id: B("gingivitis"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -404,6 +440,7 @@ pub(super) const GOTTRON_PAPULES: Finding = Finding { id: B("gottron-papules"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("Gottron's papules")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -416,6 +453,7 @@ pub(super) const GOTTRON_SIGN: Finding = Finding { id: B("gottron-sign"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("Gottron's sign")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -428,6 +466,7 @@ pub(super) const HALLUX_MALFORMATION: Finding = Finding { id: B("hallux-malforma
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP; common acquired hallux valgus of adults must not count"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[B("congenital hallux valgus")]), 
     aliases: B(&[B("great-toe-malformation")]), 
     codes: B(&[
@@ -440,6 +479,7 @@ pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -452,6 +492,7 @@ pub(super) const HYPEREXTENSIBLE_SKIN: Finding = Finding { id: B("hyperextensibl
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -462,8 +503,9 @@ pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Finding = Finding { 
     definition: B("Brown staining or hardening of the lower leg from venous disease."), 
     implies: B(&[f(912)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -474,6 +516,7 @@ pub(super) const HYPOTENSION: Finding = Finding { id: B("hypotension"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients, drugs, sepsis"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("arterial hypotension"), B("orthostatic hypotension")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -484,6 +527,7 @@ pub(super) const INFECTION_SIGN: Finding = Finding { id: B("infection-sign"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, ruptured cysts"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("superinfection"), B("secondary infection")]), 
     aliases: B(&[B("secondary-infection")]), 
     codes: B(&[]), };
@@ -492,8 +536,9 @@ pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Finding = Finding { id: B("infl
     definition: B("Synovitis of two or more joints, or tenderness of two or more joints with at least 30 minutes of morning stiffness."), 
     implies: B(&[f(67)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(15)), 
+    cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease share"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -502,8 +547,9 @@ pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), 
     definition: B("A joint grown stiff for good, often bridged by bone."), 
     implies: B(&[f(724)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(72)), 
+    cluster: Some(ClusterKey::new(70)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, heterotopic bone"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -514,8 +560,9 @@ pub(super) const JOINT_CONTRACTURE: Finding = Finding { id: B("joint-contracture
     definition: B("A joint that cannot be fully moved because soft tissue has shrunk."), 
     implies: B(&[f(724)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(72)), 
+    cluster: Some(ClusterKey::new(70)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, scleroderma, burns"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("contracture")]), 
     codes: B(&[
@@ -528,6 +575,7 @@ pub(super) const JOINT_DEFORMITY: Finding = Finding { id: B("joint-deformity"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoarthritis and rheumatoid arthritis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -538,6 +586,7 @@ pub(super) const JOINT_HYPERMOBILITY: Finding = Finding { id: B("joint-hypermobi
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -550,6 +599,7 @@ pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -562,6 +612,7 @@ pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid o
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few suspected lesions lie in a keloid."), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -572,8 +623,9 @@ pub(super) const KNUCKLE_DIMPLE: Finding = Finding { id: B("knuckle-dimple"), la
     definition: B("A dimple instead of a knuckle when the fist is closed, over a short metacarpal."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(22)), 
+    cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as short metacarpal"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("Archibald sign")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -584,8 +636,9 @@ pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Finding = Finding { id: B("leg
     definition: B("In the legs the muscles near the hip are weaker than those of the lower leg."), 
     implies: B(&[f(686)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(73)), 
+    cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -598,6 +651,7 @@ pub(super) const LIMB_UNDERGROWTH: Finding = Finding { id: B("limb-undergrowth")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plaque-like bone or morphea in childhood"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -606,8 +660,9 @@ pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-ski
     definition: B("Thick skin of fingers, hands or forearms and perhaps the face, but not above elbows or knees or on the trunk."), 
     implies: B(&[f(740)]), 
     excludes: B(&[f(688), f(254)]), 
-    cluster: Some(ClusterKey::new(75)), 
+    cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -616,8 +671,9 @@ pub(super) const LIPODERMATOSCLEROSIS: Finding = Finding { id: B("lipodermatoscl
     definition: B("Hard, tight, tapered lower leg from chronic venous disease."), 
     implies: B(&[f(444)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease share"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[B("sclerosing panniculitis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -626,8 +682,9 @@ pub(super) const LYMPHADENOPATHY: Finding = Finding { id: B("lymphadenopathy"), 
     definition: B("Enlarged lymph nodes."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(84)), 
+    cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, granuloma"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -638,6 +695,7 @@ pub(super) const MALAR_RASH: Finding = Finding { id: B("malar-rash"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus; other causes look alike"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[B("butterfly rash")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -650,6 +708,7 @@ pub(super) const MECHANICS_HANDS: Finding = Finding { id: B("mechanics-hands"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis overlap; hand eczema"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -662,6 +721,7 @@ pub(super) const MOLLUSCOID_PSEUDOTUMOR: Finding = Finding { id: B("molluscoid-p
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -670,8 +730,9 @@ pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), 
     definition: B("Reduced strength of muscles; which ones need not be stated."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(73)), 
+    cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("muscle disease, nerve disease, old age"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -682,8 +743,9 @@ pub(super) const NAIL_DYSPLASIA: Finding = Finding { id: B("nail-dysplasia"), la
     definition: B("Nails small, thin or malformed from early life."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(86)), 
+    cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -694,6 +756,7 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Finding = Finding { id: B("nail
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[B("capillaroscopic scleroderma pattern")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -704,8 +767,9 @@ pub(super) const NECK_FLEXOR_WEAKNESS: Finding = Finding { id: B("neck-flexor-we
     definition: B("The muscles that bend the neck forward are weaker than those that bend it back."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(73)), 
+    cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -716,6 +780,7 @@ pub(super) const NECK_STIFFNESS: Finding = Finding { id: B("neck-stiffness"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cervical wear in adults; FOP"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -728,6 +793,7 @@ pub(super) const NECROTIC_FASCIA_AT_OPERATION: Finding = Finding { id: B("necrot
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Necrotizing infections only."), sources: B(&[]), ppm: 6000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -738,6 +804,7 @@ pub(super) const NERVE_COMPRESSION: Finding = Finding { id: B("nerve-compression
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large masses at joints"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -746,8 +813,9 @@ pub(super) const NONSCARRING_ALOPECIA: Finding = Finding { id: B("nonscarring-al
     definition: B("Hair lost without scars, as in active lupus."), 
     implies: B(&[f(33)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(87)), 
+    cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common hair loss included"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("alopecia-nonscarring")]), 
     codes: B(&[
@@ -758,8 +826,9 @@ pub(super) const ONYCHODYSTROPHY: Finding = Finding { id: B("onychodystrophy"), 
     definition: B("A nail deformed, lifted or split."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(86)), 
+    cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fungus, psoriasis, lesions below the nail"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -770,6 +839,7 @@ pub(super) const ORAL_ULCER: Finding = Finding { id: B("oral-ulcer"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("aphthae, lupus"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -780,6 +850,7 @@ pub(super) const PALPABLE_CORD: Finding = Finding { id: B("palpable-cord"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("thrombosed veins; guinea worm"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -790,6 +861,7 @@ pub(super) const PALPABLE_PULSES: Finding = Finding { id: B("palpable-pulses"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("absent only in arterial disease"), sources: B(&[]), ppm: 850000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -800,6 +872,7 @@ pub(super) const PITTING_SCAR: Finding = Finding { id: B("pitting-scar"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 45000, }), 
+    silence: None, 
     synonyms: B(&[B("digital pitting scar")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -812,6 +885,7 @@ pub(super) const PLANTAR_HYPERKERATOSIS: Finding = Finding { id: B("plantar-hype
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("callus, keratoderma"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -822,6 +896,7 @@ pub(super) const POIKILODERMA: Finding = Finding { id: B("poikiloderma"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, sun, genetic"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -834,6 +909,7 @@ pub(super) const PORTAL_OF_ENTRY: Finding = Finding { id: B("portal-of-entry"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, tinea, injury"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -844,6 +920,7 @@ pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Finding = Finding { id: B(
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common on legs and in dark skin"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -854,8 +931,9 @@ pub(super) const POST_PHLEBITIC_ULCER: Finding = Finding { id: B("post-phlebitic
     definition: B("A leg ulcer in the venous disease that follows a deep clot."), 
     implies: B(&[f(909)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of venous ulcers"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -866,6 +944,7 @@ pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Finding = Finding { id: B("prem
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial; Werner syndrome"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -876,8 +955,9 @@ pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-
     definition: B("Symmetric weakness of shoulders and upper arms on testing."), 
     implies: B(&[f(687)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(73)), 
+    cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 45000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -888,8 +968,9 @@ pub(super) const PROXIMAL_LEG_WEAKNESS: Finding = Finding { id: B("proximal-leg-
     definition: B("Symmetric weakness of hips and thighs on testing."), 
     implies: B(&[f(687)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(73)), 
+    cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share, frailty"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -900,8 +981,9 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-m
     definition: B("Weak shoulders or hips: trouble rising, climbing or lifting the arms."), 
     implies: B(&[f(571)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(73)), 
+    cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -912,8 +994,9 @@ pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-s
     definition: B("Skin thickening that spreads from the fingers beyond elbows or knees or onto the trunk."), 
     implies: B(&[f(838)]), 
     excludes: B(&[f(502)]), 
-    cluster: Some(ClusterKey::new(75)), 
+    cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diffuse scleroderma"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -924,6 +1007,7 @@ pub(super) const PUFFY_FINGERS: Finding = Finding { id: B("puffy-fingers"), labe
     excludes: B(&[f(254)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("early scleroderma, mixed disease"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -936,6 +1020,7 @@ pub(super) const PUNCTATE_PALMOPLANTAR_KERATODERMA: Finding = Finding { id: B("p
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -946,6 +1031,7 @@ pub(super) const RADIAL_RAY_DEFECT: Finding = Finding { id: B("radial-ray-defect
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic"), sources: B(&[]), ppm: 2000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -957,8 +1043,9 @@ pub(super) const REDUNDANT_SKIN_FOLDS: Finding = Finding { id: B("redundant-skin
     definition: B("Excess skin in sagging folds at neck, armpits or groin."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(30)), 
+    cluster: Some(ClusterKey::new(29)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("weight loss, elastic-tissue disease"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -967,8 +1054,9 @@ pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Finding = Finding { id: B("reg
     definition: B("The nodes that drain the lesion are enlarged."), 
     implies: B(&[f(547)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(84)), 
+    cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, silicone"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -979,6 +1067,7 @@ pub(super) const RESTRICTED_MOTION: Finding = Finding { id: B("restricted-motion
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, deep deposits"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("limited range of motion")]), 
     aliases: B(&[B("restricted-joint-motion")]), 
     codes: B(&[
@@ -990,7 +1079,8 @@ pub(super) const RETINAL_PEAU_D_ORANGE: Finding = Finding { id: B("retinal-peau-
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: None, 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudoxanthoma elasticum"), sources: B(&[]), ppm: 3000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 10000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1003,6 +1093,7 @@ pub(super) const ROUND_FACE: Finding = Finding { id: B("round-face"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO; steroid face must not count"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1013,8 +1104,9 @@ pub(super) const SCARRING_ALOPECIA: Finding = Finding { id: B("scarring-alopecia
     definition: B("Hair lost for good where follicles are replaced by scar."), 
     implies: B(&[f(33)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(87)), 
+    cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("discoid lupus, porphyria, lichen"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[B("cicatricial alopecia")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1027,6 +1119,7 @@ pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), labe
     excludes: B(&[f(254)]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1038,8 +1131,9 @@ pub(super) const SCLERODERMOID_SKIN: Finding = Finding { id: B("sclerodermoid-sk
     definition: B("Thick, hard, bound-down skin like that of scleroderma, of any cause."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(75)), 
+    cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, porphyria, morphea, Werner"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1052,6 +1146,7 @@ pub(super) const SCOLIOSIS: Finding = Finding { id: B("scoliosis"), label: B("Sc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1064,6 +1159,7 @@ pub(super) const SHAWL_RASH: Finding = Finding { id: B("shawl-rash"), label: B("
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[B("shawl sign"), B("V sign")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1074,8 +1170,9 @@ pub(super) const SHORT_METACARPAL: Finding = Finding { id: B("short-metacarpal")
     definition: B("One or more metacarpals too short, most often the fourth or fifth."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(22)), 
+    cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, isolated"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1088,6 +1185,7 @@ pub(super) const SHORT_STATURE: Finding = Finding { id: B("short-stature"), labe
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, genetic"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1098,8 +1196,9 @@ pub(super) const SHORT_THUMB: Finding = Finding { id: B("short-thumb"), label: B
     definition: B("Thumb short from birth, as a rule from a short first metacarpal."), 
     implies: B(&[f(6)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(94)), 
+    cluster: Some(ClusterKey::new(92)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, brachydactylies"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1112,6 +1211,7 @@ pub(super) const SINUS_OR_DISCHARGE: Finding = Finding { id: B("sinus-or-dischar
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("perforating deposits, tophi, foreign bodies, infected cysts"), sources: B(&[]), ppm: 90000, }), 
+    silence: None, 
     synonyms: B(&[B("draining lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1122,6 +1222,7 @@ pub(super) const SKIN_ABNORMALITY_ANY: Finding = Finding { id: B("skin-abnormali
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1130,8 +1231,9 @@ pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Finding = Finding { id: B("ski
     definition: B("Thick skin of the fingers of both hands that extends above the metacarpophalangeal joints."), 
     implies: B(&[f(740)]), 
     excludes: B(&[f(254)]), 
-    cluster: Some(ClusterKey::new(75)), 
+    cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 45000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("skin-thickening-proximal-mcp")]), 
     codes: B(&[
@@ -1144,6 +1246,7 @@ pub(super) const SPARSE_HAIR: Finding = Finding { id: B("sparse-hair"), label: B
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1156,6 +1259,7 @@ pub(super) const SPLINTER_HEMORRHAGE: Finding = Finding { id: B("splinter-hemorr
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("trauma, emboli, antiphospholipid antibodies"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1166,6 +1270,7 @@ pub(super) const STOCKY_BUILD: Finding = Finding { id: B("stocky-build"), label:
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("albright habitus, obesity"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1176,6 +1281,7 @@ pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("subacute-c
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 8000, }), 
+    silence: None, 
     synonyms: B(&[B("SCLE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1189,6 +1295,7 @@ pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Finding = Finding { id: B("subc
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 1000, }), 
+    silence: None, 
     synonyms: B(&[B("eye worm")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1199,6 +1306,7 @@ pub(super) const SUN_DAMAGED_SKIN: Finding = Finding { id: B("sun-damaged-skin")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older fair-skinned people"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[B("actinic damage")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1209,6 +1317,7 @@ pub(super) const TELANGIECTASIA: Finding = Finding { id: B("telangiectasia"), la
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, sun damage, rosacea"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1220,8 +1329,9 @@ pub(super) const VARICOSE_VEIN: Finding = Finding { id: B("varicose-vein"), labe
     definition: B("Widened twisted surface veins of the legs."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more with leg lesions"), sources: B(&[]), ppm: 180000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("varicose-veins")]), 
     codes: B(&[
@@ -1233,8 +1343,9 @@ pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer")
     definition: B("An open sore of the lower leg from venous disease."), 
     implies: B(&[f(912), f(839)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest leg ulcer"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[B("stasis ulcer")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1245,8 +1356,9 @@ pub(super) const VENOUS_SKIN_CHANGES: Finding = Finding { id: B("venous-skin-cha
     definition: B("Stasis eczema, pigment, hardening, white scar or ulcer of the lower leg from venous disease (CEAP C4 to C6)."), 
     implies: B(&[f(908)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(68)), 
+    cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[B("CEAP C4-C6")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1257,6 +1369,7 @@ pub(super) const WARMTH: Finding = Finding { id: B("warmth"), label: B("Warmth")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, early ossification"), sources: B(&[]), ppm: 80000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1267,6 +1380,7 @@ pub(super) const YELLOW_SCLERAL_PLAQUE: Finding = Finding { id: B("yellow-sclera
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nephrogenic fibrosis; pinguecula must not count"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -8,6 +8,7 @@ pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Finding = Finding { id: B("abdominal
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most people with a skin lesion"), sources: B(&[]), ppm: 880000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -16,8 +17,9 @@ pub(super) const ARTHRALGIA_OR_ARTHRITIS: Finding = Finding { id: B("arthralgia-
     definition: B("Pain or inflammation of joints away from the lesion."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(15)), 
+    cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, gout, vasculitis"), sources: B(&[]), ppm: 250000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -28,6 +30,7 @@ pub(super) const BLEEDING_OR_MALODOR: Finding = Finding { id: B("bleeding-or-mal
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, tumors, necrosis"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -38,6 +41,7 @@ pub(super) const BONE_PAIN: Finding = Finding { id: B("bone-pain"), label: B("Bo
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("renal bone disease, malignancy"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -50,6 +54,7 @@ pub(super) const DELIRIUM: Finding = Finding { id: B("delirium"), label: B("Deli
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ill and old patients"), sources: B(&[]), ppm: 15000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,8 +63,9 @@ pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry 
     definition: B("Lasting feeling of dry or gritty eyes."), 
     implies: B(&[f(756)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(37)), 
+    cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune share, age"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -70,8 +76,9 @@ pub(super) const DRY_MOUTH: Finding = Finding { id: B("dry-mouth"), label: B("Dr
     definition: B("Lasting dryness of the mouth."), 
     implies: B(&[f(756)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(37)), 
+    cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("xerostomia")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -84,6 +91,7 @@ pub(super) const DYSPHAGIA: Finding = Finding { id: B("dysphagia"), label: B("Dy
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, myositis, reflux"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -96,6 +104,7 @@ pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Finding = Finding { id: B("fatigue
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific; ill and uremic patients"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -106,6 +115,7 @@ pub(super) const FEVER: Finding = Finding { id: B("fever"), label: B("Fever"), k
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, vasculitis, fasciitis"), sources: B(&[]), ppm: 50000, }), 
+    silence: None, 
     synonyms: B(&[B("pyrexia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -116,6 +126,7 @@ pub(super) const FLARE_UP_SWELLING: Finding = Finding { id: B("flare-up-swelling
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, myositis ossificans early"), sources: B(&[]), ppm: 5000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -126,6 +137,7 @@ pub(super) const FUNCTIONAL_LOSS: Finding = Finding { id: B("functional-loss"), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large deposits and contractures"), sources: B(&[]), ppm: 120000, }), 
+    silence: None, 
     synonyms: B(&[B("disability"), B("functional impairment")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -134,8 +146,9 @@ pub(super) const INTERMITTENT_CLAUDICATION: Finding = Finding { id: B("intermitt
     definition: B("Leg muscle pain on walking that stops at rest."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(70)), 
+    cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older adults"), sources: B(&[]), ppm: 40000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -146,8 +159,9 @@ pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), la
     definition: B("The lesion hurts by itself, of whatever strength; pain only on touch is tenderness."), 
     implies: B(&[]), 
     excludes: B(&[f(630)]), 
-    cluster: Some(ClusterKey::new(89)), 
+    cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Pain without a stated strength is recorded in about one in three published patients; most solid deposits do not hurt."), sources: B(&[]), ppm: 400000, }), 
+    silence: None, 
     synonyms: B(&[B("pain"), B("lesion pain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -156,8 +170,9 @@ pub(super) const PAINLESS_LESION: Finding = Finding { id: B("painless-lesion"), 
     definition: B("The lesion hurts neither at rest nor on pressure."), 
     implies: B(&[]), 
     excludes: B(&[f(629), f(749), f(875)]), 
-    cluster: Some(ClusterKey::new(89)), 
+    cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("papules, cysts, nodules"), sources: B(&[]), ppm: 550000, }), 
+    silence: None, 
     synonyms: B(&[B("asymptomatic lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -168,6 +183,7 @@ pub(super) const PHOTOSENSITIVITY: Finding = Finding { id: B("photosensitivity")
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, porphyria, drugs, polymorphic light eruption"), sources: B(&[]), ppm: 70000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -180,6 +196,7 @@ pub(super) const PRURITUS: Finding = Finding { id: B("pruritus"), label: B("Itch
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific"), sources: B(&[]), ppm: 100000, }), 
+    silence: None, 
     synonyms: B(&[B("itching")]), 
     aliases: B(&[B("itching")]), 
     codes: B(&[
@@ -192,6 +209,7 @@ pub(super) const PSYCHOSIS: Finding = Finding { id: B("psychosis"), label: B("Ps
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, lupus"), sources: B(&[]), ppm: 7000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -200,8 +218,9 @@ pub(super) const RAPID_WEIGHT_LOSS: Finding = Finding { id: B("rapid-weight-loss
     definition: B("Marked loss of weight within weeks to months before the lesion."), 
     implies: B(&[f(927)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(93)), 
+    cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 30000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -212,6 +231,7 @@ pub(super) const RAYNAUD_PHENOMENON: Finding = Finding { id: B("raynaud-phenomen
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma group plus 3-5 % of people"), sources: B(&[]), ppm: 170000, }), 
+    silence: None, 
     synonyms: B(&[B("Raynaud's")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -223,8 +243,9 @@ pub(super) const REST_PAIN: Finding = Finding { id: B("rest-pain"), label: B("Re
     definition: B("Pain of the foot or hand at rest from poor blood flow."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(70)), 
+    cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("critical limb ischemia"), sources: B(&[]), ppm: 20000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -235,6 +256,7 @@ pub(super) const SEIZURE: Finding = Finding { id: B("seizure"), label: B("Seizur
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value; low calcium, cysticercosis, lupus"), sources: B(&[]), ppm: 25000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -245,8 +267,9 @@ pub(super) const SEVERE_PAIN: Finding = Finding { id: B("severe-pain"), label: B
     definition: B("Strong pain, out of proportion to what is seen."), 
     implies: B(&[f(629)]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(89)), 
+    cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers and necrosis; most nodules do not hurt"), sources: B(&[]), ppm: 170000, }), 
+    silence: None, 
     synonyms: B(&[B("excruciating pain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -255,8 +278,9 @@ pub(super) const SICCA_SYMPTOM: Finding = Finding { id: B("sicca-symptom"), labe
     definition: B("Dry eyes or dry mouth."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(37)), 
+    cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 150000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -267,6 +291,7 @@ pub(super) const SWELLING: Finding = Finding { id: B("swelling"), label: B("Swel
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions, masses, edema"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -275,8 +300,9 @@ pub(super) const TENDERNESS: Finding = Finding { id: B("tenderness"), label: B("
     definition: B("The lesion hurts when pressed."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(89)), 
+    cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("moderate tenderness"), sources: B(&[]), ppm: 280000, }), 
+    silence: None, 
     synonyms: B(&[B("pain on pressure")]), 
     aliases: B(&[B("lesion-tenderness")]), 
     codes: B(&[]), };
@@ -285,8 +311,9 @@ pub(super) const WEIGHT_LOSS: Finding = Finding { id: B("weight-loss"), label: B
     definition: B("Unintended loss of weight."), 
     implies: B(&[]), 
     excludes: B(&[]), 
-    cluster: Some(ClusterKey::new(93)), 
+    cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 60000, }), 
+    silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -163,9 +163,9 @@ mod prelude {
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
-    pub(super) use crate::knowledge::index::{Weight, Weights};
+    pub(super) use crate::knowledge::weights::Weights;
     pub(super) use crate::knowledge::workup::*;
-    pub(super) use crate::knowledge::Text;
+    pub(super) use crate::knowledge::{List, Text};
     pub(super) use crate::quantity::Decimal;
     pub(super) use alloc::borrow::Cow::Borrowed as B;
     pub(super) use core::marker::PhantomData as KEYS;
@@ -189,18 +189,6 @@ mod prelude {
     pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {
         Decimal::from_parts(mantissa, scale)
     }
-
-    #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
-    pub(super) const fn rows<const N: usize>(numbers: [[i16; 5]; N]) -> [Weight; N] {
-        let mut rows = [Weight::new(0, 0, 0, 0, 0); N];
-        let mut place = 0;
-        while place < N {
-            let [leaf, present, absent, diagnosis, feature] = numbers[place];
-            rows[place] = Weight::new(leaf.cast_unsigned(), present, absent, diagnosis.cast_unsigned(), feature.cast_unsigned());
-            place += 1;
-        }
-        rows
-    }
 }
 
 use crate::knowledge::{Crosswalk, Index, Knowledge};
@@ -208,12 +196,13 @@ use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("9a615aec06e1ce2f5e151f4e429ed50f960eefcce8009fdf0a80ae5c67e58799"),
+    digest: B("9ef8f0201bba3c8f752fa9d7e0f4e8d6f4ebf64f40f7e7dd083701be0f61b0a0"),
     overlay: None,
-    constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, residual_floor: 500000, default_background: 20000, priors: [0, -40, -80, -120], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
+    constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
     age_bands: B(&tables::AGE_BANDS),
+    alternatives: B(&tables::ALTERNATIVES),
     diagnoses: Table::baked(&all_diagnoses::ALL),
     criteria_sets: B(&all_criteria_sets::ALL),
     schemes: Table::baked(&all_schemes::ALL),
@@ -252,7 +241,12 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         asking: B(&tables::ASKING),
         requirements: Table::baked(&tables::REQUIREMENTS),
         alphabetical: Table::baked(&tables::ALPHABETICAL),
+        judged: Table::baked(&tables::JUDGED),
         weights: Table::baked(&all_weights::ALL),
+        silent: B(&tables::SILENT),
+        obtained: Table::baked(&tables::OBTAINED),
+        placing: Table::baked(&tables::PLACING),
+        silences: Lists::baked(&tables::SILENCES_STARTS, &tables::SILENCES_ITEMS),
         forms: Table::baked(&tables::FORMS),
         codes: B(&tables::CODES),
     },
