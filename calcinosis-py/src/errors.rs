@@ -4,6 +4,7 @@
 //! which class belongs to which code is said there, once.
 
 use calcinosis_core::Error;
+use calcinosis_core::batch::BatchError;
 use calcinosis_core::knowledge::source::{Diagnostic, Level};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -14,6 +15,11 @@ const MODULE: &str = "calcinosis._errors";
 /// The exception for an error of the core: its sentence, its permanent code and its fields.
 pub(crate) fn refuse(py: Python<'_>, error: &Error) -> PyErr {
     raised(py, "refusal", (error.code(), error.to_string(), error.fields_json()))
+}
+
+/// The exception for a table that cannot be classified.
+pub(crate) fn refuse_table(py: Python<'_>, error: &BatchError) -> PyErr {
+    raised(py, "table_refusal", (error.kind.as_str(), error.to_string(), error.column.as_deref(), error.row))
 }
 
 /// The exception for an overlay that cannot be used, with each diagnostic.

@@ -4,6 +4,7 @@
 use crate::answered::Answered;
 use crate::errors::{refuse, refuse_overlay, utf8};
 use crate::many;
+use calcinosis_core::batch::KeptKnowledge;
 use calcinosis_core::catalogue::{self, EntryKind};
 use calcinosis_core::front_door::{self, AnswerOptions};
 use calcinosis_core::{Error, Knowledge as Core, answer_json};
@@ -30,6 +31,14 @@ impl Knowledge {
         match &self.held {
             Held::Builtin => Core::builtin(),
             Held::Site(core) => core,
+        }
+    }
+
+    /// The same, to be kept by a plan.
+    pub(crate) fn kept(&self) -> KeptKnowledge {
+        match &self.held {
+            Held::Builtin => Core::builtin().into(),
+            Held::Site(core) => Arc::clone(core).into(),
         }
     }
 

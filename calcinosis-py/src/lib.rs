@@ -1,7 +1,9 @@
 //! The Python face: converts, calls one function of the core, converts back.
 
 mod answered;
+mod capsule;
 mod errors;
+mod frame;
 mod knowledge;
 mod many;
 mod vocabulary;
@@ -20,6 +22,8 @@ mod _native {
 
     #[pymodule_export]
     use super::answered::Answered;
+    #[pymodule_export]
+    use super::frame::{Frame, FrameStream, answer_fields, events_stream, frame_case, frame_stream};
     #[pymodule_export]
     use super::knowledge::Knowledge;
 

@@ -27,6 +27,8 @@ pub struct Outputs {
     pub(crate) issue_kinds: bool,
     pub(crate) criteria_sets: bool,
     pub(crate) red_flags: bool,
+    /// Whether texts come as dictionaries.
+    pub(crate) dictionaries: bool,
 }
 
 impl Default for Outputs {
@@ -43,6 +45,7 @@ impl Default for Outputs {
             issue_kinds: true,
             criteria_sets: false,
             red_flags: false,
+            dictionaries: true,
         }
     }
 }
@@ -159,6 +162,14 @@ impl Outputs {
     #[must_use]
     pub const fn red_flags(mut self, wanted: bool) -> Self {
         self.red_flags = wanted;
+        self
+    }
+
+    /// Whether the texts of a record batch come as dictionaries, which is smaller and quicker, and by
+    /// default so; plain texts are for engines that take no dictionaries, such as Spark.
+    #[must_use]
+    pub const fn dictionaries(mut self, wanted: bool) -> Self {
+        self.dictionaries = wanted;
         self
     }
 

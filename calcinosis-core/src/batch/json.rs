@@ -3,7 +3,9 @@
 
 use super::answers::{MAX_TOP, Outputs};
 use super::binding::{Binding, MeasurementColumns, Words};
+use super::column::ColumnKind;
 use super::error::{BatchError, BatchErrorKind};
+use super::events::{EventColumn, EventPlan};
 use super::names;
 use super::plan::{PlanBuilder, Role, UnknownColumns};
 use crate::knowledge::{Knowledge, nearest};
@@ -12,7 +14,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use serde_json::{Map, Value};
 
-const OPTIONS: [&str; 7] = ["columns", "unknown", "top", "outputs", "scheme", "stated_diagnoses", "row_by_row"];
+const OPTIONS: [&str; 8] =
+    ["columns", "unknown", "top", "outputs", "scheme", "stated_diagnoses", "row_by_row", "dictionaries"];
 const MEASUREMENT: [&str; 8] = ["measurement", "unit", "unit_column", "comparator", "low", "high", "flag", "date"];
 
 impl PlanBuilder {
@@ -27,7 +30,8 @@ impl PlanBuilder {
     /// - `top`: how many leading diagnoses, 3 by default;
     /// - `outputs`: the parts of the answer, as [`Outputs::named`] takes them;
     /// - `scheme`, `stated_diagnoses`: as for a single case;
-    /// - `row_by_row`: `true` never computes in blocks.
+    /// - `row_by_row`: `true` never computes in blocks;
+    /// - `dictionaries`: `false` for plain texts in record batches.
     ///
     /// # Errors
     /// [`BatchError`] that names what is wrong.
@@ -79,7 +83,60 @@ impl PlanBuilder {
             let Some(slow) = slow.as_bool() else { return Err(wrong("row_by_row", slow, "`true` or `false`")) };
             self.row_by_row = slow;
         }
+        if let Some(given) = given("dictionaries") {
+            let Some(wanted) = given.as_bool() else {
+                return Err(wrong("dictionaries", given, "`true` or `false`"));
+            };
+            self.outputs = self.outputs.dictionaries(wanted);
+        }
         Ok(self)
+    }
+
+    /// A plan for a table of events, from a JSON object: the choices of [`PlanBuilder::json`] but for
+    /// `columns` and `unknown`, and
+    /// - `columns`: an object from the name of a column to what it holds, as
+    ///   [`EventColumn::ALL`] names it;
+    /// - `system`: the system of the codes where no column says it;
+    /// - `sorted`: whether the events of each patient stand together; `false` by default.
+    ///
+    /// # Errors
+    /// [`BatchError`] that names what is wrong.
+    pub fn events(self, columns: &[(String, ColumnKind)], text: &str) -> Result<EventPlan, BatchError> {
+        let value: Value = serde_json::from_str(text).map_err(|error| {
+            option(format!("the options are not JSON: {error}"), "give an object such as `{\"sorted\": true}`")
+        })?;
+        let Value::Object(mut all) = value else {
+            return Err(option("the options are no object", "give an object such as `{\"sorted\": true}`"));
+        };
+        let mut bound = Vec::new();
+        if let Some(columns) = all.remove("columns").filter(|columns| !columns.is_null()) {
+            for (column, meaning) in object(&columns, "columns")? {
+                let word = meaning.as_str().unwrap_or_default();
+                let Some(meaning) = EventColumn::from_name(word) else {
+                    let listed: Vec<String> = EventColumn::ALL.iter().map(|(_, name)| format!("`{name}`")).collect();
+                    let error =
+                        option(format!("unknown meaning `{word}`"), format!("use one of {}", listed.join(", ")));
+                    return Err(error.in_column(column));
+                };
+                bound.push((column.clone(), meaning));
+            }
+        }
+        let system = text_of(all.remove("system"), "system")?;
+        let sorted = match all.remove("sorted") {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(sorted)) => sorted,
+            Some(other) => return Err(wrong("sorted", &other, "`true` or `false`")),
+        };
+        let builder = self.json(&Value::Object(all).to_string())?;
+        EventPlan::new(builder, columns, &bound, system.as_deref(), sorted)
+    }
+}
+
+fn text_of(value: Option<Value>, name: &str) -> Result<Option<String>, BatchError> {
+    match value {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(other) => Err(wrong(name, &other, "a text")),
     }
 }
 

@@ -22,6 +22,7 @@ from calcinosis._compare import Comparison, compare
 from calcinosis._enums import Form, Presence, Sex, Status
 from calcinosis._errors import (
     CalcinosisError,
+    ColumnError,
     Diagnostic,
     InvalidInputError,
     OverlayError,
@@ -31,6 +32,8 @@ from calcinosis._errors import (
     UnknownOptionError,
 )
 from calcinosis._knowledge import Entries, Hit, Knowledge
+from calcinosis._frame import FrameAnswers, classify_events, classify_frame, spark_schema
+from calcinosis._knowledge import Entries, Knowledge
 from calcinosis._native import __version__
 from calcinosis._quantities import convert, interpret
 from calcinosis._report import Report, report
@@ -43,6 +46,7 @@ __all__ = [
     "CalcinosisError",
     "Case",
     "Code",
+    "ColumnError",
     "Comparison",
     "Data",
     "Detail",
@@ -51,6 +55,7 @@ __all__ = [
     "Explanation",
     "Form",
     "Hit",
+    "FrameAnswers",
     "InvalidInputError",
     "Kind",
     "Knowledge",
@@ -67,6 +72,8 @@ __all__ = [
     "UnknownOptionError",
     "__version__",
     "classify",
+    "classify_events",
+    "classify_frame",
     "classify_json",
     "classify_many",
     "compare",
@@ -77,5 +84,6 @@ __all__ = [
     "read_cases",
     "report",
     "show_versions",
+    "spark_schema",
     "types",
 ]

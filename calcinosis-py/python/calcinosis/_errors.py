@@ -65,6 +65,26 @@ class UnknownOptionError(InvalidInputError, UnknownIdError):
     """An option, or the id that an option takes, that is not known; the message lists those that are."""
 
 
+class ColumnError(InvalidInputError, KeyError):
+    """A column of a table that cannot be used; ``column`` and ``row`` say where."""
+
+    def __str__(self) -> str:
+        # A `KeyError` would show its message in quotes.
+        return CalcinosisError.__str__(self)
+
+    @property
+    def column(self) -> str | None:
+        """The column, where the fault lies in one."""
+        column: str | None = self.fields["column"]
+        return column
+
+    @property
+    def row(self) -> int | None:
+        """The row, from 0, where the fault lies in one."""
+        row: int | None = self.fields["row"]
+        return row
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One problem of a knowledge file; ``str()`` shows the line and marks the place."""
@@ -118,6 +138,12 @@ _CLASSES: Mapping[str, type[CalcinosisError]] = {
 def refusal(code: str, message: str, fields: str) -> CalcinosisError:
     """The exception for an error of the core; called by the extension."""
     return _CLASSES.get(code, InvalidInputError)(message, code, json.loads(fields) or {})
+
+
+def table_refusal(code: str, message: str, column: str | None, row: int | None) -> CalcinosisError:
+    """The exception for a table that cannot be classified; called by the extension."""
+    kind = ColumnError if column is not None else InvalidInputError
+    return kind(message, code, {"column": column, "row": row})
 
 
 def overlay_refusal(

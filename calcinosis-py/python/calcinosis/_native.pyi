@@ -1,6 +1,19 @@
-__all__ = ["Answered", "Knowledge", "__version__", "cases_json", "compare", "words"]
+__all__ = [
+    "Answered",
+    "Frame",
+    "FrameStream",
+    "Knowledge",
+    "__version__",
+    "answer_fields",
+    "cases_json",
+    "compare",
+    "events_stream",
+    "frame_case",
+    "frame_stream",
+    "words",
+]
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import final
 
 __version__: str
@@ -39,3 +52,25 @@ class Answered:
 def cases_json(text: str, kind: str | None, /) -> list[str]: ...
 def compare(before: Answered, after: Answered, /) -> tuple[str, str]: ...
 def words() -> list[tuple[str, list[tuple[str, str]]]]: ...
+
+@final
+class FrameStream:
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    @property
+    def description(self) -> str: ...
+    def collect(self, progress: Callable[[int], object] | None, /) -> Frame: ...
+
+@final
+class Frame:
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+    @property
+    def rows(self) -> int: ...
+    @property
+    def columns(self) -> list[str]: ...
+    @property
+    def description(self) -> str: ...
+
+def frame_stream(knowledge: Knowledge, data: object, options: str, threads: int | None, /) -> FrameStream: ...
+def events_stream(knowledge: Knowledge, data: object, options: str, /) -> FrameStream: ...
+def frame_case(knowledge: Knowledge, data: object, options: str, row: int, /) -> str: ...
+def answer_fields(knowledge: Knowledge, options: str, /) -> list[tuple[str, str]]: ...

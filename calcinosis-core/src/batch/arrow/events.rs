@@ -1,7 +1,7 @@
 //! Events as record batches: long tables in, one answer a patient out.
 
 use super::{input, output};
-use crate::batch::column::{Column, Table};
+use crate::batch::column::{Column, ColumnKind, Table};
 use crate::batch::error::BatchError;
 use crate::batch::events::{EventColumn, EventPlan, EventReader, Patients};
 use crate::batch::plan::PlanBuilder;
@@ -24,10 +24,14 @@ impl EventPlan {
         system: Option<&str>,
         sorted: bool,
     ) -> Result<Self, BatchError> {
-        let columns: Vec<_> =
-            schema.fields().iter().map(|field| (field.name().clone(), input::kind(field.data_type()))).collect();
-        Self::new(builder, &columns, bound, system, sorted)
+        Self::new(builder, &columns_of(schema), bound, system, sorted)
     }
+}
+
+/// The columns of a schema with what they hold, as [`PlanBuilder::events`] takes them.
+#[must_use]
+pub fn columns_of(schema: &Schema) -> Vec<(String, ColumnKind)> {
+    schema.fields().iter().map(|field| (field.name().clone(), input::kind(field.data_type()))).collect()
 }
 
 fn table(plan: &EventPlan, batch: &RecordBatch) -> Result<Table, BatchError> {

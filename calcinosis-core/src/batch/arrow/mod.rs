@@ -27,7 +27,7 @@ mod output;
 mod stream;
 
 #[cfg(feature = "json")]
-pub use events::{ClassifiedEvents, classify_events};
+pub use events::{ClassifiedEvents, classify_events, columns_of};
 pub use stream::{Classified, RunOptions, classify_stream};
 
 use super::error::BatchError;
@@ -64,6 +64,24 @@ impl Plan {
         self.worker().classify_batch(batch)
     }
 
+    /// The single case that a row of a batch stands for; see [`Plan::case`].
+    ///
+    /// # Errors
+    /// As [`Plan::classify`].
+    pub fn case_of_batch(&self, batch: &RecordBatch, row: usize) -> Result<crate::case::Case, BatchError> {
+        let table = self.table_of(batch, row)?;
+        self.case(&table, 0)
+    }
+
+    fn table_of(&self, batch: &RecordBatch, row: usize) -> Result<super::Table, BatchError> {
+        if row >= batch.num_rows() {
+            let message = std::format!("the batch has {} rows", batch.num_rows());
+            let kind = super::BatchErrorKind::Shape;
+            return Err(BatchError::new(kind, message, "rows are counted from 0").in_row(row));
+        }
+        input::table(self, &batch.slice(row, 1)).map_err(|error| error.after(row as u64))
+    }
+
     /// The whole classification of one row of a batch; see [`Plan::explain`].
     ///
     /// # Errors
@@ -73,12 +91,7 @@ impl Plan {
         batch: &RecordBatch,
         row: usize,
     ) -> Result<crate::classification::Classification<'_>, BatchError> {
-        if row >= batch.num_rows() {
-            let message = std::format!("the batch has {} rows", batch.num_rows());
-            let kind = super::BatchErrorKind::Shape;
-            return Err(BatchError::new(kind, message, "rows are counted from 0").in_row(row));
-        }
-        let table = input::table(self, &batch.slice(row, 1)).map_err(|error| error.after(row as u64))?;
+        let table = self.table_of(batch, row)?;
         self.explain(&table, 0)
     }
 }

@@ -30,6 +30,7 @@ fn list() -> DataType {
 /// The columns of the answer. Every type is signed and plain, so that each engine can take it.
 fn fields(plan: &Plan) -> Vec<Field> {
     let (outputs, labels) = (&plan.0.outputs, &plan.0.labels);
+    let dictionary = |key: DataType| if outputs.dictionaries { dictionary(key) } else { DataType::Utf8 };
     let mut fields = Vec::new();
     if outputs.form {
         fields.push(Field::new("form", dictionary(DataType::Int8), true));
@@ -113,7 +114,15 @@ fn unfit(error: &ArrowError) -> BatchError {
 fn labelled<K: ArrowDictionaryKeyType>(
     places: impl Iterator<Item = Option<K::Native>>,
     labels: &[impl AsRef<str>],
-) -> Result<ArrayRef, BatchError> {
+    dictionaries: bool,
+) -> Result<ArrayRef, BatchError>
+where
+    usize: TryFrom<K::Native>,
+{
+    if !dictionaries {
+        let text = |place: K::Native| labels.get(usize::try_from(place).ok()?).map(AsRef::as_ref);
+        return Ok(Arc::new(places.map(|place| place.and_then(text)).collect::<StringArray>()));
+    }
     let keys: PrimitiveArray<K> = places.collect();
     let values = StringArray::from_iter_values(labels);
     let dictionary = DictionaryArray::<K>::try_new(keys, Arc::new(values)).map_err(|error| unfit(&error))?;
@@ -151,17 +160,17 @@ pub(super) fn beside(
     let top = outputs.top;
     if outputs.form {
         let places = answers.form.iter().map(|form| (*form != NO_FORM).then(|| i8::try_from(*form).ok()).flatten());
-        columns.push(labelled::<Int8Type>(places, &labels.forms)?);
+        columns.push(labelled::<Int8Type>(places, &labels.forms, outputs.dictionaries)?);
     }
     for place in 0..top {
         let leaves = || answers.leaf.iter().skip(place).step_by(top);
         let there = || leaves().map(|leaf| *leaf != NO_LEAF);
         let places = leaves().map(|leaf| (*leaf != NO_LEAF).then(|| i16::try_from(*leaf).ok()).flatten());
-        columns.push(labelled::<Int16Type>(places, &labels.leaves)?);
+        columns.push(labelled::<Int16Type>(places, &labels.leaves, outputs.dictionaries)?);
         if outputs.status {
             let all = answers.status.iter().skip(place).step_by(top).zip(there());
             let places = all.map(|(status, there)| there.then(|| i8::try_from(*status).ok()).flatten());
-            columns.push(labelled::<Int8Type>(places, &status_words)?);
+            columns.push(labelled::<Int8Type>(places, &status_words, outputs.dictionaries)?);
         }
         if outputs.probability {
             let all = answers.probability.iter().skip(place).step_by(top).zip(there());
