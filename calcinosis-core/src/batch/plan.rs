@@ -147,7 +147,7 @@ impl Measure {
 ///     Column::numbers([Some(54.0), None]),
 /// ])?;
 /// let answers = plan.classify(&table)?;
-/// assert_eq!(answers.row(0).form(), Some("calciphylaxis"));
+/// assert_eq!(answers.row(0).form(), Some("metastatic"));
 /// assert_eq!(answers.rows(), 2);
 /// # Ok::<(), calcinosis_core::batch::BatchError>(())
 /// ```

@@ -147,7 +147,7 @@ def classify_frame(
     >>> import calcinosis, pyarrow
     >>> table = pyarrow.table({"hemodialysis": [True, None], "retiform_purpura": [True, None], "age": [54, 60]})
     >>> calcinosis.classify_frame(table, threads=1).to_arrow()["form"].to_pylist()
-    ['calciphylaxis', None]
+    ['metastatic', None]
     """
     index = _index_columns(data)
     bound = {**dict.fromkeys(index, "carry"), **(columns or {})}
@@ -227,6 +227,5 @@ def spark_schema(
     'mrn string, form string, diagnosis_1 string, status_1 string, probability_ppm_1 int, issues int, issue_kinds bigint'
     """
     options = _options(top=top, outputs=None if outputs is None else list(outputs), scheme=scheme, dictionaries=False)
-    fields = [f"`{name}` {kind}" if "-" in name else f"{name} {kind}"
-              for name, kind in _native.answer_fields(_held(None), options)]
+    fields = [f"{name} {kind}" for name, kind in _native.answer_fields(_held(None), options)]
     return ", ".join([carried] * bool(carried) + fields)

@@ -1,0 +1,122 @@
+"""Tables: every producer of Arrow gives the same answers, and each row is the single case."""
+
+from __future__ import annotations
+
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import calcinosis as cc
+
+ROWS = {
+    "mrn": ["a", "b", "c", "d"],
+    "age": [54.0, 31.0, None, 7.0],
+    "sex": ["female", "male", None, "female"],
+    "hemodialysis": [True, None, None, False],
+    "retiform_purpura": [True, None, None, None],
+    "raynaud_phenomenon": [None, True, None, None],
+    "icd-10-cm": ["N18.6", None, None, "Q99.9"],
+}
+COLUMNS = {"mrn": "carry"}
+
+
+def forms(table: pa.Table) -> list[str | None]:
+    forms: list[str | None] = table["form"].to_pylist()
+    return forms
+
+
+def test_every_producer_gives_the_same_answers() -> None:
+    table = pa.table(ROWS)
+    expected = cc.classify_frame(table, columns=COLUMNS, threads=1).to_arrow()
+    producers = {
+        "polars": pl.DataFrame(ROWS),
+        "pandas": pd.DataFrame(table.to_pandas()),
+        "batch": table.to_batches()[0],
+        "reader": pa.RecordBatchReader.from_batches(table.schema, table.to_batches(max_chunksize=1)),
+        "two chunks": pa.concat_tables([table.slice(0, 1), table.slice(1)]),
+    }
+    for name, data in producers.items():
+        answers = cc.classify_frame(data, columns=COLUMNS, threads=2).to_arrow()
+        assert forms(answers) == forms(expected), name
+        assert answers["mrn"].to_pylist() == ROWS["mrn"], name
+    assert forms(expected)[0] == "metastatic"
+    assert forms(expected)[2] is None
+
+
+def test_a_row_is_the_single_case() -> None:
+    answers = cc.classify_frame(pa.table(ROWS), columns=COLUMNS, threads=1)
+    assert len(answers) == 4
+    table = answers.to_arrow()
+    for row in (0, 1, 3):
+        leader = answers.explain(row).leader
+        assert leader is not None
+        assert table["diagnosis_1"].to_pylist()[row] == leader.id
+        assert table["probability_ppm_1"].to_pylist()[row] == round(leader.probability * 1e6)
+
+
+def test_frames_out_and_the_index_kept() -> None:
+    frame = pd.DataFrame({"hemodialysis": [True, False]}, index=pd.Index(["x", "y"], name="patient_no"))
+    out = cc.classify_frame(frame, threads=1).to_pandas()
+    assert list(out.index) == ["x", "y"]
+    assert out.index.name == "patient_no"
+    assert cc.classify_frame(frame, threads=1).to_polars().height == 2
+
+
+def test_lazy_answers_stream_once() -> None:
+    lazy = cc.classify_frame(pa.table(ROWS), columns=COLUMNS, threads=1, lazy=True)
+    assert pa.table(lazy).num_rows == 4
+    with pytest.raises(RuntimeError, match="read already"):
+        pa.table(lazy)
+
+
+def test_faults_name_column_row_and_remedy() -> None:
+    with pytest.raises(cc.ColumnError, match="did you mean `retiform-purpura`") as unknown:
+        cc.classify_frame(pa.table({"retiform_purpra": [True]}))
+    assert unknown.value.column == "retiform_purpra"
+    with pytest.raises(cc.ColumnError, match="row 1") as cell:
+        cc.classify_frame(pa.table({"fever": ["no", "perhaps"]}), threads=1)
+    assert (cell.value.column, cell.value.row) == ("fever", 1)
+    with pytest.raises(TypeError, match="collect"):
+        cc.classify_frame(pl.LazyFrame({"fever": [True]}))
+    with pytest.raises(TypeError, match="no table"):
+        cc.classify_frame([1, 2])
+
+
+def test_events_give_one_answer_a_patient() -> None:
+    events = pa.table(
+        {
+            "patient": ["a", "a", "b", "a", "b"],
+            "finding": ["hemodialysis", None, "fever", "retiform-purpura", None],
+            "analyte": [None, "phosphate", None, None, "phosphate"],
+            "value": [None, 7.9, None, None, 3.1],
+            "unit": [None, "mg/dL", None, None, "mg/dL"],
+            "date": ["2024-01-01", "2024-01-02", None, "2024-02-01", "2024-01-05"],
+            "negated": [False, False, True, False, False],
+        }
+    )
+    answers = cc.classify_events(events).to_arrow()
+    assert answers["patient"].to_pylist() == ["a", "b"]
+    assert forms(answers)[0] == "metastatic"
+    with pytest.raises(cc.ColumnError, match="comes again"):
+        cc.classify_events(events, sorted=True)
+
+
+def test_polars_map_batches() -> None:
+    frame = pl.DataFrame({"hemodialysis": [True, False], "retiform_purpura": [True, None]})
+
+    def answers(part: pl.DataFrame) -> pl.DataFrame:
+        out: pl.DataFrame = cc.classify_frame(part, threads=1, dictionaries=False).to_polars()
+        return out
+
+    schema = answers(frame.clear()).schema
+    done = frame.lazy().map_batches(answers, schema=schema).collect()
+    assert done.equals(answers(frame))
+    assert done["diagnosis_1"][0] == "calciphylaxis-uremic"
+
+
+def test_spark_schema_names_plain_types() -> None:
+    schema = cc.spark_schema(carried="mrn string", top=1)
+    assert schema.startswith("mrn string, form string, diagnosis_1 string, status_1 string, probability_ppm_1 int")
+    plain = cc.classify_frame(pa.table({"fever": [True]}), threads=1, dictionaries=False).to_arrow()
+    assert plain.schema.field("form").type == pa.string()
