@@ -31,9 +31,8 @@ from calcinosis._errors import (
     UnknownIdError,
     UnknownOptionError,
 )
-from calcinosis._knowledge import Entries, Hit, Knowledge
 from calcinosis._frame import FrameAnswers, classify_events, classify_frame, spark_schema
-from calcinosis._knowledge import Entries, Knowledge
+from calcinosis._knowledge import Entries, Hit, Knowledge
 from calcinosis._native import __version__
 from calcinosis._quantities import convert, interpret
 from calcinosis._report import Report, report
@@ -54,8 +53,8 @@ __all__ = [
     "Entries",
     "Explanation",
     "Form",
-    "Hit",
     "FrameAnswers",
+    "Hit",
     "InvalidInputError",
     "Kind",
     "Knowledge",

@@ -274,7 +274,10 @@ pub(super) fn measurement(
     let mut case = Case::default();
     let age = sources.age.and_then(|column| rows.number(column, row));
     case.age_years = age.filter(|age| crate::case::is_believable(*age));
-    case.sex = rows.sex(row).filter(|sex| matches!(&**sex, "female" | "male"));
+    case.sex = rows.sex(row);
+    if case.sex() == crate::case::Sex::Unknown {
+        case.sex = None;
+    }
     let patient = Found::of(plan, block, &case);
     case.measurements.extend(rows.measured(place, row));
     let mut own = Found::of(plan, block, &case);
