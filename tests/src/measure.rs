@@ -186,8 +186,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
     let mut groups: BTreeMap<(&'static str, usize, String), ByForm> = BTreeMap::new();
     for (case, forms) in cases.iter().zip(&accepted) {
         let options = Options::new().setting(Setting::Published);
-        let answer = classify(knowledge, &case.case, &options)
-            .map_err(|error| format!("`{}`: {error}", case.place))?;
+        let answer = classify(knowledge, &case.case, &options).map_err(|error| format!("`{}`: {error}", case.place))?;
         let ranking: Vec<_> = answer.ranking().collect();
         let fits = |id: &str| case.expected.diagnoses.iter().any(|named| lies_below(knowledge, id, named));
         let diagnosis_rank = ranking

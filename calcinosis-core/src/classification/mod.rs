@@ -14,6 +14,8 @@ mod supposition;
 pub use criteria_sets::{LevelResult, Points, SetResult};
 pub use evidence::{Contribution, MatchKind};
 pub use options::{Detail, Options, Setting};
+#[cfg(feature = "batch")]
+pub(crate) use outcome::prior_in;
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
 pub(crate) use supposition::Supposition;
 

@@ -217,7 +217,7 @@ pub(crate) fn settle(
 }
 
 /// How much of a prior counts where the patient comes from.
-fn prior_in(constants: &Constants, setting: Setting, prior: i32) -> i32 {
+pub(crate) fn prior_in(constants: &Constants, setting: Setting, prior: i32) -> i32 {
     match setting {
         Setting::Clinic => prior,
         Setting::Published => {

@@ -503,9 +503,9 @@ impl<'k> Classification<'k> {
             row: row.filter(|row| row.id != contribution.finding.id).map(|row| &*row.id),
             stated: contribution.feature.map(|feature| &*feature.frequency.text),
             population: population.filter(|text| !text.is_empty()),
-            estimates: contribution.estimate.map_or_else(Vec::new, |estimate| {
-                estimate.given().map(|part| share(u32::from(part) * 100)).collect()
-            }),
+            estimates: contribution
+                .estimate
+                .map_or_else(Vec::new, |estimate| estimate.given().map(|part| share(u32::from(part) * 100)).collect()),
             readers: (contribution.readers > 0 && contribution.matching != MatchKind::Unannotated)
                 .then_some(contribution.readers),
             frequency: share(contribution.frequency),

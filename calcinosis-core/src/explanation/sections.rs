@@ -216,8 +216,7 @@ fn explained(words: &Words<'_, '_>, diagnosis: &DiagnosisAnswer<'_>, trace: &Tra
     }
     let Trace { prior, evidence, discount, lead, .. } = trace;
     let lead = if *lead == 0 { String::new() } else { format!(" + established {lead}") };
-    let score =
-        format!("Score {} = prior {prior} + evidence {evidence} − not shown {discount}{lead}", diagnosis.score);
+    let score = format!("Score {} = prior {prior} + evidence {evidence} − not shown {discount}{lead}", diagnosis.score);
     blocks.push(Block::Paragraph(Inert::new(score)));
 }
 

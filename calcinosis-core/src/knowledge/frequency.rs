@@ -132,9 +132,8 @@ impl<'k> Frequencies<'k> {
         if row.frequency.never() {
             return Some(met(0));
         }
-        let estimated = judged.then(|| {
-            estimate.map_or(odds(background), |given| self.median(profile.readers, &given, background))
-        });
+        let estimated =
+            judged.then(|| estimate.map_or(odds(background), |given| self.median(profile.readers, &given, background)));
         let Some(estimated) = estimated else { return Some(met(row.frequency.ppm)) };
         let counted_here = row.basis == Basis::Seen && place.0 == leaf;
         match row.frequency.counted {

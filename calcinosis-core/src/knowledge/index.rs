@@ -230,7 +230,11 @@ fn named(facts: Facts<'_>) -> Named {
         let (mut ways, mut places, mut silent) = (0, false, Vec::new());
         if criterion.role == Role::Requires {
             requirements[*node] += 1;
-            ways = criterion.program.findings().map(|finding| facts.findings[finding].obtained.bit()).fold(0, |a, b| a | b);
+            ways = criterion
+                .program
+                .findings()
+                .map(|finding| facts.findings[finding].obtained.bit())
+                .fold(0, |a, b| a | b);
             // What asks for nothing but a status could always have been said.
             if ways == 0 {
                 ways = u8::MAX;

@@ -122,9 +122,11 @@ impl Knowledge {
             && [index.obtained.len(), index.placing.len()].iter().all(|length| *length == index.criteria.len())
             && sound(&index.silences, &index.criteria)
             && self.findings_fit(index.silences.items())
-            && self.diagnoses.iter().flat_map(|node| node.profile.estimates.iter()).all(|estimate| {
-                self.findings.get(estimate.finding).is_some()
-            })
+            && self
+                .diagnoses
+                .iter()
+                .flat_map(|node| node.profile.estimates.iter())
+                .all(|estimate| self.findings.get(estimate.finding).is_some())
     }
 
     fn schemes_fit(&self) -> bool {

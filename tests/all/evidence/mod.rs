@@ -41,9 +41,9 @@ fn differences(case: &Case) -> Vec<String> {
     let best = statuses.iter().zip(&plain).filter(|(status, _)| open(status)).map(|(_, (_, _, score))| *score).max();
     for (leaf, ((prior, discount, score), status)) in builtin().leaves().zip(plain.iter().zip(&statuses)) {
         let ranked = answer.ranked(&leaf.id).unwrap();
-        let led = best.filter(|_| *status == Status::Established).map_or(*score, |best| {
-            (*score).max(best + constants.established_lead)
-        });
+        let led = best
+            .filter(|_| *status == Status::Established)
+            .map_or(*score, |best| (*score).max(best + constants.established_lead));
         let expected = (*prior, *discount, led - score, led);
         let given = (ranked.prior(), ranked.discount(), ranked.lead(), ranked.score());
         if given != expected {

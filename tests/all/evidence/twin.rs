@@ -149,23 +149,25 @@ impl<'k> Twin<'k> {
         absent.retain(|index| !both.contains(index));
         let mut evidence = BTreeSet::new();
         // The most specific of what is present; beside a finding that nobody judged, the broader ones.
-        let mut told: BTreeSet<FindingKey> = usable.iter().filter(|(_, present)| *present).map(|(one, _)| *one).collect();
+        let mut told: BTreeSet<FindingKey> =
+            usable.iter().filter(|(_, present)| *present).map(|(one, _)| *one).collect();
         for one in told.clone().iter().filter(|one| !self.judged.contains(*one)) {
             let broader = self.broader[usize::from(*one)].iter();
             told.extend(broader.filter(|other| self.judged.contains(*other) && !both.contains(*other)));
         }
-        let refined = |one: FindingKey| told.iter().any(|other| self.judged.contains(other) && self.is_broader(one, *other));
+        let refined =
+            |one: FindingKey| told.iter().any(|other| self.judged.contains(other) && self.is_broader(one, *other));
         evidence.extend(told.iter().filter(|one| !refined(**one)).map(|one| (*one, Presence::Present)));
         // The most general of what is absent, but for what follows from what is present.
-        let denied: BTreeSet<FindingKey> = usable.iter().filter(|(_, present)| !*present).map(|(one, _)| *one).collect();
+        let denied: BTreeSet<FindingKey> =
+            usable.iter().filter(|(_, present)| !*present).map(|(one, _)| *one).collect();
         let follows = |one: FindingKey| {
             let lines = core::iter::once(one).chain(self.broader[usize::from(one)].iter().copied());
             lines.into_iter().any(|line| present.iter().any(|other| self.exclude_each_other(line, *other)))
         };
         let widened = |one: FindingKey| denied.iter().any(|other| self.is_broader(*other, one));
-        evidence.extend(
-            denied.iter().filter(|one| !widened(**one) && !follows(**one)).map(|one| (*one, Presence::Absent)),
-        );
+        evidence
+            .extend(denied.iter().filter(|one| !widened(**one) && !follows(**one)).map(|one| (*one, Presence::Absent)));
         // What nobody leaves out, and the record does.
         if !empty {
             let open = |one: &FindingKey| !present.contains(one) && !absent.contains(one) && !both.contains(one);
@@ -285,7 +287,11 @@ impl<'k> Twin<'k> {
             // Of what nobody says anything: at most as often as something broader.
             None => {
                 let broader = self.broader[usize::from(index)].iter();
-                broader.filter_map(|other| self.raised(leaf, *other)).map(|(ppm, _)| ppm).min().map_or(ppm, |b| ppm.min(b))
+                broader
+                    .filter_map(|other| self.raised(leaf, *other))
+                    .map(|(ppm, _)| ppm)
+                    .min()
+                    .map_or(ppm, |b| ppm.min(b))
             }
         };
         self.known.lock().unwrap().insert((leaf, index), met);
@@ -327,7 +333,8 @@ impl<'k> Twin<'k> {
                 }
             }
             // A cluster speaks once: with the strongest for, and with the strongest against.
-            let both = |weights: &Vec<i32>| weights.iter().max().unwrap().max(&0) + weights.iter().min().unwrap().min(&0);
+            let both =
+                |weights: &Vec<i32>| weights.iter().max().unwrap().max(&0) + weights.iter().min().unwrap().min(&0);
             let together: i32 = clusters.values().map(both).sum();
             Score { prior: prior(self.knowledge, leaf), evidence: (alone + together).clamp(-cap, cap) }
         });
@@ -380,9 +387,7 @@ impl<'k> Twin<'k> {
             light.contains(&way) || known().any(|other| self.finding(*other).obtained == way)
         };
         let silent = named.iter().any(|one| statements.evidence.contains(&(*one, Presence::Unknown)));
-        let places = |one: &FindingKey| {
-            matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic)
-        };
+        let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
         let placing = !named.is_empty() && named.iter().all(places);
         (named.is_empty() || named.iter().any(shown)) && !silent && (placing || !exclusion)
     }

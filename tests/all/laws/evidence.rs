@@ -33,7 +33,8 @@ fn what_never_occurs_never_speaks_for() {
             tried += 1;
             let answer = answer(&with(&[&finding.id], &[]));
             let ranked = answer.ranked(&leaf.id).unwrap();
-            let weight = ranked.contributions().iter().find(|part| part.finding.id == finding.id).map(|part| part.centibans);
+            let weight =
+                ranked.contributions().iter().find(|part| part.finding.id == finding.id).map(|part| part.centibans);
             if weight.is_none_or(|weight| weight > 0) {
                 failures.push(format!("`{}` with `{}`: {weight:?}", leaf.id, finding.id));
             }

@@ -2,11 +2,13 @@
 //! other, which criteria they touch, what each weighs. What cannot be computed in blocks exactly as
 //! the single case computes it is found here, and said.
 
-use super::facts::{Facts, Rule};
+use super::facts::{Facts, LIGHT, Rule};
 use super::tape::{self, NoTape, Step};
+use crate::classification::Options;
 use crate::condition::Op;
 use crate::knowledge::{Knowledge, Role};
 use crate::logarithm::power_below;
+use crate::presence::Presence;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
@@ -20,7 +22,7 @@ pub(super) const MOST_TOP: usize = 8;
 pub(super) const MOST_FORMS: usize = 16;
 /// The most open requirements that a discount counts.
 pub(super) const MOST_OPEN: usize = 4;
-/// Pieces of evidence of one row that are added up; a row with more is computed alone.
+/// Pieces of evidence of one row that are added up, at most; a row with more is computed alone.
 pub(super) const MOST_EVIDENCE: usize = 128;
 /// Distances below the leader; beyond the last there is no share.
 pub(super) const DISTANCES: usize = 2_048;
@@ -35,6 +37,29 @@ pub(super) struct BlockRule {
     pub(super) tape: Range<usize>,
     /// Whether it may depend on what is probable: where it does, the row is computed alone.
     pub(super) wavers: bool,
+    pub(super) cost: Cost,
+}
+
+/// A requirement that is open in every row.
+#[derive(Debug)]
+pub(super) struct Open {
+    pub(super) node: usize,
+    pub(super) cost: Cost,
+}
+
+/// Where an open requirement costs something.
+#[derive(Clone, Debug)]
+pub(super) struct Cost {
+    /// Whether it can cost something at all.
+    pub(super) ever: bool,
+    /// Whether it does without a test of its kind on record.
+    pub(super) light: bool,
+    /// The ways in which its findings are obtained, a bit for each.
+    pub(super) ways: u8,
+    /// Slots whose not being mentioned speaks already.
+    pub(super) spoken: Vec<u16>,
+    /// Its place among what asks for nothing but site, sex and age.
+    pub(super) placing: Option<usize>,
 }
 
 /// A requirement of a diagnosis of exclusion that no node of a list is established. It changes no
@@ -49,11 +74,23 @@ pub(super) struct Held {
     pub(super) lanes: Vec<Range<usize>>,
 }
 
-/// One finding, present or absent, that can count as evidence.
+/// What a piece of evidence says of its slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Says {
+    Present,
+    Absent,
+    /// It is mentioned, which takes back what silence says of every row.
+    Mentioned,
+    /// It is not mentioned, and speaks in a cluster.
+    Unmentioned,
+}
+
+/// One finding, present, absent or not mentioned, that can count as evidence.
 #[derive(Debug)]
 pub(super) struct Entry {
-    pub(super) statement: usize,
-    pub(super) present: bool,
+    /// The slot of the finding; none for one that no row can mention.
+    pub(super) slot: Option<u16>,
+    pub(super) says: Says,
     /// Entries of one cluster stand together; those without any have a number of their own.
     pub(super) cluster: u32,
 }
@@ -78,9 +115,25 @@ pub(crate) struct BlockPlan {
     pub(super) excluding: Vec<(u16, u16)>,
     /// Broader to narrower, broader first.
     pub(super) down: Vec<(u16, u16)>,
+    /// Slots that can be absent since something present excludes them.
+    pub(super) excludable: Vec<u16>,
+    /// Broader to narrower among them, broader first.
+    pub(super) excludable_down: Vec<(u16, u16)>,
     /// Slots that can end up on both sides.
     pub(super) contested: Vec<u16>,
+    /// For each slot, whether readers judged its finding.
+    pub(super) judged: Vec<bool>,
+    /// Narrower to broader, narrower first, from findings that nobody judged.
+    pub(super) spread: Vec<(u16, u16)>,
+    /// Judged slots above those: they speak beside them.
+    pub(super) spread_to: Vec<u16>,
     pub(super) entries: Vec<Entry>,
+    /// What every row weighs in which anything is given, since it does not mention what nobody leaves out.
+    pub(super) silence: Vec<i16>,
+    /// More pieces of evidence than so many could leave the numbers of the lanes.
+    pub(super) most_evidence: usize,
+    /// Slots that are obtained in a way that counts only where it is on record, each with that way.
+    pub(super) ways: Vec<(u16, u8)>,
     /// A row of `lanes` weights for each entry.
     pub(super) weights: Vec<i16>,
     pub(super) lanes: usize,
@@ -92,8 +145,12 @@ pub(crate) struct BlockPlan {
     /// The nodes whose status is asked.
     pub(super) asked: Vec<usize>,
     pub(super) held: Vec<Held>,
-    /// For each node, how many of its own requirements are open in every row.
-    pub(super) always_open: Vec<u16>,
+    /// Requirements that are open in every row.
+    pub(super) open: Vec<Open>,
+    /// How many requirements ask for nothing but site, sex and age.
+    pub(super) placing: usize,
+    /// For each leaf that is a diagnosis of exclusion, its node and which of those requirements it has.
+    pub(super) placed: Vec<(usize, Vec<usize>)>,
     pub(super) parents: Vec<Option<usize>>,
     pub(super) exclusions: Vec<bool>,
     /// For each lane, its node; none for padding.
@@ -103,14 +160,18 @@ pub(crate) struct BlockPlan {
     /// For each node, its lanes.
     pub(super) lanes_of_node: Vec<Range<usize>>,
     pub(super) priors: Vec<i16>,
-    pub(super) discounts: Vec<i16>,
     pub(super) ranks: Vec<u16>,
     pub(super) lane_of_rank: Vec<u16>,
     /// Lanes that follow each other in one form.
     pub(super) forms: Vec<(usize, Range<usize>)>,
     pub(super) form_count: usize,
     pub(super) cap: i16,
+    /// What an open requirement costs.
+    pub(super) discount: i16,
+    /// How many of them cost.
     pub(super) limit: usize,
+    /// How far what is established stands above everything that is not.
+    pub(super) lead: i16,
     pub(super) probable: u32,
     pub(super) possible: u32,
     /// For each distance, its power, with [`MAGIC`] around it.
@@ -126,14 +187,11 @@ impl BlockPlan {
     pub(super) fn new(
         knowledge: &Knowledge,
         scheme: usize,
+        options: &Options,
         stated: &BTreeSet<usize>,
         personal: &BTreeSet<usize>,
     ) -> Result<Self, String> {
-        // Silence, the lead of what is established and what a requirement costs are not in the blocks yet.
-        if knowledge.constants.temperature > 0 {
-            return Err("the evidence is weighed in a way that blocks do not know".into());
-        }
-        let facts = Facts::new(knowledge, scheme);
+        let facts = Facts::new(knowledge, scheme, options);
         let reach = Reach::new(&facts, stated)?;
         let lanes = Lanes::new(&facts)?;
         let statements: Vec<usize> = stated.iter().copied().collect();
@@ -145,7 +203,13 @@ impl BlockPlan {
         }
         let slot_of = |finding: &usize| reach.slot_of.get(*finding).copied().flatten().unwrap_or(0);
         let rules = Rules::new(&facts, &reach, &lanes)?;
-        let (entries, weights) = entries(knowledge, &facts, &statements, &lanes);
+        let Pieces { entries, weights, silence, most } = Pieces::new(knowledge, &facts, &reach, &lanes, stated)?;
+        let obtained = |slot: u16| {
+            let finding = reach.order.get(usize::from(slot)).copied()?;
+            Some((slot, facts.obtained.get(finding).copied()?))
+        };
+        let count = u16::try_from(reach.order.len()).map_err(|_| "there are too many findings")?;
+        let ways = (0..count).filter_map(obtained).filter(|(_, way)| way & LIGHT == 0);
         let powers = (0..DISTANCES).map(|distance| {
             // Eight bits less, as the single case takes them, so that the sum over all leaves fits.
             MAGIC | power_below(u32::try_from(distance).unwrap_or(u32::MAX)) >> 8
@@ -159,30 +223,41 @@ impl BlockPlan {
             statement_of,
             statements,
             slots: reach.order.len(),
+            ways: ways.collect(),
+            judged: reach.order.iter().map(|finding| facts.judged.get(*finding) == Some(&true)).collect(),
             up: reach.up,
             excluding: reach.excluding,
             down: reach.down,
+            excludable: reach.excludable,
+            excludable_down: reach.excludable_down,
             contested: reach.contested,
+            spread: reach.spread,
+            spread_to: reach.spread_to,
             entries,
             weights,
+            silence,
+            most_evidence: most,
             tape: rules.tape,
             stack: rules.stack,
             rules: rules.rules,
             asking: rules.asking,
             asked: rules.asked,
             held: rules.held,
-            always_open: rules.always_open,
+            open: rules.open,
+            placing: rules.placing.len(),
+            placed: rules.placed,
             node_of_lane: lanes.node_of_lane,
             leaf_of_lane: lanes.leaf_of_lane,
             lanes_of_node: lanes.lanes_of_node,
             priors: lanes.priors,
-            discounts: lanes.discounts,
             ranks: lanes.ranks,
             lane_of_rank: lanes.lane_of_rank,
             forms: lanes.forms,
             lanes: lanes.lanes,
             cap: lanes.cap,
+            discount: lanes.discount,
             limit: lanes.limit,
+            lead: lanes.lead,
             form_count: facts.form_count,
             parents: facts.parents,
             exclusions: facts.exclusions,
@@ -206,7 +281,11 @@ struct Reach {
     up: Vec<(u16, u16)>,
     excluding: Vec<(u16, u16)>,
     down: Vec<(u16, u16)>,
+    excludable: Vec<u16>,
+    excludable_down: Vec<(u16, u16)>,
     contested: Vec<u16>,
+    spread: Vec<(u16, u16)>,
+    spread_to: Vec<u16>,
 }
 
 impl Reach {
@@ -239,9 +318,41 @@ impl Reach {
         let excluding = present.iter().flat_map(|finding| {
             list(&facts.excluding, *finding).into_iter().filter_map(|other| Some((at(*finding)?, at(other)?)))
         });
-        let excluding = excluding.collect();
+        let excluding: Vec<(u16, u16)> = excluding.collect();
         let contested = present.intersection(&absent).filter_map(|finding| at(*finding)).collect();
-        Ok(Self { up, excluding, down, contested, order, slot_of })
+        let mut excludable: BTreeSet<u16> = excluding.iter().map(|(_, absent)| *absent).collect();
+        let mut excludable_down = Vec::new();
+        // Broader ones come first, so that each is known when what lies below it is asked for.
+        for (broad, narrow) in &down {
+            if excludable.contains(broad) {
+                excludable.insert(*narrow);
+                excludable_down.push((*broad, *narrow));
+            }
+        }
+        let judged = |finding: usize| facts.judged.get(finding) == Some(&true);
+        let unjudged = stated.iter().filter(|finding| !judged(**finding)).filter_map(|finding| at(*finding));
+        let mut spreading: BTreeSet<u16> = unjudged.collect();
+        let mut spread = Vec::new();
+        for (narrow, broad) in &up {
+            if spreading.contains(narrow) {
+                spreading.insert(*broad);
+                spread.push((*narrow, *broad));
+            }
+        }
+        let above: BTreeSet<u16> = spread.iter().map(|(_, broad)| *broad).collect();
+        let is_judged = |slot: &u16| order.get(usize::from(*slot)).is_some_and(|finding| judged(*finding));
+        Ok(Self {
+            spread_to: above.into_iter().filter(is_judged).collect(),
+            spread,
+            excludable: excludable.into_iter().collect(),
+            excludable_down,
+            up,
+            excluding,
+            down,
+            contested,
+            order,
+            slot_of,
+        })
     }
 }
 
@@ -252,12 +363,13 @@ struct Lanes {
     leaf_of_lane: Vec<u16>,
     lanes_of_node: Vec<Range<usize>>,
     priors: Vec<i16>,
-    discounts: Vec<i16>,
     ranks: Vec<u16>,
     lane_of_rank: Vec<u16>,
     forms: Vec<(usize, Range<usize>)>,
     cap: i16,
+    discount: i16,
     limit: usize,
+    lead: i16,
 }
 
 impl Lanes {
@@ -289,21 +401,21 @@ impl Lanes {
             leaf_of_lane: vec![u16::MAX; lanes],
             lanes_of_node,
             priors: vec![0; lanes],
-            discounts: vec![0; lanes],
             ranks: vec![u16::MAX; lanes],
             lane_of_rank: vec![0; lanes],
             forms: Vec::new(),
             cap,
+            discount: i16::try_from(facts.discount).map_err(|_| "the discount is too high")?,
             limit,
+            lead: i16::try_from(facts.lead).map_err(|_| "the lead of what is established is too high")?,
         };
         for (lane, (line, leaf)) in leaves.iter().enumerate() {
             let node = line.last().copied().unwrap_or(0);
             let prior = facts.priors.get(*leaf).copied().unwrap_or(0);
-            let exclusion = facts.exclusions.get(node) == Some(&true);
-            let discount = if exclusion { 0 } else { facts.discount };
             let reach = i64::from(prior.unsigned_abs())
                 + i64::from(facts.total_cap)
-                + i64::from(discount.unsigned_abs()) * i64::from(facts.discount_limit);
+                + i64::from(facts.discount.unsigned_abs()) * i64::from(facts.discount_limit)
+                + i64::from(facts.lead.unsigned_abs());
             // Every score stays in 16 bits, and so far from their end that excluded leaves are told apart.
             if reach > 14_000 {
                 return Err("the scores are too large".into());
@@ -314,7 +426,6 @@ impl Lanes {
             set(&mut own.node_of_lane, lane, Some(node));
             set(&mut own.leaf_of_lane, lane, slot(*leaf)?);
             set(&mut own.priors, lane, narrow(prior));
-            set(&mut own.discounts, lane, narrow(discount));
             set(&mut own.ranks, lane, rank);
             set(&mut own.lane_of_rank, usize::from(rank), slot(lane)?);
             match own.forms.last_mut() {
@@ -335,26 +446,78 @@ fn set<T>(list: &mut [T], place: usize, value: T) {
     }
 }
 
-/// What each statement weighs, in the order of the clusters.
-fn entries(knowledge: &Knowledge, facts: &Facts, statements: &[usize], lanes: &Lanes) -> (Vec<Entry>, Vec<i16>) {
-    let mut entries = Vec::new();
-    for (statement, finding) in statements.iter().enumerate() {
-        let Some((present, absent)) = Facts::weights(knowledge, *finding, facts.leaves.len()) else { continue };
-        let cluster = facts.cluster.get(*finding).copied().flatten();
-        for (list, is_present) in [(present, true), (absent, false)] {
-            // Own numbers lie above those of the clusters.
-            let own = 0x1_0000 + u32::try_from(2 * statement + usize::from(is_present)).unwrap_or(u32::MAX / 2);
-            let entry = Entry { statement, present: is_present, cluster: cluster.map_or(own, u32::from) };
-            entries.push((entry, list));
+/// What can count as evidence, in the order of the clusters.
+struct Pieces {
+    entries: Vec<Entry>,
+    /// A row of lanes for each entry.
+    weights: Vec<i16>,
+    /// What silence says of every row.
+    silence: Vec<i16>,
+    most: usize,
+}
+
+impl Pieces {
+    fn new(
+        knowledge: &Knowledge,
+        facts: &Facts,
+        reach: &Reach,
+        lanes: &Lanes,
+        stated: &BTreeSet<usize>,
+    ) -> Result<Self, String> {
+        let mut entries: Vec<(Entry, Vec<i16>)> = Vec::new();
+        let in_lanes = |list: &[i16]| -> Vec<i16> {
+            lanes.leaf_of_lane.iter().map(|leaf| list.get(usize::from(*leaf)).copied().unwrap_or(0)).collect()
+        };
+        // Own numbers lie above those of the clusters.
+        let mut own = 0x1_0000u32;
+        let mut cluster_of = |finding: usize| {
+            own += 1;
+            facts.cluster.get(finding).copied().flatten().map_or(own, u32::from)
+        };
+        let spread_to = |slot: u16| reach.spread_to.binary_search(&slot).is_ok();
+        for (place, finding) in reach.order.iter().enumerate() {
+            let slot = slot(place)?;
+            let is_stated = stated.contains(finding);
+            for (presence, says, can) in [
+                (Presence::Present, Says::Present, is_stated || spread_to(slot)),
+                (Presence::Absent, Says::Absent, is_stated),
+            ] {
+                let weights = Facts::weights(knowledge, *finding, presence);
+                if can && !weights.is_empty() {
+                    let entry = Entry { slot: Some(slot), says, cluster: cluster_of(*finding) };
+                    entries.push((entry, in_lanes(weights)));
+                }
+            }
         }
+        let mut silence = vec![0i16; lanes.lanes];
+        for finding in &facts.silent {
+            let weights = in_lanes(Facts::weights(knowledge, *finding, Presence::Unknown));
+            let slot = reach.slot_of.get(*finding).copied().flatten();
+            if facts.cluster.get(*finding).copied().flatten().is_some() {
+                let entry = Entry { slot, says: Says::Unmentioned, cluster: cluster_of(*finding) };
+                entries.push((entry, weights));
+                continue;
+            }
+            // Alone, it is added to every row, and taken back where it is mentioned.
+            for (sum, weight) in silence.iter_mut().zip(&weights) {
+                *sum = sum.checked_add(*weight).ok_or("what is not mentioned weighs too much")?;
+            }
+            if slot.is_some() {
+                let entry = Entry { slot, says: Says::Mentioned, cluster: cluster_of(*finding) };
+                entries.push((entry, weights.iter().map(|weight| weight.saturating_neg()).collect()));
+            }
+        }
+        let most = |list: &[i16]| list.iter().map(|weight| usize::from(weight.unsigned_abs())).max().unwrap_or(0);
+        let heaviest = entries.iter().map(|(_, list)| most(list)).max().unwrap_or(0).max(1);
+        // The sum of so many stays in 16 bits.
+        let most = (32_000usize.saturating_sub(most(&silence)) / heaviest).min(MOST_EVIDENCE);
+        if most < 32 {
+            return Err("the weights are too large".into());
+        }
+        entries.sort_by_key(|(entry, _)| (entry.cluster, entry.slot, entry.says));
+        let weights = entries.iter().flat_map(|(_, list)| list.iter().copied()).collect();
+        Ok(Self { entries: entries.into_iter().map(|(entry, _)| entry).collect(), weights, silence, most })
     }
-    entries.sort_by_key(|(entry, _)| (entry.cluster, entry.statement, entry.present));
-    let mut weights = Vec::with_capacity(entries.len() * lanes.lanes);
-    for (_, list) in &entries {
-        let of = |leaf: &u16| list.get(usize::from(*leaf)).copied().unwrap_or(0);
-        weights.extend(lanes.leaf_of_lane.iter().map(of));
-    }
-    (entries.into_iter().map(|(entry, _)| entry).collect(), weights)
 }
 
 /// The criteria that a row can touch.
@@ -365,7 +528,10 @@ struct Rules {
     asking: Vec<Vec<BlockRule>>,
     asked: Vec<usize>,
     held: Vec<Held>,
-    always_open: Vec<u16>,
+    open: Vec<Open>,
+    /// The node of each requirement that asks for nothing but site, sex and age.
+    placing: Vec<usize>,
+    placed: Vec<(usize, Vec<usize>)>,
 }
 
 impl Rules {
@@ -377,7 +543,9 @@ impl Rules {
             asking: Vec::new(),
             asked: Vec::new(),
             held: Vec::new(),
-            always_open: vec![0; facts.parents.len()],
+            open: Vec::new(),
+            placing: Vec::new(),
+            placed: Vec::new(),
         };
         for rule in &facts.rules {
             for op in &rule.ops {
@@ -401,7 +569,35 @@ impl Rules {
         if !own.held.is_empty() && own.asking.last().is_some_and(|last| !last.is_empty()) {
             return Err("a criterion of the last stratum would change what is probable".into());
         }
+        let exclusions = facts.leaves.iter().filter(|leaf| facts.exclusions.get(**leaf) == Some(&true));
+        own.placed = exclusions
+            .map(|leaf| {
+                let above = |node: &usize| facts.parents.get(*node).copied().flatten();
+                let line: Vec<usize> = core::iter::successors(Some(*leaf), above).collect();
+                let own = own.placing.iter().enumerate().filter(|(_, node)| line.contains(node));
+                (*leaf, own.map(|(place, _)| place).collect())
+            })
+            .collect();
         Ok(own)
+    }
+
+    /// What a requirement costs while it is open.
+    fn cost(&mut self, facts: &Facts, reach: &Reach, rule: &Rule) -> Cost {
+        let unmentionable = |finding: &usize| reach.slot_of.get(*finding).copied().flatten().is_none();
+        let mut cost = Cost {
+            // Where no row mentions a finding, its silence always speaks.
+            ever: rule.role == Role::Requires && !rule.silences.iter().any(unmentionable),
+            light: rule.ways & LIGHT != 0,
+            ways: rule.ways & !LIGHT,
+            spoken: rule.silences.iter().filter_map(|finding| reach.slot_of.get(*finding).copied().flatten()).collect(),
+            placing: None,
+        };
+        debug_assert!(cost.spoken.is_empty() || !facts.silent.is_empty(), "what speaks by silence is silent");
+        if cost.ever && rule.placing {
+            cost.placing = Some(self.placing.len());
+            self.placing.push(rule.node);
+        }
+        cost
     }
 
     fn rule(&mut self, facts: &Facts, reach: &Reach, lanes: &Lanes, rule: &Rule) -> Result<(), String> {
@@ -424,18 +620,17 @@ impl Rules {
             NoTape::Suspected => String::from("a criterion asks what is suspected"),
             NoTape::Shape => String::from("a criterion has a shape that blocks do not decide"),
         })?;
+        let cost = self.cost(facts, reach, rule);
         let Some(steps) = written else {
-            if rule.role == Role::Requires
-                && let Some(open) = self.always_open.get_mut(rule.node)
-            {
-                *open += 1;
+            if rule.role == Role::Requires {
+                self.open.push(Open { node: rule.node, cost });
             }
             return Ok(());
         };
         self.stack = self.stack.max(tape::depth(&steps));
         let start = self.tape.len();
         self.tape.extend(steps);
-        let block = BlockRule { node: rule.node, role: rule.role, tape: start..self.tape.len(), wavers };
+        let block = BlockRule { node: rule.node, role: rule.role, tape: start..self.tape.len(), wavers, cost };
         if !rule.asks {
             self.rules.push(block);
         } else if let Some(list) = usize::from(stratum).checked_sub(1).and_then(|place| self.asking.get_mut(place)) {
@@ -464,7 +659,7 @@ impl Rules {
             let node = lanes.node_of_lane.get(lane).copied().flatten();
             node.is_some_and(|node| facts.exclusions.get(node) == Some(&true))
         };
-        if rule.role != Role::Requires || under.is_empty() || !under.clone().all(exclusion) {
+        if rule.role != Role::Requires || rule.placing || under.is_empty() || !under.clone().all(exclusion) {
             return refuse("would change a score");
         }
         self.held.push(Held { node: rule.node, stratum, asked, lanes: ranges });

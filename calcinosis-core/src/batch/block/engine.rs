@@ -4,7 +4,9 @@
 //! vector instructions; an instruction count a row guards that in the tests. `#[inline(always)]`
 //! carries the instruction set of [`run`] down to every function below it.
 
-use super::compile::{BlockPlan, BlockRule, DISTANCES, Held, MAGIC, MOST_EVIDENCE, MOST_FORMS, MOST_OPEN, MOST_TOP};
+use super::compile::{
+    BlockPlan, BlockRule, Cost, DISTANCES, Held, MAGIC, MOST_EVIDENCE, MOST_FORMS, MOST_OPEN, MOST_TOP, Says,
+};
 use super::planes::{EVERY, NONE, Plane, ROWS, WORDS, and, any, or, or_into, transpose, without};
 use super::tape::{Stack, Value, evaluate};
 use crate::classification::Status;
@@ -51,34 +53,41 @@ impl RowOut {
     };
 }
 
+/// In which rows more than n things are so.
+type Counts = [Plane; MOST_OPEN];
+
+const NO_COUNTS: Counts = [NONE; MOST_OPEN];
+
+/// One more in these rows, as far as it matters.
+#[inline(always)]
+fn count(counts: &mut Counts, rows: &Plane, limit: usize) {
+    let mut carried = *rows;
+    for more in counts.iter_mut().take(limit) {
+        let both = and(more, &carried);
+        *more = or(more, &carried);
+        carried = both;
+    }
+}
+
 /// What criteria say of a node, in every row.
 #[derive(Clone, Copy, Debug)]
 struct NodePlanes {
     excluded: Plane,
-    /// More than n required criteria are open.
-    open: [Plane; MOST_OPEN],
+    /// A required criterion is open.
+    open: Plane,
     proved: Plane,
+    withheld: Plane,
+    /// More than n open requirements cost something.
+    charged: Counts,
 }
 
 impl NodePlanes {
-    const UNTOUCHED: Self = Self { excluded: NONE, open: [NONE; MOST_OPEN], proved: NONE };
+    const UNTOUCHED: Self = Self { excluded: NONE, open: NONE, proved: NONE, withheld: NONE, charged: NO_COUNTS };
 
-    /// One more open requirement in these rows.
-    #[inline(always)]
-    fn opens(&mut self, rows: &Plane) {
-        let mut carried = *rows;
-        for open in &mut self.open {
-            let both = and(open, &carried);
-            *open = or(open, &carried);
-            carried = both;
-        }
-    }
-
-    /// Where every requirement holds and one criterion establishes.
+    /// Where every requirement holds, one criterion establishes, and nothing withholds it.
     #[inline(always)]
     fn established(&self) -> Plane {
-        let [open, ..] = &self.open;
-        without(&self.proved, &or(&self.excluded, open))
+        without(&self.proved, &or(&or(&self.excluded, &self.open), &self.withheld))
     }
 }
 
@@ -87,7 +96,10 @@ impl NodePlanes {
 struct Masks<const M: usize> {
     excluded: [u64; M],
     established: [u64; M],
-    open: [[u64; M]; MOST_OPEN],
+    /// A required criterion is open; told only of diagnoses of exclusion.
+    open: [u64; M],
+    /// More than n open requirements cost something.
+    charged: [[u64; M]; MOST_OPEN],
 }
 
 /// The memory of one worker's blocks.
@@ -102,7 +114,17 @@ pub(super) struct Scratch<const L: usize, const M: usize> {
     values: Vec<Value>,
     said: Vec<Value>,
     slot_given: Vec<Value>,
+    /// By slot: where it is absent since something present excludes it.
+    excluded: Vec<Plane>,
+    /// By slot: where a narrower finding that nobody judged is given.
+    spread: Vec<Plane>,
+    /// By slot: where it is present in a way that may count.
+    counted: Vec<Plane>,
     conflicts: Vec<Plane>,
+    /// By way: where anything on record was obtained so.
+    obtained: [Plane; 8],
+    /// By requirement that asks for nothing but site, sex and age: where it costs something.
+    placing: Vec<Plane>,
     own: Vec<NodePlanes>,
     all: Vec<NodePlanes>,
     asked: Vec<Value>,
@@ -121,7 +143,7 @@ pub(super) struct Scratch<const L: usize, const M: usize> {
 #[derive(Debug)]
 struct LaneTables<const L: usize> {
     priors: [i16; L],
-    discounts: [i16; L],
+    silence: [i16; L],
     ranks: [u16; L],
     powers: [u64; DISTANCES],
 }
@@ -144,7 +166,12 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
             values: vec![Value::UNKNOWN; plan.slots],
             said: vec![Value::UNKNOWN; plan.slots],
             slot_given: vec![Value::UNKNOWN; plan.slots],
+            excluded: vec![NONE; plan.slots],
+            spread: vec![NONE; plan.slots],
+            counted: vec![NONE; plan.slots],
             conflicts: vec![NONE; plan.slots],
+            obtained: [NONE; 8],
+            placing: vec![NONE; plan.placing],
             own: vec![NodePlanes::UNTOUCHED; nodes],
             all: vec![NodePlanes::UNTOUCHED; nodes],
             asked: vec![Value::UNKNOWN; plan.asked.len()],
@@ -152,10 +179,13 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
             stack: Stack::new(plan.stack),
             evidence: vec![[0; MOST_EVIDENCE]; ROWS],
             counts: vec![0; ROWS],
-            masks: vec![Masks { excluded: [0; M], established: [0; M], open: [[0; M]; MOST_OPEN] }; ROWS],
+            masks: vec![
+                Masks { excluded: [0; M], established: [0; M], open: [0; M], charged: [[0; M]; MOST_OPEN] };
+                ROWS
+            ],
             lanes: Box::new(LaneTables {
                 priors: array(&plan.priors),
-                discounts: array(&plan.discounts),
+                silence: array(&plan.silence),
                 ranks: array(&plan.ranks),
                 powers: array(&plan.powers),
             }),
@@ -176,7 +206,7 @@ pub(super) fn run<const L: usize, const M: usize>(
 ) {
     close(plan, scratch);
     let conflicted = set_conflicts_apart(plan, scratch);
-    let empty = pick_evidence(plan, scratch);
+    let (given, empty) = pick_evidence(plan, scratch);
     criteria(plan, scratch);
     mask_rows(plan, scratch);
     let Scratch { evidence, counts, masks, lanes, weights, clusters, out, wavering, .. } = scratch;
@@ -185,12 +215,13 @@ pub(super) fn run<const L: usize, const M: usize>(
         *out = RowOut::NOTHING;
         out.empty = empty.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
         let wavers = wavering.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
-        if wavers || usize::from(*count) > MOST_EVIDENCE {
+        if wavers || usize::from(*count) > plan.most_evidence {
             out.alone = true;
             continue;
         }
         let pieces = evidence.get(..usize::from(*count)).unwrap_or(&[]);
-        one_row(plan, lanes, weights, clusters, pieces, masks, top, out);
+        let told = given.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1);
+        one_row(plan, lanes, Evidence { weights, clusters, pieces, told }, masks, top, out);
     }
     if conflicted {
         for plane in &scratch.conflicts {
@@ -220,7 +251,7 @@ fn each_row(plane: &Plane, mut call: impl FnMut(usize)) {
 /// Everything that follows from `clean`, into `values`.
 #[inline(always)]
 fn follow<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>, given: Given) {
-    let Scratch { values, slot_given, given: raw, clean, .. } = scratch;
+    let Scratch { values, slot_given, given: raw, clean, excluded, .. } = scratch;
     values.fill(Value::UNKNOWN);
     slot_given.fill(Value::UNKNOWN);
     let source = match given {
@@ -240,16 +271,45 @@ fn follow<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratc
             or_into(&mut value.present, &present);
         }
     }
-    for (present, absent) in &plan.excluding {
-        let Some(present) = values.get(usize::from(*present)).map(|value| value.present) else { continue };
-        if let Some(value) = values.get_mut(usize::from(*absent)) {
-            or_into(&mut value.absent, &present);
-        }
-    }
+    exclude(plan, values, excluded);
     for (broad, narrow) in &plan.down {
         let Some(absent) = values.get(usize::from(*broad)).map(|value| value.absent) else { continue };
         if let Some(value) = values.get_mut(usize::from(*narrow)) {
             or_into(&mut value.absent, &absent);
+        }
+    }
+    for slot in &plan.excludable {
+        let slot = usize::from(*slot);
+        if let (Some(value), Some(excluded)) = (values.get_mut(slot), excluded.get(slot)) {
+            or_into(&mut value.absent, excluded);
+        }
+    }
+}
+
+/// What is absent since something present excludes it.
+#[inline(always)]
+fn exclude(plan: &BlockPlan, values: &[Value], excluded: &mut [Plane]) {
+    for slot in &plan.excludable {
+        if let Some(plane) = excluded.get_mut(usize::from(*slot)) {
+            *plane = NONE;
+        }
+    }
+    for (present, absent) in &plan.excluding {
+        let Some(present) = values.get(usize::from(*present)) else { continue };
+        if let Some(plane) = excluded.get_mut(usize::from(*absent)) {
+            or_into(plane, &present.present);
+        }
+    }
+    carry(&plan.excludable_down, excluded);
+}
+
+/// Hands each plane on along the edges.
+#[inline(always)]
+fn carry(edges: &[(u16, u16)], planes: &mut [Plane]) {
+    for (from, to) in edges {
+        let Some(plane) = planes.get(usize::from(*from)).copied() else { continue };
+        if let Some(to) = planes.get_mut(usize::from(*to)) {
+            or_into(to, &plane);
         }
     }
 }
@@ -294,19 +354,47 @@ fn set_conflicts_apart<const L: usize, const M: usize>(plan: &BlockPlan, scratch
         value.present = without(&value.present, conflict);
         value.absent = without(&value.absent, conflict);
     }
+    exclude(plan, &scratch.values, &mut scratch.excluded);
     true
 }
 
-/// The statements that count: what a narrower present or a broader absent statement says is left out.
-/// Tells the rows in which none of them says more of the patient than age and sex.
+/// The statements that count: what a narrower present or a broader absent statement says is left out, and what is absent only since something present
+/// excludes it. Tells the rows in which anything is given, and those in which nothing that counts says more of the patient than age and sex.
 #[inline(always)]
-fn pick_evidence<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>) -> Plane {
-    let Scratch { said, slot_given, clean, evidence, counts, told, .. } = scratch;
+fn pick_evidence<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>) -> (Plane, Plane) {
+    let Scratch {
+        said, slot_given, given, values, evidence, counts, told, excluded, spread, counted, conflicts, ..
+    } = scratch;
+    let mut anything = NONE;
+    for given in given.iter() {
+        or_into(&mut anything, &or(&given.present, &given.absent));
+    }
+    for (counted, given) in counted.iter_mut().zip(slot_given.iter()) {
+        *counted = given.present;
+    }
+    // A finding that no reader judged leaves the broader ones to speak beside it.
+    if !plan.spread.is_empty() {
+        for (spread, (given, judged)) in spread.iter_mut().zip(slot_given.iter().zip(&plan.judged)) {
+            *spread = if *judged { NONE } else { given.present };
+        }
+        carry(&plan.spread, spread);
+        for slot in &plan.spread_to {
+            let slot = usize::from(*slot);
+            let (Some(spread), Some(conflict)) = (spread.get(slot), conflicts.get(slot)) else { continue };
+            if let Some(counted) = counted.get_mut(slot) {
+                or_into(counted, &without(spread, conflict));
+            }
+        }
+    }
     said.fill(Value::UNKNOWN);
     for (narrow, broad) in &plan.up {
         let narrow = usize::from(*narrow);
-        let (Some(said_by), Some(given)) = (said.get(narrow), slot_given.get(narrow)) else { continue };
-        let plane = or(&said_by.present, &given.present);
+        let (Some(said_by), Some(counted), Some(judged)) =
+            (said.get(narrow), counted.get(narrow), plan.judged.get(narrow))
+        else {
+            continue;
+        };
+        let plane = if *judged { or(&said_by.present, counted) } else { said_by.present };
         if let Some(value) = said.get_mut(usize::from(*broad)) {
             or_into(&mut value.present, &plane);
         }
@@ -319,24 +407,40 @@ fn pick_evidence<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut
             or_into(&mut value.absent, &plane);
         }
     }
+    // From here on it holds what counts.
+    for (((said, counted), given), excluded) in
+        said.iter_mut().zip(counted.iter()).zip(slot_given.iter()).zip(excluded.iter())
+    {
+        said.present = without(counted, &said.present);
+        said.absent = without(&without(&given.absent, &said.absent), excluded);
+    }
     let mut informed = NONE;
     for (statement, slot) in plan.slots_of_statements.iter().enumerate() {
-        let (Some(given), Some(said)) = (clean.get(statement), said.get(usize::from(*slot))) else { continue };
-        let telling = or(&without(&given.present, &said.present), &without(&given.absent, &said.absent));
-        let personal = plan.personal.iter().position(|personal| *personal == statement);
+        let slot = usize::from(*slot);
+        let (Some(given), Some(counts)) = (slot_given.get(slot), said.get(slot)) else { continue };
+        let telling = or(&and(&given.present, &counts.present), &counts.absent);
+        let personal = plan.personal.binary_search(&statement);
         let telling = match personal {
-            None => telling,
-            Some(place) => and(&telling, told.get(place).unwrap_or(&NONE)),
+            Err(_) => telling,
+            Ok(place) => and(&telling, told.get(place).unwrap_or(&NONE)),
         };
         or_into(&mut informed, &telling);
     }
     counts.fill(0);
     for (place, entry) in (0u16..).zip(&plan.entries) {
-        let Some(given) = clean.get(entry.statement) else { continue };
-        let slot = plan.slots_of_statements.get(entry.statement).copied().unwrap_or(0);
-        let Some(said) = said.get(usize::from(slot)) else { continue };
-        let plane =
-            if entry.present { without(&given.present, &said.present) } else { without(&given.absent, &said.absent) };
+        let slot = entry.slot.map(usize::from);
+        let mentioned = || {
+            let known = slot.and_then(|slot| Some(or(&values.get(slot)?.present, &values.get(slot)?.absent)));
+            let conflict = slot.and_then(|slot| conflicts.get(slot)).unwrap_or(&NONE);
+            or(&known.unwrap_or(NONE), conflict)
+        };
+        let counting = slot.and_then(|slot| said.get(slot));
+        let plane = match entry.says {
+            Says::Present => counting.map_or(NONE, |counting| counting.present),
+            Says::Absent => counting.map_or(NONE, |counting| counting.absent),
+            Says::Mentioned => mentioned(),
+            Says::Unmentioned => without(&anything, &mentioned()),
+        };
         if !any(&plane) {
             continue;
         }
@@ -348,18 +452,23 @@ fn pick_evidence<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut
             *count += 1;
         });
     }
-    without(&EVERY, &informed)
+    (anything, without(&EVERY, &informed))
 }
 
 /// Every criterion, stratum by stratum.
 #[inline(always)]
 fn criteria<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>) {
     scratch.wavering = NONE;
-    for (own, open) in scratch.own.iter_mut().zip(&plan.always_open) {
-        *own = NodePlanes::UNTOUCHED;
-        for _ in 0..(*open).min(MOST_OPEN as u16) {
-            own.opens(&EVERY);
+    scratch.obtained = [NONE; 8];
+    for (slot, way) in &plan.ways {
+        let known = scratch.values.get(usize::from(*slot)).map(|value| or(&value.present, &value.absent));
+        if let (Some(known), Some(plane)) = (known, scratch.obtained.get_mut(way.trailing_zeros() as usize)) {
+            or_into(plane, &known);
         }
+    }
+    scratch.own.fill(NodePlanes::UNTOUCHED);
+    for open in &plan.open {
+        leave_open(plan, scratch, open.node, &open.cost, &EVERY);
     }
     for rule in &plan.rules {
         apply(plan, scratch, rule);
@@ -386,11 +495,20 @@ fn criteria<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scra
         }
         join(plan, scratch);
     }
+    // A diagnosis of exclusion has little of its own to show: only where it lies, and in whom.
+    let Scratch { all, placing, .. } = scratch;
+    for (node, places) in &plan.placed {
+        let Some(node) = all.get_mut(*node) else { continue };
+        node.charged = NO_COUNTS;
+        for plane in places.iter().filter_map(|place| placing.get(*place)) {
+            count(&mut node.charged, plane, plan.limit);
+        }
+    }
 }
 
 #[inline(always)]
 fn apply<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<L, M>, rule: &BlockRule) {
-    let Scratch { values, asked, stack, own, wavering, .. } = scratch;
+    let Scratch { values, asked, stack, wavering, .. } = scratch;
     let steps = plan.tape.get(rule.tape.clone()).unwrap_or(&[]);
     let value = evaluate(steps, values, asked, stack);
     if rule.wavers {
@@ -405,15 +523,50 @@ fn apply<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch
         or_into(wavering, &without(&value.present, &open.present));
         or_into(wavering, &without(&open.present, &value.present));
     }
-    let Some(own) = own.get_mut(rule.node) else { return };
+    let Some(own) = scratch.own.get_mut(rule.node) else { return };
     match rule.role {
         Role::Requires => {
-            own.excluded = or(&own.excluded, &value.absent);
-            own.opens(&without(&EVERY, &or(&value.present, &value.absent)));
+            or_into(&mut own.excluded, &value.absent);
+            let open = without(&EVERY, &or(&value.present, &value.absent));
+            leave_open(plan, scratch, rule.node, &rule.cost, &open);
         }
-        Role::Excludes => own.excluded = or(&own.excluded, &value.present),
-        Role::Establishes => own.proved = or(&own.proved, &value.present),
-        Role::Withholds => {}
+        Role::Excludes => or_into(&mut own.excluded, &value.present),
+        Role::Establishes => or_into(&mut own.proved, &value.present),
+        Role::Withholds => or_into(&mut own.withheld, &value.present),
+    }
+}
+
+/// A requirement is open in these rows. It costs something where history or examination could have shown it, or a test of its kind is on record, and no
+/// silence speaks for it already.
+#[inline(always)]
+fn leave_open<const L: usize, const M: usize>(
+    plan: &BlockPlan,
+    scratch: &mut Scratch<L, M>,
+    node: usize,
+    cost: &Cost,
+    rows: &Plane,
+) {
+    let Scratch { own, values, conflicts, obtained, placing, .. } = scratch;
+    let Some(own) = own.get_mut(node) else { return };
+    or_into(&mut own.open, rows);
+    let mut charged = if cost.ever { *rows } else { NONE };
+    if !cost.light {
+        let mut shown = NONE;
+        for (way, plane) in obtained.iter().enumerate() {
+            if cost.ways >> way & 1 == 1 {
+                or_into(&mut shown, plane);
+            }
+        }
+        charged = and(&charged, &shown);
+    }
+    for slot in &cost.spoken {
+        let slot = usize::from(*slot);
+        let (Some(value), Some(conflict)) = (values.get(slot), conflicts.get(slot)) else { continue };
+        charged = and(&charged, &or(&or(&value.present, &value.absent), conflict));
+    }
+    count(&mut own.charged, &charged, plan.limit);
+    if let Some(slot) = cost.placing.and_then(|place| placing.get_mut(place)) {
+        *slot = charged;
     }
 }
 
@@ -425,10 +578,12 @@ fn join<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scratch<
     for (place, parent) in plan.parents.iter().enumerate() {
         let Some(mut node) = own.get(place).copied() else { continue };
         if let Some(above) = parent.and_then(|parent| all.get(parent)) {
-            node.excluded = or(&node.excluded, &above.excluded);
-            node.proved = or(&node.proved, &above.proved);
-            for rows in &above.open {
-                node.opens(rows);
+            or_into(&mut node.excluded, &above.excluded);
+            or_into(&mut node.open, &above.open);
+            or_into(&mut node.proved, &above.proved);
+            or_into(&mut node.withheld, &above.withheld);
+            for rows in above.charged.iter().take(plan.limit) {
+                count(&mut node.charged, rows, plan.limit);
             }
         }
         if let Some(slot) = all.get_mut(place) {
@@ -482,11 +637,17 @@ fn mask_rows<const L: usize, const M: usize>(plan: &BlockPlan, scratch: &mut Scr
                 put(&mut mask.excluded, group, *excluded);
                 put(&mut mask.established, group, *established);
             }
-            for level in 0..plan.limit.max(1) {
-                let open = gather(&|node| node.open.get(level).map_or(0, bits), 0);
+            if nodes.iter().flatten().any(|node| plan.exclusions.get(*node) == Some(&true)) {
+                let open = gather(&|node| bits(&node.open), 0);
                 for (mask, open) in masks.iter_mut().skip(word * 64).zip(&open) {
-                    if let Some(masks) = mask.open.get_mut(level) {
-                        put(masks, group, *open);
+                    put(&mut mask.open, group, *open);
+                }
+            }
+            for level in 0..plan.limit {
+                let charged = gather(&|node| node.charged.get(level).map_or(0, bits), 0);
+                for (mask, charged) in masks.iter_mut().skip(word * 64).zip(&charged) {
+                    if let Some(masks) = mask.charged.get_mut(level) {
+                        put(masks, group, *charged);
                     }
                 }
             }
@@ -522,20 +683,37 @@ fn spread<const L: usize, const M: usize>(mask: &[u64; M]) -> [i16; L] {
     out
 }
 
-/// The weight further from zero; of two equally far, the one against.
+/// A mask without some of its lanes.
 #[inline(always)]
-fn stronger(left: i16, right: i16) -> i16 {
-    let (far_left, far_right) = (left.wrapping_abs(), right.wrapping_abs());
-    let smaller = if left < right { left } else { right };
-    let further = if far_left > far_right { left } else { right };
-    if far_left == far_right { smaller } else { further }
+fn without_lanes<const M: usize>(mask: &[u64; M], lanes: &core::ops::Range<usize>) -> [u64; M] {
+    let mut out = *mask;
+    if out.iter().fold(0, |all, word| all | word) == 0 {
+        return out;
+    }
+    for lane in lanes.clone() {
+        if let Some(word) = out.get_mut(lane / 64) {
+            *word &= !(1 << (lane % 64));
+        }
+    }
+    out
 }
 
-/// The sum of the weights of one row for every lane.
+/// What counts in one row.
+#[derive(Clone, Copy)]
+struct Evidence<'e, const L: usize> {
+    weights: &'e [[i16; L]],
+    clusters: &'e [u32],
+    pieces: &'e [u16],
+    /// Whether anything is given at all.
+    told: bool,
+}
+
+/// The sum of the weights of one row for every lane. A cluster is one observation: the strongest that it says for, and the strongest against.
 #[inline(always)]
-fn total<const L: usize>(weights: &[[i16; L]], clusters: &[u32], evidence: &[u16]) -> [i16; L] {
-    let mut sums = [0i16; L];
-    let mut rest = evidence;
+fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16; L] {
+    let Evidence { weights, clusters, pieces, told } = evidence;
+    let mut sums = if told { *silence } else { [0i16; L] };
+    let mut rest = pieces;
     while let Some((first, after)) = rest.split_first() {
         rest = after;
         let Some(row) = weights.get(usize::from(*first)) else { continue };
@@ -547,73 +725,127 @@ fn total<const L: usize>(weights: &[[i16; L]], clusters: &[u32], evidence: &[u16
             }
             continue;
         }
-        let mut best = *row;
+        let (mut most, mut least) = ([0i16; L], [0i16; L]);
+        for ((most, least), weight) in most.iter_mut().zip(least.iter_mut()).zip(row) {
+            (*most, *least) = ((*weight).max(0), (*weight).min(0));
+        }
         while let Some((next, after)) = rest.split_first() {
             if clusters.get(usize::from(*next)) != cluster {
                 break;
             }
             rest = after;
             let Some(row) = weights.get(usize::from(*next)) else { continue };
-            for (best, weight) in best.iter_mut().zip(row) {
-                *best = stronger(*best, *weight);
+            for ((most, least), weight) in most.iter_mut().zip(least.iter_mut()).zip(row) {
+                (*most, *least) = ((*most).max(*weight), (*least).min(*weight));
             }
         }
-        for (sum, weight) in sums.iter_mut().zip(&best) {
-            *sum += weight;
+        for ((sum, most), least) in sums.iter_mut().zip(&most).zip(&least) {
+            *sum += *most + *least;
         }
     }
     sums
 }
 
+/// The leaves of one row beside each other.
+struct Field<const L: usize> {
+    scores: [i16; L],
+    /// How far each lies below the best; an excluded one lies beyond every power.
+    distances: [u16; L],
+    shares: [u32; L],
+}
+
+/// What is established leads, and what is not excluded shares. None where everything is excluded.
 #[inline(always)]
-#[expect(clippy::too_many_arguments, reason = "the parts of one scratch memory, borrowed apart")]
-fn one_row<const L: usize, const M: usize>(
+fn compare<const L: usize, const M: usize>(
     plan: &BlockPlan,
-    tables: &LaneTables<L>,
-    weights: &[[i16; L]],
-    clusters: &[u32],
-    evidence: &[u16],
-    masks: &Masks<M>,
-    top: usize,
-    out: &mut RowOut,
-) {
-    let mut scores = total(weights, clusters, evidence);
-    let cap = plan.cap;
-    for (score, prior) in scores.iter_mut().zip(&tables.priors) {
-        *score = (*score).clamp(-cap, cap) + prior;
-    }
-    for open in masks.open.iter().take(plan.limit) {
-        let open: [i16; L] = spread(open);
-        for ((score, discount), open) in scores.iter_mut().zip(&tables.discounts).zip(&open) {
-            *score -= discount & open;
-        }
-    }
-    let excluded: [i16; L] = spread(&masks.excluded);
+    powers: &[u64; DISTANCES],
+    mut scores: [i16; L],
+    excluded: &[i16; L],
+    established: &[u64; M],
+) -> Option<Field<L>> {
     let mut best = i16::MIN;
     let mut left = scores;
-    for (left, excluded) in left.iter_mut().zip(&excluded) {
+    for (left, excluded) in left.iter_mut().zip(excluded) {
         *left = if *excluded != 0 { i16::MIN } else { *left };
         best = if *left > best { *left } else { best };
     }
-    // How far each lane lies below the best; an excluded one lies beyond every power.
+    if best == i16::MIN {
+        return None;
+    }
+    if established.iter().fold(0, |all, word| all | word) != 0 {
+        let established: [i16; L] = spread(established);
+        let mut free = i16::MIN;
+        for (left, established) in left.iter().zip(&established) {
+            let own = if *established != 0 { i16::MIN } else { *left };
+            free = if own > free { own } else { free };
+        }
+        if free != i16::MIN {
+            let least = free + plan.lead;
+            for ((left, score), established) in left.iter_mut().zip(&mut scores).zip(&established) {
+                let raised = if *established != 0 && *left < least { least } else { *left };
+                *score = if raised == *left { *score } else { raised };
+                *left = raised;
+                best = if raised > best { raised } else { best };
+            }
+        }
+    }
     let mut distances = [0u16; L];
     for (distance, left) in distances.iter_mut().zip(&left) {
         *distance = best.wrapping_sub(*left) as u16;
     }
-    if best == i16::MIN {
-        // Nothing is left: the single case orders the excluded ones too.
-        out.alone = true;
-        return;
-    }
-    let mut powers = [MAGIC; L];
+    let mut own = [MAGIC; L];
     let mut total = 0u64;
-    for (power, distance) in powers.iter_mut().zip(&distances) {
+    for (power, distance) in own.iter_mut().zip(&distances) {
         let place = usize::from(*distance).min(DISTANCES - 1);
-        *power = tables.powers.get(place).copied().unwrap_or(MAGIC);
+        *power = powers.get(place).copied().unwrap_or(MAGIC);
         total = total.wrapping_add(*power);
     }
     let total = total.wrapping_sub(MAGIC.wrapping_mul(L as u64));
-    let shares = shares(&powers, total);
+    let shares = shares(&own, total);
+    Some(Field { scores, distances, shares })
+}
+
+#[inline(always)]
+fn one_row<const L: usize, const M: usize>(
+    plan: &BlockPlan,
+    tables: &LaneTables<L>,
+    evidence: Evidence<'_, L>,
+    masks: &Masks<M>,
+    top: usize,
+    out: &mut RowOut,
+) {
+    let mut scores = total(&tables.silence, evidence);
+    let cap = plan.cap;
+    for (score, prior) in scores.iter_mut().zip(&tables.priors) {
+        *score = (*score).clamp(-cap, cap) + prior;
+    }
+    for charged in masks.charged.iter().take(plan.limit) {
+        let charged: [i16; L] = spread(charged);
+        for (score, charged) in scores.iter_mut().zip(&charged) {
+            *score -= plan.discount & charged;
+        }
+    }
+    let excluded: [i16; L] = spread(&masks.excluded);
+
+    // What waits for the shares: whether anything that is asked for is probable. Until that is known, nothing below is established, and leads.
+    let held = plan.held.first();
+    let under = held.and_then(|held| plan.lanes_of_node.get(held.node).cloned()).unwrap_or(0..0);
+    let before = without_lanes(&masks.established, &under);
+    let Some(mut field) = compare(plan, &tables.powers, scores, &excluded, &before) else {
+        // Nothing is left: the single case orders the excluded ones too.
+        out.alone = true;
+        return;
+    };
+    let share = |lanes: &core::ops::Range<usize>| -> u32 {
+        field.shares.get(lanes.clone()).unwrap_or(&[]).iter().sum::<u32>().min(MILLION)
+    };
+    let waits = held.is_some_and(|held| held.lanes.iter().any(|lanes| share(lanes) >= plan.probable));
+    let held_open = if waits { under } else { 0..0 };
+    if !waits && before != masks.established {
+        let Some(after) = compare(plan, &tables.powers, scores, &excluded, &masks.established) else { return };
+        field = after;
+    }
+    let Field { scores, distances, shares } = field;
 
     let mut sums = [0u32; MOST_FORMS];
     for (form, lanes) in &plan.forms {
@@ -628,18 +860,6 @@ fn one_row<const L: usize, const M: usize>(
         if *share > leading {
             leading = *share;
             out.form = form;
-        }
-    }
-
-    // What waits for the shares: whether anything that is asked for is probable.
-    let mut held_open = 0..0usize;
-    for held in &plan.held {
-        let under = plan.lanes_of_node.get(held.node).cloned().unwrap_or(0..0);
-        let share = |lanes: &core::ops::Range<usize>| -> u32 {
-            shares.get(lanes.clone()).unwrap_or(&[]).iter().sum::<u32>().min(MILLION)
-        };
-        if held.lanes.iter().any(|lanes| share(lanes) >= plan.probable) {
-            held_open = under;
         }
     }
 
@@ -683,8 +903,7 @@ fn status<const M: usize>(plan: &BlockPlan, masks: &Masks<M>, lane: usize, ppm: 
         return Status::Established;
     }
     let node = plan.node_of_lane.get(lane).copied().flatten().unwrap_or(0);
-    let [open, ..] = &masks.open;
-    let held_back = plan.exclusions.get(node) == Some(&true) && (waits || bit(open, lane));
+    let held_back = plan.exclusions.get(node) == Some(&true) && (waits || bit(&masks.open, lane));
     if ppm >= plan.probable && !held_back {
         Status::Probable
     } else if ppm >= plan.possible {

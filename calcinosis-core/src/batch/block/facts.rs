@@ -1,10 +1,15 @@
 //! What the block engine takes from the knowledge, as plain numbers: the one place where it looks
 //! into the index.
 
+use crate::classification::{Options, prior_in};
 use crate::condition::Op;
 use crate::key::{DiagnosisKey, FindingKey, Key, Lists, SchemeKey};
-use crate::knowledge::{Knowledge, Role};
+use crate::knowledge::{Knowledge, Obtained, Role};
+use crate::presence::Presence;
 use alloc::vec::Vec;
+
+/// The ways of obtaining a finding that always count as open to the record.
+pub(super) const LIGHT: u8 = Obtained::LIGHT;
 
 /// A criterion that is in force.
 pub(super) struct Rule {
@@ -13,6 +18,12 @@ pub(super) struct Rule {
     pub(super) ops: Vec<Op>,
     /// Whether it asks for a status.
     pub(super) asks: bool,
+    /// How its findings are obtained, a bit for each way; none for what is not required.
+    pub(super) ways: u8,
+    /// Whether it asks for nothing but site, sex and age.
+    pub(super) placing: bool,
+    /// Its findings whose not being mentioned speaks.
+    pub(super) silences: Vec<usize>,
 }
 
 /// The knowledge in plain numbers.
@@ -25,8 +36,15 @@ pub(super) struct Facts {
     pub(super) excluding: Vec<Vec<usize>>,
     pub(super) cluster: Vec<Option<u16>>,
     pub(super) tells_onset: Vec<bool>,
+    /// For each finding, whether readers judged it.
+    pub(super) judged: Vec<bool>,
+    /// For each finding, the bit of the way in which it is obtained.
+    pub(super) obtained: Vec<u8>,
+    /// The findings whose not being mentioned speaks; none where that was switched off.
+    pub(super) silent: Vec<usize>,
     /// For each leaf, its node.
     pub(super) leaves: Vec<usize>,
+    /// In the setting that was asked for.
     pub(super) priors: Vec<i32>,
     pub(super) alphabetical: Vec<u16>,
     /// For each leaf, its form in the scheme of the plan.
@@ -39,6 +57,7 @@ pub(super) struct Facts {
     pub(super) total_cap: i32,
     pub(super) discount: i32,
     pub(super) discount_limit: u32,
+    pub(super) lead: i32,
     pub(super) probable: u32,
     pub(super) possible: u32,
 }
@@ -48,19 +67,23 @@ fn places<K: Key>(list: &[K]) -> Vec<usize> {
 }
 
 impl Facts {
-    pub(super) fn new(knowledge: &Knowledge, scheme: usize) -> Self {
+    pub(super) fn new(knowledge: &Knowledge, scheme: usize, options: &Options) -> Self {
         let index = &knowledge.index;
         let findings = &knowledge.findings;
         let lists = |lists: &Lists<FindingKey, FindingKey>| -> Vec<Vec<usize>> {
             findings.keys().map(|finding| places(&lists[finding])).collect()
         };
-        let rules = index.criteria.iter().filter_map(|(node, place)| {
+        let rules = index.criteria.entries().filter_map(|(key, (node, place))| {
             let criterion = knowledge.diagnoses[*node].criteria.get(*place)?;
             Some(Rule {
                 node: node.place(),
                 role: criterion.role,
                 ops: criterion.program.ops().to_vec(),
                 asks: criterion.program.diagnoses().next().is_some(),
+                ways: index.obtained[key],
+                placing: index.placing[key],
+                // Where silence is switched off, nothing is spoken for.
+                silences: if options.silence { places(&index.silences[key]) } else { Vec::new() },
             })
         });
         let scheme: Option<SchemeKey> = knowledge.schemes.keys().nth(scheme);
@@ -75,8 +98,11 @@ impl Facts {
                 .map(|finding| finding.cluster.and_then(|cluster| u16::try_from(cluster.place()).ok()))
                 .collect(),
             tells_onset: findings.keys().map(|finding| crate::case::tells_onset(knowledge, finding)).collect(),
+            judged: index.judged.to_vec(),
+            obtained: findings.iter().map(|finding| finding.obtained.bit()).collect(),
+            silent: if options.silence { places(&index.silent) } else { Vec::new() },
             leaves: places(&index.leaves),
-            priors: index.priors.to_vec(),
+            priors: index.priors.iter().map(|prior| prior_in(constants, options.setting, *prior)).collect(),
             alphabetical: index.alphabetical.to_vec(),
             forms: scheme.map(|scheme| places(&index.forms[scheme])).unwrap_or_default(),
             form_count: scheme.map_or(0, |scheme| knowledge.schemes[scheme].forms.len()),
@@ -87,17 +113,15 @@ impl Facts {
             total_cap: constants.total_cap,
             discount: constants.open_requirement_discount,
             discount_limit: constants.open_requirement_limit,
+            lead: constants.established_lead,
             probable: constants.probable,
             possible: constants.possible,
         }
     }
 
-    /// The weight of a finding for every leaf, present and absent; none for context.
-    pub(super) fn weights(knowledge: &Knowledge, finding: usize, leaves: usize) -> Option<(Vec<i16>, Vec<i16>)> {
-        let key: FindingKey = knowledge.findings.keys().nth(finding)?;
-        let weights = Some(&knowledge.index.weights[key]).filter(|weights| weights.background > 0)?;
-        debug_assert!(weights.present.len() == leaves, "as many weights as leaves");
-        let (present, absent) = (weights.present.to_vec(), weights.absent.to_vec());
-        Some((present, absent))
+    /// What it weighs for every leaf that a finding is present, absent or not mentioned; nothing for a finding that only informs.
+    pub(super) fn weights(knowledge: &Knowledge, finding: usize, presence: Presence) -> &[i16] {
+        let key: Option<FindingKey> = knowledge.findings.keys().nth(finding);
+        key.map_or(&[], |key| knowledge.index.weights[key].row(presence))
     }
 }

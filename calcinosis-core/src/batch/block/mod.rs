@@ -66,7 +66,13 @@ impl Compiled {
         if outputs.top > MOST_TOP {
             return Err(alloc::format!("more than {MOST_TOP} diagnoses are asked for"));
         }
-        let block = BlockPlan::new(&plan.knowledge, plan.scheme, &sources::stated(plan), &sources::personal(plan))?;
+        let block = BlockPlan::new(
+            &plan.knowledge,
+            plan.scheme,
+            &plan.single,
+            &sources::stated(plan),
+            &sources::personal(plan),
+        )?;
         if block.personal.len() > 64 {
             return Err("age and sex make too many findings".into());
         }

@@ -7,8 +7,8 @@ use crate::key::{
     ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, Table,
 };
 use crate::knowledge::entry::{
-    AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
-    Estimate, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
+    AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Estimate,
+    Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
 };
 use crate::knowledge::weights::Weights;
 use crate::knowledge::{Knowledge, List, Text};
@@ -184,9 +184,8 @@ fn tables(knowledge: &Knowledge) -> String {
     table("ROUTES", "Route", crosswalk.routes.iter().map(Rust::rust).collect());
     table("RELATIVES", "Relative", crosswalk.relatives.iter().map(Rust::rust).collect());
     table("GENES", "GeneRow", crosswalk.genes.iter().map(Rust::rust).collect());
-    let group = |group: &List<FindingKey>| {
-        format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "))
-    };
+    let group =
+        |group: &List<FindingKey>| format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "));
     table("ALTERNATIVES", "List<FindingKey>", knowledge.alternatives.iter().map(group).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
     lists(&mut text, "SILENCES", "FindingKey", &index.silences);

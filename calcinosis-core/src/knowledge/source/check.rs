@@ -163,7 +163,9 @@ fn leaves(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
             missing.push("a criterion");
         }
         let judged = leaf.profile.readers > 0;
-        if !judged && knowledge.lineage(leaf).all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context)) {
+        if !judged
+            && knowledge.lineage(leaf).all(|node| node.features.iter().all(|feature| feature.scope == Scope::Context))
+        {
             missing.push("a weighed feature");
         }
         if entry.example.len() < 2 {

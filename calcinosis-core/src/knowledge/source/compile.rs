@@ -110,8 +110,12 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn covered(&mut self, basis: &Word, sources: &[Word]) -> (Basis, List<u16>) {
-        let value =
-            self.known(basis, Basis::from_word, "`seen`, `general-knowledge`, `elicited`, `proposal`", Basis::GeneralKnowledge);
+        let value = self.known(
+            basis,
+            Basis::from_word,
+            "`seen`, `general-knowledge`, `elicited`, `proposal`",
+            Basis::GeneralKnowledge,
+        );
         if value == Basis::Seen && sources.is_empty() {
             let help = "name the source, or mark it `general-knowledge`".to_string();
             self.problem_with(
@@ -353,7 +357,12 @@ impl Lowerer<'_> {
             let help = format!("write `{diagnosis}.` and a word");
             self.problem_with(DiagnosticCode::MalformedId, &entry.id, message, help);
         }
-        let role = self.known(&entry.role, Role::from_word, "`requires`, `excludes`, `establishes`, `withholds`", Role::Requires);
+        let role = self.known(
+            &entry.role,
+            Role::from_word,
+            "`requires`, `excludes`, `establishes`, `withholds`",
+            Role::Requires,
+        );
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let says = self.sentence(&entry.says);
         let (parsed, program) = self.condition(&entry.when)?;

@@ -116,11 +116,7 @@ fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
                 feature.basis.to_string(),
                 page.sources(&feature.sources),
             ];
-            rows.push((
-                core::cmp::Reverse(used.map_or(i32::MIN, |(present, _)| present)),
-                diagnosis.id.clone(),
-                cells,
-            ));
+            rows.push((core::cmp::Reverse(used.map_or(i32::MIN, |(present, _)| present)), diagnosis.id.clone(), cells));
         }
     }
     if rows.is_empty() {
