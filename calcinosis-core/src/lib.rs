@@ -188,6 +188,7 @@
 //! | `baked` (default) | the built-in knowledge, [`finding`] and [`analyte`] |
 //! | `json` | cases and answers as JSON, FHIR and phenopackets, [`answer_json`] |
 //! | `source` | knowledge from its TOML source, a site's overlay, the knowledge tool |
+//! | `self-test` | the worked examples, built in, to be replayed where the library runs |
 //!
 //! # Limits
 //!
@@ -270,6 +271,9 @@ pub mod batch;
 
 #[cfg(feature = "json")]
 pub mod front_door;
+
+#[cfg(feature = "json")]
+pub mod self_test;
 
 pub use case::{Case, CaseBuilder, CodedStatement, MeasuredValue, Measurement, Sex};
 pub use classification::{Classification, Detail, Form, Options, Setting, Status, classify};

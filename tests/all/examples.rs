@@ -2,57 +2,14 @@
 
 use crate::support::{builtin, compiled, none_of};
 use calcinosis_core::knowledge::source::Example;
-use calcinosis_core::{IssueCode, Options, classify};
-
-/// What differs from the expectation; empty when the example holds.
-fn faults(example: &Example) -> Vec<String> {
-    let knowledge = &compiled().knowledge;
-    let answer = classify(knowledge, &example.case, &Options::default()).unwrap();
-    let mut faults = Vec::new();
-    let expect = &example.expect;
-    let first = answer.ranking().next().unwrap().diagnosis();
-    let own = answer.node(&example.diagnosis);
-    let rank = answer.ranked(&example.diagnosis).map(|ranked| ranked.rank());
-    if let Some(most) = expect.rank
-        && rank.is_none_or(|rank| rank > usize::from(most))
-    {
-        faults.push(format!("ranks {rank:?}, not within {most}; `{}` leads", first.id));
-    }
-    let status = own.map(|(status, _)| status.as_str());
-    if let Some(expected) = &expect.status
-        && status != Some(expected)
-    {
-        faults.push(format!("is {}, not {expected}", status.unwrap_or("unknown")));
-    }
-    if let Some(refused) = &expect.not_status
-        && status == Some(refused)
-    {
-        faults.push(format!("is {refused}"));
-    }
-    if let Some(leads) = &expect.leads
-        && !knowledge.lineage(first).any(|node| node.id == **leads)
-    {
-        faults.push(format!("`{}` leads, not `{leads}`", first.id));
-    }
-    if let Some(form) = &expect.form {
-        let leading = answer.forms().first().map_or(String::new(), |share| share.form.id.to_string());
-        if leading != *form {
-            faults.push(format!("the form is `{leading}`, not `{form}`"));
-        }
-    }
-    for issue in answer.issues() {
-        if matches!(issue.code, IssueCode::Conflict | IssueCode::FormerId | IssueCode::Duplicate) {
-            faults.push(format!("the record: {issue}"));
-        }
-    }
-    faults
-}
+use calcinosis_core::knowledge::Role;
+use calcinosis_core::self_test::{examples, self_test};
 
 #[test]
 fn every_worked_example_holds() {
     let mut failures = Vec::new();
     for example in &compiled().examples {
-        let faults = faults(example);
+        let faults = example.faults(&compiled().knowledge).unwrap();
         if !faults.is_empty() {
             failures.push(format!(
                 "{}: `{}` {}: {}",
@@ -64,6 +21,43 @@ fn every_worked_example_holds() {
         }
     }
     none_of("worked examples do not hold", &failures);
+}
+
+#[test]
+fn the_examples_that_are_built_in_are_current() {
+    let lines: String = compiled().examples.iter().map(|example| example.to_line() + "\n").collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../calcinosis-core/src/self_test/examples.jsonl");
+    assert!(
+        std::fs::read_to_string(path).unwrap_or_default() == lines,
+        "the examples are stale: run `knowledge bake` (see knowledge/README.md)"
+    );
+}
+
+#[test]
+fn the_self_test_replays_every_example() {
+    let report = self_test(builtin()).unwrap();
+    assert_eq!(report.examples.len(), compiled().examples.len());
+    let failing = report.examples.iter().filter(|one| !one.faults.is_empty()).count();
+    assert_eq!((report.failed, report.held), (failing, report.examples.len() - failing));
+}
+
+#[test]
+fn an_example_fails_where_a_site_switched_off_what_it_rests_on() {
+    let own = |one: &&Example| {
+        one.diagnosis == "calciphylaxis-uremic" && one.expect.status.as_deref() == Some("established")
+    };
+    let built_in = examples().unwrap();
+    let example = built_in.iter().find(own).unwrap();
+    assert_eq!(example.faults(builtin()).unwrap(), Vec::<String>::new());
+    let diagnosis = builtin().diagnosis(&example.diagnosis).unwrap();
+    let establishing = builtin().lineage(diagnosis).flat_map(|node| node.criteria.iter());
+    let disabled: String = establishing
+        .filter(|criterion| criterion.role == Role::Establishes)
+        .map(|criterion| format!("[[disable]]\ncriterion = \"{}\"\nreason = \"to see it seen\"\n", criterion.id))
+        .collect();
+    let site = builtin().with_overlay(&format!("name = \"blind\"\n{disabled}")).unwrap();
+    let faults = example.faults(&site).unwrap();
+    assert!(faults.iter().any(|fault| fault.contains("not established")), "{faults:?}");
 }
 
 /// A near miss asks for another leader, a lower rank, a weaker status or a form. An example that only asks for a strong status is a typical patient, whatever it

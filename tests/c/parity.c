@@ -1,5 +1,5 @@
-/* Answers the requests of a folder: reads NNNN.case and NNNN.options, writes NNNN.c with the word of the outcome, a line
-   end, and the answer or the message. */
+/* Answers the requests of a folder: reads NNNN.case and NNNN.options, writes NNNN.c, what becomes of it as one case, and NNNN.c-door,
+   what becomes of whatever it holds: the word of the outcome, a line end, and the answer or the message. */
 #include <calcinosis.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +13,7 @@ static void stop(const char *what, const char *path) {
 static char *read_file(const char *path, size_t *length) {
     FILE *file = fopen(path, "rb");
     char *bytes;
-    long end;
+    long end = 0;
     if (file == NULL) {
         return NULL;
     }
@@ -41,49 +41,94 @@ static void write_outcome(const char *path, calcinosis_status status, const char
     }
 }
 
-static void answer(const char *folder, int number, const char *given, size_t given_length) {
-    char path[4096];
-    char *options, *text = NULL;
-    size_t options_length = 0, length = 0;
-    calcinosis_status status;
+static void write_failure(const char *path, calcinosis_status status, const calcinosis_error *error) {
+    size_t needed = 0;
+    char *message;
+    calcinosis_error_message(error, NULL, 0, &needed);
+    message = (char *)malloc(needed);
+    if (message == NULL || calcinosis_error_message(error, message, needed, NULL) != CALCINOSIS_OK) {
+        stop("explain", path);
+    }
+    write_outcome(path, status, message, needed - 1);
+    free(message);
+}
 
-    snprintf(path, sizeof path, "%s/%04d.options", folder, number);
-    options = read_file(path, &options_length);
-    status = calcinosis_classify_json(given, given_length, options, options_length, &text, &length);
-    snprintf(path, sizeof path, "%s/%04d.c", folder, number);
+struct request {
+    const char *given, *options;
+    size_t given_length, options_length;
+};
+
+static void as_whatever_it_is(const calcinosis_knowledge *knowledge, const struct request *request, calcinosis_error *error, const char *path) {
+    calcinosis_answers *answers = NULL;
+    const char *text = NULL;
+    size_t length = 0;
+    calcinosis_status status = calcinosis_answer_text(
+        knowledge, request->given, request->given_length, request->options, request->options_length, error, &answers
+    );
+    if (status == CALCINOSIS_OK) {
+        status = calcinosis_answers_text(answers, error, &text, &length);
+    }
     if (status == CALCINOSIS_OK) {
         write_outcome(path, status, text, length);
     } else {
-        size_t needed = 0;
-        char *message;
-        calcinosis_last_error(NULL, 0, &needed);
-        message = (char *)malloc(needed);
-        if (message == NULL || calcinosis_last_error(message, needed, NULL) != CALCINOSIS_OK) {
-            stop("explain", path);
-        }
-        write_outcome(path, status, message, needed - 1);
-        free(message);
+        write_failure(path, status, error);
     }
-    calcinosis_string_free(text);
-    free(options);
+    calcinosis_answers_free(answers);
+}
+
+/* The formats and the lists are those of the front door; here the canonical answer about one case is asked for. */
+static void as_one_case(const calcinosis_knowledge *knowledge, const struct request *request, calcinosis_error *error, const char *path) {
+    calcinosis_case *given = NULL;
+    calcinosis_answer *answer = NULL;
+    const char *text = NULL;
+    size_t length = 0;
+    calcinosis_status status = calcinosis_case_from_json(request->given, request->given_length, error, &given);
+    if (status == CALCINOSIS_OK) {
+        status = calcinosis_classify(knowledge, given, request->options, request->options_length, error, &answer);
+    }
+    if (status == CALCINOSIS_OK) {
+        status = calcinosis_answer_write(answer, CALCINOSIS_FORMAT_JSON, error, &text, &length);
+    }
+    if (status == CALCINOSIS_OK) {
+        write_outcome(path, status, text, length);
+    } else {
+        write_failure(path, status, error);
+    }
+    calcinosis_answer_free(answer);
+    calcinosis_case_free(given);
 }
 
 int main(int count, char **arguments) {
+    calcinosis_knowledge *knowledge = NULL;
+    calcinosis_error *error = NULL;
     int number;
     if (count != 2) {
         stop("run without", "FOLDER");
     }
+    if (calcinosis_knowledge_builtin(&knowledge) != CALCINOSIS_OK || calcinosis_error_new(&error) != CALCINOSIS_OK) {
+        stop("begin", arguments[1]);
+    }
     for (number = 0;; number++) {
         char path[4096];
-        size_t length = 0;
-        char *given;
+        struct request request = {NULL, NULL, 0, 0};
+        char *given, *options;
         snprintf(path, sizeof path, "%s/%04d.case", arguments[1], number);
-        given = read_file(path, &length);
+        given = read_file(path, &request.given_length);
         if (given == NULL) {
             break;
         }
-        answer(arguments[1], number, given, length);
+        snprintf(path, sizeof path, "%s/%04d.options", arguments[1], number);
+        options = read_file(path, &request.options_length);
+        request.given = given;
+        request.options = options;
+        snprintf(path, sizeof path, "%s/%04d.c", arguments[1], number);
+        as_one_case(knowledge, &request, error, path);
+        snprintf(path, sizeof path, "%s/%04d.c-door", arguments[1], number);
+        as_whatever_it_is(knowledge, &request, error, path);
+        free(options);
         free(given);
     }
+    calcinosis_error_free(error);
+    calcinosis_knowledge_free(knowledge);
     return 0;
 }

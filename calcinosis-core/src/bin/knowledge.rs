@@ -58,7 +58,10 @@ fn write_tables(compiled: &Compiled) -> Result<String, String> {
         let path = source.join(name);
         std::fs::write(&path, text).map_err(|error| fail(&path, error))?;
     }
-    Ok(format!("{} files written", files.len()))
+    let examples = source.join("self_test/examples.jsonl");
+    let lines: String = compiled.examples.iter().map(|example| example.to_line() + "\n").collect();
+    std::fs::write(&examples, lines).map_err(|error| fail(&examples, error))?;
+    Ok(format!("{} files written", files.len() + 1))
 }
 
 /// Replaces the reference manual.

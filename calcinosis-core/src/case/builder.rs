@@ -11,6 +11,13 @@ pub struct CaseBuilder {
     case: Case,
 }
 
+impl From<Case> for CaseBuilder {
+    /// Goes on with a case that was built or read before.
+    fn from(case: Case) -> Self {
+        Self { case }
+    }
+}
+
 impl CaseBuilder {
     /// Names the case; the name comes back in the answer.
     pub fn id(mut self, id: impl Into<String>) -> Self {

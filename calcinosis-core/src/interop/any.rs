@@ -179,7 +179,10 @@ fn cases(text: &str) -> Result<Vec<Record>, Error> {
 }
 
 /// One case; FHIR or a phenopacket would pass for a case that says nothing.
-pub(crate) fn one_case(text: &str) -> Result<Case, Error> {
+///
+/// # Errors
+/// As [`Case::from_json`], and [`Error::WrongKind`] for a list, FHIR or a phenopacket.
+pub fn one_case(text: &str) -> Result<Case, Error> {
     let case = Case::from_json(text);
     let other = match &case {
         Ok(case) => Kind::of_case(case).map(Kind::described),

@@ -11,8 +11,8 @@ mod lenient;
 pub mod phenopacket;
 mod record;
 
-pub use any::{Input, Kind, read};
-pub(crate) use any::{is_list, one_case};
+pub(crate) use any::is_list;
+pub use any::{Input, Kind, one_case, read};
 pub use date::{Date, InvalidDate};
 #[cfg(feature = "batch")]
 pub(crate) use record::Collector;

@@ -7,7 +7,6 @@ mod check;
 mod codes;
 mod compile;
 mod diagnostic;
-mod example;
 mod folder;
 mod manual;
 mod overlay;
@@ -16,9 +15,9 @@ mod schema;
 mod stats;
 mod text;
 
+pub use crate::self_test::{Example, Expectation};
 pub use bake::bake;
 pub use diagnostic::{Diagnostic, DiagnosticCode, Level};
-pub use example::{Example, Expectation};
 pub use folder::read_folder;
 pub use manual::manual;
 pub use overlay::MAX_OVERLAY_LENGTH;
