@@ -38,6 +38,7 @@ mod pitfalls;
 mod published;
 mod quantities;
 mod readme;
+mod records;
 mod safety;
 mod schema;
 mod search;

@@ -37,6 +37,12 @@ impl CaseBuilder {
         self
     }
 
+    /// Says that the lesion began at an age that is not known, so that the age of the patient does not stand in for it.
+    pub const fn onset_unknown(mut self) -> Self {
+        self.case.onset_unknown = true;
+        self
+    }
+
     /// Sets the sex.
     pub fn sex(mut self, sex: Sex) -> Self {
         self.case.sex = Some(sex.as_str().to_string());

@@ -32,6 +32,11 @@ impl Case {
     }
 }
 
+/// A truth value that may be null, which says nothing.
+pub(super) fn truth<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    <Option<bool> as serde::Deserialize>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
 pub(crate) fn json_error(error: &serde_json::Error) -> Error {
     let text = error.to_string();
     let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason);

@@ -13,6 +13,8 @@ pub use crate::issue::{Issue, IssueCode, Severity};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
+#[cfg(feature = "json")]
+pub(crate) use laboratory::is_usable;
 pub use laboratory::{Converted, Measured, UsedInterval, Whose};
 pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read, read_with};
@@ -101,6 +103,11 @@ pub struct Case {
     pub(crate) age_years: Option<f64>,
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) age_onset_years: Option<f64>,
+    #[cfg_attr(
+        feature = "json",
+        serde(default, deserialize_with = "json::truth", skip_serializing_if = "core::ops::Not::not")
+    )]
+    pub(crate) onset_unknown: bool,
     #[cfg_attr(feature = "json", serde(default, skip_serializing_if = "Option::is_none"))]
     pub(crate) sex: Option<String>,
     #[cfg_attr(feature = "json", serde(default))]
@@ -284,6 +291,12 @@ impl Case {
     #[must_use]
     pub const fn age_onset_years(&self) -> Option<f64> {
         self.age_onset_years
+    }
+
+    /// Whether the record speaks of the onset without saying an age that could be read: then the age of the patient does not stand in for it.
+    #[must_use]
+    pub const fn onset_unknown(&self) -> bool {
+        self.onset_unknown
     }
 
     /// The sex, when it was given in a word that is known.

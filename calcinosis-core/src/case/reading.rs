@@ -289,6 +289,7 @@ impl Reader<'_> {
         }
         let (field, years) = match (onset, age) {
             (Some(onset), _) => ("age_onset_years", onset),
+            (None, Some(_)) if case.onset_unknown => return,
             (None, Some(age)) => ("age_years", age),
             (None, None) => return,
         };
@@ -324,8 +325,17 @@ impl Reader<'_> {
     fn annotations(&mut self, case: &Case) {
         const CARRIED: [&str; 8] =
             ["citation", "source_depth", "author_diagnosis", "expected", "expect", "notes", "title", "unmapped"];
-        const FIELDS: [&str; 8] =
-            ["id", "age_years", "age_onset_years", "sex", "present", "absent", "measurements", "codes"];
+        const FIELDS: [&str; 9] = [
+            "id",
+            "age_years",
+            "age_onset_years",
+            "onset_unknown",
+            "sex",
+            "present",
+            "absent",
+            "measurements",
+            "codes",
+        ];
         for (field, value) in &case.annotations {
             if field == "unmapped" {
                 let facts = value.as_array().map_or(1, Vec::len);

@@ -75,6 +75,16 @@ impl Date {
         self.day.is_some()
     }
 
+    /// Whether it is a date that systems fill in where none is known, or one that no record has.
+    #[must_use]
+    pub fn is_placeholder(&self) -> bool {
+        const FIRST: i32 = 1900;
+        const LAST: i32 = 2098;
+        let is_first =
+            self.year == FIRST && self.month.is_none_or(|month| month == 1) && self.day.is_none_or(|day| day == 1);
+        self.year < FIRST || self.year > LAST || is_first
+    }
+
     /// Days since 1 January 1970; the middle of a month or year of which no more is known.
     #[must_use]
     pub fn days(&self) -> i64 {
@@ -121,9 +131,23 @@ fn days_in(year: i32, month: u8) -> u8 {
     }
 }
 
-/// The minute of the day at which the clock of a date stands; midnight where none was written.
-///
-/// The zone is left aside, as it is for the day: values of one patient are compared where they were written.
+/// The minutes by which the clock of a place is ahead of universal time, where the date says so.
+pub(crate) fn zone_minutes(text: &str) -> Option<i64> {
+    let (_, clock) = text.trim().split_once(['T', ' '])?;
+    if clock.ends_with(['Z', 'z']) {
+        return Some(0);
+    }
+    let at = clock.rfind(['+', '-'])?;
+    let (sign, zone) = (clock.get(at..=at)?, clock.get(at + 1..)?);
+    let digits: alloc::string::String = zone.chars().filter(char::is_ascii_digit).collect();
+    let (hours, minutes) = digits.split_at_checked(2)?;
+    let hours: i64 = hours.parse().ok()?;
+    let minutes: i64 = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
+    let ahead = (hours <= 14 && minutes < 60).then_some(hours * 60 + minutes)?;
+    Some(if sign == "-" { -ahead } else { ahead })
+}
+
+/// The minute of the day at which the clock of a date stands, where it was written; midnight where none was.
 pub(crate) fn minute_of_day(text: &str) -> i64 {
     let clock = text.trim().split_once(['T', ' ']).map_or("", |(_, clock)| clock);
     let part = |from: usize| clock.get(from..from + 2).and_then(|part| part.parse::<i64>().ok());
@@ -216,6 +240,31 @@ mod tests {
             ("2024-05-06T99:00", 0),
         ] {
             assert_eq!(minute_of_day(text), minute, "{text}");
+        }
+    }
+
+    #[test]
+    fn zones_are_minutes() {
+        for (text, ahead) in [
+            ("2024-05-06T08:00:00Z", Some(0)),
+            ("2024-05-06T08:00:00+10:00", Some(600)),
+            ("2024-05-06T08:00:00.5-03:30", Some(-210)),
+            ("2024-05-06T08:00+0100", Some(60)),
+            ("2024-05-06T08:00", None),
+            ("2024-05-06", None),
+            ("2024-05-06T08:00+99:00", None),
+        ] {
+            assert_eq!(zone_minutes(text), ahead, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_record_has_a_placeholder() {
+        for text in ["9999-12-31", "0001-01-01", "1753-01-01", "1899-12-30", "1900-01-01", "1900", "2099-12-31"] {
+            assert!(date(text).is_placeholder(), "{text}");
+        }
+        for text in ["1900-05-01", "1901-01-01", "1970-01-01", "2024-05-06", "2024"] {
+            assert!(!date(text).is_placeholder(), "{text}");
         }
     }
 

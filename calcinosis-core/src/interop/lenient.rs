@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 use core::ops::Deref;
-use serde::de::value::MapAccessDeserializer;
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StrDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A text, borrowed from the input unless it holds an escape. A number or a truth value is taken as its text.
@@ -118,6 +118,14 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Many<T>, A::Error> {
         Ok(Many([T::deserialize(MapAccessDeserializer::new(map))?].into()))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Many<T>, E> {
+        Ok(Many([T::deserialize(BorrowedStrDeserializer::new(text))?].into()))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Many<T>, E> {
+        Ok(Many([T::deserialize(StrDeserializer::new(text))?].into()))
     }
 }
 

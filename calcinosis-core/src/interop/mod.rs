@@ -8,8 +8,10 @@ mod date;
 mod elements;
 pub mod fhir;
 mod lenient;
+mod onset;
 pub mod phenopacket;
 mod record;
+mod shape;
 
 pub(crate) use any::is_list;
 pub use any::{Input, Kind, one_case, read};

@@ -1,7 +1,8 @@
 //! What reading a record gives: the case, where each part was read, and what could not be read.
 
 use super::lenient::shown;
-use crate::case::{Case, CodedStatement, Issue, IssueCode, Measurement};
+use super::shape::Look;
+use crate::case::{Case, CodedStatement, Issue, IssueCode, MeasuredValue, Measurement};
 use crate::classification::{AsRead, Classification, Options, classify_as_read};
 use crate::error::Error;
 use crate::knowledge::{CodeSystem, Knowledge};
@@ -54,7 +55,14 @@ pub(crate) struct Collector<'k> {
     pub(crate) translate: Option<&'k Translate<'k>>,
     pub(crate) record: Record,
     /// Parts that are knowingly not read, with how often they were met and where first.
-    skipped: BTreeMap<String, (usize, String)>,
+    skipped: BTreeMap<String, Skipped>,
+}
+
+/// How often a part was met that is not read, and where first.
+struct Skipped {
+    code: IssueCode,
+    times: usize,
+    place: String,
 }
 
 impl<'k> Collector<'k> {
@@ -68,7 +76,36 @@ impl<'k> Collector<'k> {
 
     /// Notes a part that is knowingly not read; parts of one kind make one issue.
     pub(crate) fn skip(&mut self, what: &str, place: &str) {
-        self.skipped.entry(what.to_string()).or_insert_with(|| (0, place.to_string())).0 += 1;
+        self.skip_as(IssueCode::NotModelled, what, place);
+    }
+
+    fn skip_as(&mut self, code: IssueCode, what: &str, place: &str) {
+        let new = || Skipped { code, times: 0, place: place.to_string() };
+        self.skipped.entry(what.to_string()).or_insert_with(new).times += 1;
+    }
+
+    /// Reports what a look at a part of the record found; whether the part stands.
+    pub(crate) fn look(&mut self, look: &Look, kind: &str, place: &str) -> bool {
+        let dot = if kind.is_empty() { "" } else { "." };
+        for path in &look.odd {
+            let message = format!("`{path}` has a shape that it cannot have, not used");
+            self.issue(IssueCode::UnknownField, place, message);
+        }
+        for path in &look.unknown {
+            self.skip_as(IssueCode::UnknownField, &format!("`{kind}{dot}{path}` is not known, not used"), place);
+        }
+        if let Some(why) = &look.aside {
+            let set_aside = if why.ends_with("set aside") { "" } else { ": set aside" };
+            self.issue(IssueCode::SetAside, place, format!("{why}{set_aside}"));
+            return false;
+        }
+        for path in &look.named {
+            self.skip(&format!("`{kind}{dot}{path}` is not read"), place);
+        }
+        for doubt in &look.doubts {
+            self.issue(IssueCode::LowConfidence, place, doubt.clone());
+        }
+        true
     }
 
     pub(crate) fn note_evidence(&mut self, place: &str, from: &str) {
@@ -141,6 +178,16 @@ impl<'k> Collector<'k> {
         }
     }
 
+    /// A limit of an interval in the unit of the value; nothing where the two units do not go together.
+    pub(crate) fn limit(&self, analyte: &str, limit: f64, unit: Option<&str>, of_value: Option<&str>) -> Option<f64> {
+        let (Some(unit), Some(of_value)) = (unit, of_value) else { return Some(limit) };
+        if unit == of_value {
+            return Some(limit);
+        }
+        let converted = self.knowledge.convert(analyte, &MeasuredValue::Number(limit), unit, of_value).ok()?;
+        converted.value.parse().ok()
+    }
+
     /// Makes a finding present by id.
     pub(crate) fn present(&mut self, finding: &str, from: &str) {
         if self.record.case.present.iter().any(|known| known == finding) {
@@ -160,9 +207,9 @@ impl<'k> Collector<'k> {
     }
 
     pub(crate) fn finish(mut self) -> Record {
-        for (what, (times, place)) in &self.skipped {
+        for (what, Skipped { code, times, place }) in &self.skipped {
             let message = if *times == 1 { what.clone() } else { format!("{what} ({times} times)") };
-            self.record.issues.push(Issue::new(IssueCode::NotModelled, place.clone(), message));
+            self.record.issues.push(Issue::new(*code, place.clone(), message));
         }
         self.record
     }

@@ -135,6 +135,34 @@ pub struct GeneRow {
     pub changes: List<Text>,
 }
 
+/// A class of the age at onset, as records name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OnsetClass {
+    /// The system.
+    pub system: CodeSystem,
+    /// The code.
+    pub code: Text,
+    /// Its label.
+    pub label: Text,
+    /// The band that says the same; none where the class reaches over more than one.
+    pub finding: Option<FindingKey>,
+    /// Which ages it means.
+    pub note: Text,
+    /// How records write it.
+    pub words: List<Text>,
+}
+
+/// Codes of a system with categories that are known to exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ListedCodes {
+    /// The system.
+    pub system: CodeSystem,
+    /// The codes, sorted.
+    pub codes: List<Text>,
+}
+
 /// The folder `codes/` of the knowledge.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -151,6 +179,10 @@ pub struct Crosswalk {
     pub relatives: List<Relative>,
     /// Genes.
     pub genes: List<GeneRow>,
+    /// Classes of the age at onset.
+    pub onsets: List<OnsetClass>,
+    /// The codes of systems with categories, as far as they are listed.
+    pub listed: List<ListedCodes>,
 }
 
 /// One row of the crosswalk.
@@ -350,13 +382,24 @@ impl Knowledge {
         code: &'k str,
     ) -> impl Iterator<Item = FindingKey> + 'k {
         let tree = self.code_system_entry(system).map_or(CodeTree::Flat, |entry| entry.tree);
-        let above = categories(tree, code);
+        let above = self.categories(system, tree, code);
         self.crosswalk.relatives.iter().filter_map(move |relative| {
             let mut codes = relative.codes.iter();
             let is_met =
                 |known: &SystemCode| known.system == system && (known.code == code || above.contains(&&*known.code));
             codes.any(is_met).then_some(relative.finding)
         })
+    }
+
+    /// The class of the age at onset that a code or a text names.
+    #[cfg(feature = "json")]
+    pub(crate) fn onset_class(&self, code: Option<(CodeSystem, &str)>, text: &str) -> Option<&OnsetClass> {
+        let onsets = &self.crosswalk.onsets;
+        let by_code =
+            code.and_then(|(system, code)| onsets.iter().find(|row| row.system == system && row.code == code));
+        let text = text.trim();
+        let is_meant = |row: &&OnsetClass| row.words.iter().any(|word| word.eq_ignore_ascii_case(text));
+        by_code.or_else(|| onsets.iter().find(is_meant))
     }
 
     /// The code of a substance that was given in a named way, where the code in the record leaves the way open.
@@ -391,7 +434,7 @@ impl Knowledge {
         };
         let mut met: Vec<(CodedIndex, Coverage)> =
             same(code).map(|row| (row.entry, Coverage::of(row.matching))).collect();
-        for category in categories(tree, code) {
+        for category in self.categories(system, tree, code) {
             met.extend(same(category).map(|row| (row.entry, Coverage::below(row.matching))));
         }
         if tree != CodeTree::Flat && is_category(tree, code) {
@@ -402,6 +445,27 @@ impl Knowledge {
         met.sort();
         met.dedup_by_key(|(entry, _)| *entry);
         met
+    }
+
+    /// The categories above a code, nearest first; none for a text that only begins like a code.
+    fn categories<'c>(&self, system: CodeSystem, tree: CodeTree, code: &'c str) -> Vec<&'c str> {
+        let above = categories(tree, code);
+        let listed = self.crosswalk.listed.iter().find(|listed| listed.system == system);
+        let Some(listed) = listed.map(|listed| &*listed.codes) else { return above };
+        let place = |code: &str| listed.binary_search_by(|own| (**own).cmp(code));
+        let nearest = above.iter().find_map(|category| Some((*category, place(category).ok()?)));
+        let is_code = match nearest {
+            _ if place(code).is_ok() => true,
+            Some((category, place)) => {
+                // National editions refine what has codes below it, with digits.
+                let has_below = listed.get(place + 1).is_some_and(|next| next.starts_with(category));
+                let rest = code.get(category.len()..).unwrap_or_default();
+                has_below && rest.chars().all(|c| c.is_ascii_digit() || c == '.')
+            }
+            // Nothing is known of what a site added.
+            None => true,
+        };
+        if is_code { above } else { Vec::new() }
     }
 
     fn code_system_entry(&self, system: CodeSystem) -> Option<&CodeSystemEntry> {

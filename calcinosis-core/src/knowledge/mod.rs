@@ -27,8 +27,8 @@ use core::fmt;
 pub use crate::key::{ClusterKey, DiagnosisKey, FindingKey};
 pub use analyte::{Analyte, Laboratory};
 pub use codes::{
-    CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ObsoleteCode, ReadCode, RelatedSystem, Relative, Route,
-    RoutedCode, SystemCode, UnknownSystem, UnreadSystem,
+    CodeSystemEntry, CodedEntry, Coverage, Crosswalk, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, ReadCode,
+    RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnknownSystem, UnreadSystem,
 };
 pub use entry::{
     AgeBand, Alleles, Background, Basis, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants, CriteriaItem,

@@ -112,6 +112,7 @@ class Case:
         id: str | None = None,
         age_years: SupportsFloat | None = None,
         age_onset_years: SupportsFloat | None = None,
+        onset_unknown: bool | None = None,
         sex: Sex | str | None = None,
         present: Iterable[str] = (),
         absent: Iterable[str] = (),
@@ -136,6 +137,7 @@ class Case:
             "id": id,
             "age_years": age_years,
             "age_onset_years": age_onset_years,
+            "onset_unknown": onset_unknown,
             "sex": sex,
             "present": _joined(present, known["present"]),
             "absent": _joined(absent, known["absent"]),
@@ -209,6 +211,11 @@ class Case:
         return self._facts.get("age_onset_years")
 
     @property
+    def onset_unknown(self) -> bool | None:
+        """Whether the lesion began at an age that is not known, so that the age of the patient says nothing of it."""
+        return self._facts.get("onset_unknown")
+
+    @property
     def sex(self) -> str | None:
         """The sex, as given."""
         return self._facts.get("sex")
@@ -276,7 +283,7 @@ class Case:
         return _again, (type(self), self._json, self._source)
 
     def __repr__(self) -> str:
-        named = {"id", "age_years", "age_onset_years", "sex", "present", "absent", "measurements", "codes"}
+        named = {"id", "age_years", "age_onset_years", "onset_unknown", "sex", "present", "absent", "measurements", "codes"}
         if set(self._facts) - named:
             return f"Case.from_dict({self._facts!r})"
         shown = []

@@ -56,10 +56,10 @@ fn pitfall_2_a_status_is_found_beside_the_codes_of_the_sender() {
     assert_eq!(presence(&text, "end-stage-kidney-disease"), Presence::Absent);
     let over = record(&with(condition("M34.1"), "clinicalStatus", local("resolved")));
     assert_eq!(codes(&over), [IssueCode::Timing]);
-    // A word that the standard does not have is no reason to drop the condition, and none to keep silent.
+    // A status that the standard does not have may as well deny: the condition is set aside, and said to be.
     let odd = record(&with(condition("N18.6"), "verificationStatus", local("working-diagnosis")));
-    assert_eq!(presence(&odd, "end-stage-kidney-disease"), Presence::Present);
-    assert_eq!(codes(&odd), [IssueCode::LowConfidence]);
+    assert_eq!(presence(&odd, "end-stage-kidney-disease"), Presence::Unknown);
+    assert_eq!(codes(&odd), [IssueCode::SetAside]);
 }
 
 #[test]
@@ -314,11 +314,13 @@ fn pitfall_6_reference_ranges_are_chosen_by_age_and_sex_or_not_at_all() {
 }
 
 #[test]
-fn pitfall_6_reference_range_in_another_unit_is_not_used() {
-    let range = json!([{"low": {"value": 0.8, "unit": "mmol/L"}, "high": {"value": 1.5, "unit": "mmol/L"}}]);
-    let record = record(&with(phosphate(mg_dl(7.9)), "referenceRange", range));
-    assert_eq!(record.case.measurements()[0].high, None);
-    assert!(codes(&record).contains(&IssueCode::NoInterval));
+fn pitfall_6_reference_range_in_another_unit_is_converted_or_not_used() {
+    let range = |unit: &str| json!([{"low": {"value": 0.8, "unit": unit}, "high": {"value": 1.5, "unit": unit}}]);
+    let told = record(&with(phosphate(mg_dl(7.9)), "referenceRange", range("mmol/L")));
+    assert!(told.case.measurements()[0].high.is_some_and(|high| (high - 4.646).abs() < 0.001));
+    let unknown = record(&with(phosphate(mg_dl(7.9)), "referenceRange", range("cells")));
+    assert_eq!(unknown.case.measurements()[0].high, None);
+    assert!(codes(&unknown).contains(&IssueCode::NoInterval));
 }
 
 #[test]

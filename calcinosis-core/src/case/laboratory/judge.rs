@@ -8,7 +8,7 @@ use crate::presence::Presence;
 use crate::quantity::{Decimal, Span};
 use alloc::collections::BTreeSet;
 use alloc::format;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Judges an admitted measurement.
@@ -151,7 +151,20 @@ fn own_interval(
         Some(limit) => Decimal::from_f64(limit).and_then(|limit| limit.times(factor)).map(Some),
     };
     match (convert(measurement.low), convert(measurement.high)) {
-        (Ok(low), Ok(high)) if low.zip(high).is_none_or(|(low, high)| low <= high) => Some((low, high)),
+        (Ok(low), Ok(high)) => match misfit(analyte, low, high) {
+            None => Some((low, high)),
+            Some(why) => {
+                let end = |end: Option<f64>| end.map_or_else(String::new, |end| end.to_string());
+                let given = format!("{}-{}", end(measurement.low), end(measurement.high));
+                let message = format!("the interval of the laboratory, `{given}`, {why}: not used");
+                measured.report(
+                    IssueCode::UnreadMeasurement,
+                    message,
+                    "give `low` and `high` as numbers in the unit of the value",
+                );
+                None
+            }
+        },
         _ => {
             let message = "the interval of the laboratory cannot be read, not used";
             measured.report(
@@ -162,6 +175,38 @@ fn own_interval(
             None
         }
     }
+}
+
+/// Why two limits, in the canonical unit, are no interval of this analyte: an export may lose a bound, fill one in, or give both in another unit than the value.
+fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decimal>) -> Option<String> {
+    if low.zip(high).is_some_and(|(low, high)| low >= high) {
+        return Some("has no width".to_string());
+    }
+    let most = analyte.plausible.as_ref().and_then(|bounds| bounds.high);
+    if high.zip(most).is_some_and(|(high, most)| high > most) {
+        return Some("reaches further than values can".to_string());
+    }
+    let least = analyte.plausible.as_ref().and_then(|bounds| bounds.low);
+    let is_above_zero = least.is_some_and(|least| !least.is_negative());
+    if is_above_zero && (high.is_some_and(|high| high <= Decimal::ZERO) || low.is_some_and(|low| low.is_negative())) {
+        return Some("lies where values cannot".to_string());
+    }
+    // Whoever the patient is, an interval of the same quantity in the same unit meets one of ours.
+    let own: Vec<&Interval> = analyte.default_intervals().collect();
+    let lowest = own.iter().map(|interval| interval.low).min().flatten();
+    let highest = own.iter().map(|interval| interval.high.ok_or(())).collect::<Result<Vec<_>, _>>().ok();
+    let highest = highest.and_then(|all| all.into_iter().max());
+    let below = high.zip(lowest).is_some_and(|(high, lowest)| high < lowest);
+    let above = low.zip(highest).is_some_and(|(low, highest)| low > highest);
+    let usual = |end: Option<Decimal>| end.map_or_else(String::new, |end| end.to_string());
+    (below || above).then(|| {
+        format!(
+            "does not fit this analyte in {} (usual limits lie in {}-{}); it may be one in another unit, or a target",
+            analyte.unit,
+            usual(lowest),
+            usual(highest)
+        )
+    })
 }
 
 /// How a value stands against two limits. A side without a limit stays open where the analyte has a finding for it.

@@ -9,6 +9,8 @@ mod derive;
 mod judge;
 mod together;
 
+#[cfg(feature = "json")]
+use super::Measurement;
 use super::{Case, Issue, IssueCode, Sex};
 use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
@@ -136,6 +138,14 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(FindingKe
         measured.origin = origin(knowledge, measured);
     }
     all
+}
+
+/// Whether something can follow from a measurement: its value is read in its unit, or it has a flag instead.
+#[cfg(feature = "json")]
+pub(crate) fn is_usable(knowledge: &Knowledge, measurement: &Measurement) -> bool {
+    let measured = admit::admit(&knowledge.laboratory, measurement, 0);
+    let is_flag = measurement.value.is_none() && measurement.flag.is_some();
+    measured.span.is_some() || measured.state.is_some() || is_flag
 }
 
 /// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.

@@ -12,32 +12,35 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// Where a more reliable analyte of the same day speaks, the others stay silent about the same findings.
+/// Where a more reliable analyte of the same day was read, nothing follows from the others any more, even if the better value is undecided.
 pub(super) fn prefer(laboratory: &Laboratory, all: &mut [Measured]) {
     for preference in &*laboratory.preferences {
         let rank =
             |measured: &Measured| measured.analyte.and_then(|i| preference.analytes.iter().position(|a| *a == i));
-        // Of each day the first of the most reliable that say something: rank, findings and name.
-        let mut speaking: BTreeMap<Option<String>, (usize, Vec<FindingKey>, String)> = BTreeMap::new();
-        for measured in all.iter().filter(|measured| !measured.yields.is_empty()) {
+        // Of each day the first of the most reliable that were read: rank and name.
+        let mut speaking: BTreeMap<Option<String>, (usize, String)> = BTreeMap::new();
+        for measured in all.iter().filter(|measured| is_read(measured)) {
             let Some(own) = rank(measured) else { continue };
-            if speaking.get(&measured.date).is_none_or(|(best, ..)| own < *best) {
-                let findings = measured.yields.iter().map(|(finding, _)| *finding).collect();
-                speaking.insert(measured.date.clone(), (own, findings, measured.name.clone()));
+            if speaking.get(&measured.date).is_none_or(|(best, _)| own < *best) {
+                speaking.insert(measured.date.clone(), (own, measured.name.clone()));
             }
         }
         for measured in all.iter_mut() {
             let Some(own) = rank(measured) else { continue };
-            let better = speaking.get(&measured.date).filter(|(best, ..)| *best < own);
-            let Some((_, findings, name)) = better else { continue };
-            let before = measured.yields.len();
-            measured.yields.retain(|(finding, _)| !findings.contains(finding));
-            if measured.yields.len() < before {
+            let better = speaking.get(&measured.date).filter(|(best, _)| *best < own);
+            let Some((_, name)) = better else { continue };
+            if !measured.yields.is_empty() {
+                measured.yields.clear();
                 let message = format!("`{name}` of the same day speaks instead: {}", preference.why);
                 measured.report(IssueCode::SetAside, message, "");
             }
         }
     }
+}
+
+/// Whether a value or a word was read, whatever follows from it.
+const fn is_read(measured: &Measured) -> bool {
+    measured.span.is_some() || measured.state.is_some()
 }
 
 /// What differing dates mean.
@@ -224,12 +227,11 @@ mod tests {
             let before: Vec<Measured> = all.to_vec();
             for measured in all.iter_mut() {
                 let Some(own) = rank(measured) else { continue };
-                let others = before.iter().filter(|other| !other.yields.is_empty() && other.date == measured.date);
+                let others = before.iter().filter(|other| is_read(other) && other.date == measured.date);
                 let better = others.filter_map(|other| Some((rank(other)?, other))).filter(|(rank, _)| *rank < own);
                 let Some((_, better)) = better.min_by_key(|(rank, _)| *rank) else { continue };
-                let count = measured.yields.len();
-                measured.yields.retain(|(finding, _)| better.yields.iter().all(|(other, _)| other != finding));
-                if measured.yields.len() < count {
+                if !measured.yields.is_empty() {
+                    measured.yields.clear();
                     let message = format!("`{}` of the same day speaks instead: {}", better.name, preference.why);
                     measured.report(IssueCode::SetAside, message, "");
                 }

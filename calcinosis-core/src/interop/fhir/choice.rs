@@ -1,8 +1,9 @@
 //! Which of several values of one test describe the patient.
 
 use super::{Choice, FhirOptions};
-use crate::case::{IssueCode, Measurement};
-use crate::interop::date::{Date, minute_of_day};
+use crate::case::{IssueCode, MeasuredValue, Measurement, is_usable};
+use crate::interop::date::{Date, minute_of_day, zone_minutes};
+use crate::interop::lenient::shown;
 use crate::interop::record::Collector;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -13,13 +14,16 @@ use alloc::vec::Vec;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct When {
     pub(super) date: Date,
+    /// Minutes since 1970, by universal time where the zone was written.
     minute: i64,
 }
 
 impl When {
     /// Reads a date with or without a time.
     pub(super) fn read(text: &str) -> Option<Self> {
-        Some(Self { date: text.parse().ok()?, minute: minute_of_day(text) })
+        let date: Date = text.parse().ok().filter(|date: &Date| !date.is_placeholder())?;
+        let minute = date.days() * 1440 + minute_of_day(text) - zone_minutes(text).unwrap_or(0);
+        Some(Self { date, minute })
     }
 }
 
@@ -27,6 +31,8 @@ impl When {
 #[derive(Debug)]
 pub(crate) struct Value {
     pub(super) when: Option<When>,
+    /// Whether it will not change any more.
+    pub(super) is_final: bool,
     pub(super) measurement: Measurement,
 }
 
@@ -34,7 +40,7 @@ pub(crate) struct Value {
 impl Value {
     /// A measurement at its own date.
     pub(crate) fn new(measurement: Measurement) -> Self {
-        Self { when: measurement.date.as_deref().and_then(When::read), measurement }
+        Self { when: measurement.date.as_deref().and_then(When::read), is_final: true, measurement }
     }
 }
 
@@ -66,6 +72,7 @@ pub(super) fn choose(
     }
     if options.choice == Choice::Nearest {
         for (analyte, places) in &by_test {
+            let places = usable(collector, &values, places, &mut kept);
             let Some(best) =
                 places.iter().copied().min_by(|a, b| rank(&values, *a, reference).cmp(&rank(&values, *b, reference)))
             else {
@@ -99,9 +106,38 @@ fn distance(value: &Value, reference: Option<Date>) -> Option<u64> {
     Some(value.when?.date.days().abs_diff(reference?.days()))
 }
 
-/// Smaller is better: dated before undated, then near before far, then late before early, then the text, so that no order of the record matters.
-fn rank(values: &[Value], place: usize, reference: Option<Date>) -> (bool, u64, i64, String) {
-    let Some(value) = values.get(place) else { return (true, u64::MAX, 0, String::new()) };
-    let late = value.when.map_or(0, |when| -(when.date.days() * 1440 + when.minute));
-    (value.when.is_none(), distance(value, reference).unwrap_or(0), late, from(value))
+/// The values that can be used at all, where there is such a one: no other takes its place.
+fn usable(collector: &mut Collector<'_>, values: &[Value], places: &[usize], kept: &mut [bool]) -> Vec<usize> {
+    let can =
+        |place: &&usize| values.get(**place).is_some_and(|value| is_usable(collector.knowledge, &value.measurement));
+    let able: Vec<usize> = places.iter().filter(can).copied().collect();
+    if able.is_empty() || able.len() == places.len() {
+        return places.to_vec();
+    }
+    for place in places.iter().filter(|place| !able.contains(place)) {
+        if let (Some(value), Some(kept)) = (values.get(*place), kept.get_mut(*place)) {
+            *kept = false;
+            let message =
+                format!("`{}`: {} cannot be used, another value is", value.measurement.analyte, shown_value(value));
+            collector.issue(IssueCode::UnreadMeasurement, from(value), message);
+        }
+    }
+    able
+}
+
+fn shown_value(value: &Value) -> String {
+    let unit = value.measurement.unit.as_deref().unwrap_or("without a unit");
+    match &value.measurement.value {
+        Some(MeasuredValue::Number(number)) => format!("`{number}` {}", shown(unit)),
+        Some(MeasuredValue::Text(text)) => format!("`{}`", shown(text)),
+        None => "a value that is missing".to_string(),
+    }
+}
+
+/// Smaller is better: dated before undated, then near before far, then final before preliminary, then late before early, then the text, so that no order of the
+/// record matters.
+fn rank(values: &[Value], place: usize, reference: Option<Date>) -> (bool, u64, bool, i64, String) {
+    let Some(value) = values.get(place) else { return (true, u64::MAX, true, 0, String::new()) };
+    let late = value.when.map_or(0, |when| -when.minute);
+    (value.when.is_none(), distance(value, reference).unwrap_or(0), !value.is_final, late, from(value))
 }

@@ -2,48 +2,67 @@
 
 use super::Item;
 use super::patient::Reader;
-use super::resource::{CodeableConcept, Resource};
-use super::vocabulary::{self, Standing};
+use super::resource::{CodeableConcept, Quantity, Resource};
+use super::vocabulary;
 use crate::case::IssueCode;
 use crate::interop::date::{Date, years_of};
 use crate::interop::lenient::{Text, shown};
+use crate::interop::shape::Certainty;
 use crate::key::FindingKey;
 use crate::knowledge::Coverage;
 use crate::knowledge::codes::CodedIndex;
+use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 impl Reader<'_, '_, '_, '_> {
     pub(super) fn condition(&mut self, item: &Item<'_>) {
         let (from, condition) = (item.reference(), &item.resource);
-        let verification = condition.verification_status.as_ref();
-        let excluded = match verification.and_then(|status| word_of(status, &VERIFICATIONS)) {
-            Some("entered-in-error") => {
-                self.collector.issue(IssueCode::SetAside, &from, "entered in error: set aside");
-                return;
-            }
-            Some(possible @ ("unconfirmed" | "provisional" | "differential")) => {
-                let message = format!("`{}` is {possible}, neither present nor absent: set aside", name(condition));
-                self.collector.issue(IssueCode::SetAside, &from, message);
-                return;
-            }
-            Some("refuted") => true,
-            Some(_) => false,
-            // Without a status a condition on the list is meant.
-            None => {
-                if let Some(status) = verification {
-                    let message = format!("its verification status `{}` is not known: used", words(status));
-                    self.collector.issue(IssueCode::LowConfidence, &from, message);
-                }
-                false
-            }
+        let set_aside = |reader: &mut Self, message: String| {
+            reader.collector.issue(IssueCode::SetAside, &from, message);
         };
+        let verification = condition.verification_status.as_ref().filter(|status| status.words().next().is_some());
+        let mut excluded = match verification.map(|status| (word_of(status, &VERIFICATIONS), status)) {
+            Some((Some("entered-in-error"), _)) => return set_aside(self, "entered in error: set aside".into()),
+            Some((Some(possible @ ("unconfirmed" | "provisional" | "differential")), _)) => {
+                let message = format!("`{}` is {possible}, neither present nor absent: set aside", name(condition));
+                return set_aside(self, message);
+            }
+            Some((Some(word), _)) => word == "refuted",
+            // A status that is not known may as well be one that denies.
+            Some((None, status)) => {
+                let message = format!("its verification status `{}` is not known: set aside", words(status));
+                return set_aside(self, message);
+            }
+            // Without a status a condition on the list is meant.
+            None => false,
+        };
+        let mut over = condition.clinical_status.as_ref().and_then(|status| word_of(status, &OVER));
+        match condition.look.certainty {
+            Some(Certainty::Suspected) => {
+                let message = format!("`{}` is suspected, neither present nor absent: set aside", name(condition));
+                return set_aside(self, message);
+            }
+            Some(Certainty::Excluded) => {
+                let message = format!("`{}` is marked as excluded: read as absent", name(condition));
+                self.collector.issue(IssueCode::SetAside, &from, message);
+                excluded = true;
+            }
+            Some(Certainty::Past) => over = Some("over"),
+            None => {}
+        }
         let Some(code) = &condition.code else {
             self.collector.issue(IssueCode::NotModelled, &from, "a condition without a code, not used");
             return;
         };
-        let over = condition.clinical_status.as_ref().and_then(|status| word_of(status, &OVER));
+        if !excluded && vocabulary::denies(code.shown()) {
+            let message = format!("the words `{}` say less than the code beside them: set aside", shown(code.shown()));
+            return set_aside(self, message);
+        }
+        if over.is_none() && has_abated(condition) {
+            over = Some("abated");
+        }
         if let Some(over) = over
             && !excluded
         {
@@ -51,11 +70,16 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::Timing, &from, message);
         }
         self.collector.state(&code.concept(), excluded, &from);
-        if !excluded && self.states_lesion(code) {
+        if excluded {
+            return;
+        }
+        if self.states_lesion(code) {
             self.onset(condition, &from);
             for site in condition.body_site.iter() {
                 self.collector.state(&site.concept(), false, &from);
             }
+        } else if !condition.body_site.is_empty() {
+            self.collector.skip("`Condition.bodySite` is read of the lesion only", &from);
         }
     }
 
@@ -70,18 +94,39 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn onset(&mut self, condition: &Resource<'_>, from: &str) {
-        if let Some(age) = &condition.onset_age {
+        let years = |age: &Quantity<'_>| {
             let unit = age.code.as_ref().or(age.unit.as_ref());
-            let years = age.value.zip(unit).and_then(|(value, unit)| years_of(value.0, unit));
-            match years {
-                Some(years) => self.onsets.push((years, from.to_string())),
-                None => self.collector.issue(IssueCode::Timing, from, "the age at onset has no unit of time, not used"),
+            age.value.zip(unit).and_then(|(value, unit)| years_of(value.0, unit))
+        };
+        if let Some(age) = condition.onset_age.as_ref().or(condition.onset_quantity.as_ref()) {
+            match years(age) {
+                Some(years) => self.onsets.age(years, from),
+                None => {
+                    self.collector.issue(IssueCode::Timing, from, "the age at onset has no unit of time, not used");
+                    self.onsets.open();
+                }
             }
         } else if let Some(text) = onset_date(condition) {
-            let Some(onset) = self.date(text, from, "onset") else { return };
-            self.onset_at(onset, from);
-        } else if condition.onset_string.is_some() || condition.onset_range.is_some() {
-            self.collector.issue(IssueCode::NotModelled, from, "an onset in words or as a range is not read");
+            // What is no date was named with the other dates.
+            match text.parse::<Date>().ok().filter(|date| !date.is_placeholder()) {
+                Some(onset) => self.onset_at(onset, from),
+                None => self.onsets.open(),
+            }
+        } else if let Some(range) = &condition.onset_range {
+            let end = |end: &Option<Box<Quantity<'_>>>| end.as_deref().and_then(years);
+            let (low, high) = (end(&range.low), end(&range.high));
+            let unread = (low.is_none() && range.low.is_some()) || (high.is_none() && range.high.is_some());
+            if unread || (low.is_none() && high.is_none()) {
+                self.collector.issue(IssueCode::Timing, from, "the ages at onset have no unit of time, not used");
+                self.onsets.open();
+            } else {
+                self.onsets.between(&mut self.collector, low, high, from);
+            }
+        } else if let Some(text) = &condition.onset_string {
+            match text.parse::<Date>() {
+                Ok(date) if text.contains('-') => self.onset_at(date, from),
+                _ => self.onsets.words(&mut self.collector, text, from),
+            }
         }
     }
 
@@ -91,18 +136,19 @@ impl Reader<'_, '_, '_, '_> {
         if age < 0.0 {
             let message = format!("began {onset}, before the birth, {born}: onset not used");
             self.collector.issue(IssueCode::Timing, from, message);
+            self.onsets.open();
         } else {
-            self.onsets.push((age, from.to_string()));
+            self.onsets.age(age, from);
         }
     }
 
     pub(super) fn procedure(&mut self, item: &Item<'_>) {
         let (from, procedure) = (item.reference(), &item.resource);
-        let standing = vocabulary::event_standing(procedure.status.as_deref().unwrap_or(""));
-        if !self.counts(procedure, standing, &from) {
-            return;
-        }
         match &procedure.code {
+            Some(code) if vocabulary::denies(code.shown()) => {
+                let message = format!("the words `{}` say that it was not done: set aside", shown(code.shown()));
+                self.collector.issue(IssueCode::SetAside, &from, message);
+            }
             Some(code) => self.collector.state(&code.concept(), false, &from),
             None => self.collector.issue(IssueCode::NotModelled, &from, "a procedure without a code, not used"),
         }
@@ -110,13 +156,6 @@ impl Reader<'_, '_, '_, '_> {
 
     pub(super) fn family(&mut self, item: &Item<'_>) {
         let (from, history) = (item.reference(), &item.resource);
-        let standing = match history.status.as_deref() {
-            Some("entered-in-error") => Standing::SetAside,
-            _ => Standing::Counts,
-        };
-        if !self.counts(history, standing, &from) {
-            return;
-        }
         if let Some(relationship) = &history.relationship
             && relationship.words().any(vocabulary::is_no_blood_relative)
         {
@@ -127,11 +166,20 @@ impl Reader<'_, '_, '_, '_> {
         if history.condition.is_empty() {
             self.collector.issue(IssueCode::NotModelled, &from, "a relative without a disease, not used");
         }
-        for disease in history.condition.iter() {
+        for (place, disease) in history.condition.iter().enumerate() {
+            if let Some(why) = history.look.member("condition", place).map(ToString::to_string) {
+                self.collector.issue(IssueCode::SetAside, &from, format!("condition[{place}]: {why}: set aside"));
+                continue;
+            }
             let Some(code) = &disease.code else {
                 self.collector.issue(IssueCode::NotModelled, &from, "a disease of a relative without a code, not used");
                 continue;
             };
+            if vocabulary::denies(code.shown()) {
+                let message = format!("`{}` denies a disease of a relative: set aside", shown(code.shown()));
+                self.collector.issue(IssueCode::SetAside, &from, message);
+                continue;
+            }
             let concept = code.concept();
             let knowledge = self.collector.knowledge;
             let mut findings: Vec<FindingKey> = Vec::new();
@@ -172,6 +220,21 @@ fn name(resource: &Resource<'_>) -> alloc::string::String {
         let text = code.shown();
         shown(if text.is_empty() { code.codes().next().unwrap_or("") } else { text })
     })
+}
+
+/// Whether it is said that the condition has ended, in whatever shape.
+fn has_abated(condition: &Resource<'_>) -> bool {
+    let given = [
+        &condition.abatement_date_time,
+        &condition.abatement_date,
+        &condition.abatement_age,
+        &condition.abatement_quantity,
+        &condition.abatement_period,
+        &condition.abatement_range,
+        &condition.abatement_string,
+    ];
+    let stated = condition.abatement_boolean.as_deref().is_some_and(|word| !word.eq_ignore_ascii_case("false"));
+    stated || given.into_iter().any(Option::is_some)
 }
 
 fn onset_date<'c, 'a>(condition: &'c Resource<'a>) -> Option<&'c Text<'a>> {

@@ -8,30 +8,44 @@ use crate::case::IssueCode;
 use crate::interop::lenient::shown;
 use crate::interop::record::Concept;
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 impl Reader<'_, '_, '_, '_> {
     pub(super) fn drug(&mut self, item: &Item<'_>) {
         let (from, drug) = (item.reference(), &item.resource);
-        if drug.do_not_perform.as_deref() == Some("true") {
-            self.collector.issue(IssueCode::SetAside, &from, "an order not to give a drug: set aside");
-            return;
-        }
         let adherence = drug.adherence.as_ref().and_then(|adherence| adherence.code.as_ref());
-        if adherence.is_some_and(|code| code.codes().any(vocabulary::is_not_taken)) {
-            self.collector.issue(IssueCode::SetAside, &from, "recorded as not taken: set aside");
-            return;
-        }
-        let standing = vocabulary::event_standing(drug.status.as_deref().unwrap_or(""));
-        if !self.counts(drug, standing, &from) {
-            return;
+        match adherence.map(vocabulary::is_taken) {
+            Some(Some(false)) => {
+                self.collector.issue(IssueCode::SetAside, &from, "recorded as not taken: set aside");
+                return;
+            }
+            Some(None) => {
+                let word = adherence.map_or("", CodeableConcept::shown);
+                let message = format!("its adherence `{}` is not known: set aside", shown(word));
+                self.collector.issue(IssueCode::SetAside, &from, message);
+                return;
+            }
+            Some(Some(true)) | None => {}
         }
         let Some(mut concept) = self.substance(drug, &from) else { return };
         let dosages = drug.dosage.iter().chain(drug.dosage_instruction.iter());
         let routes = dosages.filter_map(|dosage| dosage.route.as_ref()).flat_map(CodeableConcept::words);
         self.collector.route(&mut concept, &routes.collect::<Vec<_>>());
-        if drug.kind() == "MedicationRequest" {
-            self.collector.issue(IssueCode::LowConfidence, &from, "ordered; whether it was taken is not recorded");
+        match drug.kind() {
+            "MedicationRequest" | "MedicationOrder" | "MedicationPrescription" => {
+                self.collector.issue(IssueCode::LowConfidence, &from, "ordered; whether it was taken is not recorded");
+            }
+            "MedicationDispense" => {
+                let message = "handed out; whether it was taken is not recorded";
+                self.collector.issue(IssueCode::LowConfidence, &from, message);
+            }
+            _ => {}
+        }
+        if vocabulary::denies(&concept.text) {
+            let message = format!("the words `{}` say that it was not taken: set aside", shown(&concept.text));
+            self.collector.issue(IssueCode::SetAside, &from, message);
+            return;
         }
         self.collector.state(&concept, false, &from);
     }
@@ -47,16 +61,52 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::NotModelled, from, "a drug without a code, not used");
             return None;
         };
-        let of_contained = reference.strip_prefix('#').and_then(|id| {
-            let medication = drug.contained.iter().find(|contained| contained.id.as_deref() == Some(id))?;
-            medication.code.as_ref().map(CodeableConcept::concept)
+        let contained = reference.strip_prefix('#').map(|id| {
+            let own = drug.contained.iter().find(|contained| contained.id.as_deref() == Some(id));
+            (own, format!("{from}#{}", shown(id)))
         });
-        let found = of_contained
-            .or_else(|| self.links.resolve(reference)?.resource.code.as_ref().map(CodeableConcept::concept));
-        if found.is_none() {
+        let (medication, place) = match contained {
+            Some(contained) => contained,
+            None => match self.links.resolve(reference) {
+                Some(item) => (Some(&item.resource), item.reference()),
+                None => (None, String::new()),
+            },
+        };
+        let Some(medication) = medication else {
             let message = format!("the drug `{}` is not in the record, not used", shown(reference));
+            self.collector.issue(IssueCode::NotModelled, from, message);
+            return None;
+        };
+        if !self.stands(medication, &place) {
+            self.collector.issue(IssueCode::SetAside, from, "its drug is set aside, and so is this");
+            return None;
+        }
+        let found = self.of_medication(medication);
+        if found.is_none() {
+            let message = format!("the drug `{}` has no code, not used", shown(reference));
             self.collector.issue(IssueCode::NotModelled, from, message);
         }
         found
+    }
+
+    /// The code of a medication where an entry carries it, else its active substances: what holds a substance is that substance, given.
+    fn of_medication(&self, medication: &Resource<'_>) -> Option<Concept> {
+        let own = medication.code.as_ref().map(CodeableConcept::concept);
+        if own.as_ref().is_some_and(|concept| !self.collector.known_codes(concept).is_empty()) {
+            return own;
+        }
+        let active = medication.ingredient.iter().filter(|part| part.is_active.as_deref() != Some("false"));
+        let substances = active.filter_map(|part| {
+            let of_r5 = part.item.as_ref().and_then(|item| item.concept.as_ref());
+            part.item_codeable_concept.as_ref().or(of_r5).map(CodeableConcept::concept)
+        });
+        let mut codings: Vec<(String, String)> = substances.flat_map(|concept| concept.codings).collect();
+        let mut whole = own.unwrap_or_default();
+        codings.retain(|coding| {
+            let alone = Concept { codings: [coding.clone()].into(), text: String::new() };
+            !self.collector.known_codes(&alone).is_empty()
+        });
+        whole.codings.extend(codings);
+        (!whole.codings.is_empty() || !whole.text.is_empty()).then_some(whole)
     }
 }

@@ -2,11 +2,12 @@
 
 use super::resource::{Identifier, Reference, Whose};
 use super::vocabulary;
-use super::{FhirOptions, Item, Links, patient, relative, without_version};
+use super::{FhirOptions, Item, Links, patient, relative, versions, without_version};
 use crate::case::{Issue, IssueCode};
 use crate::interop::lenient::shown;
 use crate::interop::record::{Collector, Record};
 use crate::knowledge::Knowledge;
+use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -29,10 +30,13 @@ impl Names {
         let mut names = Vec::new();
         names.extend(url.map(ToString::to_string));
         names.extend(id.map(|id| format!("Patient/{id}")));
-        names.extend(identifiers.iter().filter_map(|identifier| {
-            let value = identifier.value.as_deref()?;
-            Some(logical(identifier.system.as_deref(), value))
-        }));
+        for identifier in identifiers {
+            let Some(value) = identifier.value.as_deref() else { continue };
+            let system = identifier.system.as_deref();
+            names.push(logical(system, value));
+            // A reference may leave the system out.
+            names.extend(system.filter(|system| !system.is_empty()).map(|_| logical(None, value)));
+        }
         if names.is_empty() {
             names.push(place.to_string());
         }
@@ -57,7 +61,7 @@ impl Names {
 
     /// Whether a reference means this patient, by its whole address or by the last two steps of it.
     pub(super) fn is_met_by(&self, name: &str) -> bool {
-        let same_tail = |tail: &str| self.names.iter().any(|known| relative(known) == Some(tail));
+        let same_tail = |tail: Cow<'_, str>| self.names.iter().any(|known| patient_tail(known) == Some(tail.clone()));
         self.has(name) || patient_tail(name).is_some_and(same_tail)
     }
 
@@ -84,10 +88,22 @@ fn logical(system: Option<&str>, value: &str) -> String {
 
 fn subject(reference: &Reference<'_>) -> Option<String> {
     if let Some(reference) = reference.reference.as_deref().filter(|reference| !reference.is_empty()) {
-        return Some(without_version(reference).to_string());
+        return Some(conditional(reference).unwrap_or_else(|| without_version(reference).to_string()));
     }
     let identifier = reference.identifier.as_ref()?;
     Some(logical(identifier.system.as_deref(), identifier.value.as_deref()?))
+}
+
+/// The name that a search such as `Patient?identifier=system|value` means.
+fn conditional(reference: &str) -> Option<String> {
+    let (kind, query) = reference.split_once('?')?;
+    if kind.rsplit('/').next() != Some("Patient") {
+        return None;
+    }
+    let value = query.split('&').find_map(|part| part.strip_prefix("identifier="))?;
+    let value = value.replace("%7C", "|").replace("%7c", "|").replace("%3A", ":").replace("%2F", "/");
+    let (system, value) = value.split_once('|').unwrap_or(("", &value));
+    Some(logical(Some(system), value))
 }
 
 /// What a resource is about, when its subject is no patient: the reference, such as `Group/7`.
@@ -95,6 +111,8 @@ fn other_subject<'k>(reference: &'k Reference<'_>, resolve: impl Fn(&str) -> Opt
     let name = reference.reference.as_deref().map(without_version).unwrap_or("");
     let by_address = relative(name).and_then(|tail| tail.split_once('/')).map(|(kind, _)| kind);
     let by_address = by_address.filter(|kind| kind.starts_with(|c: char| c.is_ascii_uppercase()));
+    let by_search = name.split_once('?').and_then(|(kind, _)| kind.rsplit('/').next());
+    let by_address = by_search.or(by_address);
     let kind = reference.r#type.as_deref().or(by_address).or_else(|| resolve(name))?;
     let kind = kind.rsplit('/').next().unwrap_or(kind);
     (kind != "Patient" && !kind.is_empty()).then(|| if name.is_empty() { kind.to_string() } else { name.to_string() })
@@ -105,12 +123,16 @@ fn other_subject<'k>(reference: &'k Reference<'_>, resolve: impl Fn(&str) -> Opt
 struct Group {
     names: Names,
     items: Vec<usize>,
+    /// What is to be said of how they were put together.
+    issues: Vec<Issue>,
 }
 
 /// Patients by the names that they go by, so that a large bundle is grouped in one pass.
 #[derive(Default)]
 struct Directory {
     groups: Vec<Group>,
+    /// How many patients the input itself describes.
+    patients: usize,
     whole: BTreeMap<String, BTreeSet<usize>>,
     tails: BTreeMap<String, BTreeSet<usize>>,
 }
@@ -118,7 +140,7 @@ struct Directory {
 impl Directory {
     /// The one patient with this name. Two servers may use the same number for two patients: a reference that could mean either means neither.
     fn find(&self, name: &str) -> Option<usize> {
-        let by_tail = || self.tails.get(patient_tail(name)?);
+        let by_tail = || self.tails.get(&*patient_tail(name)?);
         let met = self.whole.get(name).or_else(by_tail)?;
         let mut met = met.iter();
         met.next().copied().filter(|_| met.next().is_none())
@@ -138,20 +160,79 @@ impl Directory {
                 group.names.add(&names);
                 group.items.push(place);
             }
-            None => self.groups.push(Group { names, items: [place].into() }),
+            None => self.groups.push(Group { names, items: [place].into(), issues: Vec::new() }),
         }
     }
 
     fn push(&mut self, name: String, place: usize) {
         match self.find(&name).and_then(|group| self.groups.get_mut(group)) {
             Some(group) => group.items.push(place),
-            None => self.add(Names::from_name(name), place),
+            None => {
+                let message = format!("`{}` leads to no patient of the record: one of their own", shown(&name));
+                let is_told = self.patients > 0;
+                self.add(Names::from_name(name), place);
+                if let Some(group) = self.groups.last_mut().filter(|_| is_told) {
+                    group.issues.push(Issue::new(IssueCode::NotModelled, "", message));
+                }
+            }
+        }
+    }
+
+    /// Puts the records of one person together, and says of other links between patients that there are such.
+    fn link(&mut self, items: &[Item<'_>]) {
+        for (place, item) in items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient") {
+            for link in item.resource.link.iter() {
+                let other = link.other.as_ref().and_then(subject).unwrap_or_default();
+                let kind = link.r#type.as_deref().unwrap_or("");
+                let Some(own) = self.groups.iter().position(|group| group.items.contains(&place)) else { continue };
+                let met = self.find(&other).filter(|met| *met != own);
+                let is_one_person = ["replaced-by", "replace", "replaces"].contains(&kind);
+                let said = match met {
+                    Some(_) if is_one_person => "read as one person",
+                    Some(_) => "read as two patients",
+                    None if self.find(&other) == Some(own) => continue,
+                    None => "not in the record",
+                };
+                let message = format!("linked with `{}` (`{}`): {said}", shown(&other), shown(kind));
+                let issue = Issue::new(IssueCode::LowConfidence, item.reference(), message);
+                let (from, into) = match met.filter(|_| is_one_person) {
+                    // The record that is in use comes first, so that the person goes by its name.
+                    Some(met) if kind == "replaced-by" => (own, met),
+                    Some(met) => (met, own),
+                    None => {
+                        self.groups.get_mut(own).into_iter().for_each(|group| group.issues.push(issue.clone()));
+                        continue;
+                    }
+                };
+                self.merge(from, into, issue);
+            }
+        }
+    }
+
+    fn merge(&mut self, from: usize, into: usize, issue: Issue) {
+        let Some(other) = self.groups.get_mut(from).map(core::mem::take) else { return };
+        for sets in [&mut self.whole, &mut self.tails] {
+            for set in sets.values_mut() {
+                if set.remove(&from) {
+                    set.insert(into);
+                }
+            }
+        }
+        if let Some(group) = self.groups.get_mut(into) {
+            group.names.add(&other.names);
+            group.items.extend(other.items);
+            group.issues.extend(other.issues);
+            group.issues.push(issue);
         }
     }
 }
 
-fn patient_tail(name: &str) -> Option<&str> {
-    relative(name).filter(|tail| tail.starts_with("Patient/"))
+/// The short name of a patient; an id that is written as `urn:uuid:` is the same id.
+fn patient_tail(name: &str) -> Option<Cow<'_, str>> {
+    if let Some(id) = name.strip_prefix("urn:uuid:") {
+        return Some(Cow::Owned(format!("Patient/{id}")));
+    }
+    relative(name).filter(|tail| tail.starts_with("Patient/")).map(Cow::Borrowed)
 }
 
 /// Every resource with its patient, and what belongs to none.
@@ -168,11 +249,19 @@ pub(super) fn records(
     let mut directory = Directory::default();
     for (place, item) in items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient") {
         directory.add(Names::of_patient(item), place);
+        directory.patients += 1;
     }
+    directory.link(items);
     let mut nobodys = Nobodys::default();
+    let superseded = versions::superseded(items);
+    let taken_back = versions::taken_back(items);
+    taken_back.iter().filter_map(|place| items.get(*place)).for_each(|item| nobodys.add_taken_back(item));
     let mut unnamed: Vec<usize> = Vec::new();
     let mut others: Vec<(String, usize)> = Vec::new();
-    for (place, item) in items.iter().enumerate().filter(|(_, item)| item.resource.kind() != "Patient") {
+    let others_than_patients = items.iter().enumerate().filter(|(place, item)| {
+        item.resource.kind() != "Patient" && item.deletes.is_none() && !taken_back.contains(place)
+    });
+    for (place, item) in others_than_patients {
         let reference = item.resource.subject.as_ref().or(item.resource.patient.as_ref());
         let other = |reference| other_subject(reference, |name| links.resolve(name).map(|item| item.resource.kind()));
         if let Some(other) = reference.and_then(other) {
@@ -195,7 +284,8 @@ pub(super) fn records(
             (None, None) => {}
         }
     }
-    let mut groups = directory.groups;
+    let mut groups: Vec<Group> = directory.groups;
+    groups.retain(|group| !group.items.is_empty());
     if alone && groups.is_empty() && unnamed.iter().any(|place| items.get(*place).is_some_and(is_clinical)) {
         groups.push(Group::default());
     }
@@ -203,9 +293,25 @@ pub(super) fn records(
         [only] if alone => only.items.extend(unnamed),
         _ => unnamed.iter().filter_map(|place| items.get(*place)).for_each(|item| nobodys.add(item)),
     }
-    groups.iter_mut().for_each(|group| group.items.sort_unstable());
+    for group in &mut groups {
+        // The first of two records that were put together is the one that is in use.
+        if group.issues.is_empty() {
+            group.items.sort_unstable();
+        }
+        for place in group.items.iter().filter(|place| superseded.contains_key(place)) {
+            if let (Some(item), Some(message)) = (items.get(*place), superseded.get(place)) {
+                group.issues.push(Issue::new(IssueCode::Timing, item.reference(), message.clone()));
+            }
+        }
+        group.items.retain(|place| !superseded.contains_key(place));
+    }
     let own = |group: &Group| -> Vec<&Item<'_>> { group.items.iter().filter_map(|place| items.get(*place)).collect() };
-    (groups.iter().map(|group| record(knowledge, options, &own(group), &links)).collect(), nobodys)
+    let record = |group: &Group| {
+        let mut record = record(knowledge, options, &own(group), &links);
+        record.issues.splice(0..0, group.issues.iter().cloned());
+        record
+    };
+    (groups.iter().map(record).collect(), nobodys)
 }
 
 /// What belongs to no patient: how often each kind was met, and where first.
@@ -215,6 +321,10 @@ pub(super) struct Nobodys(BTreeMap<String, (usize, String)>);
 impl Nobodys {
     fn add(&mut self, item: &Item<'_>) {
         self.count(format!("`{}` names no patient, not used", shown(item.resource.kind())), item);
+    }
+
+    fn add_taken_back(&mut self, item: &Item<'_>) {
+        self.count(format!("`{}` was deleted by an entry of the bundle, not used", shown(item.resource.kind())), item);
     }
 
     fn add_unread(&mut self, item: &Item<'_>) {
@@ -251,8 +361,9 @@ impl Nobodys {
     }
 }
 
+/// A specimen makes nobody a patient: it may be one of a donor.
 fn is_clinical(item: &Item<'_>) -> bool {
-    vocabulary::is_read(item.resource.kind())
+    vocabulary::is_read(item.resource.kind()) && item.resource.kind() != "Specimen"
 }
 
 /// The record of one patient.
@@ -270,7 +381,7 @@ pub(super) fn record<'a>(
         reference: None,
         born: None,
         values: Vec::new(),
-        onsets: Vec::new(),
+        onsets: crate::interop::onset::Onsets::default(),
         specimens: BTreeSet::new(),
     }
     .read(items)

@@ -1,4 +1,4 @@
-//! HL7 FHIR R4, R4B and R5: patients from bundles, single resources and bulk exports, and the answer as FHIR resources.
+//! HL7 FHIR R5, R4B, R4, STU3 and DSTU2: patients from bundles, single resources and bulk exports, and the answer as FHIR resources.
 //!
 //! The version is told by the shape of each field, since hardly any sender fills `meta.profile`.
 
@@ -6,26 +6,32 @@ mod answer;
 mod choice;
 mod condition;
 mod drug;
+mod elements;
 mod group;
 mod observation;
+mod odd;
 mod parts;
 mod patient;
 mod resource;
 mod split;
 #[cfg(feature = "std")]
 mod stream;
+mod versions;
 mod vocabulary;
 
 pub use answer::FhirAnswer;
+pub use elements::{Element, elements};
 #[cfg(feature = "std")]
 pub use stream::{FhirReader, StreamError};
 
 use super::date::Date;
 use super::lenient::{Text, shown};
 use super::record::{Record, Translate};
+use super::shape;
 use crate::case::{Issue, IssueCode};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -195,6 +201,8 @@ struct Item<'a> {
     place: String,
     full_url: Option<String>,
     resource: Resource<'a>,
+    /// The address of a resource that a bundle takes back.
+    deletes: Option<String>,
 }
 
 impl Item<'_> {
@@ -224,51 +232,87 @@ impl Unread {
 
 /// The resource of a part, and whether it is a bundle.
 fn parse<'t>(part: &Part<'t>) -> (bool, Result<Item<'t>, Unread>) {
-    let parsed = if part.is_entry { parse_entry(part.text) } else { parse_resource(part.text) };
+    let mut parsed = if part.is_entry { parse_entry(part.text) } else { parse_resource(part.text) };
+    if let Ok(item) = &mut parsed {
+        look_at(item, part);
+    }
     (parsed.as_ref().is_ok_and(|item| item.resource.kind() == "Bundle"), parsed)
+}
+
+/// Goes through the resource element by element, for what the structures that read it do not have.
+fn look_at(item: &mut Item<'_>, part: &Part<'_>) {
+    if !item.resource.is_looked_at() {
+        return;
+    }
+    let look = if part.is_entry {
+        shape::look_inside(part.text, "resource", &item.resource)
+    } else {
+        shape::look(part.text, &item.resource)
+    };
+    let odd = core::mem::take(&mut item.resource.look.odd);
+    let mut look = look.unwrap_or_default();
+    for (inside, look) in item.resource.contained.0.iter_mut().zip(core::mem::take(&mut look.contained)) {
+        inside.look = Box::new(look);
+    }
+    look.odd = odd;
+    item.resource.look = Box::new(look);
 }
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {
     match serde_json::from_slice::<Entry<'_>>(bytes) {
         Ok(Entry { full_url, resource: Some(resource), .. }) => {
-            Ok(Item { place: String::new(), full_url: full_url.map(|url| url.to_string()), resource })
+            Ok(Item { full_url: full_url.map(|url| url.to_string()), resource, ..Item::default() })
         }
         // Not only a bundle has entries: a list has them as well, and is not read.
         Ok(Entry { item: Some(_), .. }) => {
             let list = Resource { resource_type: Some(Text("List".into())), ..Resource::default() };
             Ok(Item { resource: list, ..Item::default() })
         }
+        Ok(Entry { request: Some(request), .. }) if request.deletes() => {
+            Ok(Item { deletes: request.url.map(|url| without_version(&url).to_string()), ..Item::default() })
+        }
         Ok(_) => Err(Unread { kind: String::new(), reason: "an entry without a resource".into() }),
         Err(error) => {
             let head = serde_json::from_slice::<EntryHead<'_>>(bytes).ok();
             let url = head.as_ref().and_then(|head| head.full_url.as_ref()).map(|url| url.to_string());
-            unreadable(head.and_then(|head| head.resource), url, &error)
+            let value = serde_json::from_slice::<serde_json::Value>(bytes).ok();
+            let value = value.and_then(|mut entry| entry.get_mut("resource").map(serde_json::Value::take));
+            unreadable(head.and_then(|head| head.resource), url, value, &error)
         }
     }
 }
 
 fn parse_resource(bytes: &[u8]) -> Result<Item<'_>, Unread> {
     match serde_json::from_slice::<Resource<'_>>(bytes) {
-        Ok(resource) => Ok(Item { place: String::new(), full_url: None, resource }),
-        Err(error) => unreadable(serde_json::from_slice::<Head<'_>>(bytes).ok(), None, &error),
+        Ok(resource) => Ok(Item { resource, ..Item::default() }),
+        Err(error) => {
+            let head = serde_json::from_slice::<Head<'_>>(bytes).ok();
+            unreadable(head, None, serde_json::from_slice(bytes).ok(), &error)
+        }
     }
 }
 
-/// A resource of a type that is not read may have any shape: it is kept as its head, so that it is listed like the others of its type.
+/// A resource of a type that is not read may have any shape: it is kept as its head, so that it is listed like the others of its type. Of one that is read, what
+/// can be read is kept.
 fn unreadable<'a>(
     head: Option<Head<'a>>,
     full_url: Option<String>,
+    value: Option<serde_json::Value>,
     error: &serde_json::Error,
 ) -> Result<Item<'a>, Unread> {
     let head = head.unwrap_or_default();
     let kind = head.resource_type.as_deref().unwrap_or("").to_string();
+    let text = error.to_string();
+    let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_string();
     if kind.is_empty() || vocabulary::is_read(&kind) {
-        let text = error.to_string();
-        let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_string();
-        return Err(Unread { kind, reason });
+        // Of an element that comes twice nobody knows which one holds.
+        let value = value.filter(|_| !reason.starts_with("duplicate"));
+        let Some((mut resource, odd)) = value.and_then(odd::read) else { return Err(Unread { kind, reason }) };
+        resource.look.odd = odd;
+        return Ok(Item { full_url, resource, ..Item::default() });
     }
     let resource = Resource { resource_type: head.resource_type, id: head.id, ..Resource::default() };
-    Ok(Item { place: String::new(), full_url, resource })
+    Ok(Item { resource, ..Item::default() })
 }
 
 /// How the resources of a record find each other.
@@ -285,6 +329,7 @@ impl<'i, 'a> Links<'i, 'a> {
             }
             if let Some(id) = item.resource.id.as_deref() {
                 by_name.insert(format!("{}/{id}", item.resource.kind()), item);
+                by_name.entry(format!("urn:uuid:{id}")).or_insert(item);
             }
         }
         Self { by_name }

@@ -3,11 +3,11 @@
 use super::Item;
 use super::choice::{Value, When};
 use super::patient::Reader;
-use super::resource::{CodeableConcept, Measured, Quantity, ReferenceRange, Resource};
+use super::resource::{CodeableConcept, Measured, Quantity, Reference, ReferenceRange, Resource};
 use super::vocabulary;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
 use crate::interop::date::{Date, years_of};
-use crate::interop::lenient::shown;
+use crate::interop::lenient::{Text, shown};
 use crate::interop::record::Concept;
 use crate::knowledge::CodeSystem;
 use alloc::boxed::Box;
@@ -21,6 +21,10 @@ const UCUM: &str = "http://unitsofmeasure.org";
 struct Seen<'s> {
     from: &'s str,
     when: Option<When>,
+    /// Whether it will not change any more.
+    is_final: bool,
+    /// What was examined, where that is told.
+    specimen: Option<vocabulary::Material>,
 }
 
 impl Seen<'_> {
@@ -44,56 +48,76 @@ impl Reader<'_, '_, '_, '_> {
         self.observed(item, &item.resource, &item.reference(), None);
     }
 
+    /// An observation inside another resource, which has its own look and its own subject.
+    fn inside(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, when: Option<When>) {
+        if self.stands(observation, from) && self.says_of_patient(observation, from) {
+            self.observed(item, observation, from, when);
+        }
+    }
+
     /// Reads an observation; one inside another resource may leave its date to that one.
     fn observed(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str, when: Option<When>) {
-        let standing = vocabulary::report_standing(observation.status.as_deref().unwrap_or(""));
-        if !self.counts(observation, standing, from) {
-            return;
-        }
         let Some(collected) = self.specimen(item, observation, from) else { return };
-        let when = effective(observation).or(collected).or_else(|| issued(observation)).or(when);
-        let seen = Seen { from, when };
-        let is_panel = !observation.component.is_empty() || !observation.has_member.is_empty();
+        let when = self.effective(observation, from).or(collected).or_else(|| self.issued(observation, from)).or(when);
+        let is_final = observation.look.doubts.is_empty();
+        let specimen = collected_in(observation, item, self.links);
+        let seen = Seen { from, when, is_final, specimen };
+        let related = observation.related.iter().filter(|part| part.r#type.as_deref() == Some("has-member"));
+        let related: Vec<&Reference<'_>> = related.filter_map(|part| part.target.as_ref()).collect();
+        let is_panel = !observation.component.is_empty() || !observation.has_member.is_empty() || !related.is_empty();
         self.value(&observation.measured(), &seen, is_panel);
-        for part in observation.component.iter() {
+        for (place, part) in observation.component.iter().enumerate() {
+            if let Some(why) = observation.look.member("component", place) {
+                let message = format!("component[{place}]: {why}: set aside");
+                self.collector.issue(IssueCode::SetAside, from, message);
+                continue;
+            }
             self.value(&part.measured(), &seen, false);
         }
-        self.parts(item, observation, &observation.has_member, &seen);
+        let members = observation.has_member.iter().chain(related);
+        self.parts(item, observation, members, &seen);
     }
 
     pub(super) fn report(&mut self, item: &Item<'_>) {
         let (from, report) = (item.reference(), &item.resource);
-        let standing = vocabulary::report_standing(report.status.as_deref().unwrap_or(""));
-        if !self.counts(report, standing, &from) {
-            return;
-        }
-        for code in report.conclusion_code.iter() {
+        for code in report.conclusion_code.iter().chain(report.coded_diagnosis.iter()) {
+            if vocabulary::denies(code.shown()) {
+                let message = format!("the words `{}` deny the code beside them: set aside", shown(code.shown()));
+                self.collector.issue(IssueCode::SetAside, &from, message);
+                continue;
+            }
             self.collector.state(&code.concept(), false, &from);
         }
         if let Some(conclusion) = report.conclusion.as_deref().filter(|text| !text.trim().is_empty()) {
             let message = format!("a conclusion in words is not read: `{}`", shown(conclusion));
             self.collector.issue(IssueCode::NotModelled, &from, message);
-        } else if report.conclusion_code.is_empty() && report.result.is_empty() && report.contained.is_empty() {
+        } else if report.conclusion_code.is_empty()
+            && report.coded_diagnosis.is_empty()
+            && report.result.is_empty()
+            && report.contained.is_empty()
+            && report.look.named.is_empty()
+        {
             // What pathologists and radiologists write is often in the narrative or in a file beside it.
             self.collector.issue(IssueCode::NotModelled, &from, "a report in words or pictures only is not read");
         }
-        let seen = Seen { from: &from, when: effective(report).or_else(|| issued(report)) };
-        self.parts(item, report, &report.result, &seen);
+        let when = self.effective(report, &from).or_else(|| self.issued(report, &from));
+        let seen = Seen { from: &from, when, is_final: true, specimen: None };
+        self.parts(item, report, report.result.iter(), &seen);
     }
 
     /// The observations that a panel or a report refers to: those inside it are read here, those beside it for themselves.
-    fn parts(
+    fn parts<'p>(
         &mut self,
         item: &Item<'_>,
         whole: &Resource<'_>,
-        references: &[super::resource::Reference<'_>],
+        references: impl Iterator<Item = &'p Reference<'p>>,
         seen: &Seen<'_>,
     ) {
         for contained in whole.contained.iter().filter(|contained| contained.kind() == "Observation") {
             let from = format!("{}#{}", seen.from, shown(contained.id.as_deref().unwrap_or("")));
-            self.observed(item, contained, &from, seen.when);
+            self.inside(item, contained, &from, seen.when);
         }
-        for reference in references.iter().filter_map(|reference| reference.reference.as_deref()) {
+        for reference in references.filter_map(|reference| reference.reference.as_deref()) {
             if !reference.starts_with('#') && self.links.resolve(reference).is_none() {
                 let message = format!("its part `{}` is not in the record", shown(reference));
                 self.collector.issue(IssueCode::NotModelled, seen.from, message);
@@ -113,9 +137,14 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::NotModelled, seen.from, "an observation without a code, not used");
             return;
         };
+        if code.words().any(vocabulary::is_about_relatives) {
+            let message = format!("`{}` is about relatives, not about the patient: set aside", shown(code.shown()));
+            self.collector.issue(IssueCode::SetAside, seen.from, message);
+            return;
+        }
         match self.about(&code.concept()) {
             About::Finding(concept) => self.finding(part, &concept, seen),
-            About::Test(_, false) if self.stated_by_value(part, seen) => {}
+            About::Test(_, false) if self.stated_by_value(part, code, seen) => {}
             About::Test(analyte, is_known) => {
                 if self.test(part, code, &analyte, seen, is_panel) && !is_known {
                     let name = shown(code.shown());
@@ -153,16 +182,28 @@ impl Reader<'_, '_, '_, '_> {
     /// An observation whose code is a finding of the crosswalk.
     fn finding(&mut self, part: &Measured<'_, '_>, concept: &Concept, seen: &Seen<'_>) {
         let flag = self.flag(part, seen);
-        let truth = match (&part.value_boolean, &part.value_codeable_concept, &part.value_string) {
+        let said = match (&part.value_boolean, &part.value_codeable_concept, &part.value_string) {
             (Some(truth), _, _) => vocabulary::answer_text(truth),
             (None, Some(answer), _) => vocabulary::answer(answer),
             (None, None, Some(text)) => vocabulary::answer_text(text),
-            (None, None, None) => match flag {
-                Some("positive") => Some(true),
-                // A question about something abnormal that is answered by normal is answered by no.
-                Some("negative" | "normal") => Some(false),
-                _ => None,
-            },
+            (None, None, None) => None,
+        };
+        let flagged = match flag {
+            Some("positive") => Some(true),
+            // A question about something abnormal that is answered by normal is answered by no.
+            Some("negative" | "normal") => Some(false),
+            _ => None,
+        };
+        let is_answered =
+            part.value_boolean.is_some() || part.value_codeable_concept.is_some() || part.value_string.is_some();
+        let truth = match (said, flagged) {
+            (Some(said), Some(flagged)) if said != flagged => {
+                let message = "the answer and the flag contradict each other: set aside";
+                self.collector.issue(IssueCode::Conflict, seen.from, message);
+                return;
+            }
+            (None, _) if is_answered => None,
+            (said, flagged) => said.or(flagged),
         };
         match truth {
             Some(present) => self.collector.state(concept, !present, seen.from),
@@ -189,19 +230,56 @@ impl Reader<'_, '_, '_, '_> {
             }
             return false;
         };
+        if !self.fits_specimen(analyte, seen) || !self.is_one_unit(part, analyte, seen) {
+            return true;
+        }
         let mut measurement = Measurement::new(analyte, value);
         measurement.unit = unit;
         measurement.flag = self.flag(part, seen).map(ToString::to_string);
-        (measurement.low, measurement.high) = self.interval(part, seen);
+        (measurement.low, measurement.high) = self.interval(part, analyte, seen);
         measurement.date = seen.date().map(|date| date.to_string());
         measurement.from = Some(seen.from.to_string());
-        self.values.push(Value { when: seen.when, measurement });
+        self.values.push(Value { when: seen.when, is_final: seen.is_final, measurement });
         true
+    }
+
+    /// Whether the specimen is one in which the analyte is measured: what stands under a code of serum and was seen in urine is neither.
+    fn fits_specimen(&mut self, analyte: &str, seen: &Seen<'_>) -> bool {
+        let Some(material) = seen.specimen else { return true };
+        let Some(own) = self.collector.knowledge.laboratory.analyte(analyte) else { return true };
+        if material.fits(own.specimen) {
+            return true;
+        }
+        let message = format!(
+            "`{analyte}` is measured in {}, and the specimen is {}: set aside",
+            own.specimen.as_str(),
+            material.as_str()
+        );
+        self.collector.issue(IssueCode::SetAside, seen.from, message);
+        false
+    }
+
+    /// Whether the unit in words and the unit as a code mean one unit: of two that differ nobody knows which one holds.
+    fn is_one_unit(&mut self, part: &Measured<'_, '_>, analyte: &str, seen: &Seen<'_>) -> bool {
+        let Some(quantity) = part.value_quantity else { return true };
+        let Some(own) = self.collector.knowledge.laboratory.analyte(analyte) else { return true };
+        let (Some(code), Some(text)) = (quantity.code.as_deref(), quantity.unit.as_deref()) else { return true };
+        let (Some(by_code), Some(by_text)) = (own.unit_named(code), own.unit_named(text)) else { return true };
+        if by_code.ucum == by_text.ucum {
+            return true;
+        }
+        let message = format!(
+            "`{analyte}` comes in `{}` by the text of its unit and in `{}` by its code: left unknown",
+            shown(text),
+            shown(code)
+        );
+        self.collector.issue(IssueCode::Conflict, seen.from, message);
+        false
     }
 
     /// An observation whose code is unknown: its value may still be a finding.
     fn neither(&mut self, part: &Measured<'_, '_>, code: &CodeableConcept<'_>, seen: &Seen<'_>, is_panel: bool) {
-        if self.stated_by_value(part, seen) {
+        if self.stated_by_value(part, code, seen) {
             return;
         }
         if is_panel && !has_any_value(part) {
@@ -213,15 +291,35 @@ impl Reader<'_, '_, '_, '_> {
         self.collector.issue(IssueCode::UnknownCode, seen.from, message);
     }
 
-    /// Where the question is unknown and the answer is a finding, as in a list of problems or the diagnosis of a biopsy, the answer counts.
-    fn stated_by_value(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> bool {
+    /// Where the question asks for what the patient has, as a list of problems or the diagnosis of a biopsy, an answer that is a finding counts; the answer to a
+    /// question that nobody here knows is no fact about the patient.
+    fn stated_by_value(&mut self, part: &Measured<'_, '_>, code: &CodeableConcept<'_>, seen: &Seen<'_>) -> bool {
         let Some(value) = &part.value_codeable_concept else { return false };
         let concept = value.concept();
-        let is_known = !self.collector.known_codes(&concept).is_empty();
-        if is_known {
-            self.collector.state(&concept, false, seen.from);
+        if self.collector.known_codes(&concept).is_empty() {
+            return false;
         }
-        is_known
+        let question = shown(code.words().next().unwrap_or(""));
+        let question = if code.shown().is_empty() { question } else { shown(code.shown()) };
+        let answer = shown(if value.shown().is_empty() { value.codes().next().unwrap_or("") } else { value.shown() });
+        if !vocabulary::asks_of_patient(code) {
+            let message = format!("`{answer}` answers `{question}`, a question that is not known: no fact, set aside");
+            self.collector.issue(IssueCode::SetAside, seen.from, message);
+            return true;
+        }
+        let has_flag = !part.interpretation.is_empty();
+        let flag = self.flag(part, seen);
+        if matches!(flag, Some("negative" | "normal"))
+            || (has_flag && flag.is_none())
+            || vocabulary::denies(&concept.text)
+        {
+            let message =
+                format!("`{answer}` answers `{question}`, and its interpretation or its words deny it: set aside");
+            self.collector.issue(IssueCode::SetAside, seen.from, message);
+            return true;
+        }
+        self.collector.state(&concept, false, seen.from);
+        true
     }
 
     /// When the specimen of an observation was taken; nothing at all when what was seen in it does not count.
@@ -241,6 +339,22 @@ impl Reader<'_, '_, '_, '_> {
             }),
         };
         let Some(specimen) = specimen.filter(|found| found.kind() == "Specimen") else { return Some(None) };
+        if !self.stands(&specimen, from) {
+            self.collector.issue(IssueCode::SetAside, from, "its specimen is set aside, and so is this");
+            return None;
+        }
+        let tail = |reference: &Option<Reference<'_>>| {
+            let name = reference.as_ref()?.reference.as_deref().map(super::without_version)?;
+            Some(super::relative(name).unwrap_or(name).to_string())
+        };
+        let patient = tail(&observation.subject).or_else(|| tail(&item.resource.subject));
+        if let (Some(patient), Some(other)) = (patient, tail(&specimen.subject))
+            && patient != other
+        {
+            let message = format!("its specimen is one of `{}`, not of the patient: set aside", shown(&other));
+            self.collector.issue(IssueCode::SetAside, from, message);
+            return None;
+        }
         match specimen.status.as_deref() {
             Some("entered-in-error") => {
                 self.collector.issue(IssueCode::SetAside, from, "its specimen was entered in error: set aside");
@@ -318,25 +432,30 @@ impl Reader<'_, '_, '_, '_> {
         None
     }
 
-    /// The laboratory's own flag, when it is one.
+    /// The laboratory's own flag, when it is one; one that cannot be read is named.
     fn flag(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<&'static str> {
-        let mut codes: Vec<&str> = part.interpretation.iter().flat_map(CodeableConcept::codes).collect();
-        codes.dedup();
-        let mut flags: Vec<&'static str> = codes.iter().filter_map(|code| vocabulary::flag(code)).collect();
+        let mut flags: Vec<&'static str> = Vec::new();
+        for concept in part.interpretation {
+            let by_code: Vec<&'static str> = concept.codes().filter_map(vocabulary::flag).collect();
+            let by_word = || concept.words().filter_map(vocabulary::flag_in_words);
+            let own: Vec<&'static str> = if by_code.is_empty() { by_word().collect() } else { by_code };
+            if own.is_empty()
+                && let Some(word) = concept.words().find(|word| !word.trim().is_empty())
+            {
+                let message = if concept.words().any(|word| vocabulary::is_abnormal(word)) {
+                    "the flag abnormal has no direction, not used".to_string()
+                } else {
+                    format!("the flag `{}` is not read, not used", shown(word))
+                };
+                self.collector.issue(IssueCode::SetAside, seen.from, message);
+            }
+            flags.extend(own);
+        }
         flags.sort_unstable();
         flags.dedup();
         match flags.as_slice() {
             [flag] => Some(flag),
-            [] => {
-                if codes.iter().any(|code| ["A", "AA"].contains(code)) {
-                    self.collector.issue(
-                        IssueCode::SetAside,
-                        seen.from,
-                        "the flag abnormal has no direction, not used",
-                    );
-                }
-                None
-            }
+            [] => None,
             _ => {
                 let message = format!("the flags contradict each other: {}, not used", flags.join(", "));
                 self.collector.issue(IssueCode::Conflict, seen.from, message);
@@ -346,7 +465,7 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// The laboratory's own interval for this patient, when it is clear which one applies.
-    fn interval(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
+    fn interval(&mut self, part: &Measured<'_, '_>, analyte: &str, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
         let age =
             self.born.as_ref().zip(seen.date().or(self.reference)).map(|((born, _), date)| date.years_since(*born));
         for words in part.reference_range.iter().filter(|range| range.low.is_none() && range.high.is_none()) {
@@ -356,12 +475,16 @@ impl Reader<'_, '_, '_, '_> {
             }
         }
         let sex = self.collector.record.case.sex.clone();
-        let fitting: Vec<&ReferenceRange<'_>> = part
-            .reference_range
-            .iter()
-            .filter(|range| range.low.is_some() || range.high.is_some())
-            .filter(|range| range.r#type.as_ref().is_none_or(|kind| kind.codes().all(|code| code == "normal")))
-            .collect();
+        let mut fitting: Vec<&ReferenceRange<'_>> = Vec::new();
+        for range in part.reference_range.iter().filter(|range| range.low.is_some() || range.high.is_some()) {
+            match range.is_target() {
+                Some(words) => {
+                    let message = format!("`{}` is no reference interval, not used", shown(words));
+                    self.collector.issue(IssueCode::NoInterval, seen.from, message);
+                }
+                None => fitting.push(range),
+            }
+        }
         let chosen: Vec<&&ReferenceRange<'_>> =
             fitting.iter().filter(|range| fits(range, age, sex.as_deref(), fitting.len() == 1)).collect();
         let [range] = chosen.as_slice() else {
@@ -372,17 +495,88 @@ impl Reader<'_, '_, '_, '_> {
             return (None, None);
         };
         let own = part.value_quantity.and_then(unit);
-        let bound = |bound: &Option<Box<Quantity<'_>>>| {
+        let mut unread = false;
+        let mut bound = |bound: &Option<Box<Quantity<'_>>>| {
             let bound = bound.as_deref()?;
-            let same = unit(bound).is_none() || unit(bound) == own;
-            same.then_some(bound.value?.0)
+            let limit = self.collector.limit(analyte, bound.value?.0, unit(bound).as_deref(), own.as_deref());
+            unread |= limit.is_none();
+            limit
         };
         let (low, high) = (bound(&range.low), bound(&range.high));
-        if low.is_none() && high.is_none() {
+        if unread {
             let message = "the interval is in another unit than the value, not used";
             self.collector.issue(IssueCode::NoInterval, seen.from, message);
+            return (None, None);
         }
         (low, high)
+    }
+
+    /// When it was seen, in whatever shape; what is no date, or none that can be, is named.
+    fn effective(&mut self, resource: &Resource<'_>, from: &str) -> Option<When> {
+        let period = resource.effective_period.as_ref();
+        let timing = resource.effective_timing.as_ref();
+        let bounds = timing.and_then(|timing| timing.repeat.as_ref()?.bounds_period.as_ref());
+        let texts = [
+            ("effectiveDateTime", resource.effective_date_time.as_ref()),
+            ("effectiveInstant", resource.effective_instant.as_ref()),
+            ("effectivePeriod", period.and_then(|period| period.end.as_ref())),
+            ("effectivePeriod", period.and_then(|period| period.start.as_ref())),
+            ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max())),
+            ("effectiveTiming", bounds.and_then(|period| period.end.as_ref())),
+            ("effectiveTiming", bounds.and_then(|period| period.start.as_ref())),
+        ];
+        let read = texts.into_iter().find_map(|(field, text)| self.when(text?, from, field));
+        if read.is_none() && timing.is_some() {
+            self.collector.issue(IssueCode::Timing, from, "`effectiveTiming` names no day: without a date");
+        }
+        read
+    }
+
+    /// When it was made known: later than it was seen, and the only date that some senders give.
+    fn issued(&mut self, resource: &Resource<'_>, from: &str) -> Option<When> {
+        self.when(resource.issued.as_ref()?, from, "issued")
+    }
+
+    fn when(&mut self, text: &Text<'_>, from: &str, field: &str) -> Option<When> {
+        self.date(text, from, field)?;
+        When::read(text)
+    }
+}
+
+/// In what something was seen, as far as the specimen says.
+fn collected_in(
+    observation: &Resource<'_>,
+    item: &Item<'_>,
+    links: &super::Links<'_, '_>,
+) -> Option<vocabulary::Material> {
+    let reference = observation.specimen.iter().find_map(|reference| reference.reference.as_deref());
+    let of = |specimen: &Resource<'_>| specimen.r#type.as_ref()?.words().find_map(vocabulary::material);
+    let display = || observation.specimen.iter().find_map(|one| vocabulary::material(one.display.as_deref()?));
+    let Some(reference) = reference else { return display() };
+    let found = match reference.strip_prefix('#') {
+        Some(id) => {
+            let mut contained = observation.contained.iter().chain(item.resource.contained.iter());
+            contained.find(|contained| contained.id.as_deref() == Some(id)).and_then(of)
+        }
+        None => links.resolve(reference).and_then(|item| of(&item.resource)),
+    };
+    found.or_else(display)
+}
+
+impl ReferenceRange<'_> {
+    /// What says that it is a target, the range of a treatment or a limit of alarm, and no reference interval.
+    fn is_target(&self) -> Option<&str> {
+        let kinds = self.r#type.iter().chain(self.meaning.iter()).flat_map(CodeableConcept::words);
+        let is_reference = |word: &str| {
+            let lower = word.to_ascii_lowercase();
+            lower.starts_with("normal") || lower.contains("reference") || lower.trim().is_empty()
+        };
+        let has_reference =
+            self.r#type.iter().chain(self.meaning.iter()).flat_map(CodeableConcept::words).any(is_reference);
+        let by_kind = kinds.filter(|_| !has_reference).find(|word| !word.trim().is_empty());
+        let of_group = self.applies_to.iter().flat_map(CodeableConcept::words);
+        let mut words = of_group.chain(self.text.as_deref());
+        by_kind.or_else(|| words.find(|word| vocabulary::is_target(word)))
     }
 }
 
@@ -438,22 +632,6 @@ fn unit(quantity: &Quantity<'_>) -> Option<String> {
     // A code of another system, such as a number of SNOMED CT, is no unit that a reader knows.
     let coded = if is_ucum || quantity.system.is_none() { code.or(text) } else { text.or(code) };
     coded.map(shown)
-}
-
-fn effective(resource: &Resource<'_>) -> Option<When> {
-    let period = resource.effective_period.as_ref();
-    let text = resource
-        .effective_date_time
-        .as_ref()
-        .or(resource.effective_instant.as_ref())
-        .or_else(|| period?.end.as_ref())
-        .or_else(|| period?.start.as_ref())?;
-    When::read(text)
-}
-
-/// When it was made known: later than it was seen, and the only date that some senders give.
-fn issued(resource: &Resource<'_>) -> Option<When> {
-    When::read(resource.issued.as_ref()?)
 }
 
 fn has_any_value(part: &Measured<'_, '_>) -> bool {

@@ -1,12 +1,13 @@
 //! One patient: who they are, and each of their resources.
 
 use super::choice::{self, Value};
-use super::resource::{Period, Resource};
-use super::vocabulary::{self, Standing};
+use super::resource::{CodeableConcept, Period, Reference, Resource};
+use super::vocabulary;
 use super::{FhirOptions, Item, Links};
 use crate::case::{Issue, IssueCode};
 use crate::interop::date::Date;
 use crate::interop::lenient::{Text, shown};
+use crate::interop::onset::Onsets;
 use crate::interop::record::{Collector, Record};
 use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
@@ -25,8 +26,8 @@ pub(super) struct Reader<'r, 'o, 'i, 'a> {
     pub(super) born: Option<(Date, String)>,
     /// Every value, before the choice among values of one test.
     pub(super) values: Vec<Value>,
-    /// When the lesion began, as age in years, and the resource that says so.
-    pub(super) onsets: Vec<(f64, String)>,
+    /// When the lesion began.
+    pub(super) onsets: Onsets,
     /// Places of the specimens in which something was seen.
     pub(super) specimens: BTreeSet<String>,
 }
@@ -61,8 +62,16 @@ impl Reader<'_, '_, '_, '_> {
         if self.collector.record.case.id.is_none() {
             self.collector.record.case.id = Some(from.to_string());
         }
+        if !self.stands(patient, from) {
+            return;
+        }
         match patient.gender.as_deref().map(str::trim) {
             Some(sex @ ("female" | "male")) => {
+                let other = self.collector.record.case.sex.as_deref().filter(|known| *known != sex);
+                if let Some(other) = other {
+                    let message = format!("one record says `{other}` and another one `{sex}`: the later one is used");
+                    self.collector.issue(IssueCode::Conflict, from, message);
+                }
                 self.collector.record.case.sex = Some(sex.to_string());
                 self.collector.note_evidence("sex", from);
             }
@@ -78,7 +87,8 @@ impl Reader<'_, '_, '_, '_> {
             self.born = Some((date, from.to_string()));
         }
         // Nobody grows older than at death, whatever was filed later.
-        if let Some(died) = patient.deceased_date_time.as_deref().and_then(|text| text.parse::<Date>().ok())
+        if let Some(died) =
+            patient.deceased_date_time.as_deref().and_then(|text| self.date(text, from, "deceasedDateTime"))
             && self.reference.is_none_or(|reference| reference.days() > died.days())
         {
             self.reference = Some(died);
@@ -97,15 +107,25 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn resource(&mut self, item: &Item<'_>) {
+        // A patient was looked at before, a specimen is with the observations that were made in it.
+        let is_read_here =
+            vocabulary::is_read(item.resource.kind()) && !["Patient", "Specimen"].contains(&item.resource.kind());
+        if is_read_here && !(self.stands(&item.resource, &item.reference()) && self.is_about(item)) {
+            return;
+        }
+        // Observations and reports name the date by which they go.
+        if is_read_here && !["Observation", "DiagnosticReport"].contains(&item.resource.kind()) {
+            for (field, text) in dated(&item.resource) {
+                self.date(text, &item.reference(), field);
+            }
+        }
         match item.resource.kind() {
             "Patient" => {}
             "Condition" => self.condition(item),
             "Observation" => self.observation(item),
             "DiagnosticReport" => self.report(item),
             "Procedure" => self.procedure(item),
-            "MedicationStatement" | "MedicationUsage" | "MedicationAdministration" | "MedicationRequest" => {
-                self.drug(item);
-            }
+            kind if kind.starts_with("Medication") && vocabulary::is_read(kind) => self.drug(item),
             "FamilyMemberHistory" => self.family(item),
             // Read with the observations that were made in it.
             "Specimen" => {}
@@ -120,31 +140,51 @@ impl Reader<'_, '_, '_, '_> {
         }
     }
 
-    /// Whether a resource counts; what does not count is reported.
-    pub(super) fn counts(&mut self, resource: &Resource<'_>, standing: Standing, from: &str) -> bool {
-        let status = resource.status.as_deref().unwrap_or("");
-        match standing {
-            Standing::Counts => true,
-            Standing::Provisional => {
-                let message = format!("status `{}`: used, and may still change", shown(status));
-                self.collector.issue(IssueCode::LowConfidence, from, message);
-                true
-            }
-            Standing::SetAside => {
-                let message = format!("status `{}`: set aside", shown(status));
-                self.collector.issue(IssueCode::SetAside, from, message);
-                false
-            }
-        }
+    /// Whether a resource counts; why it does not, and what of it is not read, is reported.
+    pub(super) fn stands(&mut self, resource: &Resource<'_>, from: &str) -> bool {
+        self.collector.look(&resource.look, resource.kind(), from)
     }
 
-    pub(super) fn date(&mut self, text: &Text<'_>, from: &str, field: &str) -> Option<Date> {
-        let date = text.parse::<Date>().ok();
-        if date.is_none() {
-            let message = format!("`{field}` holds `{}`, which is no date, not used", shown(text));
-            self.collector.issue(IssueCode::UnknownField, from, message);
+    /// Whether what a resource says is said of the patient.
+    pub(super) fn is_about(&mut self, item: &Item<'_>) -> bool {
+        self.says_of_patient(&item.resource, &item.reference())
+    }
+
+    pub(super) fn says_of_patient(&mut self, resource: &Resource<'_>, from: &str) -> bool {
+        let other = resource.focus.iter().find(|focus| !same_reference(focus, resource));
+        if let Some(focus) = other {
+            let name = focus.reference.as_deref().or(focus.r#type.as_deref()).unwrap_or("another one");
+            let message = format!("it is about `{}`, not about the patient: set aside", shown(name));
+            self.collector.issue(IssueCode::SetAside, from, message);
+            return false;
         }
-        date
+        if resource.kind() != "FamilyMemberHistory" {
+            let of_code = resource.code.iter().flat_map(CodeableConcept::words);
+            let mut words = resource.category.iter().flat_map(CodeableConcept::words).chain(of_code);
+            if let Some(word) = words.find(|word| vocabulary::is_about_relatives(word)) {
+                let message = format!("`{}` is about relatives, not about the patient: set aside", shown(word));
+                let issue = Issue::new(IssueCode::SetAside, from, message);
+                self.collector.record.issues.push(issue.suggest("send it as a `FamilyMemberHistory`"));
+                return false;
+            }
+        }
+        true
+    }
+
+    pub(super) fn date(&mut self, text: &str, from: &str, field: &str) -> Option<Date> {
+        match text.parse::<Date>() {
+            Ok(date) if date.is_placeholder() => {
+                let message = format!("`{field}` holds `{}`, a date that no record has, not used", shown(text));
+                self.collector.issue(IssueCode::Timing, from, message);
+                None
+            }
+            Ok(date) => Some(date),
+            Err(_) => {
+                let message = format!("`{field}` holds `{}`, which is no date, not used", shown(text));
+                self.collector.issue(IssueCode::UnknownField, from, message);
+                None
+            }
+        }
     }
 
     fn ages(&mut self) {
@@ -171,12 +211,7 @@ impl Reader<'_, '_, '_, '_> {
                 }
             }
         }
-        // The lesion began with its earliest statement.
-        let earliest = self.onsets.iter().min_by(|(a, _), (b, _)| a.total_cmp(b)).cloned();
-        if let Some((onset, from)) = earliest {
-            self.collector.record.case.age_onset_years = Some(onset);
-            self.collector.note_evidence("age_onset_years", &from);
-        }
+        core::mem::take(&mut self.onsets).finish(&mut self.collector);
     }
 
     fn choose(&mut self) {
@@ -185,37 +220,65 @@ impl Reader<'_, '_, '_, '_> {
     }
 }
 
+/// Whether a reference means the subject of the resource.
+fn same_reference(one: &Reference<'_>, resource: &Resource<'_>) -> bool {
+    let subject = resource.subject.as_ref().or(resource.patient.as_ref());
+    let name =
+        |reference: &Reference<'_>| reference.reference.as_deref().map(super::without_version).map(ToString::to_string);
+    subject.is_some_and(|subject| name(subject).is_some() && name(subject) == name(one))
+}
+
 /// The latest date on which something was seen, done or noted.
 fn latest(items: &[&Item<'_>]) -> Option<Date> {
     items.iter().flat_map(|item| dates(&item.resource)).max_by_key(Date::days)
 }
 
 fn dates(resource: &Resource<'_>) -> impl Iterator<Item = Date> {
-    if resource.status.as_deref() == Some("entered-in-error") {
-        return Vec::new().into_iter();
-    }
-    let start = |period: &Option<Box<Period<'_>>>| {
-        let period = period.as_ref()?;
-        period.end.as_ref().or(period.start.as_ref()).and_then(|text| text.parse::<Date>().ok())
+    let stands = resource.look.aside.is_none();
+    let read = dated(resource).filter(move |_| stands).filter_map(|(_, text)| text.parse::<Date>().ok());
+    read.filter(|date| !date.is_placeholder())
+}
+
+/// Every element that says when something was seen, done or noted.
+fn dated<'r>(resource: &'r Resource<'_>) -> impl Iterator<Item = (&'static str, &'r str)> {
+    // What is planned lasts beyond the day of the record.
+    let is_planned = resource.kind().starts_with("Medication") && resource.kind() != "MedicationAdministration";
+    let ends = |name: &'static str, period: &'r Option<Box<Period<'_>>>| {
+        let period = period.as_ref();
+        let end = period.and_then(|period| period.end.as_deref()).filter(|_| !is_planned);
+        [(name, end), (name, period.and_then(|period| period.start.as_deref()))]
     };
-    let plain = |text: &Option<Text<'_>>| text.as_ref().and_then(|text| text.parse::<Date>().ok());
-    let all: Vec<Date> = [
-        plain(&resource.onset_date_time),
-        plain(&resource.recorded_date),
-        plain(&resource.effective_date_time),
-        plain(&resource.effective_instant),
-        start(&resource.effective_period),
-        plain(&resource.performed_date_time),
-        start(&resource.performed_period),
-        plain(&resource.occurrence_date_time),
-        start(&resource.occurrence_period),
-        plain(&resource.occurence_date_time),
-        start(&resource.occurence_period),
-        plain(&resource.authored_on),
-        plain(&resource.issued),
+    let timing = resource.effective_timing.as_ref();
+    let plain = |name: &'static str, text: &'r Option<Text<'_>>| [(name, text.as_deref()), (name, None)];
+    [
+        plain("onsetDateTime", &resource.onset_date_time),
+        ends("onsetPeriod", &resource.onset_period),
+        plain("recordedDate", &resource.recorded_date),
+        plain("assertedDate", &resource.asserted_date),
+        plain("dateRecorded", &resource.date_recorded),
+        plain("effectiveDateTime", &resource.effective_date_time),
+        plain("effectiveInstant", &resource.effective_instant),
+        ends("effectivePeriod", &resource.effective_period),
+        plain("effectiveTimeDateTime", &resource.effective_time_date_time),
+        ends("effectiveTimePeriod", &resource.effective_time_period),
+        plain("performedDateTime", &resource.performed_date_time),
+        ends("performedPeriod", &resource.performed_period),
+        plain("occurrenceDateTime", &resource.occurrence_date_time),
+        ends("occurrencePeriod", &resource.occurrence_period),
+        plain("occurenceDateTime", &resource.occurence_date_time),
+        ends("occurencePeriod", &resource.occurence_period),
+        plain("authoredOn", &resource.authored_on),
+        plain("dateWritten", &resource.date_written),
+        plain("dateAsserted", &resource.date_asserted),
+        plain("whenHandedOver", &resource.when_handed_over),
+        plain("whenPrepared", &resource.when_prepared),
+        plain("issued", &resource.issued),
+        [
+            ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text)),
+            ("effectiveTiming", None),
+        ],
     ]
     .into_iter()
     .flatten()
-    .collect();
-    all.into_iter()
+    .filter_map(|(name, text)| Some((name, text?)))
 }

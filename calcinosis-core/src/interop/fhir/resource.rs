@@ -1,10 +1,11 @@
-//! The part of FHIR that is read: R4, R4B and R5 in one flat shape, every field optional.
+//! The part of FHIR that is read: R5, R4B, R4, STU3 and DSTU2 in one flat shape, every field optional.
 //!
 //! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first. What
 //! few resources have is boxed, so that the shape stays small.
 
 use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::record::Concept;
+use crate::interop::shape::Look;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -14,13 +15,13 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 macro_rules! fhir {
-    ($($(#[$attr:meta])* struct $name:ident { $($field:ident: $type:ty,)* })+) => {
+    ($($(#[$attr:meta])* struct $name:ident { $($(#[$own:meta])* $field:ident: $type:ty,)* })+) => {
         $(
             #[derive(Deserialize, Clone, Debug, Default)]
             #[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
             $(#[$attr])*
             pub(super) struct $name<'a> {
-                $(pub(super) $field: $type,)*
+                $($(#[$own])* pub(super) $field: $type,)*
             }
         )+
     };
@@ -31,6 +32,7 @@ fhir! {
     struct Reference {
         reference: Option<Text<'a>>,
         r#type: Option<Text<'a>>,
+        display: Option<Text<'a>>,
         identifier: Option<Box<Identifier<'a>>>,
     }
     struct Identifier { system: Option<Text<'a>>, value: Option<Text<'a>>, }
@@ -49,6 +51,7 @@ fhir! {
         high: Option<Box<Quantity<'a>>>,
         text: Option<Text<'a>>,
         r#type: Option<CodeableConcept<'a>>,
+        meaning: Option<CodeableConcept<'a>>,
         applies_to: Many<CodeableConcept<'a>>,
         age: Option<Box<Range<'a>>>,
     }
@@ -77,7 +80,24 @@ fhir! {
         interpretation: Many<CodeableConcept<'a>>,
         reference_range: Many<ReferenceRange<'a>>,
     }
-    struct Entry { full_url: Option<Text<'a>>, resource: Option<Resource<'a>>, item: Option<Given>, }
+    struct Meta { version_id: Option<Text<'a>>, last_updated: Option<Text<'a>>, }
+    struct Link { other: Option<Reference<'a>>, r#type: Option<Text<'a>>, }
+    /// A part of a panel, in STU3 and DSTU2.
+    struct Related { r#type: Option<Text<'a>>, target: Option<Reference<'a>>, }
+    struct Timing { event: Many<Text<'a>>, repeat: Option<Box<Repeat<'a>>>, }
+    struct Repeat { bounds_period: Option<Box<Period<'a>>>, }
+    struct Ingredient {
+        item_codeable_concept: Option<CodeableConcept<'a>>,
+        item: Option<Box<CodeableReference<'a>>>,
+        is_active: Option<Text<'a>>,
+    }
+    struct Request { method: Option<Text<'a>>, url: Option<Text<'a>>, }
+    struct Entry {
+        full_url: Option<Text<'a>>,
+        resource: Option<Resource<'a>>,
+        item: Option<Given>,
+        request: Option<Request<'a>>,
+    }
     /// Enough of a resource to know whose it is, when the rest does not fit.
     struct Head {
         resource_type: Option<Text<'a>>,
@@ -101,12 +121,18 @@ fhir! {
         contained: Many<Resource<'a>>,
         subject: Option<Reference<'a>>,
         patient: Option<Reference<'a>>,
+        focus: Many<Reference<'a>>,
+        meta: Option<Box<Meta<'a>>>,
+        #[serde(skip)] look: Box<Look>,
 
         gender: Option<Text<'a>>,
         birth_date: Option<Text<'a>>,
         deceased_date_time: Option<Text<'a>>,
+        link: Many<Link<'a>>,
 
         code: Option<CodeableConcept<'a>>,
+        category: Many<CodeableConcept<'a>>,
+        r#type: Option<CodeableConcept<'a>>,
         body_site: Many<CodeableConcept<'a>>,
         clinical_status: Option<CodeableConcept<'a>>,
         verification_status: Option<CodeableConcept<'a>>,
@@ -115,11 +141,25 @@ fhir! {
         onset_period: Option<Box<Period<'a>>>,
         onset_range: Option<Box<Range<'a>>>,
         onset_string: Option<Text<'a>>,
+        onset_quantity: Option<Box<Quantity<'a>>>,
+        abatement_date_time: Option<Given>,
+        abatement_date: Option<Given>,
+        abatement_age: Option<Given>,
+        abatement_quantity: Option<Given>,
+        abatement_period: Option<Given>,
+        abatement_range: Option<Given>,
+        abatement_string: Option<Given>,
+        abatement_boolean: Option<Text<'a>>,
         recorded_date: Option<Text<'a>>,
+        asserted_date: Option<Text<'a>>,
+        date_recorded: Option<Text<'a>>,
 
         effective_date_time: Option<Text<'a>>,
         effective_instant: Option<Text<'a>>,
         effective_period: Option<Box<Period<'a>>>,
+        effective_timing: Option<Box<Timing<'a>>>,
+        effective_time_date_time: Option<Text<'a>>,
+        effective_time_period: Option<Box<Period<'a>>>,
         issued: Option<Text<'a>>,
         value_quantity: Option<Box<Quantity<'a>>>,
         value_codeable_concept: Option<CodeableConcept<'a>>,
@@ -139,11 +179,13 @@ fhir! {
         reference_range: Many<ReferenceRange<'a>>,
         component: Many<Component<'a>>,
         has_member: Many<Reference<'a>>,
+        related: Many<Related<'a>>,
         specimen: Many<Reference<'a>>,
 
         result: Many<Reference<'a>>,
         conclusion: Option<Text<'a>>,
         conclusion_code: Many<CodeableConcept<'a>>,
+        coded_diagnosis: Many<CodeableConcept<'a>>,
 
         performed_date_time: Option<Text<'a>>,
         performed_period: Option<Box<Period<'a>>>,
@@ -155,8 +197,12 @@ fhir! {
         medication_codeable_concept: Option<CodeableConcept<'a>>,
         medication_reference: Option<Reference<'a>>,
         medication: Option<Box<CodeableReference<'a>>>,
-        do_not_perform: Option<Text<'a>>,
         authored_on: Option<Text<'a>>,
+        date_written: Option<Text<'a>>,
+        date_asserted: Option<Text<'a>>,
+        when_prepared: Option<Text<'a>>,
+        when_handed_over: Option<Text<'a>>,
+        ingredient: Many<Ingredient<'a>>,
         dosage: Many<Dosage<'a>>,
         dosage_instruction: Many<Dosage<'a>>,
 
@@ -293,5 +339,11 @@ impl<'a> Resource<'a> {
 
     pub(super) fn kind(&self) -> &str {
         self.resource_type.as_deref().unwrap_or("")
+    }
+}
+
+impl Request<'_> {
+    pub(super) fn deletes(&self) -> bool {
+        self.method.as_deref().is_some_and(|method| method.eq_ignore_ascii_case("DELETE"))
     }
 }

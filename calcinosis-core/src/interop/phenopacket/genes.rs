@@ -1,10 +1,11 @@
 //! Interpretations: which genes make findings present.
 
-use super::packet::{GenomicInterpretation, Interpretation, VariationDescriptor};
+use super::packet::{GenomicInterpretation, Packet, VariationDescriptor};
 use crate::case::IssueCode;
-use crate::interop::lenient::shown;
+use crate::interop::lenient::{Text, shown};
 use crate::interop::record::Collector;
 use crate::knowledge::Alleles;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -17,24 +18,65 @@ struct Gene {
     /// How each variant is written, in every way that the packet has.
     written: Vec<String>,
     /// The different variants.
-    variants: Vec<String>,
+    variants: BTreeSet<String>,
     biallelic: bool,
     maternal: bool,
     paternal: bool,
 }
 
-pub(super) fn read(collector: &mut Collector<'_>, interpretations: &[Interpretation<'_>], wanted: bool) {
-    let mut genes: Vec<Gene> = Vec::new();
-    for (place, interpretation) in interpretations.iter().enumerate() {
+pub(super) fn read(collector: &mut Collector<'_>, packet: &Packet<'_>, wanted: bool) {
+    let mut genes = Genes::default();
+    let own = own_ids(packet);
+    for (position, interpretation) in packet.interpretations.iter().enumerate() {
         let Some(diagnosis) = &interpretation.diagnosis else { continue };
+        let place = format!("interpretations[{position}]");
+        if diagnosis.genomic_interpretations.is_empty() {
+            continue;
+        }
+        if let Some(why) = packet.look.member("interpretations", position) {
+            collector.issue(IssueCode::SetAside, &place, why);
+            continue;
+        }
+        match interpretation.progress_status.as_deref() {
+            None | Some("" | "UNKNOWN_PROGRESS" | "0" | "COMPLETED" | "2" | "SOLVED" | "3") => {}
+            Some("IN_PROGRESS" | "1") => {
+                collector.issue(IssueCode::LowConfidence, &place, "in progress: used, and may still change");
+            }
+            Some(status) => {
+                let message = format!("progress `{}`: its genes are set aside", shown(status));
+                collector.issue(IssueCode::SetAside, &place, message);
+                continue;
+            }
+        }
         for (inner, genomic) in diagnosis.genomic_interpretations.iter().enumerate() {
-            let place = format!("interpretations[{place}].genomicInterpretations[{inner}]");
+            let place = format!("{place}.genomicInterpretations[{inner}]");
+            let whose = genomic.subject_or_biosample_id.as_deref().filter(|id| !id.is_empty());
+            if let Some(other) = whose.filter(|id| own.as_ref().is_some_and(|own| !own.contains(id))) {
+                let message = format!("the genotype of `{}`, not of the subject: set aside", shown(other));
+                collector.issue(IssueCode::SetAside, &place, message);
+                continue;
+            }
             one(collector, genomic, &place, wanted, &mut genes);
         }
     }
-    for gene in &genes {
+    for gene in &genes.all {
         apply(collector, gene);
     }
+}
+
+/// The ids under which the packet may speak of its subject: of the subject, of the packet, of the samples that were taken from them. Nothing where it names none.
+fn own_ids<'p>(packet: &'p Packet<'_>) -> Option<BTreeSet<&'p str>> {
+    let subject = packet.subject.as_ref().and_then(|subject| subject.id.as_deref()).filter(|id| !id.is_empty())?;
+    let is_own = |whose: &Option<Text<'_>>| whose.as_deref().is_none_or(|whose| whose.is_empty() || whose == subject);
+    let samples = packet.biosamples.iter().filter(|sample| is_own(&sample.individual_id));
+    Some(samples.filter_map(|sample| sample.id.as_deref()).chain(packet.id.as_deref()).chain([subject]).collect())
+}
+
+/// The genes of a packet by symbol, in the order in which they come.
+#[derive(Default)]
+struct Genes {
+    all: Vec<Gene>,
+    by_symbol: BTreeMap<String, usize>,
 }
 
 fn one(
@@ -42,7 +84,7 @@ fn one(
     genomic: &GenomicInterpretation<'_>,
     place: &str,
     wanted: bool,
-    genes: &mut Vec<Gene>,
+    genes: &mut Genes,
 ) {
     let variant = genomic.variant_interpretation.as_ref();
     let descriptor = variant.and_then(|variant| variant.variation_descriptor.as_ref());
@@ -71,11 +113,12 @@ fn one(
         collector.issue(IssueCode::SetAside, place, set_aside(why));
         return;
     }
-    let known = genes.iter().position(|gene| gene.symbol == symbol).unwrap_or_else(|| {
-        genes.push(Gene { symbol: symbol.into(), place: place.into(), ..Gene::default() });
-        genes.len() - 1
-    });
-    if let Some(gene) = genes.get_mut(known) {
+    let next = genes.all.len();
+    let known = *genes.by_symbol.entry(symbol.into()).or_insert(next);
+    if known == next {
+        genes.all.push(Gene { symbol: symbol.into(), place: place.into(), ..Gene::default() });
+    }
+    if let Some(gene) = genes.all.get_mut(known) {
         gene.add(descriptor);
     }
 }
@@ -107,8 +150,8 @@ impl Gene {
         );
         // Ids are made up for each mention; the same expression is the same variant.
         let name = expressions().next().or(descriptor.label.as_deref()).or(descriptor.id.as_deref()).unwrap_or("");
-        if !self.variants.iter().any(|known| known == name) {
-            self.variants.push(name.into());
+        if !self.variants.contains(name) {
+            self.variants.insert(name.into());
         }
         // Two different variants of one gene are on two copies, unless the packet says otherwise, which it cannot.
         self.biallelic |= self.variants.len() > 1;

@@ -1,15 +1,20 @@
 //! GA4GH phenopackets, version 2 (and what of version 1 has the same meaning): patients, families and cohorts.
 
+mod elements;
 mod genes;
 mod packet;
 
+pub use elements::{Field, fields};
+
 use super::date::{Date, duration_years};
 use super::lenient::shown;
+use super::onset::Onsets;
 use super::record::{Collector, Concept, Record, Translate};
 use crate::case::{IssueCode, MeasuredValue, Measurement, json_error};
 use crate::error::Error;
 use crate::knowledge::codes::CodedIndex;
 use crate::knowledge::{CodeSystem, Knowledge};
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -84,45 +89,64 @@ impl<'o> PhenopacketOptions<'o> {
 /// [`Error::Json`] when the text is no JSON, or no phenopacket.
 pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>) -> Result<Vec<Record>, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let Input { packet, proband, relatives, members } = Input::parse(text).map_err(|error| json_error(&error))?;
-    let mut packets: Vec<&Packet<'_>> = proband.iter().collect();
-    packets.extend(relatives.iter());
-    packets.extend(members.iter());
-    if packets.is_empty() {
-        packets.push(&packet);
-    }
-    Ok(packets.iter().map(|packet| record(knowledge, packet, options)).collect())
-}
-
-fn record(knowledge: &Knowledge, packet: &Packet<'_>, options: &PhenopacketOptions<'_>) -> Record {
-    let mut reader = Reader { collector: Collector::new(knowledge, options.translate), born: None, onsets: Vec::new() };
-    reader.subject(packet);
-    reader.features(&packet.phenotypic_features, "phenotypicFeatures");
-    reader.measurements(&packet.measurements, "measurements");
-    reader.biosamples(packet);
-    for (place, action) in packet.medical_actions.iter().enumerate() {
-        reader.action(action, &format!("medicalActions[{place}]"));
-    }
-    reader.diseases(packet, options.diseases);
-    genes::read(&mut reader.collector, &packet.interpretations, options.genes);
-    for (name, list) in
-        [("variants", packet.variants.len()), ("genes", packet.genes.len()), ("files", packet.files.len())]
-    {
-        if list > 0 {
-            reader.collector.skip(&format!("`{name}` is not read"), name);
+    let Input { packets, relatives, around } = Input::parse(text).map_err(|error| json_error(&error))?;
+    let own = packets.len().saturating_sub(relatives);
+    let mut records: Vec<Record> = Vec::with_capacity(packets.len());
+    for (place, packet) in packets.iter().enumerate() {
+        let mut reader =
+            Reader { collector: Collector::new(knowledge, options.translate), born: None, onsets: Onsets::default() };
+        // What stands beside the packets belongs to the family, hence to the proband, or to each member of a cohort.
+        if place < own {
+            reader.collector.look(&around, "", "");
         }
+        if place == 0 && relatives > 0 {
+            let message = format!("{relatives} relatives are patients of their own, not read as family history");
+            reader.collector.issue(IssueCode::NotModelled, "relatives", message);
+        }
+        if place >= own {
+            let message = "a relative of the proband, read as a patient of their own";
+            reader.collector.issue(IssueCode::NotModelled, "", message);
+        }
+        records.push(reader.read(packet, options));
     }
-    reader.finish()
+    Ok(records)
 }
 
 struct Reader<'k> {
     collector: Collector<'k>,
     born: Option<Date>,
-    /// When the lesion began, as age in years, and where it is said.
-    onsets: Vec<(f64, String)>,
+    /// When the lesion began.
+    onsets: Onsets,
 }
 
 impl Reader<'_> {
+    fn read(mut self, packet: &Packet<'_>, options: &PhenopacketOptions<'_>) -> Record {
+        if self.collector.look(&packet.look, "", "") {
+            self.subject(packet);
+            self.features(packet, &packet.phenotypic_features, "phenotypicFeatures");
+            self.measurements(packet, &packet.measurements, "measurements");
+            self.biosamples(packet);
+            for (place, action) in packet.medical_actions.iter().enumerate() {
+                let at = format!("medicalActions[{place}]");
+                if self.stands(packet, "medicalActions", place, &at) {
+                    self.action(action, &at);
+                }
+            }
+            self.diseases(packet, options.diseases);
+            genes::read(&mut self.collector, packet, options.genes);
+        }
+        self.finish()
+    }
+
+    /// Whether a member of a list of the packet stands; why it does not is reported.
+    fn stands(&mut self, packet: &Packet<'_>, list: &str, position: usize, place: &str) -> bool {
+        let why = packet.look.member(list, position);
+        if let Some(why) = why {
+            self.collector.issue(IssueCode::SetAside, place, why);
+        }
+        why.is_none()
+    }
+
     fn subject(&mut self, packet: &Packet<'_>) {
         self.collector.record.case.id = packet.id.as_deref().map(shown).filter(|id| !id.is_empty());
         let Some(subject) = &packet.subject else { return };
@@ -144,7 +168,13 @@ impl Reader<'_> {
             let message = format!("the subject is `{}`, and everything here is about people", shown(species));
             self.collector.issue(IssueCode::LowConfidence, "subject.taxonomy", message);
         }
-        self.born = subject.date_of_birth.as_deref().and_then(|date| date.parse().ok());
+        if let Some(text) = subject.date_of_birth.as_deref() {
+            self.born = text.parse().ok().filter(|date: &Date| !date.is_placeholder());
+            if self.born.is_none() {
+                let message = format!("`{}` is no date of birth, not used", shown(text));
+                self.collector.issue(IssueCode::Timing, "subject.dateOfBirth", message);
+            }
+        }
         let seen = subject.time_at_last_encounter.as_ref().or(subject.age_at_collection.as_ref());
         if let Some(seen) = seen {
             let place = "subject.timeAtLastEncounter";
@@ -185,29 +215,78 @@ impl Reader<'_> {
         None
     }
 
-    fn features(&mut self, features: &[Feature<'_>], list: &str) {
-        for (place, feature) in features.iter().enumerate() {
-            let place = format!("{list}[{place}]");
+    fn features(&mut self, packet: &Packet<'_>, features: &[Feature<'_>], list: &str) {
+        for (position, feature) in features.iter().enumerate() {
+            let place = format!("{list}[{position}]");
+            if !self.stands(packet, list, position, &place) {
+                continue;
+            }
             let Some(kind) = &feature.r#type else {
                 self.collector.issue(IssueCode::NotModelled, &place, "a feature without a type, not used");
                 continue;
             };
-            let excluded = [&feature.excluded, &feature.negated].into_iter().flatten().any(|flag| &**flag == "true");
+            // What is no truth value set the feature aside before.
+            let flags = [&feature.excluded, &feature.negated].into_iter().flatten();
+            let excluded = flags.into_iter().any(|flag| flag.trim().eq_ignore_ascii_case("true"));
             let concept = concept(kind);
             self.collector.state(&concept, excluded, &place);
-            if !feature.modifiers.is_empty() || feature.severity.is_some() {
-                self.collector.skip("severity and modifiers of features are not read", &place);
+            if excluded {
+                continue;
             }
-            if feature.resolution.is_some() && !excluded {
+            if feature.resolution.is_some() {
                 let message = format!("`{}` has resolved, counted as history", shown(kind.shown()));
                 self.collector.issue(IssueCode::Timing, &place, message);
             }
-            if let Some(onset) = &feature.onset
-                && !excluded
-                && self.states_lesion(&concept)
-                && let Some(age) = self.age(onset, &place)
-            {
-                self.onsets.push((age, place));
+            if self.states_lesion(&concept) {
+                self.onset(feature, &place);
+            }
+        }
+    }
+
+    /// When a feature began: as an age, a range of ages, a class or a date, in the fields of either version.
+    fn onset(&mut self, feature: &Feature<'_>, place: &str) {
+        let Self { collector, onsets, born } = self;
+        let years = |age: &packet::Age<'_>| age.duration().and_then(duration_years);
+        let time = feature.onset.as_ref();
+        let age = feature.age_of_onset.as_ref().or_else(|| time?.age.as_ref());
+        let range = feature.age_range_of_onset.as_ref().or_else(|| time?.age_range.as_ref());
+        let class = feature.class_of_onset.as_ref().or_else(|| time?.ontology_class.as_ref());
+        let at = |text: &str| {
+            let date: Date = text.parse().ok()?;
+            (*born).map(|born| date.years_since(born)).filter(|age| *age >= 0.0)
+        };
+        if let Some(age) = age {
+            match years(age) {
+                Some(years) => onsets.age(years, place),
+                None => {
+                    let message = format!(
+                        "`{}` is no ISO 8601 duration: the onset stays open",
+                        shown(age.duration().unwrap_or(""))
+                    );
+                    collector.issue(IssueCode::UnknownField, place, message);
+                    onsets.open();
+                }
+            }
+        } else if let Some(range) = range {
+            let end = |end: &Option<packet::Age<'_>>| end.as_ref().and_then(years);
+            onsets.between(collector, end(&range.start), end(&range.end), place);
+        } else if let Some(class) = class {
+            let id = class.id.as_deref().unwrap_or("");
+            let system = id.split_once(':').map_or("", |(system, _)| system);
+            onsets.class(collector, system, id, class.label.as_deref().unwrap_or(""), place);
+        } else if let Some(time) = time {
+            let interval = time.interval.as_ref();
+            let ends =
+                interval.map(|interval| (interval.start.as_deref().and_then(at), interval.end.as_deref().and_then(at)));
+            match (time.timestamp.as_deref().map(at), ends) {
+                (Some(Some(years)), _) => onsets.age(years, place),
+                (None, Some((Some(start), Some(end)))) => onsets.between(collector, Some(start), Some(end), place),
+                _ if time.gestational_age.is_some() => onsets.words(collector, "prenatal", place),
+                _ => {
+                    let message = "when it began cannot be told as an age: the onset stays open";
+                    collector.issue(IssueCode::Timing, place, message);
+                    onsets.open();
+                }
             }
         }
     }
@@ -221,9 +300,12 @@ impl Reader<'_> {
             .any(|(entry, coverage)| matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present())
     }
 
-    fn measurements(&mut self, measurements: &[MeasurementMessage<'_>], list: &str) {
-        for (place, measured) in measurements.iter().enumerate() {
-            let place = format!("{list}[{place}]");
+    fn measurements(&mut self, packet: &Packet<'_>, measurements: &[MeasurementMessage<'_>], list: &str) {
+        for (position, measured) in measurements.iter().enumerate() {
+            let place = format!("{list}[{position}]");
+            if !self.stands(packet, list, position, &place) {
+                continue;
+            }
             let Some(assay) = &measured.assay else {
                 self.collector.issue(IssueCode::NotModelled, &place, "a measurement without an assay, not used");
                 continue;
@@ -267,12 +349,28 @@ impl Reader<'_> {
         let Some(mut measurement) = self.measurement(assay, place) else { return };
         // A number that is left out is the default of the format, zero.
         measurement.value = Some(MeasuredValue::Number(quantity.value.map_or(0.0, |value| value.0)));
-        measurement.unit = quantity.unit.as_ref().and_then(|unit| {
+        let unit = |unit: &Option<Ontology<'_>>| {
+            let unit = unit.as_ref()?;
             let id = unit.id.as_deref().filter(|id| !id.is_empty());
             id.and_then(|id| id.strip_prefix("UCUM:")).or(unit.label.as_deref()).or(id).map(shown)
-        });
+        };
+        measurement.unit = unit(&quantity.unit);
         if let Some(range) = &quantity.reference_range {
-            (measurement.low, measurement.high) = (range.low.map(|low| low.0), range.high.map(|high| high.0));
+            let own = unit(&range.unit);
+            let mut unread = false;
+            let mut limit = |limit: Option<super::lenient::Decimal>| {
+                let read =
+                    self.collector.limit(&measurement.analyte, limit?.0, own.as_deref(), measurement.unit.as_deref());
+                unread |= read.is_none();
+                read
+            };
+            let ends = (limit(range.low), limit(range.high));
+            if unread {
+                let message = "the interval is in another unit than the value, not used";
+                self.collector.issue(IssueCode::NoInterval, place, message);
+            } else {
+                (measurement.low, measurement.high) = ends;
+            }
         }
         measurement.date = date.map(ToString::to_string);
         self.collector.measure(measurement);
@@ -310,8 +408,11 @@ impl Reader<'_> {
 
     fn biosamples(&mut self, packet: &Packet<'_>) {
         let subject = packet.subject.as_ref().and_then(|subject| subject.id.as_deref());
-        for (place, sample) in packet.biosamples.iter().enumerate() {
-            let place = format!("biosamples[{place}]");
+        for (position, sample) in packet.biosamples.iter().enumerate() {
+            let place = format!("biosamples[{position}]");
+            if !self.stands(packet, "biosamples", position, &place) {
+                continue;
+            }
             if let (Some(subject), Some(own)) = (subject, sample.individual_id.as_deref())
                 && subject != own
                 && !own.is_empty()
@@ -320,8 +421,8 @@ impl Reader<'_> {
                 self.collector.issue(IssueCode::SetAside, &place, message);
                 continue;
             }
-            self.features(&sample.phenotypic_features, &format!("{place}.phenotypicFeatures"));
-            self.measurements(&sample.measurements, &format!("{place}.measurements"));
+            self.features(packet, &sample.phenotypic_features, &format!("{place}.phenotypicFeatures"));
+            self.measurements(packet, &sample.measurements, &format!("{place}.measurements"));
             if let Some(diagnosis) = &sample.histological_diagnosis {
                 self.collector.state(&concept(diagnosis), false, &format!("{place}.histologicalDiagnosis"));
             }
@@ -347,20 +448,24 @@ impl Reader<'_> {
     /// The stated diseases: the answer, in a solved packet.
     fn diseases(&mut self, packet: &Packet<'_>, read: bool) {
         let listed = packet.diseases.iter().enumerate();
+        let set_aside = |place: &usize| packet.look.member("diseases", *place);
+        for (place, why) in listed.clone().filter_map(|(place, _)| Some((place, set_aside(&place)?))) {
+            self.collector.issue(IssueCode::SetAside, format!("diseases[{place}]"), why);
+        }
+        let listed = listed.filter(|(place, _)| set_aside(place).is_none());
         let listed = listed.map(|(place, disease)| (format!("diseases[{place}]"), disease.clone()));
         let interpreted = packet.interpretations.iter().enumerate().filter_map(|(place, interpretation)| {
             let term = interpretation.diagnosis.as_ref()?.disease.clone()?;
             Some((format!("interpretations[{place}]"), Disease { term: Some(term), ..Disease::default() }))
         });
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: BTreeSet<String> = BTreeSet::new();
         for (place, disease) in listed.chain(interpreted) {
             let Some(term) = &disease.term else { continue };
             let id = term.id.as_deref().unwrap_or("").to_string();
-            if seen.contains(&id) {
+            if !seen.insert(id) {
                 continue;
             }
-            seen.push(id);
-            let excluded = disease.excluded.as_deref() == Some("true");
+            let excluded = disease.excluded.as_deref().is_some_and(|flag| flag.trim().eq_ignore_ascii_case("true"));
             if read {
                 self.collector.state(&concept(term), excluded, &place);
             } else {
@@ -372,11 +477,7 @@ impl Reader<'_> {
     }
 
     fn finish(mut self) -> Record {
-        let earliest = self.onsets.iter().min_by(|(a, _), (b, _)| a.total_cmp(b)).cloned();
-        if let Some((onset, place)) = earliest {
-            self.collector.record.case.age_onset_years = Some(onset);
-            self.collector.note_evidence("age_onset_years", &place);
-        }
+        self.onsets.finish(&mut self.collector);
         self.collector.finish()
     }
 }

@@ -1,10 +1,15 @@
 //! The part of the format that is read. The JSON of protocol buffers leaves defaults out, and may spell names and enums in two ways.
 
+use super::elements;
 use crate::interop::lenient::{Decimal, Given, Many, Text};
+use crate::interop::shape::{self, Look};
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
 use core::fmt;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 macro_rules! messages {
     ($(struct $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty,)* })+) => {
@@ -30,9 +35,7 @@ messages! {
         diseases: Many<Disease<'a>>,
         #[serde(alias = "medical_actions")] medical_actions: Many<MedicalAction<'a>>,
         #[serde(alias = "meta_data")] meta_data: Option<Given>,
-        variants: Many<Given>,
-        genes: Many<Given>,
-        #[serde(alias = "hts_files", alias = "htsFiles")] files: Many<Given>,
+        #[serde(skip)] look: Look,
     }
     struct Subject {
         id: Option<Text<'a>>,
@@ -47,15 +50,19 @@ messages! {
         #[serde(alias = "age_range")] age_range: Option<AgeRange<'a>>,
         #[serde(alias = "ontology_class")] ontology_class: Option<Ontology<'a>>,
         timestamp: Option<Text<'a>>,
+        interval: Option<Interval<'a>>,
+        #[serde(alias = "gestational_age")] gestational_age: Option<Given>,
     }
+    struct Interval { start: Option<Text<'a>>, end: Option<Text<'a>>, }
     struct AgeRange { start: Option<Age<'a>>, end: Option<Age<'a>>, }
     struct Feature {
         r#type: Option<Ontology<'a>>,
         excluded: Option<Text<'a>>,
         negated: Option<Text<'a>>,
-        severity: Option<Ontology<'a>>,
-        modifiers: Many<Ontology<'a>>,
         onset: Option<TimeElement<'a>>,
+        #[serde(alias = "age_of_onset")] age_of_onset: Option<Age<'a>>,
+        #[serde(alias = "age_range_of_onset")] age_range_of_onset: Option<AgeRange<'a>>,
+        #[serde(alias = "class_of_onset")] class_of_onset: Option<Ontology<'a>>,
         resolution: Option<Given>,
     }
     struct MeasurementMessage {
@@ -77,6 +84,7 @@ messages! {
     }
     struct ReferenceRange { low: Option<Decimal>, high: Option<Decimal>, unit: Option<Ontology<'a>>, }
     struct Biosample {
+        id: Option<Text<'a>>,
         #[serde(alias = "individual_id")] individual_id: Option<Text<'a>>,
         #[serde(alias = "phenotypic_features")] phenotypic_features: Many<Feature<'a>>,
         measurements: Many<MeasurementMessage<'a>>,
@@ -89,14 +97,18 @@ messages! {
         agent: Option<Ontology<'a>>,
         #[serde(alias = "route_of_administration")] route_of_administration: Option<Ontology<'a>>,
     }
-    struct Interpretation { diagnosis: Option<Diagnosis<'a>>, }
+    struct Interpretation {
+        #[serde(alias = "progress_status")] progress_status: Option<Text<'a>>,
+        diagnosis: Option<Diagnosis<'a>>,
+    }
     struct Diagnosis {
         disease: Option<Ontology<'a>>,
         #[serde(alias = "genomic_interpretations")] genomic_interpretations: Many<GenomicInterpretation<'a>>,
     }
     struct GenomicInterpretation {
+        #[serde(alias = "subject_or_biosample_id")] subject_or_biosample_id: Option<Text<'a>>,
         #[serde(alias = "interpretation_status")] interpretation_status: Option<Text<'a>>,
-        gene: Option<Gene<'a>>,
+        #[serde(alias = "geneDescriptor", alias = "gene_descriptor")] gene: Option<Gene<'a>>,
         #[serde(alias = "variant_interpretation")] variant_interpretation: Option<VariantInterpretation<'a>>,
     }
     struct Gene { symbol: Option<Text<'a>>, }
@@ -123,38 +135,55 @@ impl Ontology<'_> {
 }
 
 /// A file: one packet, a family or a cohort.
-#[derive(Deserialize, Clone, Debug, Default)]
-#[serde(default, bound(deserialize = "'de: 'a"))]
+#[derive(Deserialize, Debug, Default)]
+#[serde(default)]
 struct Group<'a> {
-    proband: Option<Packet<'a>>,
-    relatives: Many<Packet<'a>>,
-    members: Many<Packet<'a>>,
+    #[serde(borrow)]
+    proband: Option<&'a RawValue>,
+    #[serde(borrow)]
+    relatives: Option<Vec<&'a RawValue>>,
+    #[serde(borrow)]
+    members: Option<Vec<&'a RawValue>>,
 }
 
 /// What a file holds.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Input<'a> {
-    pub(super) packet: Packet<'a>,
-    pub(super) proband: Option<Packet<'a>>,
-    pub(super) relatives: Many<Packet<'a>>,
-    pub(super) members: Many<Packet<'a>>,
+    pub(super) packets: Vec<Packet<'a>>,
+    /// How many of them, at the end, are relatives of the first.
+    pub(super) relatives: usize,
+    /// What was found beside the packets of a family or a cohort.
+    pub(super) around: Look,
 }
 
 impl<'a> Input<'a> {
     /// Reads a file: as a family or cohort when it has members, as one packet otherwise.
     pub(super) fn parse(text: &'a str) -> Result<Self, serde_json::Error> {
         let Group { proband, relatives, members } = serde_json::from_str(text)?;
-        let packet =
-            if proband.is_none() && members.is_empty() { serde_json::from_str(text)? } else { Packet::default() };
-        let looks_like_one =
-            packet.subject.is_some() || packet.meta_data.is_some() || !packet.phenotypic_features.is_empty();
-        if !looks_like_one && proband.is_none() && members.is_empty() {
-            return Err(serde_json::Error::custom(
-                "this is no phenopacket: it has neither subject, features nor metaData",
-            ));
+        let (relatives, members) = (relatives.unwrap_or_default(), members.unwrap_or_default());
+        if proband.is_none() && members.is_empty() {
+            let packet = one(text)?;
+            let looks_like_one =
+                packet.subject.is_some() || packet.meta_data.is_some() || !packet.phenotypic_features.is_empty();
+            if !looks_like_one {
+                return Err(serde_json::Error::custom(
+                    "this is no phenopacket: it has neither subject, features nor metaData",
+                ));
+            }
+            return Ok(Self { packets: [packet].into(), ..Self::default() });
         }
-        Ok(Self { packet, proband, relatives, members })
+        let all = proband.iter().chain(&members).chain(&relatives);
+        let packets = all.filter(|raw| raw.get() != "null").map(|raw| one(raw.get())).collect::<Result<_, _>>()?;
+        let around = shape::look(text.as_bytes(), &elements::Group).unwrap_or_default();
+        Ok(Self { packets, relatives: if proband.is_some() { relatives.len() } else { 0 }, around })
     }
+}
+
+/// One packet, with the look at what its structures do not hold.
+fn one(text: &str) -> Result<Packet<'_>, serde_json::Error> {
+    let mut packet: Packet<'_> = serde_json::from_str(text)?;
+    packet.look = shape::look(text.as_bytes(), &packet).unwrap_or_default();
+    Ok(packet)
 }
 
 /// An age: a duration in an object, or bare as in version 1.
@@ -189,6 +218,10 @@ impl<'de> Visitor<'de> for AgeVisitor {
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Age<'de>, E> {
         Ok(Age(Some(Text(text.into()))))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Age<'de>, E> {
+        Ok(Age(Some(Text(text.to_owned().into()))))
     }
 }
 

@@ -118,7 +118,11 @@ pub(super) const ALANINE_AMINOTRANSFERASE: Analyte = Analyte { id: B("alanine-am
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(302)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1742-6"), label: B("Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1743-4"), label: B("Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma by With P-5'-P"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1744-2"), label: B("Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma by No addition of P-5'-P"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -141,6 +145,9 @@ pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumi
     states: States { low: Some(f(447)), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1751-7"), label: B("Albumin [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("61151-7"), label: B("Albumin [Mass/volume] in Serum or Plasma by Bromocresol green (BCG) dye binding method"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("61152-5"), label: B("Albumin [Mass/volume] in Serum or Plasma by Bromocresol purple (BCP) dye binding method"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2862-1"), label: B("Albumin [Mass/volume] in Serum or Plasma by Electrophoresis"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -366,7 +373,10 @@ pub(super) const ANTI_CCP_ANTIBODY: Analyte = Analyte { id: B("anti-ccp-antibody
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f(39)), negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("33935-8"), label: B("Cyclic citrullinated peptide IgG Ab [Units/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("53027-9"), label: B("Cyclic citrullinated peptide Ab [Units/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("[arb'U]/mL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -820,7 +830,10 @@ pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Analyte = Analyte { id: B(
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f(58)), negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17351-8"), label: B("Neutrophil cytoplasmic Ab [Presence] in Serum"), matching: CodeMatch::Exact, }, unit: B(""), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("35279-9"), label: B("Neutrophil cytoplasmic Ab [Presence] in Serum by Immunofluorescence"), matching: CodeMatch::Exact, }, unit: B(""), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -913,7 +926,11 @@ pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartat
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(308)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1920-8"), label: B("Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("30239-8"), label: B("Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma by With P-5'-P"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("88112-8"), label: B("Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma by No addition of P-5'-P"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -931,7 +948,9 @@ pub(super) const BICARBONATE: Analyte = Analyte { id: B("bicarbonate"), label: B
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(309)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1963-8"), label: B("Bicarbonate [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -954,6 +973,8 @@ pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitr
     states: States { low: None, normal: None, high: Some(f(331)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3094-0"), label: B("Urea nitrogen [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14937-7"), label: B("Urea nitrogen [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6299-2"), label: B("Urea nitrogen [Mass/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -975,7 +996,9 @@ pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), 
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("39156-5"), label: B("Body mass index (BMI) [Ratio]"), matching: CodeMatch::Exact, }, unit: B("kg/m2"), },
+    ]), 
     formula: B("Weight in kg / (height in m)². The limit of 30 holds for adults; children are judged by percentile, which is not computed here."), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -995,7 +1018,10 @@ pub(super) const C_REACTIVE_PROTEIN: Analyte = Analyte { id: B("c-reactive-prote
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(310)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1988-5"), label: B("C reactive protein [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("30522-7"), label: B("C reactive protein [Mass/volume] in Serum or Plasma by High sensitivity method"), matching: CodeMatch::Exact, }, unit: B("mg/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("alberta"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(8, 0)), basis: Basis::Seen, sources: B(&[567]), who: B(""), default: true, },
@@ -1069,7 +1095,9 @@ pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(312)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("1992-7"), label: B("Calcitonin [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1304,7 +1332,9 @@ pub(super) const CORTISOL_MORNING: Analyte = Analyte { id: B("cortisol-morning")
     confusion: B(&[]), 
     critical: None, 
     states: States { low: Some(f(526)), normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("9813-7"), label: B("Cortisol [Mass/volume] in Serum or Plasma --AM peak specimen"), matching: CodeMatch::Exact, }, unit: B("ug/dL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1384,6 +1414,8 @@ pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2160-0"), label: B("Creatinine [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14682-9"), label: B("Creatinine [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("umol/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("38483-4"), label: B("Creatinine [Mass/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("77140-2"), label: B("Creatinine [Moles/volume] in Serum, Plasma or Blood"), matching: CodeMatch::Exact, }, unit: B("umol/L"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -1420,7 +1452,10 @@ pub(super) const CRYOGLOBULIN: Analyte = Analyte { id: B("cryoglobulin"), label:
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f(164)), negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("5117-7"), label: B("Cryoglobulin [Presence] in Serum"), matching: CodeMatch::Exact, }, unit: B(""), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("12201-0"), label: B("Cryoglobulin [Presence] in Serum by 1 day cold incubation"), matching: CodeMatch::Exact, }, unit: B(""), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1457,7 +1492,11 @@ pub(super) const D_DIMER: Analyte = Analyte { id: B("d-dimer"), label: B("D-dime
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(316)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("48065-7"), label: B("Fibrin D-dimer FEU [Mass/volume] in Platelet poor plasma"), matching: CodeMatch::Exact, }, unit: B("ug/mL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("48067-3"), label: B("Fibrin D-dimer FEU [Mass/volume] in Platelet poor plasma by Immunoassay"), matching: CodeMatch::Exact, }, unit: B("ug/mL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("48066-5"), label: B("Fibrin D-dimer DDU [Mass/volume] in Platelet poor plasma"), matching: CodeMatch::Exact, }, unit: B("ug/mL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1550,6 +1589,14 @@ pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular f
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("98979-8"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI 2021)"), matching: CodeMatch::Narrower, }, unit: B("mL/min/{1.73_m2}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("62238-1"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI)"), matching: CodeMatch::Narrower, }, unit: B("mL/min/{1.73_m2}"), },
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("33914-3"), label: B("eGFR MDRD"), matching: CodeMatch::Narrower, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("69405-9"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("48642-3"), label: B("Glomerular filtration rate/1.73 sq M.predicted among non-blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("48643-1"), label: B("Glomerular filtration rate/1.73 sq M.predicted among blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("77147-7"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("88293-6"), label: B("Glomerular filtration rate/1.73 sq M.predicted among blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("88294-4"), label: B("Glomerular filtration rate/1.73 sq M.predicted among non-blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("50210-4"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Cystatin C-based formula"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("94677-2"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine and Cystatin C-based formula (CKD-EPI)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
     ]), 
     formula: B("Computed by egfr-ckd-epi-2021 from the age of 18 years, by egfr-bedside-schwartz from 1 to below 18 years. A value reported by the laboratory wins."), 
     intervals: B(&[
@@ -1575,7 +1622,9 @@ pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("50384-7"), label: B("Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (Schwartz)"), matching: CodeMatch::Exact, }, unit: B("mL/min/{1.73_m2}"), },
+    ]), 
     formula: B("eGFR = 0.413 × height in cm / creatinine in mg/dL; from about 1 to below 18 years, enzymatic creatinine traceable to IDMS. Near the age of 18 the CKiD U25 equation, with a constant by age and sex, is an alternative that is not computed here."), 
     intervals: B(&[
         Interval { set: B("kdigo"), band: Band::new(1051920, Some(9467280), BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[556, 557, 475]), who: B("2 a to 18 a"), default: true, },
@@ -1630,7 +1679,11 @@ pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(222)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("711-2"), label: B("Eosinophils [#/volume] in Blood by Automated count"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("26449-9"), label: B("Eosinophils [#/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("712-0"), label: B("Eosinophils [#/volume] in Blood by Manual count"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("usual"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(5, 1)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("from 18 a"), default: true, },
@@ -1650,7 +1703,10 @@ pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("eryt
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(317)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("30341-2"), label: B("Erythrocyte sedimentation rate"), matching: CodeMatch::Exact, }, unit: B("mm/h"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("4537-7"), label: B("Erythrocyte sedimentation rate by Westergren method"), matching: CodeMatch::Exact, }, unit: B("mm/h"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("first-medical"), band: Band::new(0, Some(9467280), BandSex::Any), low: None, high: Some(d(10, 0)), basis: Basis::Seen, sources: B(&[570]), who: B("up to 18 a"), default: true, },
@@ -1738,7 +1794,10 @@ pub(super) const FREE_THYROXINE: Analyte = Analyte { id: B("free-thyroxine"), la
     ]), 
     critical: None, 
     states: States { low: Some(f(528)), normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3024-7"), label: B("Thyroxine (T4) free [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("ng/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14920-3"), label: B("Thyroxine (T4) free [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pmol/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1756,7 +1815,9 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("76516-4"), label: B("Gestational age--at birth"), matching: CodeMatch::Exact, }, unit: B("wk"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1781,7 +1842,12 @@ pub(super) const HEIGHT: Analyte = Analyte { id: B("height"), label: B("Body hei
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("8302-2"), label: B("Body height"), matching: CodeMatch::Exact, }, unit: B("cm"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3137-7"), label: B("Body height Measured"), matching: CodeMatch::Exact, }, unit: B("cm"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("8308-9"), label: B("Body height --standing"), matching: CodeMatch::Exact, }, unit: B("cm"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("8306-3"), label: B("Body height --lying"), matching: CodeMatch::Exact, }, unit: B("cm"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1802,7 +1868,12 @@ pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("
     ]), 
     critical: None, 
     states: States { low: Some(f(36)), normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("718-7"), label: B("Hemoglobin [Mass/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("30350-3"), label: B("Hemoglobin [Mass/volume] in Venous blood"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("30313-1"), label: B("Hemoglobin [Mass/volume] in Arterial blood"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("20509-6"), label: B("Hemoglobin [Mass/volume] in Blood by calculation"), matching: CodeMatch::Exact, }, unit: B("g/dL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("davis"), band: Band::new(0, Some(20160), BandSex::Any), low: Some(d(152, 1)), high: Some(d(236, 1)), basis: Basis::Seen, sources: B(&[569]), who: B("up to 14 d"), default: true, },
@@ -1834,7 +1905,10 @@ pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), la
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("4548-4"), label: B("Hemoglobin A1c/Hemoglobin.total in Blood"), matching: CodeMatch::Exact, }, unit: B("%"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("17856-6"), label: B("Hemoglobin A1c/Hemoglobin.total in Blood by HPLC"), matching: CodeMatch::Exact, }, unit: B("%"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1853,7 +1927,9 @@ pub(super) const HOMOCYSTEINE: Analyte = Analyte { id: B("homocysteine"), label:
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(438)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("13965-9"), label: B("Homocysteine [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("umol/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1893,7 +1969,11 @@ pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehyd
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(320)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2532-0"), label: B("Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14804-9"), label: B("Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma by Lactate to pyruvate reaction"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14805-6"), label: B("Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma by Pyruvate to lactate reaction"), matching: CodeMatch::Exact, }, unit: B("U/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1914,7 +1994,11 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(496)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6690-2"), label: B("Leukocytes [#/volume] in Blood by Automated count"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("26464-8"), label: B("Leukocytes [#/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("804-5"), label: B("Leukocytes [#/volume] in Blood by Manual count"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(45, 1)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[568]), who: B("from 18 a"), default: true, },
@@ -1958,7 +2042,9 @@ pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), labe
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(322)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("10835-7"), label: B("Lipoprotein a [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2186,7 +2272,11 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
     ]), 
     critical: None, 
     states: States { low: Some(f(881)), normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("777-3"), label: B("Platelets [#/volume] in Blood by Automated count"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("26515-7"), label: B("Platelets [#/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("778-1"), label: B("Platelets [#/volume] in Blood by Manual count"), matching: CodeMatch::Exact, }, unit: B("10*3/uL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(140, 0)), high: Some(d(450, 0)), basis: Basis::Seen, sources: B(&[568]), who: B("from 18 a"), default: true, },
@@ -2225,7 +2315,10 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(328)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2823-3"), label: B("Potassium [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("6298-4"), label: B("Potassium [Moles/volume] in Blood"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2372,7 +2465,6 @@ pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroi
     states: States { low: None, normal: None, high: Some(f(325)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("15087-0"), label: B("PTHrP"), matching: CodeMatch::Exact, }, unit: B("pmol/L"), },
-        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2729-2"), label: B("Parathyrin related protein [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("pg/mL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -2393,7 +2485,10 @@ pub(super) const RHEUMATOID_FACTOR: Analyte = Analyte { id: B("rheumatoid-factor
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f(729)), negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("33910-1"), label: B("Rheumatoid factor [Presence] in Serum"), matching: CodeMatch::Exact, }, unit: B(""), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("11572-5"), label: B("Rheumatoid factor [Units/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("[IU]/mL"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2493,6 +2588,8 @@ pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimul
     states: States { low: Some(f(537)), normal: None, high: Some(f(330)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3016-3"), label: B("TSH"), matching: CodeMatch::Exact, }, unit: B(""), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("11580-8"), label: B("Thyrotropin [Units/volume] in Serum or Plasma by Detection limit <= 0.005 mIU/L"), matching: CodeMatch::Exact, }, unit: B("m[IU]/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("11579-0"), label: B("Thyrotropin [Units/volume] in Serum or Plasma by Detection limit <= 0.05 mIU/L"), matching: CodeMatch::Exact, }, unit: B("m[IU]/L"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -2525,6 +2622,7 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
     states: States { low: None, normal: None, high: Some(f(331)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("22664-7"), label: B("Urea [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3091-6"), label: B("Urea [Mass/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -2553,6 +2651,7 @@ pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Ur
     states: States { low: None, normal: None, high: Some(f(446)), positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3084-1"), label: B("urate"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14933-6"), label: B("Urate [Moles/volume] in Serum or Plasma"), matching: CodeMatch::Exact, }, unit: B("umol/L"), },
     ]), 
     formula: B(""), 
     intervals: B(&[
@@ -2610,7 +2709,9 @@ pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urin
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(436)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("9321-1"), label: B("Calcium/Creatinine [Mass Ratio] in Urine"), matching: CodeMatch::Exact, }, unit: B("mg/g"), },
+    ]), 
     formula: B("Urine calcium (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 2.8225 times as large."), 
     intervals: B(&[
         Interval { set: B("slev-2010"), band: Band::new(3681720, Some(5259600), BandSex::Female), low: None, high: Some(d(46, 2)), basis: Basis::Seen, sources: B(&[543]), who: B("7 a to 10 a, female"), default: true, },
@@ -2660,6 +2761,7 @@ pub(super) const URINE_CREATININE: Analyte = Analyte { id: B("urine-creatinine")
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2161-8"), label: B("creatinine mass"), matching: CodeMatch::Exact, }, unit: B("mg/dL"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14683-7"), label: B("Creatinine [Moles/volume] in Urine"), matching: CodeMatch::Exact, }, unit: B("mmol/L"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2684,6 +2786,7 @@ pub(super) const URINE_CREATININE_24H: Analyte = Analyte { id: B("urine-creatini
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[
         AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2162-6"), label: B("creatinine 24 h"), matching: CodeMatch::Exact, }, unit: B("mg/(24.h)"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("14684-5"), label: B("Creatinine [Moles/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mmol/(24.h)"), },
     ]), 
     formula: B(""), 
     intervals: B(&[]), 
@@ -2702,7 +2805,9 @@ pub(super) const URINE_OXALATE_24H: Analyte = Analyte { id: B("urine-oxalate-24h
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f(332)), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2701-1"), label: B("Oxalate [Mass/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mg/(24.h)"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2793,7 +2898,9 @@ pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("2889-4"), label: B("Protein [Mass/time] in 24 hour Urine"), matching: CodeMatch::Exact, }, unit: B("mg/(24.h)"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -2895,7 +3002,10 @@ pub(super) const WEIGHT: Analyte = Analyte { id: B("weight"), label: B("Body wei
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("29463-7"), label: B("Body weight"), matching: CodeMatch::Exact, }, unit: B("kg"), },
+        AnalyteCode { code: Code { system: CodeSystem::Loinc, code: B("3141-9"), label: B("Body weight Measured"), matching: CodeMatch::Exact, }, unit: B("kg"), },
+    ]), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 

@@ -196,7 +196,7 @@ use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("9ef8f0201bba3c8f752fa9d7e0f4e8d6f4ebf64f40f7e7dd083701be0f61b0a0"),
+    digest: B("0f933383c664e82b6d2572614920a7557c48bfeb03f6bd73ba4585101a940931"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
@@ -223,6 +223,8 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         routes: B(&tables::ROUTES),
         relatives: B(&tables::RELATIVES),
         genes: B(&tables::GENES),
+        onsets: B(&tables::ONSETS),
+        listed: B(&tables::LISTED_CODES),
     },
     index: Index {
         finding_names: B(&tables::FINDING_NAMES),

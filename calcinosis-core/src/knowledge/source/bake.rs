@@ -184,6 +184,8 @@ fn tables(knowledge: &Knowledge) -> String {
     table("ROUTES", "Route", crosswalk.routes.iter().map(Rust::rust).collect());
     table("RELATIVES", "Relative", crosswalk.relatives.iter().map(Rust::rust).collect());
     table("GENES", "GeneRow", crosswalk.genes.iter().map(Rust::rust).collect());
+    table("LISTED_CODES", "ListedCodes", crosswalk.listed.iter().map(Rust::rust).collect());
+    table("ONSETS", "OnsetClass", crosswalk.onsets.iter().map(Rust::rust).collect());
     let group =
         |group: &List<FindingKey>| format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "));
     table("ALTERNATIVES", "List<FindingKey>", knowledge.alternatives.iter().map(group).collect());
@@ -265,6 +267,8 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         routes: B(&tables::ROUTES),
         relatives: B(&tables::RELATIVES),
         genes: B(&tables::GENES),
+        onsets: B(&tables::ONSETS),
+        listed: B(&tables::LISTED_CODES),
     }},
     index: Index {{
         finding_names: B(&tables::FINDING_NAMES),

@@ -5,8 +5,8 @@ use super::problems::Problems;
 use super::schema::{self, Placed, Word};
 use super::{DiagnosticCode, SourceFile};
 use crate::knowledge::codes::{
-    CodeSystemEntry, Crosswalk, GeneRow, ObsoleteCode, RelatedSystem, Relative, Route, RoutedCode, SystemCode,
-    UnreadSystem,
+    CodeSystemEntry, Crosswalk, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, RelatedSystem, Relative, Route,
+    RoutedCode, SystemCode, UnreadSystem,
 };
 use crate::knowledge::entry::{Alleles, Basis, CodeSystem, CodeTree, Constants};
 use crate::knowledge::{List, Text};
@@ -31,6 +31,28 @@ struct CodesToml {
     relative: Vec<RelativeToml>,
     #[serde(default)]
     gene: Vec<GeneToml>,
+    #[serde(default)]
+    onset: Vec<OnsetToml>,
+    #[serde(default)]
+    listed: Vec<ListedToml>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct ListedToml {
+    system: Word,
+    codes: Vec<Word>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct OnsetToml {
+    system: Word,
+    code: Word,
+    label: Word,
+    finding: Option<Word>,
+    note: Word,
+    words: Vec<String>,
 }
 
 #[derive(Deserialize, Debug)]
@@ -125,6 +147,8 @@ pub(super) struct CodesDraft<'f> {
     routes: Vec<Placed<'f, RouteToml>>,
     relatives: Vec<Placed<'f, RelativeToml>>,
     genes: Vec<Placed<'f, GeneToml>>,
+    onsets: Vec<Placed<'f, OnsetToml>>,
+    listed: Vec<Placed<'f, ListedToml>>,
 }
 
 impl<'f> CodesDraft<'f> {
@@ -136,6 +160,8 @@ impl<'f> CodesDraft<'f> {
         self.routes.extend(read.route.into_iter().map(|entry| Placed { file, entry }));
         self.relatives.extend(read.relative.into_iter().map(|entry| Placed { file, entry }));
         self.genes.extend(read.gene.into_iter().map(|entry| Placed { file, entry }));
+        self.onsets.extend(read.onset.into_iter().map(|entry| Placed { file, entry }));
+        self.listed.extend(read.listed.into_iter().map(|entry| Placed { file, entry }));
     }
 }
 
@@ -229,6 +255,29 @@ pub(super) fn lower(
         let finding = lowerer.finding(&entry.finding);
         genes.extend(finding.map(|finding| GeneRow { symbol, when, finding, changes }));
     }
+    let mut onsets = Vec::new();
+    for placed in &draft.onsets {
+        let mut lowerer = Lowerer { file: placed.file, names, constants, problems };
+        let entry = &placed.entry;
+        let system = system(&mut lowerer, &entry.system);
+        onsets.push(OnsetClass {
+            system,
+            code: code(&mut lowerer, system, &entry.code),
+            label: lowerer.sentence(&entry.label),
+            finding: entry.finding.as_ref().and_then(|finding| lowerer.finding(finding)),
+            note: lowerer.sentence(&entry.note),
+            words: entry.words.iter().map(|word| Cow::Owned(word.clone())).collect(),
+        });
+    }
+    let mut listed = Vec::new();
+    for placed in &draft.listed {
+        let mut lowerer = Lowerer { file: placed.file, names, constants, problems };
+        let system = system(&mut lowerer, &placed.entry.system);
+        let mut codes: Vec<Text> = placed.entry.codes.iter().map(|word| code(&mut lowerer, system, word)).collect();
+        // They are looked up.
+        codes.sort();
+        listed.push(ListedCodes { system, codes: Cow::Owned(codes) });
+    }
     Crosswalk {
         systems: Cow::Owned(systems),
         unread: Cow::Owned(unread),
@@ -236,6 +285,8 @@ pub(super) fn lower(
         routes: Cow::Owned(routes),
         relatives: Cow::Owned(relatives),
         genes: Cow::Owned(genes),
+        onsets: Cow::Owned(onsets),
+        listed: Cow::Owned(listed),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Rust;
 use crate::knowledge::codes::{
-    CodeRow, CodeSystemEntry, CodedIndex, GeneRow, ObsoleteCode, RelatedSystem, Relative, Route, RoutedCode,
-    SystemCode, UnreadSystem,
+    CodeRow, CodeSystemEntry, CodedIndex, GeneRow, ListedCodes, ObsoleteCode, OnsetClass, RelatedSystem, Relative,
+    Route, RoutedCode, SystemCode, UnreadSystem,
 };
 use alloc::format;
 use alloc::string::String;
@@ -15,6 +15,8 @@ rust_struct!(Route { id; words, codes; });
 rust_struct!(RoutedCode { system, code, label, instead; ; });
 rust_struct!(Relative { finding; codes; });
 rust_struct!(SystemCode { system, code; ; });
+rust_struct!(ListedCodes { system, codes; ; });
+rust_struct!(OnsetClass { system, code, label, finding, note, words; ; });
 rust_struct!(GeneRow { symbol, when, finding, changes; ; });
 rust_struct!(ObsoleteCode { system, code, label, successor, basis, note; ; });
 
