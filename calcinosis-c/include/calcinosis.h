@@ -15,7 +15,7 @@
 // - A knowledge, a case that is not being changed, answers and documents may be used by any number of threads at once;
 //   giving back is a use that must be the last.
 //
-// Written from calcinosis-c/src; change it there. The guide is GUIDE.md beside it.
+// Written from calcinosis-c/src; change it there. The guide is calcinosis-c/GUIDE.md, installed in share/doc/calcinosis.
 
 #ifndef CALCINOSIS_H
 #define CALCINOSIS_H

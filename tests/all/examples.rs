@@ -1,8 +1,8 @@
 //! The worked examples that stand beside each diagnosis in the knowledge files.
 
 use crate::support::{builtin, compiled, none_of};
-use calcinosis_core::knowledge::source::Example;
 use calcinosis_core::knowledge::Role;
+use calcinosis_core::knowledge::source::Example;
 use calcinosis_core::self_test::{examples, self_test};
 
 #[test]
@@ -43,9 +43,8 @@ fn the_self_test_replays_every_example() {
 
 #[test]
 fn an_example_fails_where_a_site_switched_off_what_it_rests_on() {
-    let own = |one: &&Example| {
-        one.diagnosis == "calciphylaxis-uremic" && one.expect.status.as_deref() == Some("established")
-    };
+    let own =
+        |one: &&Example| one.diagnosis == "calciphylaxis-uremic" && one.expect.status.as_deref() == Some("established");
     let built_in = examples().unwrap();
     let example = built_in.iter().find(own).unwrap();
     assert_eq!(example.faults(builtin()).unwrap(), Vec::<String>::new());

@@ -57,6 +57,69 @@ fn the_header_is_current() {
     compare_or_write(&root().join("calcinosis-c/include/calcinosis.h"), &generated());
 }
 
+/// The header as a manual page, to be read without a browser.
+fn manual_page() -> String {
+    let header = generated();
+    let roff = |text: &str| text.replace('\\', "\\e").replace('-', "\\-");
+    // A line that begins with a point or a quote would be a request.
+    let safe = |line: &str| if line.starts_with(['.', '\'']) { format!("\\&{line}") } else { line.to_string() };
+    let mut page = format!(
+        ".\\\" Written from the header by the tests; change it in calcinosis-c/src.\n.TH CALCINOSIS 3 \"\" \"calcinosis {}\" \"C library\"\n\
+         .SH NAME\ncalcinosis \\- calcium and bone in the skin: which form, which cause, how sure, why\n\
+         .SH SYNOPSIS\n.nf\n#include <calcinosis.h>\n.fi\n.PP\ncc program.c $(pkg\\-config \\-\\-cflags \\-\\-libs calcinosis)\n.SH DESCRIPTION\n",
+        env!("CARGO_PKG_VERSION")
+    );
+    let mut words: Vec<String> = Vec::new();
+    let mut code: Vec<String> = Vec::new();
+    let mut first = true;
+    for line in header.lines().chain([""]) {
+        if let Some(text) = line.strip_prefix("//") {
+            words.push(text.trim().to_string());
+        } else if line == "CALCINOSIS_API"
+            || line.starts_with("#if")
+            || line.starts_with("#e")
+            || line.starts_with("extern")
+        {
+        } else if !line.is_empty() {
+            code.push(line.to_string());
+        } else {
+            if first && !words.is_empty() {
+                page.push_str(".nf\n");
+                words.iter().for_each(|text| page.push_str(&format!("{}\n", safe(&roff(text)))));
+                page.push_str(".fi\n.SH INTERFACE\n");
+                first = false;
+            } else if !code.is_empty() && !words.is_empty() {
+                page.push_str(".PP\n.nf\n");
+                code.iter().for_each(|text| page.push_str(&format!("{}\n", safe(&roff(text)))));
+                page.push_str(".fi\n.RS 4\n");
+                words.iter().for_each(|text| {
+                    page.push_str(&if text.is_empty() {
+                        ".PP\n".to_string()
+                    } else {
+                        format!("{}\n", safe(&roff(text)))
+                    });
+                });
+                page.push_str(".RE\n");
+            }
+            (words, code) = (Vec::new(), Vec::new());
+        }
+    }
+    page
+}
+
+#[test]
+fn the_manual_page_is_current_and_well_formed() {
+    let path = root().join("calcinosis-c/man/calcinosis.3");
+    compare_or_write(&path, &manual_page());
+    if has("groff") {
+        let shown = Command::new("groff").args(["-man", "-Tutf8", "-ww", "-rLL=120n"]).arg(&path).output().unwrap();
+        let warnings = String::from_utf8_lossy(&shown.stderr);
+        assert!(warnings.is_empty(), "{warnings}");
+        let shown = String::from_utf8_lossy(&shown.stdout).replace(|c: char| c == '\u{1b}', "");
+        assert!(shown.contains("calcinosis_answer_text"));
+    }
+}
+
 #[test]
 fn every_file_with_something_for_c_is_read() {
     let mut found = BTreeSet::new();

@@ -1,6 +1,8 @@
 //! The C face as a C or C++ programmer meets it: an installed library, its header, and programs that use them.
 
+mod examples;
 mod header;
+mod offered;
 mod packaging;
 mod programs;
 
@@ -104,7 +106,7 @@ impl Build {
 
     /// With the static library, and options that look closer.
     const fn checked(compiler: &'static str, options: &'static [&'static str]) -> Self {
-        Self { compiler, standard: "-std=c11", options, is_static: true }
+        Self { compiler, standard: "-std=gnu11", options, is_static: true }
     }
 
     fn is_cxx(&self) -> bool {

@@ -102,19 +102,94 @@ fn every_program_of_the_tests_compiles_without_a_warning() {
 
 /// The address, the undefined-behaviour and the leak sanitizer.
 const SANITIZED: Build = Build::checked("gcc", &["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
+/// The thread sanitizer.
+const WATCHED: Build = Build::checked("gcc", &["-fsanitize=thread"]);
+const PLAIN: Build = Build::checked("gcc", &[]);
+
+fn sanitized(program: PathBuf) -> Command {
+    assert!(output(Command::new("nm").arg(&program)).contains("__asan_init"), "the sanitizer is not linked");
+    let mut command = Command::new(program);
+    command.env("ASAN_OPTIONS", "detect_leaks=1");
+    command
+}
 
 #[test]
 fn the_contract_holds_under_sanitizers() {
     if has_cmocka() {
-        let program = SANITIZED.compile("contract.c");
-        assert!(output(Command::new("nm").arg(&program)).contains("__asan_init"), "the sanitizer is not linked");
-        run_cmocka(Command::new(program).arg(VERSION).env("ASAN_OPTIONS", "detect_leaks=1"));
+        run_cmocka(sanitized(SANITIZED.compile("contract.c")).arg(VERSION));
     }
 }
 
 #[test]
-fn the_sanitizer_sees_a_leak_of_an_answer() {
-    let program = SANITIZED.compile("leak.c");
-    let said = failure(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=1"));
+fn the_sanitizers_see_a_leak_and_what_was_given_back() {
+    let said = failure(&mut sanitized(SANITIZED.compile("leak.c")));
     assert!(said.contains("LeakSanitizer"), "a leak went unseen: {said}");
+    let said = failure(&mut sanitized(SANITIZED.compile("wrong.c")));
+    assert!(said.contains("heap-use-after-free"), "a use after the end went unseen: {said}");
+}
+
+#[test]
+fn calls_in_any_order_break_nothing() {
+    let said = output(sanitized(SANITIZED.compile("sequences.c")).args(["1", "5000"]));
+    assert_eq!(said, "5000 sequences\n");
+}
+
+#[test]
+fn the_fuzz_target_over_sequences_of_calls_runs() {
+    const FUZZED: Build = Build::checked("clang", &["-fsanitize=fuzzer,address", "-DFUZZER"]);
+    if has("clang") {
+        let said = Command::new(FUZZED.compile("sequences.c")).args(["-runs=2000", "-seed=1"]).output().unwrap();
+        let told = String::from_utf8_lossy(&said.stderr);
+        assert!(said.status.success() && told.contains("Done 2000 runs"), "{told}");
+    }
+}
+
+#[test]
+fn valgrind_finds_nothing_and_would_find_something() {
+    if !has("valgrind") {
+        return;
+    }
+    let valgrind = |program: PathBuf, arguments: &[&str]| {
+        let mut command = Command::new("valgrind");
+        command.args(["--quiet", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite,indirect"]);
+        command.args(["--errors-for-leak-kinds=definite,indirect"]).arg(program).args(arguments);
+        command
+    };
+    output(&mut valgrind(PLAIN.compile("sequences.c"), &["2", "60"]));
+    assert!(failure(&mut valgrind(PLAIN.compile("leak.c"), &[])).contains("definitely lost"));
+    assert!(failure(&mut valgrind(PLAIN.compile("wrong.c"), &[])).contains("Invalid read"));
+}
+
+#[test]
+fn threads_signals_and_forks_break_nothing() {
+    if has_cmocka() {
+        run_cmocka(&mut Command::new(PLAIN.compile("threads.c")));
+    }
+}
+
+#[test]
+fn the_thread_sanitizer_finds_nothing_and_would_find_something() {
+    let suppressions = format!("suppressions={}", root().join("tests/c/tsan.supp").display());
+    if has_cmocka() {
+        let program = WATCHED.compile("threads.c");
+        assert!(output(Command::new("nm").arg(&program)).contains("__tsan_init"), "the sanitizer is not linked");
+        run_cmocka(Command::new(program).env("TSAN_OPTIONS", &suppressions));
+    }
+    let said = failure(Command::new(WATCHED.compile("race.c")).env("TSAN_OPTIONS", &suppressions));
+    assert!(said.contains("data race"), "a race went unseen: {said}");
+}
+
+#[test]
+fn memory_that_is_used_up_ends_the_process_or_the_call_and_nothing_else() {
+    let said = run(&PLAIN.compile("allocation.c"), &[]);
+    let ended = |line: &str| {
+        let numbers: Vec<u32> =
+            line.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse().ok()).collect();
+        (numbers[1], numbers[2])
+    };
+    let lines: Vec<(u32, u32)> = said.lines().map(ended).collect();
+    assert_eq!(lines.len(), 2, "{said}");
+    // Every allocation without an answer; with one, where none is left out that matters, nearly all.
+    assert_eq!(lines[0].0, lines[0].1, "{said}");
+    assert!(lines[1].1 * 10 > lines[1].0 * 9, "{said}");
 }

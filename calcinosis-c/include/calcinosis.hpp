@@ -1,0 +1,291 @@
+// calcinosis.h for C++17: handles that give themselves back, texts as std::string_view, failures as exceptions.
+//
+// Nothing here holds logic; what a function means stands in calcinosis.h. A view (`value`, `std::string_view`) belongs to
+// the object that it was read from and ends with it. Objects move and do not copy. Thread rules are those of the handles.
+
+#ifndef CALCINOSIS_HPP
+#define CALCINOSIS_HPP
+
+#include "calcinosis.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace calcinosis {
+
+// Why a call gave no result.
+class error : public std::runtime_error {
+public:
+    error(calcinosis_status status, const std::string &message, std::string where = {}, std::string suggestion = {})
+        : std::runtime_error(message), status_(status), where_(std::move(where)), suggestion_(std::move(suggestion)) {}
+
+    calcinosis_status status() const noexcept { return status_; }
+    // Where in the input; empty where that has no place.
+    const std::string &where() const noexcept { return where_; }
+    // What would be right; empty where the message says all.
+    const std::string &suggestion() const noexcept { return suggestion_; }
+    // The permanent word of the status.
+    std::string code() const {
+        const char *word = "unknown";
+        calcinosis_status_word(status_, &word);
+        return word;
+    }
+
+private:
+    calcinosis_status status_;
+    std::string where_, suggestion_;
+};
+
+namespace detail {
+
+template <auto Free> struct freed_by {
+    template <typename Handle> void operator()(Handle *handle) const noexcept { Free(handle); }
+};
+template <typename Handle, auto Free> using owned = std::unique_ptr<Handle, freed_by<Free>>;
+
+// The error object of one call, and the exception that it becomes.
+class telling {
+public:
+    telling() {
+        calcinosis_error *handle = nullptr;
+        if (calcinosis_error_new(&handle) == CALCINOSIS_OK) handle_.reset(handle);
+    }
+    operator calcinosis_error *() const noexcept { return handle_.get(); }
+    void check(calcinosis_status status) const {
+        if (status == CALCINOSIS_OK) return;
+        throw error(status, text(calcinosis_error_message), text(calcinosis_error_where), text(calcinosis_error_suggestion));
+    }
+
+private:
+    std::string text(calcinosis_status (*copy)(const calcinosis_error *, char *, size_t, size_t *)) const {
+        size_t needed = 0;
+        if (copy(handle_.get(), nullptr, 0, &needed) != CALCINOSIS_OK) return {};
+        std::string text(needed, '\0');
+        copy(handle_.get(), text.data(), text.size(), nullptr);
+        text.pop_back(); // the NUL
+        return text;
+    }
+    owned<calcinosis_error, calcinosis_error_free> handle_;
+};
+
+// For functions that say no more than their status.
+inline void check(calcinosis_status status) {
+    if (status == CALCINOSIS_OK) return;
+    const char *word = "unknown";
+    calcinosis_status_word(status, &word);
+    throw error(status, word);
+}
+
+template <typename Call> std::string_view text(Call call) {
+    const char *start = nullptr;
+    size_t length = 0;
+    check(call(&start, &length));
+    return {start, length};
+}
+
+} // namespace detail
+
+// A value within an answer or a document.
+class value {
+public:
+    explicit value(const calcinosis_value *handle) : handle_(handle) {}
+
+    int32_t type() const { return read<int32_t>(calcinosis_value_type); }
+    size_t size() const { return read<size_t>(calcinosis_value_count); }
+    double number() const { return read<double>(calcinosis_value_number); }
+    int64_t integer() const { return read<int64_t>(calcinosis_value_integer); }
+    bool boolean() const { return read<int32_t>(calcinosis_value_boolean) != 0; }
+    std::string_view text() const {
+        return detail::text([&](auto start, auto length) { return calcinosis_value_text(handle_, start, length); });
+    }
+    std::string_view key(size_t index) const {
+        return detail::text([&](auto start, auto length) { return calcinosis_value_key(handle_, index, start, length); });
+    }
+    value operator[](size_t index) const {
+        const calcinosis_value *member = nullptr;
+        detail::check(calcinosis_value_at(handle_, index, &member));
+        return value(member);
+    }
+    value operator[](std::string_view key) const {
+        const calcinosis_value *member = nullptr;
+        detail::check(calcinosis_value_get(handle_, key.data(), key.size(), &member));
+        return value(member);
+    }
+    // What a JSON pointer leads to; nothing where it leads nowhere.
+    std::optional<value> find(std::string_view pointer) const {
+        const calcinosis_value *found = nullptr;
+        const calcinosis_status status = calcinosis_value_find(handle_, pointer.data(), pointer.size(), &found);
+        if (status == CALCINOSIS_NOT_FOUND) return std::nullopt;
+        detail::check(status);
+        return value(found);
+    }
+
+    // for (auto member : list)
+    class iterator {
+    public:
+        iterator(const calcinosis_value *list, size_t index) : list_(list), index_(index) {}
+        value operator*() const { return value(list_)[index_]; }
+        iterator &operator++() { return ++index_, *this; }
+        bool operator!=(const iterator &other) const { return index_ != other.index_; }
+
+    private:
+        const calcinosis_value *list_;
+        size_t index_;
+    };
+    iterator begin() const { return {handle_, 0}; }
+    iterator end() const { return {handle_, size()}; }
+
+private:
+    template <typename T> T read(calcinosis_status (*function)(const calcinosis_value *, T *)) const {
+        T out{};
+        detail::check(function(handle_, &out));
+        return out;
+    }
+    const calcinosis_value *handle_;
+};
+
+// JSON text with its values.
+class document {
+public:
+    explicit document(calcinosis_document *handle) : handle_(handle) {}
+    std::string_view text() const {
+        return detail::text([&](auto start, auto length) { return calcinosis_document_text(handle_.get(), start, length); });
+    }
+    value root() const {
+        const calcinosis_value *root = nullptr;
+        detail::check(calcinosis_document_root(handle_.get(), &root));
+        return value(root);
+    }
+
+private:
+    detail::owned<calcinosis_document, calcinosis_document_free> handle_;
+};
+
+// The answer about one patient.
+class answer {
+public:
+    explicit answer(calcinosis_answer *handle) : handle_(handle) {}
+    const calcinosis_answer *get() const noexcept { return handle_.get(); }
+
+    std::string_view write(int32_t format) const {
+        const detail::telling told;
+        const char *start = nullptr;
+        size_t length = 0;
+        told.check(calcinosis_answer_write(get(), format, told, &start, &length));
+        return {start, length};
+    }
+    value root() const { return *part(calcinosis_answer_root); }
+    // The form or the diagnosis at a position; nothing beyond the last.
+    std::optional<calcinosis_ranked> form(size_t index) const { return ranked(calcinosis_answer_form, index); }
+    std::optional<calcinosis_ranked> diagnosis(size_t index) const { return ranked(calcinosis_answer_diagnosis, index); }
+    // A part by the function that reads it, such as calcinosis_answer_red_flags; nothing where the options left it out.
+    std::optional<value> part(calcinosis_status (*function)(const calcinosis_answer *, const calcinosis_value **)) const {
+        const calcinosis_value *out = nullptr;
+        const calcinosis_status status = function(get(), &out);
+        if (status == CALCINOSIS_NOT_FOUND) return std::nullopt;
+        detail::check(status);
+        return value(out);
+    }
+
+private:
+    template <typename Function> std::optional<calcinosis_ranked> ranked(Function function, size_t index) const {
+        calcinosis_ranked out{};
+        out.struct_size = sizeof out;
+        const calcinosis_status status = function(get(), index, &out);
+        if (status == CALCINOSIS_NOT_FOUND) return std::nullopt;
+        detail::check(status);
+        return out;
+    }
+    detail::owned<calcinosis_answer, calcinosis_answer_free> handle_;
+};
+
+// A patient, built step by step.
+class patient {
+public:
+    patient() {
+        calcinosis_case *handle = nullptr;
+        detail::check(calcinosis_case_new(&handle));
+        handle_.reset(handle);
+    }
+    calcinosis_case *get() const noexcept { return handle_.get(); }
+
+    patient &id(std::string_view id) { return did(calcinosis_case_set_id(get(), id.data(), id.size())); }
+    patient &age(double years) { return did(calcinosis_case_set_age(get(), years)); }
+    patient &sex(int32_t sex) { return did(calcinosis_case_set_sex(get(), sex)); }
+    patient &present(std::string_view id) { return finding(id, CALCINOSIS_PRESENT); }
+    patient &absent(std::string_view id) { return finding(id, CALCINOSIS_ABSENT); }
+    patient &measured(std::string_view analyte, double value, std::string_view unit) {
+        return did(calcinosis_case_add_value(get(), analyte.data(), analyte.size(), value, unit.data(), unit.size()));
+    }
+
+private:
+    patient &finding(std::string_view id, int32_t presence) {
+        return did(calcinosis_case_add_finding(get(), id.data(), id.size(), presence));
+    }
+    patient &did(calcinosis_status status) { return detail::check(status), *this; }
+    detail::owned<calcinosis_case, calcinosis_case_free> handle_;
+};
+
+// What is known: the built-in knowledge, or that with a site's overlay.
+class knowledge {
+public:
+    knowledge() {
+        calcinosis_knowledge *handle = nullptr;
+        detail::check(calcinosis_knowledge_builtin(&handle));
+        handle_.reset(handle);
+    }
+    const calcinosis_knowledge *get() const noexcept { return handle_.get(); }
+
+    knowledge with_overlay(std::string_view toml) const {
+        const detail::telling told;
+        calcinosis_knowledge *site = nullptr;
+        told.check(calcinosis_knowledge_with_overlay(get(), toml.data(), toml.size(), told, &site));
+        return knowledge(site);
+    }
+    answer classify(const patient &given, std::string_view options = "{}") const {
+        const detail::telling told;
+        calcinosis_answer *out = nullptr;
+        told.check(calcinosis_classify(get(), given.get(), options.data(), options.size(), told, &out));
+        return answer(out);
+    }
+    // Answers everyone in a text, one after the other.
+    void each(std::string_view text, const std::function<void(answer)> &take, std::string_view options = "{}") const {
+        const detail::telling told;
+        calcinosis_answers *handle = nullptr;
+        told.check(calcinosis_answer_text(get(), text.data(), text.size(), options.data(), options.size(), told, &handle));
+        const detail::owned<calcinosis_answers, calcinosis_answers_free> answers(handle);
+        size_t count = 0;
+        detail::check(calcinosis_answers_count(handle, &count));
+        for (size_t index = 0; index < count; index++) {
+            calcinosis_answer *one = nullptr;
+            told.check(calcinosis_answers_get(handle, index, told, &one));
+            take(answer(one));
+        }
+    }
+    document entry(int32_t kind, std::string_view id) const {
+        const detail::telling told;
+        calcinosis_document *out = nullptr;
+        told.check(calcinosis_knowledge_entry(get(), kind, id.data(), id.size(), told, &out));
+        return document(out);
+    }
+    document search(std::string_view query, size_t limit) const {
+        const detail::telling told;
+        calcinosis_document *out = nullptr;
+        told.check(calcinosis_knowledge_search(get(), query.data(), query.size(), limit, told, &out));
+        return document(out);
+    }
+
+private:
+    explicit knowledge(calcinosis_knowledge *handle) : handle_(handle) {}
+    detail::owned<calcinosis_knowledge, calcinosis_knowledge_free> handle_;
+};
+
+} // namespace calcinosis
+
+#endif
