@@ -55,6 +55,22 @@ def test_a_row_is_the_single_case() -> None:
         assert table["probability_ppm_1"].to_pylist()[row] == round(leader.probability * 1e6)
 
 
+def test_setting_and_silence_are_choices() -> None:
+    rows = {"retiform_purpura": [True], "skin_necrosis": [True]}
+    told = {}
+    for setting in ("clinic", "published"):
+        for silence in (True, False):
+            answers = cc.classify_frame(pa.table(rows), setting=setting, silence=silence, threads=1)
+            leader = answers.explain(0).leader
+            assert leader is not None
+            row = answers.to_arrow().to_pylist()[0]
+            assert (row["diagnosis_1"], row["probability_ppm_1"]) == (leader.id, round(leader.probability * 1e6))
+            told[setting, silence] = row["probability_ppm_1"]
+    assert len(set(told.values())) == 4
+    with pytest.raises(cc.CalcinosisError, match=r"use `.clinic.` or `.published.`"):
+        cc.classify_frame(pa.table(rows), setting="ward")
+
+
 def test_frames_out_and_the_index_kept() -> None:
     frame = pd.DataFrame({"hemodialysis": [True, False]}, index=pd.Index(["x", "y"], name="patient_no"))
     out = cc.classify_frame(frame, threads=1).to_pandas()

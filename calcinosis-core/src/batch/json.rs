@@ -8,14 +8,25 @@ use super::error::{BatchError, BatchErrorKind};
 use super::events::{EventColumn, EventPlan};
 use super::names;
 use super::plan::{PlanBuilder, Role, UnknownColumns};
+use crate::classification::Setting;
 use crate::knowledge::{Knowledge, nearest};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use serde_json::{Map, Value};
 
-const OPTIONS: [&str; 8] =
-    ["columns", "unknown", "top", "outputs", "scheme", "stated_diagnoses", "row_by_row", "dictionaries"];
+const OPTIONS: [&str; 10] = [
+    "columns",
+    "unknown",
+    "top",
+    "outputs",
+    "scheme",
+    "stated_diagnoses",
+    "setting",
+    "silence",
+    "row_by_row",
+    "dictionaries",
+];
 const MEASUREMENT: [&str; 8] = ["measurement", "unit", "unit_column", "comparator", "low", "high", "flag", "date"];
 
 impl PlanBuilder {
@@ -29,7 +40,7 @@ impl PlanBuilder {
     /// - `unknown`: `"refuse"` (by default), `"list"` or `"carry"` for columns that mean nothing;
     /// - `top`: how many leading diagnoses, 3 by default;
     /// - `outputs`: the parts of the answer, as [`Outputs::named`] takes them;
-    /// - `scheme`, `stated_diagnoses`: as for a single case;
+    /// - `scheme`, `stated_diagnoses`, `setting`, `silence`: as for a single case;
     /// - `row_by_row`: `true` never computes in blocks;
     /// - `dictionaries`: `false` for plain texts in record batches.
     ///
@@ -78,6 +89,16 @@ impl PlanBuilder {
                 return Err(wrong("stated_diagnoses", stated, "`true` or `false`"));
             };
             self.options = self.options.stated_diagnoses(stated);
+        }
+        if let Some(setting) = given("setting") {
+            let Some(word) = setting.as_str().and_then(Setting::from_word) else {
+                return Err(wrong("setting", setting, "`\"clinic\"` or `\"published\"`"));
+            };
+            self.options = self.options.setting(word);
+        }
+        if let Some(silence) = given("silence") {
+            let Some(speaks) = silence.as_bool() else { return Err(wrong("silence", silence, "`true` or `false`")) };
+            self.options = self.options.silence(speaks);
         }
         if let Some(slow) = given("row_by_row") {
             let Some(slow) = slow.as_bool() else { return Err(wrong("row_by_row", slow, "`true` or `false`")) };

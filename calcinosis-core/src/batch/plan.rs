@@ -254,9 +254,11 @@ impl Plan {
         let scheme = self.scheme().map_or("", |scheme| &*scheme.id);
         let _ = writeln!(
             text,
-            "{} columns, knowledge {}, scheme `{scheme}`",
+            "{} columns, knowledge {}, scheme `{scheme}`, setting `{}`, what is not mentioned {}",
             inner.columns.len(),
-            inner.knowledge.version()
+            inner.knowledge.version(),
+            inner.single.setting.as_str(),
+            if inner.single.silence { "speaks" } else { "says nothing" }
         );
         let width = inner.columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(40);
         for column in &inner.columns {
@@ -356,8 +358,8 @@ impl PlanBuilder {
         self
     }
 
-    /// The scheme through which the forms are seen, and whether codes that state a diagnosis count;
-    /// `detail` and `strict` do not matter here.
+    /// The scheme through which the forms are seen, the setting, whether silence speaks, and whether codes that state
+    /// a diagnosis count; `detail` and `strict` do not matter here.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
         self

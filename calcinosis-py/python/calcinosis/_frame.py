@@ -89,8 +89,12 @@ def _index_columns(data: object) -> list[str]:
     return [name if name is not None else f"__index_level_{level}__" for level, name in enumerate(index.names)]
 
 
+def _chosen(**given: Any) -> dict[str, Any]:
+    return {name: value for name, value in given.items() if value is not None}
+
+
 def _options(**given: Any) -> str:
-    return json.dumps({name: value for name, value in given.items() if value is not None})
+    return json.dumps(_chosen(**given))
 
 
 def _told(progress: Progress | None, total: int | None) -> Callable[[int], object] | None:
@@ -120,6 +124,8 @@ def classify_frame(
     outputs: Sequence[str] | None = None,
     scheme: str | None = None,
     stated_diagnoses: bool | None = None,
+    setting: str | None = None,
+    silence: bool | None = None,
     dictionaries: bool | None = None,
     knowledge: Knowledge | None = None,
     threads: int | None = None,
@@ -137,6 +143,10 @@ def classify_frame(
     - ``top``: how many leading diagnoses, 3 by default;
     - ``outputs``: the parts of the answer: ``form``, ``diagnoses``, ``status``, ``probability``, ``score``, ``shares``,
       ``established``, ``issues``, ``issue-kinds``, ``criteria-sets``, ``red-flags``;
+    - ``setting``: where the patients come from: ``"clinic"`` (by default) or ``"published"``, where how common a
+      diagnosis is counts in part;
+    - ``silence``: whether it speaks that a row does not mention what nobody leaves out, such as dialysis; ``False`` for
+      a table that holds only some of what is known;
     - ``dictionaries``: ``False`` for plain texts, for engines that take no dictionaries;
     - ``threads``: one per core by default; give 1 inside an engine that has threads of its own;
     - ``progress``: called with the rows done and the rows of all, where that is known;
@@ -158,19 +168,20 @@ def classify_frame(
         outputs=None if outputs is None else list(outputs),
         scheme=scheme,
         stated_diagnoses=stated_diagnoses,
+        setting=setting,
+        silence=silence,
         dictionaries=dictionaries,
     )
     held = _held(knowledge)
     stream = _native.frame_stream(held, data, options, threads)
 
     def again(row: int) -> Answer:
-        from calcinosis._classify import classify
+        from calcinosis._answer import Request
+        from calcinosis._classify import _or_builtin
 
         case = _native.frame_case(held, data, options, row)
-        answer: Answer = classify(  # type: ignore[assignment]
-            case, kind="case", scheme=scheme, stated_diagnoses=bool(stated_diagnoses), knowledge=knowledge
-        )
-        return answer
+        asked = _chosen(scheme=scheme, stated_diagnoses=stated_diagnoses, setting=setting, silence=silence)
+        return Request(_or_builtin(knowledge), case, {"kind": "case", **asked}).answers()[0]
 
     if lazy:
         return FrameAnswers(stream, index)
@@ -188,6 +199,8 @@ def classify_events(
     outputs: Sequence[str] | None = None,
     scheme: str | None = None,
     stated_diagnoses: bool | None = None,
+    setting: str | None = None,
+    silence: bool | None = None,
     dictionaries: bool | None = None,
     knowledge: Knowledge | None = None,
     progress: Progress | None = None,
@@ -211,6 +224,8 @@ def classify_events(
         outputs=None if outputs is None else list(outputs),
         scheme=scheme,
         stated_diagnoses=stated_diagnoses,
+        setting=setting,
+        silence=silence,
         dictionaries=dictionaries,
     )
     stream = _native.events_stream(_held(knowledge), data, options)

@@ -206,16 +206,20 @@ fn choices_come_as_json() {
         .json(
             r#"{"columns": {"hd": {"finding": "hemodialysis", "yes": "J", "no": ["N"]},
                  "ca": {"measurement": "calcium", "unit": "mg/dL"}, "mrn": "carry", "s": {"sex": {"F": "female"}}},
-                "top": 2, "outputs": ["form", "diagnoses", "score"], "scheme": "five-form"}"#,
+                "top": 2, "outputs": ["form", "diagnoses", "score"], "scheme": "five-form", "setting": "published",
+                "silence": false}"#,
         )
         .unwrap()
         .build()
         .unwrap();
     let text = plan.describe();
-    assert!(text.contains("scheme `five-form`") && text.contains("sex: `F` = female"), "{text}");
+    let head = "scheme `five-form`, setting `published`, what is not mentioned says nothing\n";
+    assert!(text.contains(head) && text.contains("sex: `F` = female"), "{text}");
     assert!(text.contains("answer: form, first 2 diagnoses, score"), "{text}");
     let refused = |json: &str| Plan::builder(builtin()).json(json).unwrap_err().to_string();
     assert_eq!(refused(r#"{"tops": 3}"#), "unknown option `tops`: did you mean `top`?");
+    assert_eq!(refused(r#"{"setting": "ward"}"#), "`setting` cannot be `\"ward\"`: use `\"clinic\"` or `\"published\"`");
+    assert_eq!(refused(r#"{"silence": 0}"#), "`silence` cannot be `0`: use `true` or `false`");
     assert_eq!(refused(r#"{"top": -1}"#), "`top` cannot be `-1`: use a whole number from 0 to 64");
     assert_eq!(
         refused(r#"{"columns": {"x": "fevver"}}"#),

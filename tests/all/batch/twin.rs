@@ -3,7 +3,7 @@
 use super::tables::{made_of_kind, of_kind, plan_of, table_of};
 use crate::support::builtin;
 use calcinosis_core::batch::{Answers, Engine, Outputs, Plan, Row, Table};
-use calcinosis_core::{Case, Classification, IssueCode, Options, Status, classify};
+use calcinosis_core::{Case, Classification, IssueCode, Options, Setting, Status, classify};
 
 /// What the single case says, read from its public face.
 fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
@@ -65,31 +65,36 @@ fn given(row: Row<'_>) -> Vec<String> {
     lines
 }
 
-pub(super) fn single(plan: &Plan, case: &Case, scheme: Option<&str>) -> Vec<String> {
-    let options = scheme.map_or_else(Options::default, |scheme| Options::new().scheme(scheme));
-    let answer = classify(plan.knowledge(), case, &options).unwrap();
+pub(super) fn single(plan: &Plan, case: &Case, options: &Options) -> Vec<String> {
+    let answer = classify(plan.knowledge(), case, options).unwrap();
     expected(&answer, 7)
 }
 
-pub(super) fn agree(plan: &Plan, table: &Table, answers: &Answers, scheme: Option<&str>, what: &str) {
+pub(super) fn agree(plan: &Plan, table: &Table, answers: &Answers, options: &Options, what: &str) {
     assert_eq!(answers.rows(), table.rows(), "{what}: as many rows as went in");
     for row in 0..table.rows() {
         let case = plan.case(table, row).unwrap();
-        assert_eq!(given(answers.row(row)), single(plan, &case, scheme), "{what}, row {row}: {case:?}");
+        assert_eq!(given(answers.row(row)), single(plan, &case, options), "{what}, row {row}: {case:?}");
     }
+}
+
+/// Options in turn: every scheme, both settings, with and without silence.
+fn options(turn: usize) -> Options {
+    let schemes: Vec<&str> = builtin().schemes().iter().map(|scheme| &*scheme.id).collect();
+    let setting = if turn % 2 == 0 { Setting::Clinic } else { Setting::Published };
+    Options::new().scheme(schemes[turn % schemes.len()]).setting(setting).silence(turn % 3 != 2)
 }
 
 /// Ten kinds of tables, every column of the answer, every scheme in turn.
 #[test]
 fn every_kind_of_row_is_answered_as_the_single_case() {
     let knowledge = builtin();
-    let schemes: Vec<&str> = knowledge.schemes().iter().map(|scheme| &*scheme.id).collect();
     for kind in 0..10 {
-        let scheme = schemes[kind % schemes.len()];
-        let start = Plan::builder(knowledge).options(Options::new().scheme(scheme)).outputs(Outputs::all().top(7));
+        let options = options(kind);
+        let start = Plan::builder(knowledge).options(options.clone()).outputs(Outputs::all().top(7));
         let (plan, table) = of_kind(kind, 1, 130, start, knowledge);
         let answers = plan.classify(&table).unwrap();
-        agree(&plan, &table, &answers, Some(scheme), &format!("kind {kind}"));
+        agree(&plan, &table, &answers, &options, &format!("kind {kind}"));
     }
 }
 
@@ -101,7 +106,7 @@ fn a_row_that_repeats_gets_the_same_answer() {
     let first = worker.classify(&table).unwrap();
     let again = worker.classify(&table).unwrap();
     assert_eq!(first, again);
-    agree(&plan, &table, &again, None, "again");
+    agree(&plan, &table, &again, &Options::new(), "again");
 }
 
 /// `explain` gives the canonical JSON of the single case, byte for byte.
@@ -129,11 +134,9 @@ fn blocks_and_rows_agree_to_the_bit() {
     const TABLE: usize = 2_500;
     let rows = std::env::var("CALCINOSIS_BATCH_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(1_000);
     let knowledge = builtin();
-    let schemes: Vec<&str> = knowledge.schemes().iter().map(|scheme| &*scheme.id).collect();
     let hands = std::thread::available_parallelism().map_or(1, usize::from).min(10);
     let (seen, alone) = std::thread::scope(|scope| {
         let run = |hand: usize| {
-            let schemes = &schemes;
             move || {
                 let (mut seen, mut alone) = (0usize, 0usize);
                 for kind in (hand..10).step_by(hands) {
@@ -141,11 +144,8 @@ fn blocks_and_rows_agree_to_the_bit() {
                     while done < rows {
                         let count = TABLE.min(rows - done);
                         let seed = 1_000 * u64::try_from(kind).unwrap() + u64::try_from(done).unwrap();
-                        let scheme = schemes[(kind + done / TABLE) % schemes.len()];
-                        let start = || {
-                            let options = Options::new().scheme(scheme);
-                            Plan::builder(knowledge).options(options).outputs(in_blocks())
-                        };
+                        let options = options(kind + done / TABLE);
+                        let start = || Plan::builder(knowledge).options(options.clone()).outputs(in_blocks());
                         let made = made_of_kind(kind, seed, count, knowledge);
                         let fast = plan_of(start(), &made).build().unwrap();
                         let slow = plan_of(start().row_by_row(), &made).build().unwrap();
