@@ -218,7 +218,10 @@ fn choices_come_as_json() {
     assert!(text.contains("answer: form, first 2 diagnoses, score"), "{text}");
     let refused = |json: &str| Plan::builder(builtin()).json(json).unwrap_err().to_string();
     assert_eq!(refused(r#"{"tops": 3}"#), "unknown option `tops`: did you mean `top`?");
-    assert_eq!(refused(r#"{"setting": "ward"}"#), "`setting` cannot be `\"ward\"`: use `\"clinic\"` or `\"published\"`");
+    assert_eq!(
+        refused(r#"{"setting": "ward"}"#),
+        "`setting` cannot be `\"ward\"`: use `\"clinic\"` or `\"published\"`"
+    );
     assert_eq!(refused(r#"{"silence": 0}"#), "`silence` cannot be `0`: use `true` or `false`");
     assert_eq!(refused(r#"{"top": -1}"#), "`top` cannot be `-1`: use a whole number from 0 to 64");
     assert_eq!(

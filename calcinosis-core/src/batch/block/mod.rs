@@ -4,10 +4,13 @@
 //! What a plan has to prove is checked in [`compile`]; what is not proved is said, and the rows are
 //! computed one by one. The measured design stands in ARCHITECTURE.md.
 
+mod close;
 mod compile;
+mod criteria;
 mod engine;
 mod facts;
 mod planes;
+mod row;
 mod sources;
 mod tape;
 
@@ -23,7 +26,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use compile::{BlockPlan, MOST_TOP};
-use engine::{RowOut, Scratch};
+use engine::{RowOut, Scratch, Sheet};
 use planes::{NONE, Plane, ROWS, WORDS, transpose};
 use sources::{Found, Source, Sources};
 
@@ -222,7 +225,7 @@ macro_rules! runs {
         /// The engine, compiled for what the processor has; chosen when it runs.
         #[multiversion::multiversion(targets("x86_64+avx2+bmi1+bmi2+lzcnt+popcnt"))]
         fn $name(plan: &BlockPlan, scratch: &mut Scratch<$lanes, $words>, rows: usize, top: usize) {
-            engine::run::<$lanes, $words>(plan, scratch, rows, top);
+            scratch.answer(plan, rows, top);
         }
     )+};
 }
@@ -232,6 +235,12 @@ runs! {
     run_256 256 4;
     run_320 320 5;
     run_384 384 6;
+}
+
+/// What all rows say, compiled for what the processor has; chosen when it runs.
+#[multiversion::multiversion(targets("x86_64+avx2+bmi1+bmi2+lzcnt+popcnt"))]
+fn read(plan: &BlockPlan, sheet: &mut Sheet) {
+    sheet.read(plan);
 }
 
 impl Machine {
@@ -245,14 +254,19 @@ impl Machine {
         })
     }
 
+    fn sheet(&mut self) -> &mut Sheet {
+        match self {
+            Self::Of192(scratch) => &mut scratch.sheet,
+            Self::Of256(scratch) => &mut scratch.sheet,
+            Self::Of320(scratch) => &mut scratch.sheet,
+            Self::Of384(scratch) => &mut scratch.sheet,
+        }
+    }
+
     /// What is given, and what of that which age and sex could make comes from elsewhere.
     fn input(&mut self) -> (&mut [tape::Value], &mut [Plane]) {
-        match self {
-            Self::Of192(scratch) => (&mut scratch.given, &mut scratch.told),
-            Self::Of256(scratch) => (&mut scratch.given, &mut scratch.told),
-            Self::Of320(scratch) => (&mut scratch.given, &mut scratch.told),
-            Self::Of384(scratch) => (&mut scratch.given, &mut scratch.told),
-        }
+        let Sheet { given, told, .. } = self.sheet();
+        (given, told)
     }
 
     fn out(&self) -> &[RowOut] {
@@ -265,6 +279,7 @@ impl Machine {
     }
 
     fn run(&mut self, plan: &BlockPlan, rows: usize, top: usize) {
+        read(plan, self.sheet());
         match self {
             Self::Of192(scratch) => run_192(plan, scratch, rows, top),
             Self::Of256(scratch) => run_256(plan, scratch, rows, top),

@@ -180,10 +180,10 @@ pub(super) fn evaluate(tape: &[Step], findings: &[Value], asked: &[Value], stack
             Step::AtLeast { least, parts, unknown } => {
                 let parts = usize::from(parts);
                 let inside = stack.0.get(top.saturating_sub(parts)..top).unwrap_or(&[]);
-                let present = reached(inside.iter().map(|part| &part.present), i32::from(least));
+                let present = reached::<true>(inside, i32::from(least));
                 // Absent once even every open part could no longer reach the number.
                 let all = i32::try_from(parts).unwrap_or(i32::MAX) + i32::from(unknown);
-                let absent = reached(inside.iter().map(|part| &part.absent), all - i32::from(least) + 1);
+                let absent = reached::<false>(inside, all - i32::from(least) + 1);
                 (Value { present, absent }, parts)
             }
         };
@@ -196,9 +196,9 @@ pub(super) fn evaluate(tape: &[Step], findings: &[Value], asked: &[Value], stack
     stack.0.first().copied().unwrap_or(Value::UNKNOWN)
 }
 
-/// Where at least so many of the planes are set.
+/// Where at least so many of the values are present, or absent.
 #[inline(always)]
-fn reached<'p>(planes: impl Iterator<Item = &'p Plane>, least: i32) -> Plane {
+fn reached<const PRESENT: bool>(values: &[Value], least: i32) -> Plane {
     const MOST: usize = MOST_COUNTED as usize;
     let Ok(least) = usize::try_from(least) else { return EVERY };
     if least == 0 {
@@ -209,8 +209,8 @@ fn reached<'p>(planes: impl Iterator<Item = &'p Plane>, least: i32) -> Plane {
     }
     // `counts[n]` holds the rows in which more than n of the planes so far are set.
     let mut counts = [NONE; MOST];
-    for plane in planes {
-        let mut carried = *plane;
+    for value in values {
+        let mut carried = if PRESENT { value.present } else { value.absent };
         for count in counts.iter_mut().take(least) {
             let both = and(count, &carried);
             *count = or(count, &carried);
