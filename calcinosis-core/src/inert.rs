@@ -11,6 +11,9 @@ use alloc::string::String;
 /// How much of a piece of a record is repeated in a message, in characters.
 pub(crate) const SHOWN: usize = 80;
 
+/// How long what an issue says may become, in characters: a few pieces of a record and what is said about them.
+pub(crate) const MESSAGE: usize = 480;
+
 /// Characters that change how what follows is read, without being seen themselves: line and paragraph separators,
 /// controls of direction, invisible operators, interlinear marks, tags.
 const UNSEEN: [core::ops::RangeInclusive<char>; 12] = [
@@ -29,7 +32,7 @@ const UNSEEN: [core::ops::RangeInclusive<char>; 12] = [
 ];
 
 /// Whether a character may stand in a line as it is.
-fn is_plain(character: char) -> bool {
+pub(crate) fn is_plain(character: char) -> bool {
     !character.is_control() && !UNSEEN.iter().any(|range| range.contains(&character))
 }
 
@@ -75,6 +78,17 @@ pub(crate) fn shortened(text: &str, most: usize) -> String {
     piece
 }
 
+/// A whole message, which may quote a record: inert, and of at most so many characters.
+pub(crate) fn message(text: &str, most: usize) -> String {
+    let text = line(text);
+    let mut rest = text.chars();
+    let mut message: String = rest.by_ref().take(most).collect();
+    if rest.next().is_some() {
+        message.push('…');
+    }
+    message
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +100,13 @@ mod tests {
         assert_eq!(line("a\nb\r\u{85}c"), "a\\nb\\r\\u{85}c");
         assert_eq!(line("x\u{202e}y\u{2028}z\u{0}"), "x\\u{202e}y\\u{2028}z\\u{0}");
         assert_eq!(line("  a \u{a0}\u{3000}  b "), "a b");
+    }
+
+    #[test]
+    fn a_message_is_short_and_says_so() {
+        assert_eq!(message("`a\nb` is no word", MESSAGE), "`a\\nb` is no word");
+        assert_eq!(message("abcdef", 3), "abc…");
+        assert_eq!(message("abc", 3), "abc");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What was wrong with a record, beside the answer: nothing is silent.
 
+use crate::inert;
 use alloc::string::String;
 use core::fmt;
 
@@ -142,16 +143,18 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// An issue of this code, with its severity.
+    /// An issue of this code, with its severity. Whatever was put into it is made inert and held short here, so that no
+    /// reader can forget it.
     #[must_use]
-    pub fn new(code: IssueCode, place: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { severity: code.severity(), code, place: place.into(), message: message.into(), suggestion: None }
+    pub fn new(code: IssueCode, place: impl AsRef<str>, message: impl AsRef<str>) -> Self {
+        let [place, message] = [place.as_ref(), message.as_ref()].map(|text| inert::message(text, inert::MESSAGE));
+        Self { severity: code.severity(), code, place, message, suggestion: None }
     }
 
     /// The same with a suggestion.
     #[must_use]
-    pub fn suggest(mut self, suggestion: impl Into<String>) -> Self {
-        self.suggestion = Some(suggestion.into());
+    pub fn suggest(mut self, suggestion: impl AsRef<str>) -> Self {
+        self.suggestion = Some(inert::message(suggestion.as_ref(), inert::MESSAGE));
         self
     }
 }

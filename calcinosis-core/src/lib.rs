@@ -217,7 +217,6 @@ extern crate alloc;
 
 // In the order in which they build on each other, with a line between, so that the formatter keeps it; a test holds that no module imports from a later one.
 // Reading knowledge from its source (`knowledge::source`) stands on top of them all.
-mod excerpt;
 mod presence;
 
 pub mod quantity;

@@ -120,6 +120,17 @@ pub(crate) fn multiplier(weight: i32) -> u64 {
     usize::try_from(place).ok().and_then(|place| MULTIPLIERS.get(place)).copied().unwrap_or(1 << 20)
 }
 
+/// A weight of which so many parts per million count, rounded half up.
+pub(crate) fn share_of(weight: i32, ppm: u32) -> i32 {
+    let (part, million) = (i64::from(weight) * i64::from(ppm), i64::from(MILLION));
+    i32::try_from((2 * part + million).div_euclid(2 * million)).unwrap_or(weight)
+}
+
+/// Centibans as tenths of a bit, rounded down; below zero is none. 100·log10(2) = 30.103 centibans are a bit.
+pub(crate) fn tenths_of_a_bit(centibans: i64) -> u32 {
+    u32::try_from(centibans.max(0) * 10_000 / 30_103).unwrap_or(u32::MAX)
+}
+
 /// `part/whole` in parts per million, rounded half up; zero when the whole is zero.
 #[must_use]
 pub(crate) fn parts_per_million(part: u64, whole: u64) -> u32 {

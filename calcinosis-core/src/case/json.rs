@@ -40,5 +40,9 @@ pub(super) fn truth<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result
 pub(crate) fn json_error(error: &serde_json::Error) -> Error {
     let text = error.to_string();
     let reason = text.rsplit_once(" at line ").map_or(text.as_str(), |(reason, _)| reason);
-    Error::Json { line: error.line(), column: error.column(), reason: reason.to_string() }
+    Error::Json {
+        line: error.line(),
+        column: error.column(),
+        reason: crate::inert::message(reason, crate::inert::MESSAGE),
+    }
 }

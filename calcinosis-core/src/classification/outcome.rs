@@ -8,7 +8,7 @@ use crate::case::{Case, Issue, Reading, Sex};
 use crate::condition::Program;
 use crate::key::{DiagnosisKey, LeafKey, Slots};
 use crate::knowledge::{Constants, Diagnosis, Knowledge, Scheme, SchemeForm};
-use crate::logarithm::{MILLION, centibans, parts_per_million, power_below};
+use crate::logarithm::{MILLION, centibans, parts_per_million, power_below, share_of, tenths_of_a_bit};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -220,10 +220,7 @@ pub(crate) fn settle(
 pub(crate) fn prior_in(constants: &Constants, setting: Setting, prior: i32) -> i32 {
     match setting {
         Setting::Clinic => prior,
-        Setting::Published => {
-            let (part, million) = (i64::from(prior) * i64::from(constants.published_prior), i64::from(MILLION));
-            i32::try_from((2 * part + million).div_euclid(2 * million)).unwrap_or(prior)
-        }
+        Setting::Published => share_of(prior, constants.published_prior),
     }
 }
 
@@ -393,23 +390,24 @@ impl<'k> Classification<'k> {
         self.reading.silence
     }
 
-    /// How much the record told, in tenths of a bit: how far the probabilities have moved from the priors (the Kullback-Leibler divergence of the one from the
-    /// other, 1 bit for each halving of what is open). A probability that rests on few bits is mostly how common the diagnosis is.
+    /// How much the record told, in tenths of a bit: how far its evidence has moved the probabilities (the Kullback-Leibler divergence from what they would be
+    /// without it, 1 bit for each halving of what is open). A probability that rests on few bits is mostly how common the diagnosis is.
     #[must_use]
     pub fn information(&self) -> u32 {
         let index = &self.knowledge.index;
-        let priors: Vec<i32> =
-            index.priors.iter().map(|prior| prior_in(&self.knowledge.constants, self.setting, *prior)).collect();
-        let top = priors.iter().copied().max().unwrap_or(0);
-        let powers: Vec<u64> = priors.iter().map(|prior| power_below(top.abs_diff(*prior)) >> 8).collect();
+        let constants = &self.knowledge.constants;
+        // Without the evidence: the prior, and what is open costs as it does now, so that a record which says nothing tells nothing.
+        let without = index.priors.iter().zip(self.outcome.leaves.iter());
+        let without: Vec<i32> =
+            without.map(|(prior, state)| prior_in(constants, self.setting, *prior) - state.discount).collect();
+        let top = without.iter().copied().max().unwrap_or(0);
+        let powers: Vec<u64> = without.iter().map(|score| power_below(top.abs_diff(*score)) >> 8).collect();
         let total = powers.iter().sum();
         let gained = self.outcome.leaves.iter().zip(powers).map(|(state, power)| {
             let before = parts_per_million(power, total).max(1);
             i64::from(state.probability) * i64::from(centibans(state.probability, before))
         });
-        // 100·log10(2) = 30.103 centibans are a bit.
-        let centibans: i64 = gained.sum::<i64>() / i64::from(MILLION);
-        u32::try_from(centibans.max(0) * 10_000 / 30_103).unwrap_or(u32::MAX)
+        tenths_of_a_bit(gained.sum::<i64>() / i64::from(MILLION))
     }
 
     /// The id of the case.

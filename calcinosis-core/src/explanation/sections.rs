@@ -63,7 +63,8 @@ fn next(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     let answer = words.answer;
     if let Some(next) = &answer.next_steps {
         let title = format!("What next ({} of the differential open)", bits(next.uncertainty));
-        section(&title, next.steps.iter().map(|one| step(words, one)).collect(), blocks);
+        let before = next.steps.iter().enumerate();
+        section(&title, before.map(|(place, one)| step(words, one, next.steps.split_at(place))).collect(), blocks);
     }
     let holding = answer.safety.notes.iter().filter(|note| note.holds.is_present());
     let mut items: Vec<Item> = holding.map(|note| item(note_line(words, note), Vec::new())).collect();
@@ -93,7 +94,8 @@ fn note_line(words: &Words<'_, '_>, note: &NoteAnswer<'_>) -> String {
     format!("{}{because}{}", note.says, words.covered(note.basis, &note.sources))
 }
 
-fn step(words: &Words<'_, '_>, step: &StepAnswer<'_>) -> Item {
+/// A test, with what is known of the tests before it and of those from it on.
+fn step(words: &Words<'_, '_>, step: &StepAnswer<'_>, (before, from): (&[StepAnswer<'_>], &[StepAnswer<'_>])) -> Item {
     let against = if step.advised_against.is_empty() { "" } else { "advised against: " };
     let information = bits(step.information);
     let first = format!("{}, {information}: {against}{}. {}", step.kind, step.label, step.because);
@@ -104,8 +106,30 @@ fn step(words: &Words<'_, '_>, step: &StepAnswer<'_>) -> Item {
         of.dedup();
         notes.push(format!("could show what is missing of {}", of.join(", ")));
     }
-    notes.extend(reasons(words, "check first", &step.check_first));
+    notes.extend(check_first(words, step, before, from.get(1..).unwrap_or_default()));
     item(first, notes)
+}
+
+/// What to check first, said once: at the first test that it holds for, with the names of the others.
+fn check_first(
+    words: &Words<'_, '_>,
+    step: &StepAnswer<'_>,
+    before: &[StepAnswer<'_>],
+    after: &[StepAnswer<'_>],
+) -> Vec<String> {
+    let says =
+        |other: &StepAnswer<'_>, reason: &ReasonAnswer<'_>| other.check_first.iter().any(|one| one.says == reason.says);
+    let new = step.check_first.iter().filter(|reason| !before.iter().any(|other| says(other, reason)));
+    let mut lines: Vec<String> = Vec::new();
+    for reason in new {
+        let also: Vec<&str> = after.iter().filter(|other| says(other, reason)).map(|other| other.label).collect();
+        let also = if also.is_empty() { String::new() } else { format!(" Also before: {}.", also.join("; ")) };
+        let line = format!("check first: {}{also}{}", reason.says, words.covered(reason.basis, &reason.sources));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 /// Each reason once: several conditions may say the same.

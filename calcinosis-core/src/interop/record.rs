@@ -70,7 +70,7 @@ impl<'k> Collector<'k> {
         Self { knowledge, translate, record: Record::default(), skipped: BTreeMap::new() }
     }
 
-    pub(crate) fn issue(&mut self, code: IssueCode, place: impl Into<String>, message: impl Into<String>) {
+    pub(crate) fn issue(&mut self, code: IssueCode, place: impl AsRef<str>, message: impl AsRef<str>) {
         self.record.issues.push(Issue::new(code, place, message));
     }
 

@@ -4,7 +4,7 @@ use super::List;
 use super::entry::Silence;
 use super::frequency::Frequencies;
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Table};
-use crate::logarithm::{MILLION, centibans};
+use crate::logarithm::{MILLION, centibans, share_of};
 use crate::presence::Presence;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -68,8 +68,7 @@ impl Weigher<'_> {
     fn weight(&self, numerator: u32, denominator: u32) -> i16 {
         let constants = self.frequencies.constants;
         let capped = centibans(numerator, denominator).clamp(-constants.single_cap, constants.single_cap);
-        let (cooled, million) = (i64::from(capped) * i64::from(constants.temperature), i64::from(MILLION));
-        i16::try_from((2 * cooled + million).div_euclid(2 * million)).unwrap_or(0)
+        i16::try_from(share_of(capped, constants.temperature)).unwrap_or(0)
     }
 
     fn weights(&self, finding: FindingKey, leaves: &Table<LeafKey, DiagnosisKey>) -> Weights {

@@ -73,11 +73,25 @@ fn by_kind(knowledge: &Knowledge, rust: impl Fn(FindingKey, &Finding) -> String)
     all.map(|(key, finding)| (finding.kind.as_str().to_string(), finding.id.to_string(), rust(key, finding))).collect()
 }
 
+/// How many diagnoses stand in one file before it is told apart by the next level of the taxonomy, so that a file stays readable.
+const MOST_IN_A_FILE: usize = 40;
+
 fn by_branch(knowledge: &Knowledge) -> Entries {
-    let module = |diagnosis: &Diagnosis| {
+    let at = |diagnosis: &Diagnosis, level: usize| {
         let line: Vec<&Diagnosis> = knowledge.lineage(diagnosis).collect();
-        let branch = line.iter().rev().nth(1).or(line.last()).map_or("", |node| &*node.id);
-        branch.replace('-', "_")
+        line.iter().rev().nth(level).or(line.first()).map_or(String::new(), |node| node.id.replace('-', "_"))
+    };
+    let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
+    for diagnosis in &*knowledge.diagnoses {
+        *sizes.entry(at(diagnosis, 1)).or_default() += 1;
+    }
+    let module = |diagnosis: &Diagnosis| {
+        let branch = at(diagnosis, 1);
+        let is_large = sizes.get(&branch).is_some_and(|size| *size > MOST_IN_A_FILE);
+        // What has nothing below it stays with the branch.
+        let below = at(diagnosis, 2);
+        let is_node = knowledge.diagnoses.iter().any(|other| at(other, 2) == below && at(other, 3) != below);
+        if is_large && is_node { below } else { branch }
     };
     knowledge.diagnoses.iter().map(|d| (module(d), d.id.to_string(), d.rust())).collect()
 }

@@ -5,7 +5,7 @@
 
 use super::text::{line_and_column, window};
 use super::{Diagnostic, DiagnosticCode, Level, SourceFile};
-use crate::excerpt::shortened;
+use crate::inert::message as inert_message;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -50,8 +50,8 @@ impl<'f> Fault<'f> {
             column,
             level: self.code.level(),
             code: self.code,
-            message: shortened(&self.message, MAX_MESSAGE),
-            help: self.help.map_or_else(|| self.code.remedy().into(), |help| shortened(&help, MAX_MESSAGE)),
+            message: inert_message(&self.message, MAX_MESSAGE),
+            help: self.help.map_or_else(|| self.code.remedy().into(), |help| inert_message(&help, MAX_MESSAGE)),
             excerpt,
             excerpt_column,
             width: self.span.len().clamp(1, rest),
@@ -102,7 +102,7 @@ impl Problems {
             let (code, plural) = (DiagnosticCode::More, if count == 1 { "" } else { "s" });
             let level = if self.failed { Level::Error } else { Level::Warning };
             let message = format!("{count} more problem{plural}, the first of them here: {}", first.message);
-            let message = shortened(&message, MAX_MESSAGE);
+            let message = inert_message(&message, MAX_MESSAGE);
             self.kept.push(Diagnostic { code, level, message, help: code.remedy().into(), ..first });
         }
         self.kept

@@ -1,6 +1,6 @@
 //! Small readings of text: positions, percentages, decimals.
 
-use crate::excerpt::is_active;
+use crate::inert::is_plain;
 use alloc::string::String;
 
 /// Line and column (both from 1, in characters) of an offset, and the line itself.
@@ -19,7 +19,7 @@ pub(super) fn line_and_column(text: &str, offset: usize) -> (usize, usize, &str)
 pub(super) fn window(line: &str, column: usize) -> (String, usize) {
     const WIDTH: usize = 160;
     const BEFORE: usize = 60;
-    let still = |character: char| if is_active(character) { ' ' } else { character };
+    let still = |character: char| if is_plain(character) { character } else { ' ' };
     let skipped = if line.chars().nth(WIDTH).is_none() { 0 } else { column.saturating_sub(1 + BEFORE) };
     let mut rest = line.chars().skip(skipped).map(still);
     let mut excerpt = String::new();
