@@ -109,6 +109,9 @@ fn every_leaf_is_weighed_and_judged() {
         if leaf.prior.is_none() {
             failures.push(format!("`{}` has no prior", leaf.id));
         }
+        if leaf.profile.readers < 3 {
+            failures.push(format!("`{}` was judged by {} readers, not by three", leaf.id, leaf.profile.readers));
+        }
     }
     none_of("leaves are incomplete", &failures);
 }

@@ -804,7 +804,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("his
     implies: B(&[f(345)]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(61)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 50000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 

@@ -39,13 +39,19 @@ mod diagnoses_calcinosis_cutis;
 #[rustfmt::skip]
 mod diagnoses_calciphylaxis;
 #[rustfmt::skip]
+mod diagnoses_connective_tissue_disease_calcinosis;
+#[rustfmt::skip]
 mod diagnoses_dystrophic;
 #[rustfmt::skip]
 mod diagnoses_genetic_osteoma_cutis;
 #[rustfmt::skip]
+mod diagnoses_heritable_disorder_calcinosis;
+#[rustfmt::skip]
 mod diagnoses_iatrogenic;
 #[rustfmt::skip]
 mod diagnoses_idiopathic;
+#[rustfmt::skip]
+mod diagnoses_infection_calcinosis;
 #[rustfmt::skip]
 mod diagnoses_isolated_osteoma;
 #[rustfmt::skip]
@@ -61,9 +67,19 @@ mod diagnoses_mimic_deposit_or_nodule;
 #[rustfmt::skip]
 mod diagnoses_mimic_necrosis_or_ulcer;
 #[rustfmt::skip]
+mod diagnoses_neoplasm_or_cyst_calcinosis;
+#[rustfmt::skip]
 mod diagnoses_osteoma_cutis;
 #[rustfmt::skip]
+mod diagnoses_panniculitis_calcinosis;
+#[rustfmt::skip]
+mod diagnoses_pseudoxanthoma_elasticum_like_calcinosis;
+#[rustfmt::skip]
+mod diagnoses_scar_or_injury_calcinosis;
+#[rustfmt::skip]
 mod diagnoses_secondary_osteoma_cutis;
+#[rustfmt::skip]
+mod diagnoses_skin_or_vessel_disease_calcinosis;
 #[rustfmt::skip]
 mod findings_course;
 #[rustfmt::skip]
@@ -196,7 +212,7 @@ use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("0f933383c664e82b6d2572614920a7557c48bfeb03f6bd73ba4585101a940931"),
+    digest: B("7fc8def01beb82c0c6a6efe2246b47664eb8831c2dcfb6c79718c6c7bdcfb9a1"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
@@ -223,8 +239,6 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         routes: B(&tables::ROUTES),
         relatives: B(&tables::RELATIVES),
         genes: B(&tables::GENES),
-        onsets: B(&tables::ONSETS),
-        listed: B(&tables::LISTED_CODES),
     },
     index: Index {
         finding_names: B(&tables::FINDING_NAMES),

@@ -125,7 +125,7 @@ diagnostic_codes! {
     Unobtainable = "K0311", Error,
         "list it under `resolves` of the test that shows it, or mark it as obtained by asking";
     /// A profile whose figures contradict each other or the criteria.
-    Profile = "K0312", Warning,
+    Profile = "K0312", Error,
         "change the figure that is out of step; see \"A profile\" in `knowledge/README.md`";
     /// A switched-off criterion without a reason.
     MissingReason = "K0401", Error,
