@@ -33,6 +33,10 @@
 #define CALCINOSIS_API
 #endif
 
+// Of the Arrow C data interface; its own header, or that of any library that speaks it, defines them.
+struct ArrowSchema;
+struct ArrowArrayStream;
+
 // A text in quotes as the two arguments that a text is: calcinosis_value_get(value, CALCINOSIS_TEXT("label"), &label).
 #define CALCINOSIS_TEXT(literal) (literal), (sizeof(literal) - 1)
 
@@ -183,6 +187,11 @@ typedef struct calcinosis_error calcinosis_error;
 //
 // Threads: any number at once.
 typedef struct calcinosis_knowledge calcinosis_knowledge;
+
+// What each column of a table means. Given back to `calcinosis_plan_free`; streams that were made with it stay good.
+//
+// Threads: any number at once.
+typedef struct calcinosis_plan calcinosis_plan;
 
 // FHIR that is read and answered patient by patient, with the memory of one. Given back to `calcinosis_stream_free`.
 //
@@ -336,6 +345,21 @@ typedef int32_t (*calcinosis_read)(void *context,
 
 // The input ends inside a value, or is no JSON.
 #define CALCINOSIS_TRUNCATED 212
+
+// A column of a table means nothing to the plan.
+#define CALCINOSIS_UNKNOWN_COLUMN 220
+
+// A binding names something that does not exist, or does not fit its column.
+#define CALCINOSIS_INVALID_BINDING 221
+
+// A column has a type that its meaning cannot be read from.
+#define CALCINOSIS_COLUMN_TYPE 222
+
+// A table does not have the columns that the plan was made for.
+#define CALCINOSIS_SHAPE 223
+
+// A stream of record batches, or a schema, is not valid.
+#define CALCINOSIS_STREAM_FAILED 224
 
 // The input was refused for a reason that has no number of its own yet.
 #define CALCINOSIS_REFUSED 299
@@ -736,6 +760,12 @@ CALCINOSIS_API
 calcinosis_status calcinosis_case_set_onset_age(calcinosis_case *case_,
                                                 double years);
 
+// Says that nobody knows when the lesion began, so that the age of the patient does not stand in for it.
+//
+// Safety: `case` must be a case that no other call is using or NULL.
+CALCINOSIS_API
+calcinosis_status calcinosis_case_set_onset_unknown(calcinosis_case *case_);
+
 // Sets the sex, one of `CALCINOSIS_SEX_*`.
 //
 // Safety: `case` must be a case that no other call is using or NULL.
@@ -1078,6 +1108,53 @@ calcinosis_status calcinosis_stream_issues(const calcinosis_stream *stream,
 // Safety: `stream` must come from this library and not have been given back, or be NULL; not from within `read`.
 CALCINOSIS_API
 void calcinosis_stream_free(calcinosis_stream *stream);
+
+// A plan for tables with the columns of `schema`, in `*out`; given back to `calcinosis_plan_free`.
+//
+// `schema` is an `ArrowSchema` of the Arrow C data interface, a struct with a field for each column; it is read and not
+// released. Columns are bound by their names: a finding, an analyte, `age_years`, `sex`. `options` is a JSON object, or
+// NULL with 0 for the defaults; it may bind columns (`columns`) and say what comes out. Read
+// `calcinosis_plan_description` before a row runs.
+//
+// Safety: `knowledge` must be a knowledge or NULL, `schema` a valid schema or NULL, `options` readable over its length or NULL,
+// `error` an error object that no other call is using or NULL, `out` writable or NULL.
+CALCINOSIS_API
+calcinosis_status calcinosis_plan_new(const calcinosis_knowledge *knowledge,
+                                      const struct ArrowSchema *schema,
+                                      const char *options,
+                                      size_t options_len,
+                                      calcinosis_error *error,
+                                      calcinosis_plan **out);
+
+// What the plan understood of each column and what comes out, in words, in `*out`: `*out_len` bytes and a NUL, which
+// last as long as the plan. `out_len` may be NULL.
+//
+// Safety: `plan` must be a plan or NULL, and the outputs writable or NULL.
+CALCINOSIS_API
+calcinosis_status calcinosis_plan_description(const calcinosis_plan *plan,
+                                              const char **out,
+                                              size_t *out_len);
+
+// Gives a plan back. NULL is fine.
+//
+// Safety: `plan` must come from this library and not have been given back, or be NULL.
+CALCINOSIS_API
+void calcinosis_plan_free(calcinosis_plan *plan);
+
+// Answers a stream of record batches, as they are asked for: `*out` becomes a stream of the Arrow C stream interface
+// with a row for each row of `input`, in their order. Release it as any stream, before or after the plan.
+//
+// `input` is moved into the answers, also where the call fails after its arguments were looked at: its `release` is
+// NULL afterwards. What goes wrong with a batch comes out of `out`, by its `get_next` and `get_last_error`, after the
+// answers to everything before it. One call of the stream at a time; on any thread.
+//
+// Safety: `plan` must be a plan or NULL, `input` a valid stream or NULL, `error` an error object that no other call is using or
+// NULL, `out` writable or NULL; a stream that is there already is not released.
+CALCINOSIS_API
+calcinosis_status calcinosis_classify_arrow(const calcinosis_plan *plan,
+                                            struct ArrowArrayStream *input,
+                                            calcinosis_error *error,
+                                            struct ArrowArrayStream *out);
 
 // Replays the worked examples that are built into the library, on this machine and with this knowledge, an overlay
 // included: how many do not hold in `*failed`, which may be NULL, and the report as a document in `*out`; given back

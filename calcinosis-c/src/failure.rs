@@ -82,6 +82,21 @@ impl From<Error> for Failure {
     }
 }
 
+#[cfg(feature = "arrow")]
+impl From<calcinosis_core::batch::BatchError> for Failure {
+    fn from(error: calcinosis_core::batch::BatchError) -> Self {
+        let mut failure = Self::new(status::of_batch(error.kind), error.to_string()).suggest(error.remedy);
+        failure.place = match (&error.column, error.row) {
+            (Some(column), Some(row)) => format!("row {row}, column `{column}`"),
+            (Some(column), None) => format!("column `{column}`"),
+            (None, Some(row)) => format!("row {row}"),
+            (None, None) => String::new(),
+        };
+        failure.details = json!({ "column": error.column, "row": error.row, "message": error.message }).to_string();
+        failure
+    }
+}
+
 impl Failure {
     fn with_first(self, issues: &[Issue]) -> Self {
         match issues.first() {

@@ -51,6 +51,16 @@ pub const CALCINOSIS_INVALID_OVERLAY: CalcinosisStatus = 210;
 pub const CALCINOSIS_INPUT_FAILED: CalcinosisStatus = 211;
 /// The input ends inside a value, or is no JSON.
 pub const CALCINOSIS_TRUNCATED: CalcinosisStatus = 212;
+/// A column of a table means nothing to the plan.
+pub const CALCINOSIS_UNKNOWN_COLUMN: CalcinosisStatus = 220;
+/// A binding names something that does not exist, or does not fit its column.
+pub const CALCINOSIS_INVALID_BINDING: CalcinosisStatus = 221;
+/// A column has a type that its meaning cannot be read from.
+pub const CALCINOSIS_COLUMN_TYPE: CalcinosisStatus = 222;
+/// A table does not have the columns that the plan was made for.
+pub const CALCINOSIS_SHAPE: CalcinosisStatus = 223;
+/// A stream of record batches, or a schema, is not valid.
+pub const CALCINOSIS_STREAM_FAILED: CalcinosisStatus = 224;
 /// The input was refused for a reason that has no number of its own yet.
 pub const CALCINOSIS_REFUSED: CalcinosisStatus = 299;
 
@@ -86,6 +96,11 @@ const WORDS: &[(CalcinosisStatus, &core::ffi::CStr)] = &[
     (CALCINOSIS_INVALID_OVERLAY, c"invalid-overlay"),
     (CALCINOSIS_INPUT_FAILED, c"input-failed"),
     (CALCINOSIS_TRUNCATED, c"truncated"),
+    (CALCINOSIS_UNKNOWN_COLUMN, c"unknown-column"),
+    (CALCINOSIS_INVALID_BINDING, c"binding"),
+    (CALCINOSIS_COLUMN_TYPE, c"column-type"),
+    (CALCINOSIS_SHAPE, c"shape"),
+    (CALCINOSIS_STREAM_FAILED, c"stream"),
     (CALCINOSIS_REFUSED, c"refused"),
     (CALCINOSIS_NOT_FOUND, c"not-found"),
     (CALCINOSIS_WRONG_TYPE, c"wrong-type"),
@@ -101,6 +116,19 @@ pub(crate) fn word(status: CalcinosisStatus) -> Option<&'static core::ffi::CStr>
 pub(crate) fn of(error: &Error) -> CalcinosisStatus {
     let code = error.code().as_bytes();
     WORDS.iter().find(|(_, word)| word.to_bytes() == code).map_or(CALCINOSIS_REFUSED, |(status, _)| *status)
+}
+
+/// The status of a fault of a table, by its permanent code.
+#[cfg(feature = "arrow")]
+pub(crate) fn of_batch(kind: calcinosis_core::batch::BatchErrorKind) -> CalcinosisStatus {
+    use calcinosis_core::batch::BatchErrorKind;
+    let code = kind.as_str().as_bytes();
+    match kind {
+        // An option of a plan is an option like any other.
+        BatchErrorKind::Option => CALCINOSIS_INVALID_OPTION,
+        // A cell that cannot be read comes out of the stream of the answers, never as a status.
+        _ => WORDS.iter().find(|(_, word)| word.to_bytes() == code).map_or(CALCINOSIS_REFUSED, |(status, _)| *status),
+    }
 }
 
 #[cfg(test)]
@@ -147,6 +175,11 @@ mod tests {
             (210, "invalid-overlay"),
             (211, "input-failed"),
             (212, "truncated"),
+            (220, "unknown-column"),
+            (221, "binding"),
+            (222, "column-type"),
+            (223, "shape"),
+            (224, "stream"),
             (299, "refused"),
             (300, "not-found"),
             (301, "wrong-type"),

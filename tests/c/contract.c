@@ -459,6 +459,11 @@ static void a_case_is_built_and_says_what_was_given(void **state) {
     EXPECT_OK(calcinosis_case_to_json(copy, error, &other));
     EXPECT_OK(calcinosis_document_text(other, &same, NULL));
     assert_string_equal(text, same);
+    calcinosis_document_free(other);
+    EXPECT_OK(calcinosis_case_set_onset_unknown(copy));
+    EXPECT_OK(calcinosis_case_to_json(copy, error, &other));
+    EXPECT_OK(calcinosis_document_text(other, &same, NULL));
+    assert_non_null(strstr(same, "\"onset_unknown\":true"));
     calcinosis_document_free(json);
     calcinosis_document_free(other);
     calcinosis_case_free(copy);
@@ -854,6 +859,7 @@ static void a_null_is_a_status_everywhere(void **state) {
     IS_NULL(calcinosis_case_set_id(given, NULL, 0));
     IS_NULL(calcinosis_case_set_age(NULL, 1));
     IS_NULL(calcinosis_case_set_onset_age(NULL, 1));
+    IS_NULL(calcinosis_case_set_onset_unknown(NULL));
     IS_NULL(calcinosis_case_set_sex(NULL, 1));
     IS_NULL(calcinosis_case_add_finding(NULL, TEXT("x"), CALCINOSIS_PRESENT));
     IS_NULL(calcinosis_case_add_value(NULL, TEXT("x"), 1, TEXT("x")));

@@ -294,6 +294,19 @@ pub unsafe extern "C" fn calcinosis_case_set_onset_age(case: *mut CalcinosisCase
     })
 }
 
+/// Says that nobody knows when the lesion began, so that the age of the patient does not stand in for it.
+///
+/// # Safety
+/// `case` must be a case that no other call is using or NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn calcinosis_case_set_onset_unknown(case: *mut CalcinosisCase) -> CalcinosisStatus {
+    guarded(|| {
+        // SAFETY: the caller vouches for it.
+        unsafe { exclusive(case, "case")? }.build(CaseBuilder::onset_unknown);
+        Ok(())
+    })
+}
+
 /// Sets the sex, one of `CALCINOSIS_SEX_*`.
 ///
 /// # Safety

@@ -9,6 +9,8 @@ pub mod case;
 pub mod document;
 pub mod error;
 pub mod knowledge;
+#[cfg(feature = "arrow")]
+pub mod plan;
 pub(crate) mod pointer;
 pub mod self_test;
 pub mod stream;

@@ -66,6 +66,9 @@ fn try_all(folder: &Path) {
         "{laboratory}"
     );
 
+    let table = run("arrow_batch", &[], "");
+    assert!(table.contains("diagnosis_1=calciphylaxis-uremic"), "{table}");
+
     let registry = temporary().join("registry.jsonl");
     std::fs::write(
         &registry,

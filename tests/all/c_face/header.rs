@@ -19,6 +19,7 @@ const MODULES: &[&str] = &[
     "ffi/answers",
     "ffi/answer",
     "ffi/stream",
+    "ffi/plan",
     "ffi/self_test",
 ];
 
@@ -29,6 +30,10 @@ const PREAMBLE: &str = "
 #else
 #define CALCINOSIS_API
 #endif
+
+// Of the Arrow C data interface; its own header, or that of any library that speaks it, defines them.
+struct ArrowSchema;
+struct ArrowArrayStream;
 
 // A text in quotes as the two arguments that a text is: calcinosis_value_get(value, CALCINOSIS_TEXT(\"label\"), &label).
 #define CALCINOSIS_TEXT(literal) (literal), (sizeof(literal) - 1)";
