@@ -24,8 +24,8 @@ pub struct Request {
 ///
 /// # Errors
 /// The first case that cannot be read, or that there is none.
-pub fn requests(cases: &Path) -> Result<Vec<Request>, String> {
-    let cases = texts(cases)?;
+pub fn requests(folder: &Path) -> Result<Vec<Request>, String> {
+    let cases = texts(folder)?;
     let (_, first) = cases.first().ok_or("there is no case to ask about")?.clone();
     let mut requests = Vec::new();
     let mut ask = |name: String, case: &str, options: Option<&str>| {
@@ -34,6 +34,9 @@ pub fn requests(cases: &Path) -> Result<Vec<Request>, String> {
     for (place, text) in &cases {
         ask(place.clone(), text, None);
         ask(format!("{place}, briefly"), text, Some(r#"{"detail": "brief"}"#));
+    }
+    for (place, text) in records(&folder.join("../data/records"))? {
+        ask(place, &text, Some(r#"{"detail": "brief"}"#));
     }
     for scheme in Knowledge::builtin().schemes() {
         let options = format!(r#"{{"scheme": "{}", "detail": {{"leading": 1}}}}"#, scheme.id);
@@ -47,6 +50,29 @@ pub fn requests(cases: &Path) -> Result<Vec<Request>, String> {
     }
     ask("too long".to_string(), &" ".repeat(8 * 1024 * 1024 + 1), None);
     Ok(requests)
+}
+
+/// The small records of `tests/data/records`, as text, each with its file and its name.
+///
+/// # Errors
+/// The first file that cannot be read.
+pub fn records(folder: &Path) -> Result<Vec<(String, String)>, String> {
+    let fault = |path: &Path, error: &dyn std::fmt::Display| format!("cannot read `{}`: {error}", path.display());
+    let entries = std::fs::read_dir(folder).map_err(|error| fault(folder, &error))?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    let mut all = Vec::new();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).map_err(|error| fault(&path, &error))?;
+        let told: Vec<serde_json::Value> = serde_json::from_str(&text).map_err(|error| fault(&path, &error))?;
+        for one in told {
+            let name = format!("{}: {}", path.display(), one["name"]);
+            let lines = one["lines"].as_array().map(|lines| lines.iter().map(|line| format!("{line}\n")).collect());
+            all.push((name, lines.unwrap_or_else(|| one["input"].to_string())));
+        }
+    }
+    Ok(all)
 }
 
 /// Requests at the edge: odd texts that are answered, and faults that are refused.

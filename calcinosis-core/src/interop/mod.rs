@@ -12,6 +12,7 @@ mod onset;
 pub mod phenopacket;
 mod record;
 mod shape;
+mod translations;
 
 pub(crate) use any::is_list;
 pub use any::{Input, Kind, one_case, read};
@@ -19,3 +20,4 @@ pub use date::{Date, InvalidDate};
 #[cfg(feature = "batch")]
 pub(crate) use record::Collector;
 pub use record::{Concept, Record, Translate};
+pub use translations::Translations;

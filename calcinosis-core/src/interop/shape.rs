@@ -5,6 +5,7 @@
 
 use super::lenient::shown;
 use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -97,7 +98,7 @@ pub(crate) struct Look {
     /// Why the whole is set aside.
     pub(crate) aside: Option<String>,
     /// Members of lists that are set aside: the list, the position, and why.
-    pub(crate) members: Vec<(&'static str, usize, String)>,
+    pub(crate) members: BTreeMap<(&'static str, usize), String>,
     /// Why what is used is doubtful.
     pub(crate) doubts: Vec<String>,
     /// What is not read, each path once.
@@ -112,9 +113,8 @@ pub(crate) struct Look {
 
 impl Look {
     /// Why a member of a list is set aside.
-    pub(crate) fn member(&self, list: &str, position: usize) -> Option<&str> {
-        let own = self.members.iter().find(|(name, place, _)| *name == list && *place == position);
-        own.map(|(.., why)| why.as_str())
+    pub(crate) fn member(&self, list: &'static str, position: usize) -> Option<&str> {
+        self.members.get(&(list, position)).map(String::as_str)
     }
 }
 
@@ -233,7 +233,9 @@ struct Walk<'w> {
 impl Walk<'_> {
     fn aside(&mut self, why: String) {
         match self.member {
-            Some((list, place)) => self.look.members.push((list, place, why)),
+            Some(member) => {
+                self.look.members.entry(member).or_insert(why);
+            }
             None => {
                 self.look.aside.get_or_insert(why);
             }

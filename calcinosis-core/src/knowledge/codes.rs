@@ -171,7 +171,7 @@ pub struct Crosswalk {
     pub systems: List<CodeSystemEntry>,
     /// Systems that are often met and knowingly not read.
     pub unread: List<UnreadSystem>,
-    /// Withdrawn codes.
+    /// Withdrawn codes, by system and code.
     pub obsolete: List<ObsoleteCode>,
     /// Ways of giving a substance.
     pub routes: List<Route>,
@@ -486,8 +486,9 @@ impl Knowledge {
     pub fn read_code(&self, system: &str, code: &str) -> Result<ReadCode<'_>, UnknownSystem<'_>> {
         let (entry, related) = self.named_system(system)?;
         let spelled = spell(entry, code);
-        let obsolete =
-            self.crosswalk.obsolete.iter().find(|obsolete| obsolete.system == entry.system && obsolete.code == spelled);
+        let rows = &self.crosswalk.obsolete;
+        let place = rows.binary_search_by(|row| (row.system, &*row.code).cmp(&(entry.system, spelled.as_str()))).ok();
+        let obsolete = place.and_then(|place| rows.get(place));
         let code = match obsolete.and_then(|obsolete| obsolete.successor.as_ref()) {
             Some(successor) => Cow::Borrowed(&**successor),
             None => Cow::Owned(spelled),
@@ -567,8 +568,8 @@ fn spell(entry: &CodeSystemEntry, code: &str) -> String {
         spelled.push(c.to_ascii_uppercase());
     }
     if entry.tree == CodeTree::Dotted {
-        // `N18.-` and `I83.` are how categories are written by hand.
-        spelled.truncate(spelled.trim_end_matches(['-', '.']).len());
+        // `N18.-` and `I83.` are how categories are written by hand; a dagger, a star or an exclamation mark says how a code goes with another one.
+        spelled.truncate(spelled.trim_end_matches(['-', '.', '+', '*', '!', '†']).len());
     }
     spelled
 }
@@ -588,6 +589,8 @@ fn categories(tree: CodeTree, code: &str) -> Vec<&str> {
                 }
             }
         }
+        // What has another length is no code: it only begins like one.
+        CodeTree::Stepped if ![3, 4, 5, 7].contains(&code.len()) => {}
         CodeTree::Stepped => {
             above
                 .extend([5, 4, 3, 1].into_iter().filter(|step| *step < code.len()).filter_map(|step| code.get(..step)));

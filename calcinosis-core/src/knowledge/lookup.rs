@@ -122,7 +122,8 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>)
     let pattern = Pattern::new(word)?;
     let mut best = None;
     // A candidate must be nearer than the best so far, and no distance is less than the difference in length.
-    let mut beaten = word.len() / 3 + 2;
+    // Of two letters one that differs makes another word.
+    let mut beaten = if word.len() < 3 { 1 } else { word.len() / 3 + 2 };
     for candidate in candidates {
         if candidate.len().abs_diff(word.len()) < beaten {
             let distance = pattern.distance(candidate);

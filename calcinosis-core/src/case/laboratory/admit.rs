@@ -20,7 +20,10 @@ pub(super) fn admit(laboratory: &Laboratory, measurement: &Measurement, position
     measured.given = given(measurement);
     date(measurement, &mut measured);
     let Some(index) = laboratory.analyte_index(&measurement.analyte) else {
-        let near = nearest(&measurement.analyte, laboratory.names.iter().map(|(name, _)| &**name));
+        let given = measurement.analyte.trim();
+        let is_meant = |analyte: &&Analyte| analyte.synonyms.iter().any(|synonym| synonym.eq_ignore_ascii_case(given));
+        let near = laboratory.analytes.iter().find(is_meant).map(|analyte| &*analyte.id);
+        let near = near.or_else(|| nearest(given, laboratory.names.iter().map(|(name, _)| &**name)));
         let suggestion = near.map_or_else(String::new, |near| format!("did you mean `{near}`?"));
         measured.report(IssueCode::UnknownAnalyte, "unknown analyte, not used", &suggestion);
         return measured;
@@ -91,7 +94,7 @@ fn place(
         match laboratory.word(word) {
             Some(state) => measured.state = Some(state),
             None => {
-                let message = format!("`{word}` is no result word, not used");
+                let message = format!("`{}` is no result word, not used", shortened(word, crate::inert::SHOWN));
                 measured.report(IssueCode::UnreadMeasurement, message, "write a number or a word such as `positive`");
             }
         }

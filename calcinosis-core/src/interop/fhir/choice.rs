@@ -108,13 +108,16 @@ fn distance(value: &Value, reference: Option<Date>) -> Option<u64> {
 
 /// The values that can be used at all, where there is such a one: no other takes its place.
 fn usable(collector: &mut Collector<'_>, values: &[Value], places: &[usize], kept: &mut [bool]) -> Vec<usize> {
-    let can =
-        |place: &&usize| values.get(**place).is_some_and(|value| is_usable(collector.knowledge, &value.measurement));
-    let able: Vec<usize> = places.iter().filter(can).copied().collect();
-    if able.is_empty() || able.len() == places.len() {
+    if places.len() < 2 {
         return places.to_vec();
     }
-    for place in places.iter().filter(|place| !able.contains(place)) {
+    let can =
+        |place: &usize| values.get(*place).is_some_and(|value| is_usable(collector.knowledge, &value.measurement));
+    let (able, unable): (Vec<usize>, Vec<usize>) = places.iter().partition(|place| can(place));
+    if able.is_empty() {
+        return unable;
+    }
+    for place in &unable {
         if let (Some(value), Some(kept)) = (values.get(*place), kept.get_mut(*place)) {
             *kept = false;
             let message =

@@ -61,10 +61,7 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::NotModelled, from, "a drug without a code, not used");
             return None;
         };
-        let contained = reference.strip_prefix('#').map(|id| {
-            let own = drug.contained.iter().find(|contained| contained.id.as_deref() == Some(id));
-            (own, format!("{from}#{}", shown(id)))
-        });
+        let contained = reference.strip_prefix('#').map(|id| (drug.inside(id), format!("{from}#{}", shown(id))));
         let (medication, place) = match contained {
             Some(contained) => contained,
             None => match self.links.resolve(reference) {

@@ -180,17 +180,26 @@ impl Directory {
 
     /// Puts the records of one person together, and says of other links between patients that there are such.
     fn link(&mut self, items: &[Item<'_>]) {
-        for (place, item) in items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient") {
+        let mut owner: BTreeMap<usize, usize> = BTreeMap::new();
+        for (place, group) in self.groups.iter().enumerate() {
+            owner.extend(group.items.iter().map(|item| (*item, place)));
+        }
+        // Which group a group has become a part of.
+        let mut part_of: BTreeMap<usize, usize> = BTreeMap::new();
+        for (place, item) in items.iter().enumerate().filter(|(_, item)| !item.resource.link.is_empty()) {
+            let Some(own) = owner.get(&place) else { continue };
             for link in item.resource.link.iter() {
+                let own = last(&part_of, *own);
                 let other = link.other.as_ref().and_then(subject).unwrap_or_default();
                 let kind = link.r#type.as_deref().unwrap_or("");
-                let Some(own) = self.groups.iter().position(|group| group.items.contains(&place)) else { continue };
-                let met = self.find(&other).filter(|met| *met != own);
+                let met = self.find(&other);
+                if met == Some(own) {
+                    continue;
+                }
                 let is_one_person = ["replaced-by", "replace", "replaces"].contains(&kind);
                 let said = match met {
                     Some(_) if is_one_person => "read as one person",
                     Some(_) => "read as two patients",
-                    None if self.find(&other) == Some(own) => continue,
                     None => "not in the record",
                 };
                 let message = format!("linked with `{}` (`{}`): {said}", shown(&other), shown(kind));
@@ -204,6 +213,7 @@ impl Directory {
                         continue;
                     }
                 };
+                part_of.insert(from, into);
                 self.merge(from, into, issue);
             }
         }
@@ -211,12 +221,15 @@ impl Directory {
 
     fn merge(&mut self, from: usize, into: usize, issue: Issue) {
         let Some(other) = self.groups.get_mut(from).map(core::mem::take) else { return };
-        for sets in [&mut self.whole, &mut self.tails] {
-            for set in sets.values_mut() {
-                if set.remove(&from) {
-                    set.insert(into);
-                }
+        let moved = |set: Option<&mut BTreeSet<usize>>| {
+            if let Some(set) = set.filter(|set| set.contains(&from)) {
+                set.remove(&from);
+                set.insert(into);
             }
+        };
+        for name in &other.names.names {
+            moved(self.whole.get_mut(name));
+            moved(patient_tail(name).and_then(|tail| self.tails.get_mut(&*tail)));
         }
         if let Some(group) = self.groups.get_mut(into) {
             group.names.add(&other.names);
@@ -225,6 +238,18 @@ impl Directory {
             group.issues.push(issue);
         }
     }
+}
+
+/// The group of which a group has become a part in the end.
+fn last(part_of: &BTreeMap<usize, usize>, group: usize) -> usize {
+    let mut group = group;
+    for _ in 0..part_of.len() {
+        match part_of.get(&group) {
+            Some(next) if *next != group => group = *next,
+            _ => break,
+        }
+    }
+    group
 }
 
 /// The short name of a patient; an id that is written as `urn:uuid:` is the same id.

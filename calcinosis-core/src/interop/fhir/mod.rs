@@ -256,6 +256,7 @@ fn look_at(item: &mut Item<'_>, part: &Part<'_>) {
     }
     look.odd = odd;
     item.resource.look = Box::new(look);
+    item.resource.note_contained();
 }
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {

@@ -327,10 +327,7 @@ impl Reader<'_, '_, '_, '_> {
     fn specimen(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str) -> Option<Option<When>> {
         let reference = observation.specimen.iter().find_map(|reference| reference.reference.as_deref());
         let Some(reference) = reference else { return Some(None) };
-        let own = |id: &str| {
-            let mut contained = observation.contained.iter().chain(item.resource.contained.iter());
-            contained.find(|contained| contained.id.as_deref() == Some(id)).cloned()
-        };
+        let own = |id: &str| observation.inside(id).or_else(|| item.resource.inside(id)).cloned();
         let specimen = match reference.strip_prefix('#') {
             Some(id) => own(id),
             None => self.links.resolve(reference).map(|item| {
@@ -554,10 +551,7 @@ fn collected_in(
     let display = || observation.specimen.iter().find_map(|one| vocabulary::material(one.display.as_deref()?));
     let Some(reference) = reference else { return display() };
     let found = match reference.strip_prefix('#') {
-        Some(id) => {
-            let mut contained = observation.contained.iter().chain(item.resource.contained.iter());
-            contained.find(|contained| contained.id.as_deref() == Some(id)).and_then(of)
-        }
+        Some(id) => observation.inside(id).or_else(|| item.resource.inside(id)).and_then(of),
         None => links.resolve(reference).and_then(|item| of(&item.resource)),
     };
     found.or_else(display)

@@ -8,6 +8,7 @@ use crate::interop::record::Concept;
 use crate::interop::shape::Look;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use core::fmt;
 use serde::Deserialize;
@@ -124,6 +125,8 @@ fhir! {
         focus: Many<Reference<'a>>,
         meta: Option<Box<Meta<'a>>>,
         #[serde(skip)] look: Box<Look>,
+        /// Where each contained resource stands, where there are many.
+        #[serde(skip)] by_id: BTreeMap<String, usize>,
 
         gender: Option<Text<'a>>,
         birth_date: Option<Text<'a>>,
@@ -335,6 +338,28 @@ impl<'a> Resource<'a> {
     /// The fields that an observation shares with its components.
     pub(super) fn measured(&self) -> Measured<'_, 'a> {
         measured!(self)
+    }
+
+    /// The contained resource with an id.
+    pub(super) fn inside(&self, id: &str) -> Option<&Resource<'a>> {
+        let has_id = |inside: &&Resource<'a>| inside.id.as_deref() == Some(id);
+        if self.by_id.is_empty() {
+            return self.contained.iter().find(has_id);
+        }
+        self.by_id.get(id).and_then(|place| self.contained.get(*place))
+    }
+
+    /// Notes where the contained resources stand.
+    pub(super) fn note_contained(&mut self) {
+        const MANY: usize = 8;
+        if self.contained.len() < MANY {
+            return;
+        }
+        for (place, inside) in self.contained.0.iter().enumerate() {
+            if let Some(id) = inside.id.as_deref() {
+                self.by_id.entry(id.to_owned()).or_insert(place);
+            }
+        }
     }
 
     pub(super) fn kind(&self) -> &str {

@@ -10,6 +10,7 @@ use super::date::{Date, duration_years};
 use super::lenient::shown;
 use super::onset::Onsets;
 use super::record::{Collector, Concept, Record, Translate};
+use super::shape::Look;
 use crate::case::{IssueCode, MeasuredValue, Measurement, json_error};
 use crate::error::Error;
 use crate::knowledge::codes::CodedIndex;
@@ -123,8 +124,8 @@ impl Reader<'_> {
     fn read(mut self, packet: &Packet<'_>, options: &PhenopacketOptions<'_>) -> Record {
         if self.collector.look(&packet.look, "", "") {
             self.subject(packet);
-            self.features(packet, &packet.phenotypic_features, "phenotypicFeatures");
-            self.measurements(packet, &packet.measurements, "measurements");
+            self.features(&packet.phenotypic_features, "phenotypicFeatures", Some(&packet.look));
+            self.measurements(&packet.measurements, "measurements", Some(&packet.look));
             self.biosamples(packet);
             for (place, action) in packet.medical_actions.iter().enumerate() {
                 let at = format!("medicalActions[{place}]");
@@ -139,7 +140,7 @@ impl Reader<'_> {
     }
 
     /// Whether a member of a list of the packet stands; why it does not is reported.
-    fn stands(&mut self, packet: &Packet<'_>, list: &str, position: usize, place: &str) -> bool {
+    fn stands(&mut self, packet: &Packet<'_>, list: &'static str, position: usize, place: &str) -> bool {
         let why = packet.look.member(list, position);
         if let Some(why) = why {
             self.collector.issue(IssueCode::SetAside, place, why);
@@ -203,7 +204,8 @@ impl Reader<'_> {
                 return Some(f64::midpoint(start, end));
             }
         }
-        if let Some(date) = time.timestamp.as_deref().and_then(|text| text.parse::<Date>().ok()) {
+        let date = time.timestamp.as_deref().and_then(|text| text.parse::<Date>().ok());
+        if let Some(date) = date.filter(|date| !date.is_placeholder()) {
             match self.born {
                 Some(born) => return Some(date.years_since(born)).filter(|age| *age >= 0.0),
                 None => self.collector.issue(IssueCode::Timing, place, "a date without a date of birth is no age"),
@@ -215,10 +217,11 @@ impl Reader<'_> {
         None
     }
 
-    fn features(&mut self, packet: &Packet<'_>, features: &[Feature<'_>], list: &str) {
+    fn features(&mut self, features: &[Feature<'_>], list: &str, look: Option<&Look>) {
         for (position, feature) in features.iter().enumerate() {
             let place = format!("{list}[{position}]");
-            if !self.stands(packet, list, position, &place) {
+            if let Some(why) = look.and_then(|look| look.member("phenotypicFeatures", position)) {
+                self.collector.issue(IssueCode::SetAside, &place, why);
                 continue;
             }
             let Some(kind) = &feature.r#type else {
@@ -300,18 +303,24 @@ impl Reader<'_> {
             .any(|(entry, coverage)| matches!(entry, CodedIndex::Diagnosis(_)) && coverage.makes_present())
     }
 
-    fn measurements(&mut self, packet: &Packet<'_>, measurements: &[MeasurementMessage<'_>], list: &str) {
+    fn measurements(&mut self, measurements: &[MeasurementMessage<'_>], list: &str, look: Option<&Look>) {
         for (position, measured) in measurements.iter().enumerate() {
             let place = format!("{list}[{position}]");
-            if !self.stands(packet, list, position, &place) {
+            if let Some(why) = look.and_then(|look| look.member("measurements", position)) {
+                self.collector.issue(IssueCode::SetAside, &place, why);
                 continue;
             }
             let Some(assay) = &measured.assay else {
                 self.collector.issue(IssueCode::NotModelled, &place, "a measurement without an assay, not used");
                 continue;
             };
-            let date = measured.time_observed.as_ref().and_then(|time| time.timestamp.as_deref());
-            let date = date.and_then(|text| text.parse::<Date>().ok()).map(|date| date.to_string());
+            let written = measured.time_observed.as_ref().and_then(|time| time.timestamp.as_deref());
+            let date = written.and_then(|text| text.parse::<Date>().ok()).filter(|date| !date.is_placeholder());
+            if let Some(written) = written.filter(|_| date.is_none()) {
+                let message = format!("`{}` is no date of a sample, not used", shown(written));
+                self.collector.issue(IssueCode::Timing, &place, message);
+            }
+            let date = date.map(|date| date.to_string());
             if measured.value.is_none() && measured.complex_value.is_none() {
                 self.collector.issue(IssueCode::SetAside, &place, "a measurement without a value: unknown, not absent");
             }
@@ -421,8 +430,8 @@ impl Reader<'_> {
                 self.collector.issue(IssueCode::SetAside, &place, message);
                 continue;
             }
-            self.features(packet, &sample.phenotypic_features, &format!("{place}.phenotypicFeatures"));
-            self.measurements(packet, &sample.measurements, &format!("{place}.measurements"));
+            self.features(&sample.phenotypic_features, &format!("{place}.phenotypicFeatures"), None);
+            self.measurements(&sample.measurements, &format!("{place}.measurements"), None);
             if let Some(diagnosis) = &sample.histological_diagnosis {
                 self.collector.state(&concept(diagnosis), false, &format!("{place}.histologicalDiagnosis"));
             }

@@ -4096,10 +4096,10 @@ pub(super) static OBSOLETE_CODES: [ObsoleteCode; 251] = [
     ObsoleteCode { system: CodeSystem::Hpo, code: B("HP:0100667"), label: B("alternative id"), successor: Some(B("HP:0001156")), basis: Basis::Seen, note: B("an alternative id of Brachydactyly"), },
     ObsoleteCode { system: CodeSystem::Hpo, code: B("HP:0100756"), label: B("alternative id"), successor: Some(B("HP:0000217")), basis: Basis::Seen, note: B("an alternative id of Xerostomia"), },
     ObsoleteCode { system: CodeSystem::Hpo, code: B("HP:0200038"), label: B("alternative id"), successor: Some(B("HP:0008066")), basis: Basis::Seen, note: B("an alternative id of Abnormal blistering of the skin"), },
+    ObsoleteCode { system: CodeSystem::Mondo, code: B("MONDO:0000101"), label: B("obsolete tumoral calcinosis"), successor: None, basis: Basis::GeneralKnowledge, note: B("it covered the hyperphosphatemic, the normophosphatemic and the idiopathic kind; no single successor"), },
     ObsoleteCode { system: CodeSystem::Mondo, code: B("MONDO:0003116"), label: B("obsolete calciphylaxis"), successor: Some(B("MONDO:0017215")), basis: Basis::GeneralKnowledge, note: B("the successor follows from the label"), },
     ObsoleteCode { system: CodeSystem::Mondo, code: B("MONDO:0008897"), label: B("obsolete tumoral calcinosis, hyperphosphatemic, familial, 1"), successor: Some(B("MONDO:0100252")), basis: Basis::GeneralKnowledge, note: B("the successor follows from the label"), },
     ObsoleteCode { system: CodeSystem::Mondo, code: B("MONDO:0019163"), label: B("obsolete pseudoxanthoma elasticum"), successor: Some(B("MONDO:0100091")), basis: Basis::GeneralKnowledge, note: B("the successor, inherited pseudoxanthoma elasticum, follows from the label"), },
-    ObsoleteCode { system: CodeSystem::Mondo, code: B("MONDO:0000101"), label: B("obsolete tumoral calcinosis"), successor: None, basis: Basis::GeneralKnowledge, note: B("it covered the hyperphosphatemic, the normophosphatemic and the idiopathic kind; no single successor"), },
 ];
 
 pub(super) static ROUTES: [Route; 1] = [

@@ -228,6 +228,8 @@ pub(super) fn lower(
         }
         obsolete.push(lowered);
     }
+    // They are looked up for every code that is read.
+    obsolete.sort_by(|a, b| (a.system, &a.code).cmp(&(b.system, &b.code)));
     let mut routes = Vec::new();
     for placed in &draft.routes {
         let mut lowerer = Lowerer { file: placed.file, names, constants, problems };
