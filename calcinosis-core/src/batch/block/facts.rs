@@ -125,3 +125,9 @@ impl Facts {
         key.map_or(&[], |key| knowledge.index.weights[key].row(presence))
     }
 }
+
+/// A finding with all that makes it present, and all that makes it absent by being absent.
+pub(super) fn related(knowledge: &Knowledge, finding: FindingKey) -> Vec<usize> {
+    let (narrower, broader) = (&knowledge.index.narrower[finding], &knowledge.index.broader[finding]);
+    core::iter::once(finding.place()).chain(places(narrower)).chain(places(broader)).collect()
+}

@@ -87,19 +87,17 @@ impl Compiled {
 
     /// What is read row by row before the blocks.
     pub(crate) fn note(&self, plan: &Inner) -> Option<String> {
-        let names: Vec<&str> = self
-            .sources
-            .together
-            .iter()
-            .filter_map(|column| plan.columns.get(*column))
-            .map(|column| &*column.name)
-            .collect();
-        (!names.is_empty()).then(|| {
+        let names = |columns: &[usize]| {
+            let columns = columns.iter().filter_map(|column| plan.columns.get(*column));
+            columns.map(|column| &*column.name).collect::<Vec<&str>>().join(", ")
+        };
+        let together = (!self.sources.together.is_empty()).then(|| {
             alloc::format!(
                 "rows with {} are read one by one before, as values that bear on each other are",
-                names.join(", ")
+                names(&self.sources.together)
             )
-        })
+        });
+        together
     }
 
     /// Random rows of the statements of the plan, by both ways.
@@ -301,12 +299,20 @@ impl CellMemo {
     }
 
     fn find(&mut self, key: [u64; 3], read: impl FnOnce() -> Found) -> Option<&Found> {
-        let place = mixed(&key) % CELLS;
-        let slot = self.places.get_mut(place)?;
-        if slot.as_ref().is_none_or(|(known, _)| *known != key) {
-            *slot = Some((key, read()));
-        }
-        slot.as_ref().map(|(_, found)| found)
+        // Either of two neighbours holds it; of those the one that was met first gives way.
+        let first = mixed(&key) % CELLS & !1;
+        let pair = self.places.get_mut(first..first + 2)?;
+        let is_key = |slot: &Option<([u64; 3], Found)>| slot.as_ref().is_some_and(|(known, _)| *known == key);
+        let place = if pair.first().is_some_and(is_key) {
+            0
+        } else {
+            if !pair.last().is_some_and(is_key) {
+                pair.reverse();
+                *pair.last_mut()? = Some((key, read()));
+            }
+            1
+        };
+        pair.get(place)?.as_ref().map(|(_, found)| found)
     }
 }
 
@@ -458,7 +464,7 @@ impl Blocks {
                 }
             }
         }
-        let has_whole = |row: usize| sources.together.iter().any(|column| rows.has(*column, row));
+        let has = |columns: &[usize], row: usize| columns.iter().any(|column| rows.has(*column, row));
         let plain = sources.sources.iter().all(|source| matches!(source, Source::Finding { .. }));
         let aged = sources.age.is_some() || sources.onset.is_some();
         if plain && !aged && sources.together.is_empty() {
@@ -469,7 +475,7 @@ impl Blocks {
                 continue;
             };
             let here = from + row;
-            let whole = !sources.together.is_empty() && has_whole(here);
+            let whole = has(&sources.together, here);
             let mut add = |found: &Found, given: &mut [tape::Value], by_age: bool| {
                 let list = if by_age { &found.by_age } else { &found.said };
                 for (statement, present) in list {
@@ -507,6 +513,19 @@ impl Blocks {
             } else {
                 None
             };
+            let mut triggers = 0u64;
+            for (place, statement) in sources.triggers.iter().enumerate() {
+                if let Some(given) = given.get(*statement) {
+                    triggers |= u64::from(is_set(&given.present, row)) << (2 * place);
+                    triggers |= u64::from(is_set(&given.absent, row)) << (2 * place + 1);
+                }
+            }
+            let made = |triggers: u64| -> Vec<(usize, bool)> {
+                let both = sources.triggers.iter().enumerate().flat_map(|(place, statement)| {
+                    [(2 * place, true), (2 * place + 1, false)].map(|(bit, present)| (bit, *statement, present))
+                });
+                both.filter(|(bit, ..)| triggers >> bit & 1 == 1).map(|(_, one, present)| (one, present)).collect()
+            };
             let sex = sources.sex.map_or(0, |column| cells.sex_of(rows, column, here));
             for source in &sources.sources {
                 match source {
@@ -516,10 +535,14 @@ impl Blocks {
                     }
                     Source::Measurement { place, column } => {
                         let Some(number) = rows.number(*column, here) else { continue };
-                        let class = u64::from(of_age.map_or(0, |found| found.class));
-                        let key = [number.to_bits(), class, sex];
+                        let class = of_age.and_then(|found| found.classes.get(*place)).copied().unwrap_or(0);
+                        let triggers = if sources.conditional.contains(column) { triggers } else { 0 };
+                        let key = [number.to_bits(), u64::from(class) | triggers << 16, sex];
                         let found = measurements.get_mut(*place).and_then(|memo| {
-                            memo.find(key, || sources::measurement(plan, block, sources, rows, *place, here))
+                            memo.find(key, || {
+                                let triggers = made(triggers);
+                                sources::measurement(plan, block, sources, rows, *place, here, &triggers)
+                            })
                         });
                         if let Some(found) = found {
                             add(found, given, false);

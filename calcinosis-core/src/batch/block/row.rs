@@ -67,6 +67,11 @@ pub(super) struct Evidence<'e, const L: usize> {
     pub(super) told: bool,
 }
 
+/// The most groups of lanes of which each keeps the least key.
+const MOST_GROUPS: usize = 24;
+/// Beyond this distance below the best a share is nothing: 10^-6.4 of the whole at the most, which rounds to no part of a million.
+const NEGLIGIBLE: u32 = 640;
+
 /// The leaves of one row beside each other.
 #[derive(Debug)]
 pub(super) struct Field<const L: usize> {
@@ -79,11 +84,20 @@ pub(super) struct Field<const L: usize> {
     shares: [u32; L],
     /// What orders them: the distance, then the place in the order of the ids.
     keys: [u32; L],
+    /// Of each group of lanes the least key: finding the next one looks at these, and then at the lanes of one group.
+    least: [u32; MOST_GROUPS],
 }
 
 impl<const L: usize> Field<L> {
-    pub(super) const NOTHING: Self =
-        Self { scores: [0; L], left: [0; L], distances: [0; L], powers: [MAGIC; L], shares: [0; L], keys: [0; L] };
+    pub(super) const NOTHING: Self = Self {
+        scores: [0; L],
+        left: [0; L],
+        distances: [0; L],
+        powers: [MAGIC; L],
+        shares: [0; L],
+        keys: [0; L],
+        least: [u32::MAX; MOST_GROUPS],
+    };
 }
 
 /// The sum of the weights of one row for every lane. A cluster is one observation: the strongest that it says for, and the strongest against.
@@ -139,11 +153,12 @@ fn score<const L: usize, const M: usize>(
     let mut first = 0;
     while first < L {
         let excluded = part(&masks.excluded, first);
+        // Levels beyond the limit were never set.
         let mut charged = [0i16; MOST_OPEN];
         let mut level = 0;
         while level < MOST_OPEN {
             if let (Some(own), Some(mask)) = (charged.get_mut(level), masks.charged.get(level)) {
-                *own = if level < plan.limit { part(mask, first) } else { 0 };
+                *own = part(mask, first);
             }
             level += 1;
         }
@@ -193,7 +208,7 @@ fn highest<const L: usize>(list: &[i16; L]) -> i16 {
 #[inline(always)]
 fn compare<const L: usize, const M: usize>(
     plan: &BlockPlan,
-    powers: &[u64; DISTANCES],
+    tables: &LaneTables<L>,
     established: &[u64; M],
     field: &mut Field<L>,
 ) -> bool {
@@ -207,7 +222,8 @@ fn compare<const L: usize, const M: usize>(
         best = highest(left);
     }
     lanes!(L; distance = distances.get_mut, left = left.get => { *distance = best.wrapping_sub(*left) as u16; });
-    share(powers, field);
+    order(&tables.ranks, field);
+    share(&tables.powers, field);
     true
 }
 
@@ -243,6 +259,39 @@ fn raise<const L: usize, const M: usize>(
     }
 }
 
+/// The keys, and of each group of lanes the least.
+#[inline(always)]
+fn order<const L: usize>(ranks: &[u16; L], field: &mut Field<L>) {
+    let Field { distances, keys, least, .. } = field;
+    lanes!(L; key = keys.get_mut, distance = distances.get, rank = ranks.get => {
+        *key = u32::from(*distance) << 16 | u32::from(*rank);
+    });
+    let mut group = 0;
+    while group * TOGETHER < L {
+        let own = least_above(keys, group, None);
+        if let Some(slot) = least.get_mut(group) {
+            *slot = own;
+        }
+        group += 1;
+    }
+}
+
+/// The least key of a group of lanes, of those above another one.
+#[inline(always)]
+fn least_above<const L: usize>(keys: &[u32; L], group: usize, other: Option<u32>) -> u32 {
+    let floor = match other {
+        Some(other) => other.saturating_add(1),
+        None => 0,
+    };
+    let mut least = u32::MAX;
+    let Some(keys) = keys.get(group * TOGETHER..group * TOGETHER + TOGETHER) else { return least };
+    lanes!(TOGETHER; key = keys.get => {
+        let own = if *key >= floor { *key } else { u32::MAX };
+        least = if own < least { own } else { least };
+    });
+    least
+}
+
 /// Each power as a share of the total, in parts per million, rounded half up.
 ///
 /// In floating point, and exact all the same: a share that lies so near to a half that the rounding
@@ -251,7 +300,7 @@ fn raise<const L: usize, const M: usize>(
 fn share<const L: usize>(table: &[u64; DISTANCES], field: &mut Field<L>) {
     const TWO_52: f64 = 4_503_599_627_370_496.0;
     const NEAR: f64 = 0.5 - 1e-6;
-    let Field { distances, powers, shares, .. } = field;
+    let Field { distances, powers, shares, least, .. } = field;
     let mut total = 0u64;
     lanes!(L; power = powers.get_mut, distance = distances.get => {
         let place = if usize::from(*distance) < DISTANCES { usize::from(*distance) } else { DISTANCES - 1 };
@@ -265,13 +314,30 @@ fn share<const L: usize>(table: &[u64; DISTANCES], field: &mut Field<L>) {
     #[expect(clippy::cast_precision_loss, reason = "what the rounding could decide is computed exactly below")]
     let factor = f64::from(MILLION) / total as f64;
     let mut doubtful = 0u64;
-    lanes!(L; share = shares.get_mut, power = powers.get => {
-        let exact = (f64::from_bits(*power) - TWO_52) * factor;
-        let rounded = exact + TWO_52;
-        let off = (exact - (rounded - TWO_52)).abs();
-        doubtful |= if off > NEAR { 1 } else { 0 };
-        *share = rounded.to_bits() as u32;
-    });
+    let mut group = 0;
+    while group * TOGETHER < L {
+        let far = match least.get(group) {
+            Some(key) => *key >> 16 > NEGLIGIBLE,
+            None => false,
+        };
+        let mut lane = 0;
+        while lane < TOGETHER {
+            let at = group * TOGETHER + lane;
+            if let (Some(share), Some(power)) = (shares.get_mut(at), powers.get(at)) {
+                if far {
+                    *share = 0;
+                } else {
+                    let exact = (f64::from_bits(*power) - TWO_52) * factor;
+                    let rounded = exact + TWO_52;
+                    let off = (exact - (rounded - TWO_52)).abs();
+                    doubtful |= if off > NEAR { 1 } else { 0 };
+                    *share = rounded.to_bits() as u32;
+                }
+            }
+            lane += 1;
+        }
+        group += 1;
+    }
     if doubtful != 0 {
         lanes!(L; share = shares.get_mut, power = powers.get => { *share = parts_per_million(*power - MAGIC, total); });
     }
@@ -286,9 +352,6 @@ fn sum(shares: &[u32], lanes: &core::ops::Range<usize>) -> u32 {
     }
     sum
 }
-
-/// Columns of the keys of which each keeps its least: so that finding the next one looks at one column only.
-const COLUMNS: usize = 16;
 
 #[inline(always)]
 pub(super) fn one_row<const L: usize, const M: usize>(
@@ -310,7 +373,7 @@ pub(super) fn one_row<const L: usize, const M: usize>(
         None => 0..0,
     };
     let before = without_lanes(&masks.established, &under);
-    if !compare(plan, &tables.powers, &before, field) {
+    if !compare(plan, tables, &before, field) {
         // Nothing is left: the single case orders the excluded ones too.
         out.alone = true;
         return;
@@ -324,7 +387,7 @@ pub(super) fn one_row<const L: usize, const M: usize>(
     let held_open = if waits { under } else { 0..0 };
     if !waits && before != masks.established {
         score(plan, tables, &sums, masks, field);
-        compare(plan, &tables.powers, &masks.established, field);
+        compare(plan, tables, &masks.established, field);
     }
 
     let mut sums = [0u32; MOST_FORMS];
@@ -343,7 +406,7 @@ pub(super) fn one_row<const L: usize, const M: usize>(
         }
     }
     if top > 0 {
-        lead(plan, tables, field, masks, &held_open, top, out);
+        lead(plan, field, masks, &held_open, top, out);
     }
     if !out.alone {
         established(plan, masks, &held_open, out);
@@ -354,48 +417,24 @@ pub(super) fn one_row<const L: usize, const M: usize>(
 #[inline(always)]
 fn lead<const L: usize, const M: usize>(
     plan: &BlockPlan,
-    tables: &LaneTables<L>,
     field: &mut Field<L>,
     masks: &Masks<M>,
     held_open: &core::ops::Range<usize>,
     top: usize,
     out: &mut RowOut,
 ) {
-    let Field { scores, distances, shares, keys, .. } = field;
-    let ranks = &tables.ranks;
-    lanes!(L; key = keys.get_mut, distance = distances.get, rank = ranks.get => {
-        *key = u32::from(*distance) << 16 | u32::from(*rank);
-    });
-    let mut least = [u32::MAX; COLUMNS];
-    let mut first = 0;
-    while first < L {
-        let mut column = 0;
-        while column < COLUMNS {
-            if let (Some(least), Some(key)) = (least.get_mut(column), keys.get(first + column)) {
-                *least = if *key < *least { *key } else { *least };
-            }
-            column += 1;
-        }
-        first += COLUMNS;
-    }
+    let Field { scores, shares, keys, least, .. } = field;
     for place in 0..top {
         let mut next = u32::MAX;
-        lanes!(COLUMNS; key = least.get => { next = if *key < next { *key } else { next }; });
+        lanes!(MOST_GROUPS; key = least.get => { next = if *key < next { *key } else { next }; });
         let rank = (next & 0xFFFF) as usize;
         let lane = match plan.lane_of_rank.get(rank) {
             Some(lane) => usize::from(*lane),
             None => 0,
         };
-        // The column without what was taken.
-        let mut rest = u32::MAX;
-        let mut place_in_column = lane % COLUMNS;
-        while place_in_column < L {
-            if let Some(key) = keys.get(place_in_column) {
-                rest = if *key > next && *key < rest { *key } else { rest };
-            }
-            place_in_column += COLUMNS;
-        }
-        if let Some(slot) = least.get_mut(lane % COLUMNS) {
+        // The group without what was taken.
+        let rest = least_above(keys, lane / TOGETHER, Some(next));
+        if let Some(slot) = least.get_mut(lane / TOGETHER) {
             *slot = rest;
         }
         if bit(&masks.excluded, lane) {

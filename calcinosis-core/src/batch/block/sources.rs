@@ -9,12 +9,15 @@ use crate::batch::column::ColumnKind;
 use crate::batch::plan::{Inner, Role};
 use crate::batch::rows::Rows;
 use crate::case::{Case, Origin, Reading, read_with};
+use crate::condition::Values;
 use crate::issue::IssueCode;
+use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, Laboratory};
 use crate::presence::Presence;
 use crate::quantity::Age;
 use alloc::collections::BTreeSet;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// A source of statements.
@@ -48,8 +51,12 @@ pub(super) struct Sources {
     /// Value columns of measurements that bear on each other, or that come with more than a number:
     /// a row that has any of them is read as a whole.
     pub(super) together: Vec<usize>,
-    /// Ages, in minutes, at which a band of a measurement begins or ends.
-    pub(super) limits: Vec<u32>,
+    /// Value columns of measurements that mean something else where a finding is known.
+    pub(super) conditional: Vec<usize>,
+    /// The statements about those findings: such a value is read together with them.
+    pub(super) triggers: Vec<usize>,
+    /// For each measurement, ages, in minutes, at which a band of it begins or ends.
+    pub(super) limits: Vec<Vec<u32>>,
 }
 
 /// The findings that age, age at onset and sex can make present or absent.
@@ -102,17 +109,19 @@ fn yields(analyte: &Analyte) -> Vec<usize> {
     own.chain(analyte.thresholds.iter().map(|row| row.finding)).map(usize::from).collect()
 }
 
-fn bands(laboratory: &Laboratory) -> impl Iterator<Item = &Band> {
-    let of_analytes = laboratory.analytes.iter().flat_map(|analyte| {
-        let intervals = analyte.intervals.iter().map(|interval| &interval.band);
-        intervals.chain(analyte.thresholds.iter().map(|row| &row.band))
-    });
-    let others = laboratory.stages.iter().map(|stage| &stage.band);
-    of_analytes.chain(others).chain(laboratory.lasting.iter().map(|lasting| &lasting.band))
+/// Ages, in minutes, at which what a value of an analyte means may change.
+fn limits(laboratory: &Laboratory, analyte: &str) -> Vec<u32> {
+    let analyte = laboratory.analyte(analyte);
+    let intervals = analyte.into_iter().flat_map(|analyte| analyte.intervals.iter().map(|interval| &interval.band));
+    let thresholds = analyte.into_iter().flat_map(|analyte| analyte.thresholds.iter().map(|row| &row.band));
+    let stages = laboratory.stages.iter().map(|stage| &stage.band);
+    let lasting = laboratory.lasting.iter().map(|lasting| &lasting.band);
+    let bands = intervals.chain(thresholds).chain(stages).chain(lasting);
+    let limits: BTreeSet<u32> = bands.flat_map(|band: &Band| core::iter::once(band.from).chain(band.until)).collect();
+    limits.into_iter().collect()
 }
 
-/// Analytes that bear on each other, or on what else the record says: values computed from them,
-/// values that speak for each other, conditions under which they mean nothing.
+/// Analytes that bear on each other: values computed from them, values that speak for each other.
 fn entangled(knowledge: &Knowledge, available: &[usize]) -> BTreeSet<usize> {
     let laboratory = knowledge.laboratory();
     let mut known: BTreeSet<usize> = available.iter().copied().collect();
@@ -141,14 +150,40 @@ fn entangled(knowledge: &Knowledge, available: &[usize]) -> BTreeSet<usize> {
     for preference in laboratory.preferences.iter() {
         entangled.extend(twice(&mut preference.analytes.iter().map(|analyte| usize::from(*analyte))));
     }
-    entangled.extend(laboratory.timing.iter().flat_map(|row| row.analytes.iter().map(|analyte| usize::from(*analyte))));
-    for (place, analyte) in laboratory.analytes.iter().enumerate() {
-        let repeated = available.iter().filter(|own| **own == place).count() > 1;
-        if analyte.void_when.is_some() || repeated {
-            entangled.insert(place);
-        }
-    }
+    let repeated = |place: &usize| available.iter().filter(|own| *own == place).count() > 1;
+    entangled.extend(available.iter().filter(|place| repeated(place)));
     entangled
+}
+
+/// Nothing is known.
+struct Nothing;
+
+impl Values for Nothing {
+    fn finding(&self, _: FindingKey) -> Presence {
+        Presence::Unknown
+    }
+
+    fn established(&self, _: DiagnosisKey) -> Presence {
+        Presence::Unknown
+    }
+}
+
+/// The findings on which it depends what an analyte means, with all that makes them known; none where that cannot be told from columns of findings.
+fn conditions(plan: &Inner, analyte: usize) -> Option<BTreeSet<usize>> {
+    let knowledge: &Knowledge = &plan.knowledge;
+    let laboratory = knowledge.laboratory();
+    let timing = laboratory.timing.iter().filter(|row| row.analytes.iter().any(|own| usize::from(*own) == analyte));
+    let void = laboratory.analytes.get(analyte).and_then(|analyte| analyte.void_when.as_ref());
+    let mut findings = BTreeSet::new();
+    for program in timing.map(|row| &row.program).chain(void) {
+        if program.evaluate(&Nothing).is_present() {
+            return None;
+        }
+        findings.extend(program.findings().flat_map(|finding| super::facts::related(knowledge, finding)));
+    }
+    let measured = plan.measures.iter().filter_map(|measure| laboratory.analyte(&measure.analyte)).flat_map(yields);
+    let mut otherwise = measured.chain(personal(plan));
+    if otherwise.any(|finding| findings.contains(&finding)) { None } else { Some(findings) }
 }
 
 impl Sources {
@@ -180,9 +215,17 @@ impl Sources {
                         && measure.is_some_and(|measure| Part::ALL.iter().all(|part| measure.part(*part).is_none()));
                     let alone = measure
                         .and_then(|measure| at(&measure.analyte))
-                        .is_some_and(|analyte| !entangled.contains(&analyte));
-                    if bare && alone {
+                        .filter(|analyte| bare && !entangled.contains(analyte))
+                        .and_then(|analyte| conditions(plan, analyte));
+                    if let Some(findings) = alone {
                         own.sources.push(Source::Measurement { place: *place, column });
+                        let statement = |finding: usize| block.statement_of.get(finding).copied().flatten();
+                        let triggers = findings.into_iter().filter_map(statement).map(usize::from);
+                        let before = own.triggers.len();
+                        own.triggers.extend(triggers);
+                        if own.triggers.len() > before {
+                            own.conditional.push(column);
+                        }
                     } else {
                         own.together.push(column);
                         // A flag may stand where there is no value.
@@ -193,9 +236,16 @@ impl Sources {
                 _ => {}
             }
         }
-        let limits: BTreeSet<u32> =
-            bands(laboratory).flat_map(|band| core::iter::once(band.from).chain(band.until)).collect();
-        own.limits = limits.into_iter().collect();
+        own.triggers.sort_unstable();
+        own.triggers.dedup();
+        if own.triggers.len() > MOST_TRIGGERS {
+            own.triggers.clear();
+            let conditional = core::mem::take(&mut own.conditional);
+            own.sources
+                .retain(|source| !matches!(source, Source::Measurement { column, .. } if conditional.contains(column)));
+            own.together.extend(conditional);
+        }
+        own.limits = plan.measures.iter().map(|measure| limits(laboratory, &measure.analyte)).collect();
         own
     }
 }
@@ -213,8 +263,8 @@ pub(super) struct Found {
     pub(super) told: Vec<u16>,
     /// Something that the plan has no place for: the row is computed alone.
     pub(super) beyond: bool,
-    /// Between which limits of bands the age lies; 0 while it is not known.
-    pub(super) class: u16,
+    /// For each measurement, between which of its limits the age lies; empty while that is not known.
+    pub(super) classes: Vec<u16>,
 }
 
 impl Found {
@@ -255,13 +305,19 @@ pub(super) fn ages(plan: &Inner, block: &BlockPlan, sources: &Sources, age: Opti
     let mut found = Found::of(plan, block, &case);
     let believed = age.filter(|age| crate::case::is_believable(*age)).and_then(|age| Age::from_years(age).ok());
     if let Some(age) = believed {
-        let below = sources.limits.iter().take_while(|limit| Age::from_minutes(**limit) <= age).count();
-        found.class = 1 + u16::try_from(below).unwrap_or(u16::MAX - 1);
+        let class = |limits: &Vec<u32>| {
+            let below = limits.iter().take_while(|limit| Age::from_minutes(**limit) <= age).count();
+            1 + u16::try_from(below).unwrap_or(u16::MAX - 1)
+        };
+        found.classes = sources.limits.iter().map(class).collect();
     }
     found
 }
 
-/// A measurement of a row as a part of a case: what it says beside age and sex.
+/// The most statements of which the memo of a measurement keeps apart where they are made.
+pub(super) const MOST_TRIGGERS: usize = 20;
+
+/// A measurement of a row as a part of a case: what it says beside age, sex and the findings on which its meaning depends.
 pub(super) fn measurement(
     plan: &Inner,
     block: &BlockPlan,
@@ -269,6 +325,7 @@ pub(super) fn measurement(
     rows: &Rows<'_>,
     place: usize,
     row: usize,
+    triggers: &[(usize, bool)],
 ) -> Found {
     // Only an age and a sex that count, so that nothing is told of them here.
     let mut case = Case::default();
@@ -277,6 +334,11 @@ pub(super) fn measurement(
     case.sex = rows.sex(row);
     if case.sex() == crate::case::Sex::Unknown {
         case.sex = None;
+    }
+    for (statement, present) in triggers {
+        let finding = block.statements.get(*statement).and_then(|finding| plan.knowledge.findings().get(*finding));
+        let list = if *present { &mut case.present } else { &mut case.absent };
+        list.extend(finding.map(|finding| finding.id.to_string()));
     }
     let patient = Found::of(plan, block, &case);
     case.measurements.extend(rows.measured(place, row));
