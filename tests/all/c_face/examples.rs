@@ -128,3 +128,21 @@ fn the_examples_run_through_cmake() {
     try_all(&build);
     assert!(printed(&build.join("minimal-static"), &[], "").contains("End-stage kidney disease"));
 }
+
+#[test]
+fn the_example_in_java_runs_through_the_same_interface() {
+    let jna = Path::new("/usr/share/java/jna.jar");
+    if !has("javac") || !has("java") {
+        return;
+    }
+    if !jna.exists() {
+        return super::note("JNA (libjna-java)");
+    }
+    let classes = temporary().join("java");
+    std::fs::create_dir_all(&classes).unwrap();
+    output(Command::new("javac").arg("-cp").arg(jna).arg("-d").arg(&classes).arg(sources().join("Calcinosis.java")));
+    let path = format!("{}:{}", jna.display(), classes.display());
+    let library = format!("-Djna.library.path={}", installed().join("lib").display());
+    let printed = output(Command::new("java").args(["-Dfile.encoding=UTF-8", &library, "-cp", &path, "Calcinosis"]));
+    assert!(printed.contains("Uremic calciphylaxis"), "{printed}");
+}

@@ -126,3 +126,29 @@ fn a_public_function_is_seen() {
     };
     assert_eq!((see("module"), see("T")), (vec!["a".to_string()], vec!["c".to_string()]));
 }
+
+/// The names of C in a text; a name with an ellipsis stands for several.
+fn names(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    words.filter(|word| word.starts_with("calcinosis_") || word.starts_with("CALCINOSIS_")).collect()
+}
+
+#[test]
+fn what_the_guide_and_the_headers_name_exists() {
+    let header = header::generated();
+    let known = names(&header);
+    for path in ["calcinosis-c/GUIDE.md", "calcinosis-c/OFFERED.md", "calcinosis-c/include/calcinosis.hpp"] {
+        let text = crate::support::read(&root().join(path));
+        // What only a build or a test knows, and names that end with a star.
+        let own =
+            |name: &&&str| !name.ends_with('_') && !name.starts_with("CALCINOSIS_C_") && **name != "CALCINOSIS_HPP";
+        let unknown: Vec<_> = names(&text).iter().filter(own).filter(|name| !known.contains(**name)).copied().collect();
+        assert!(unknown.is_empty(), "`{path}` names {unknown:?}");
+    }
+}
+
+#[test]
+fn the_header_for_cxx_stays_thin() {
+    let lines = crate::support::read(&root().join("calcinosis-c/include/calcinosis.hpp")).lines().count();
+    assert!(lines <= 300, "{lines} lines");
+}
