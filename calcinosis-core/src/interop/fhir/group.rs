@@ -17,6 +17,8 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     names: Vec<String>,
+    /// The same, to look one up.
+    known: BTreeSet<String>,
 }
 
 impl Names {
@@ -40,7 +42,8 @@ impl Names {
         if names.is_empty() {
             names.push(place.to_string());
         }
-        Self { names }
+        let known = names.iter().cloned().collect();
+        Self { names, known }
     }
 
     /// The names of the patient that a resource is or speaks of, as far as it tells by itself.
@@ -56,7 +59,7 @@ impl Names {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.names.iter().any(|known| known == name)
+        self.known.contains(name)
     }
 
     /// Whether a reference means this patient, by its whole address or by the last two steps of it.
@@ -70,12 +73,12 @@ impl Names {
     }
 
     pub(super) fn from_name(name: String) -> Self {
-        Self { names: [name].into() }
+        Self { known: [name.clone()].into(), names: [name].into() }
     }
 
     pub(super) fn add(&mut self, other: &Self) {
         for name in &other.names {
-            if !self.has(name) {
+            if self.known.insert(name.clone()) {
                 self.names.push(name.clone());
             }
         }
