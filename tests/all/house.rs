@@ -187,7 +187,7 @@ fn numbers(path: &Path) -> Numbers {
 /// Numbers that say something about the text or the calendar, not about patients, each with its reason.
 const FLOATS: [(&str, &[&str], &str); 6] = [
     (
-        "batch/block/engine.rs",
+        "batch/block/row.rs",
         &["4503599627370496.0", "0.5", "1e-6"],
         "a power of two that rounds, and how near to a half the rounding is doubted",
     ),

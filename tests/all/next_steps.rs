@@ -27,6 +27,8 @@ pub(crate) struct Expected {
     absent: Vec<String>,
     proposes: Vec<String>,
     #[serde(default)]
+    work_up: Vec<String>,
+    #[serde(default)]
     leaves_out: Vec<String>,
     #[serde(default)]
     against: Vec<String>,
@@ -105,13 +107,19 @@ fn known_patients_get_the_tests_that_matter() {
             steps.iter().filter(|s| !s.advised_against.is_empty()).map(|s| &*s.test.id).collect();
         let work_up = answer.work_up();
         against.extend(work_up.iter().filter(|one| !one.advised_against.is_empty()).map(|one| &*one.test.id));
-        for id in patient.proposes.iter().chain(&patient.leaves_out).chain(&patient.against) {
+        let named = patient.proposes.iter().chain(&patient.work_up).chain(&patient.leaves_out);
+        for id in named.chain(&patient.against) {
             if builtin().workup().test(id).is_none() {
                 fail(format!("there is no test `{id}`"));
             }
         }
         for id in patient.proposes.iter().filter(|id| !proposed.contains_key(id.as_str())) {
             fail(format!("`{id}` is not proposed, but {:?}", proposed.keys()));
+        }
+        for id in &patient.work_up {
+            if !work_up.iter().any(|one| *one.test.id == **id && one.advised_against.is_empty()) {
+                fail(format!("`{id}` does not stand in the standard work-up"));
+            }
         }
         for id in patient.leaves_out.iter().filter(|id| proposed.contains_key(id.as_str())) {
             fail(format!("`{id}` is proposed"));

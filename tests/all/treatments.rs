@@ -52,7 +52,7 @@ fn what_speaks_against_a_treatment_is_shown() {
         groups.iter().flat_map(|group| &group.options).find(|o| o.treatment.id == "warfarin-low-dose").unwrap();
     assert_eq!((warfarin.treatment.direction, warfarin.treatment.level.as_deref()), (Direction::Against, Some("Ib")));
     let text = answer.answer(Detail::default()).to_text();
-    assert!(text.contains("against, randomized-trial (level Ib)") || text.contains("[against"), "{text}");
+    assert!(text.contains("Low-dose warfarin (against, historical, randomized-trial (level Ib))"), "{text}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{List, Text};
 use crate::condition::Program;
 use crate::key::{ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table};
+use crate::logarithm::MILLION;
 use crate::quantity::Age;
 
 macro_rules! words {
@@ -404,6 +405,26 @@ pub struct Silence {
     pub basis: Basis,
     /// Why.
     pub why: Text,
+}
+
+impl Silence {
+    /// Of those of whom so many have the finding, how many records do not mention it: with it, and without it.
+    fn parts(&self, share: u32) -> (u64, u64) {
+        let part = |of: u32, said: u32| u64::from(of) * u64::from(MILLION.saturating_sub(said));
+        (part(share, self.told), part(MILLION.saturating_sub(share), self.denied))
+    }
+
+    /// Of those of whom so many have the finding, how many records do not mention it, in parts per million.
+    pub(crate) fn unmentioned(&self, share: u32) -> u32 {
+        let (with, without) = self.parts(share);
+        u32::try_from((with + without) / u64::from(MILLION)).unwrap_or(MILLION)
+    }
+
+    /// How many have the finding of those whose record does not mention it, in parts per million.
+    pub(crate) fn left(&self, share: u32) -> u32 {
+        let (with, without) = self.parts(share);
+        u32::try_from(with * u64::from(MILLION) / (with + without).max(1)).unwrap_or(MILLION)
+    }
 }
 
 /// How often a finding is present among all people seen for a lesion suspected to hold calcium or bone.

@@ -1,7 +1,6 @@
 //! What a finding weighs for each leaf, in integers.
 
 use super::List;
-use super::entry::Silence;
 use super::frequency::Frequencies;
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Table};
 use crate::logarithm::{MILLION, centibans, share_of};
@@ -82,8 +81,7 @@ impl Weigher<'_> {
         let silent = match &self.frequencies.findings[finding].silence {
             None => Cow::Borrowed(&[][..]),
             Some(silence) => {
-                let unmentioned = |share: u32| unmentioned(silence, share);
-                row(&|frequency| self.weight(unmentioned(frequency), unmentioned(background)))
+                row(&|frequency| self.weight(silence.unmentioned(frequency), silence.unmentioned(background)))
             }
         };
         Weights {
@@ -93,11 +91,4 @@ impl Weigher<'_> {
             silent,
         }
     }
-}
-
-/// Of those of whom so many have a finding, how many records do not mention it, in parts per million.
-fn unmentioned(silence: &Silence, share: u32) -> u32 {
-    let part = |of: u32, said: u32| u64::from(of) * u64::from(MILLION.saturating_sub(said));
-    let sum = part(share, silence.told) + part(MILLION.saturating_sub(share), silence.denied);
-    u32::try_from(sum / u64::from(MILLION)).unwrap_or(MILLION)
 }

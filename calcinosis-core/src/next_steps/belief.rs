@@ -150,6 +150,9 @@ impl<'c> Belief<'c> {
                 u32::try_from(within).unwrap_or(ONE).min(ONE)
             });
         let unmentioned = self.unmentioned.contains(&finding);
+        // Of those whose record does not mention it, few have what nobody leaves out.
+        let silence = self.knowledge.findings[finding].silence.as_ref().filter(|_| unmentioned);
+        let background = silence.map_or(background, |silence| fixed(silence.left(weights.background)));
         let gained = |leaf: LeafKey| {
             let own = weights.of(leaf, Presence::Present);
             match (refined, repeated) {
