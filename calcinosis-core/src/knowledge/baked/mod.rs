@@ -212,7 +212,7 @@ use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("466b2d2b3a2318d8421d8b65428adaa57d95a96c9bfa77cf363b6e26f9bd56cf"),
+    digest: B("5ff044bd6cf3a49af538845d0914f16aecc9b6e021f0c7883bef439e485fcb9d"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
