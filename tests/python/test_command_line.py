@@ -8,7 +8,10 @@ import sys
 from pathlib import Path
 
 import calcinosis as cc
+import pyarrow as pa
 import pytest
+from pyarrow import csv, ipc
+from pyarrow import parquet as pq
 
 ROOT = Path(__file__).parents[2]
 CASE = str(ROOT / "tests/cases/development/afp2010-82-1257-1.json")
@@ -42,6 +45,45 @@ def test_files_go_in_and_a_file_comes_out(tmp_path: Path) -> None:
     first, second = target.read_text(encoding="utf-8").splitlines()
     assert json.loads(first)["case_id"] == "AFP2010-82-1257-1"
     assert json.loads(second)["scheme"]["id"] == "five-form"
+
+
+def test_a_table_goes_in_and_a_table_comes_out(tmp_path: Path) -> None:
+    rows = pa.table({"mrn": ["a", "b"], "hemodialysis": [True, None], "retiform_purpura": [True, None], "age": [54, 60]})
+    names = [str(tmp_path / name) for name in ("in.parquet", "in.csv", "in.arrow")]
+    pq.write_table(rows, names[0])
+    csv.write_csv(rows, names[1])
+    with ipc.new_file(names[2], rows.schema) as writer:
+        writer.write_table(rows)
+    for name in names:
+        for suffix in ("parquet", "csv", "arrow"):
+            out = tmp_path / f"out.{suffix}"
+            code, said, err = run("classify", name, "-o", str(out), "--columns", '{"mrn": "carry"}', "--top", "1")
+            assert (code, said, err) == (0, "", "")
+            read = {"parquet": pq.read_table, "csv": csv.read_csv, "arrow": lambda file: ipc.open_file(file).read_all()}
+            answers = read[suffix](str(out)).to_pylist()
+            assert [(row["mrn"], row["diagnosis_1"] or None) for row in answers] == [("a", "calciphylaxis-uremic"), ("b", None)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "in.arrow", "in.csv", "in.parquet", "out.arrow", "out.csv", "out.parquet"
+    ]  # fmt: skip
+
+
+def test_what_is_wrong_with_a_table_is_said(tmp_path: Path) -> None:
+    good, bad, out = tmp_path / "good.csv", tmp_path / "bad.parquet", str(tmp_path / "out.parquet")
+    good.write_text("retiform_purpra\ntrue\n", encoding="utf-8")
+    bad.write_text("no parquet", encoding="utf-8")
+    for arguments, part in [
+        ((str(good), "-o", out), "did you mean `retiform-purpura`"),
+        ((str(bad), "-o", out), "cannot be read as a table"),
+        ((str(good),), "name it with `-o`"),
+        ((str(good), "-o", str(tmp_path / "out.xls")), "names no kind of table"),
+        ((str(good), "-o", out, "--strict"), "mean nothing for a table"),
+        ((str(good), "-o", out, "--columns", "{"), "no JSON object"),
+        ((str(tmp_path / "none.csv"), "-o", out), "cannot read"),
+        ((CASE, "--unknown", "carry"), "are for a table"),
+    ]:
+        code, said, err = run("classify", *arguments)
+        assert (code, said) == (1, "") and part in err, (arguments, err)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.parquet", "good.csv"]
 
 
 def test_explain_says_why() -> None:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
+import pickle
+import re
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -129,6 +135,34 @@ def test_polars_map_batches() -> None:
     done = frame.lazy().map_batches(answers, schema=schema).collect()
     assert done.equals(answers(frame))
     assert done["diagnosis_1"][0] == "calciphylaxis-uremic"
+
+
+def test_a_classifier_is_sent_to_other_processes() -> None:
+    classifier = pickle.loads(pickle.dumps(cc.FrameClassifier(columns=COLUMNS, top=1)))
+    table = pa.table(ROWS)
+    expected = cc.classify_frame(table, columns=COLUMNS, top=1, dictionaries=False).to_arrow()
+    assert classifier(table).equals(expected)
+    assert isinstance(classifier(pl.DataFrame(ROWS)), pl.DataFrame)
+    assert list(classifier(table.to_pandas())["form"][:1]) == ["metastatic"]
+    batches = list(classifier.map_in_arrow(table.to_batches(max_chunksize=2)))
+    assert pa.Table.from_batches(batches).equals(expected)
+    with ProcessPoolExecutor(1) as pool:
+        assert pool.submit(classifier, table).result().equals(expected)
+
+
+def test_the_recipes_of_the_documentation_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (Path(__file__).parents[2] / "calcinosis-py/docs/tables.md").read_text(encoding="utf-8")
+    ran = []
+    world: dict[str, object] = {}
+    for recipe in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
+        engines = set(re.findall(r"^import (\w+)", recipe, re.MULTILINE)) & {"duckdb", "dask"}
+        if any(importlib.util.find_spec(engine) is None for engine in engines):
+            continue
+        exec(compile(recipe, "tables.md", "exec"), world)
+        ran.append(engines)
+    assert set() in ran
+    done = world["done"]
+    assert done is not None
 
 
 def test_spark_schema_names_plain_types() -> None:

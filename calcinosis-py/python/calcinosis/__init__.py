@@ -31,7 +31,7 @@ from calcinosis._errors import (
     UnknownIdError,
     UnknownOptionError,
 )
-from calcinosis._frame import FrameAnswers, classify_events, classify_frame, spark_schema
+from calcinosis._frame import FrameAnswers, FrameClassifier, classify_events, classify_frame, spark_schema
 from calcinosis._knowledge import Entries, Hit, Knowledge
 from calcinosis._native import __version__
 from calcinosis._quantities import convert, interpret
@@ -54,6 +54,7 @@ __all__ = [
     "Explanation",
     "Form",
     "FrameAnswers",
+    "FrameClassifier",
     "Hit",
     "InvalidInputError",
     "Kind",

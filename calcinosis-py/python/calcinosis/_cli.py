@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 something given could not be used, 2 the command line was 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ from calcinosis import __version__
 from calcinosis._classify import classify, classify_json
 from calcinosis._errors import CalcinosisError, InvalidInputError
 from calcinosis._knowledge import Knowledge
+from calcinosis._table import is_table
 from calcinosis._values import text_of
 
 FORMATS = ("text", "markdown", "html", "json", "fhir")
@@ -56,7 +58,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="calcinosis",
         description="Calcium and bone in the skin: which form, which cause, how sure, why. It supports a professional "
         "and does not replace an examination.",
-        epilog="FILE is a case, FHIR, a phenopacket, or several of them; `-` or nothing is standard input.",
+        epilog="FILE is a case, FHIR, a phenopacket, or several of them, or a table (Parquet, CSV, Arrow) with a patient "
+        "in each row; `-` or nothing is standard input.",
     )
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
@@ -71,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("files", nargs="*", default=["-"], metavar="FILE")
     one.add_argument("-o", "--output", metavar="OUT", help="write here instead of to standard output")
     one.add_argument("--format", choices=FORMATS, default="text")
+    one.add_argument("--columns", metavar="JSON", help="of a table: what its columns mean, as a file or as text")
+    one.add_argument("--unknown", choices=("refuse", "list", "carry"), help="of a table: columns that mean nothing")
     _options(one)
 
     one = command("explain", "say why a diagnosis stands where it does", _explain)
@@ -123,7 +128,43 @@ def _text(file: str) -> str:
     return text_of(sys.stdin.buffer.read(), "standard input") if file == "-" else text_of(Path(file), "the file")
 
 
+def _classify_table(given: argparse.Namespace) -> None:
+    from calcinosis._table import classify_file
+
+    if len(given.files) > 1 or not given.output:
+        raise InvalidInputError("a table is classified alone, into a file: name it with `-o`", "table")
+    if given.strict or given.detail or given.kind or given.format != "text":
+        raise InvalidInputError(
+            "`--strict`, `--full`, `--brief`, `--kind` and `--format` mean nothing for a table: leave them out", "table"
+        )
+    text = given.columns
+    if text and not text.lstrip().startswith("{"):
+        text = text_of(Path(text), "the meaning of the columns")
+    try:
+        columns = json.loads(text) if text else None
+    except ValueError as error:
+        raise InvalidInputError(f"`--columns` is no JSON object: {error}", "table") from None
+    asked = {"columns": columns, "unknown": given.unknown, "scheme": given.scheme, "top": given.top}
+    seen = sys.stderr.isatty()
+
+    def shown(done: int, rows: int | None) -> None:
+        share = f"[{'=' * (_BAR * done // rows):<{_BAR}}] " if rows else ""
+        sys.stderr.write(f"\r{share}{done}{f'/{rows}' if rows else ''} patients")
+        sys.stderr.flush()
+
+    try:
+        classify_file(given.files[0], given.output, knowledge=_knowledge(given), progress=shown if seen else None, **asked)
+    finally:
+        if seen:
+            sys.stderr.write("\r" + " " * (_BAR + 40) + "\r")
+
+
 def _classify(given: argparse.Namespace) -> None:
+    if any(is_table(file) for file in given.files):
+        _classify_table(given)
+        return
+    if given.columns or given.unknown:
+        raise InvalidInputError("`--columns` and `--unknown` are for a table, such as a Parquet or CSV file", "table")
     knowledge, asked = _knowledge(given), _asked(given)
     shown: list[str] = []
     for file in _told(given.files):

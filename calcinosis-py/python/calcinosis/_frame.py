@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from calcinosis import _native
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from calcinosis._answer import Answer
     from calcinosis._knowledge import Knowledge
 
-__all__ = ["FrameAnswers", "classify_events", "classify_frame", "spark_schema"]
+__all__ = ["FrameAnswers", "FrameClassifier", "classify_events", "classify_frame", "spark_schema"]
 
 Progress = Callable[[int, int | None], object]
 
@@ -230,6 +230,38 @@ def classify_events(
     )
     stream = _native.events_stream(_held(knowledge), data, options)
     return FrameAnswers(stream if lazy else stream.collect(_told(progress, None)))
+
+
+class FrameClassifier:
+    """The options of `classify_frame`, kept: a function of a frame that other processes can be sent.
+
+    It gives back what it is given: a frame of pandas for one of pandas, of polars for one of polars, otherwise a
+    ``pyarrow.Table``. Texts are plain, and one thread does the work, as engines that have threads and processes of
+    their own want it.
+
+    >>> import calcinosis, pyarrow, pickle
+    >>> classifier = pickle.loads(pickle.dumps(calcinosis.FrameClassifier(top=1)))
+    >>> classifier(pyarrow.table({"hemodialysis": [True], "retiform_purpura": [True]}))["form"].to_pylist()
+    ['metastatic']
+    """
+
+    def __init__(self, **options: Any) -> None:
+        self.options: dict[str, Any] = {"threads": 1, "dictionaries": False, **options}
+
+    def __repr__(self) -> str:
+        return f"FrameClassifier({', '.join(f'{name}={value!r}' for name, value in self.options.items())})"
+
+    def __call__(self, data: Any) -> Any:
+        answers = classify_frame(data, **self.options)
+        module = type(data).__module__.partition(".")[0]
+        if module == "pandas":
+            return answers.to_pandas()
+        return answers.to_polars() if module == "polars" else answers.to_arrow()
+
+    def map_in_arrow(self, batches: Iterable[Any]) -> Iterator[Any]:
+        """Record batches in, record batches out: for ``mapInArrow`` of Spark."""
+        for batch in batches:
+            yield from self(batch).to_batches()
 
 
 def spark_schema(

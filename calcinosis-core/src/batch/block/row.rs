@@ -69,8 +69,6 @@ pub(super) struct Evidence<'e, const L: usize> {
 
 /// The most groups of lanes of which each keeps the least key.
 const MOST_GROUPS: usize = 24;
-/// Beyond this distance below the best a share is nothing: 10^-6.4 of the whole at the most, which rounds to no part of a million.
-const NEGLIGIBLE: u32 = 640;
 
 /// The leaves of one row beside each other.
 #[derive(Debug)]
@@ -268,7 +266,7 @@ fn order<const L: usize>(ranks: &[u16; L], field: &mut Field<L>) {
     });
     let mut group = 0;
     while group * TOGETHER < L {
-        let own = least_above(keys, group, None);
+        let own = least_above::<L, false>(keys, group, 0);
         if let Some(slot) = least.get_mut(group) {
             *slot = own;
         }
@@ -276,17 +274,13 @@ fn order<const L: usize>(ranks: &[u16; L], field: &mut Field<L>) {
     }
 }
 
-/// The least key of a group of lanes, of those above another one.
+/// The least key of a group of lanes; of those above another one where that is asked for.
 #[inline(always)]
-fn least_above<const L: usize>(keys: &[u32; L], group: usize, other: Option<u32>) -> u32 {
-    let floor = match other {
-        Some(other) => other.saturating_add(1),
-        None => 0,
-    };
+fn least_above<const L: usize, const ABOVE: bool>(keys: &[u32; L], group: usize, other: u32) -> u32 {
     let mut least = u32::MAX;
     let Some(keys) = keys.get(group * TOGETHER..group * TOGETHER + TOGETHER) else { return least };
     lanes!(TOGETHER; key = keys.get => {
-        let own = if *key >= floor { *key } else { u32::MAX };
+        let own = if !ABOVE || *key > other { *key } else { u32::MAX };
         least = if own < least { own } else { least };
     });
     least
@@ -300,7 +294,7 @@ fn least_above<const L: usize>(keys: &[u32; L], group: usize, other: Option<u32>
 fn share<const L: usize>(table: &[u64; DISTANCES], field: &mut Field<L>) {
     const TWO_52: f64 = 4_503_599_627_370_496.0;
     const NEAR: f64 = 0.5 - 1e-6;
-    let Field { distances, powers, shares, least, .. } = field;
+    let Field { distances, powers, shares, .. } = field;
     let mut total = 0u64;
     lanes!(L; power = powers.get_mut, distance = distances.get => {
         let place = if usize::from(*distance) < DISTANCES { usize::from(*distance) } else { DISTANCES - 1 };
@@ -314,30 +308,13 @@ fn share<const L: usize>(table: &[u64; DISTANCES], field: &mut Field<L>) {
     #[expect(clippy::cast_precision_loss, reason = "what the rounding could decide is computed exactly below")]
     let factor = f64::from(MILLION) / total as f64;
     let mut doubtful = 0u64;
-    let mut group = 0;
-    while group * TOGETHER < L {
-        let far = match least.get(group) {
-            Some(key) => *key >> 16 > NEGLIGIBLE,
-            None => false,
-        };
-        let mut lane = 0;
-        while lane < TOGETHER {
-            let at = group * TOGETHER + lane;
-            if let (Some(share), Some(power)) = (shares.get_mut(at), powers.get(at)) {
-                if far {
-                    *share = 0;
-                } else {
-                    let exact = (f64::from_bits(*power) - TWO_52) * factor;
-                    let rounded = exact + TWO_52;
-                    let off = (exact - (rounded - TWO_52)).abs();
-                    doubtful |= if off > NEAR { 1 } else { 0 };
-                    *share = rounded.to_bits() as u32;
-                }
-            }
-            lane += 1;
-        }
-        group += 1;
-    }
+    lanes!(L; share = shares.get_mut, power = powers.get => {
+        let exact = (f64::from_bits(*power) - TWO_52) * factor;
+        let rounded = exact + TWO_52;
+        let off = (exact - (rounded - TWO_52)).abs();
+        doubtful |= if off > NEAR { 1 } else { 0 };
+        *share = rounded.to_bits() as u32;
+    });
     if doubtful != 0 {
         lanes!(L; share = shares.get_mut, power = powers.get => { *share = parts_per_million(*power - MAGIC, total); });
     }
@@ -433,7 +410,7 @@ fn lead<const L: usize, const M: usize>(
             None => 0,
         };
         // The group without what was taken.
-        let rest = least_above(keys, lane / TOGETHER, Some(next));
+        let rest = least_above::<L, true>(keys, lane / TOGETHER, next);
         if let Some(slot) = least.get_mut(lane / TOGETHER) {
             *slot = rest;
         }

@@ -1,0 +1,106 @@
+"""A table of patients as a file: Parquet, CSV or Arrow in, the same out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from calcinosis._errors import InvalidInputError
+from calcinosis._frame import Progress, classify_frame
+
+SUFFIXES = (".parquet", ".csv", ".tsv", ".arrow", ".feather", ".ipc")
+"""The names that a table ends in."""
+
+# Enough rows to keep every core busy, few enough that memory stays small and progress is prompt.
+_ROWS = 65_536
+
+
+def is_table(file: str) -> bool:
+    """Whether a file is a table by its name."""
+    return Path(file).suffix.lower() in SUFFIXES
+
+
+def _refused(file: Path, why: object) -> InvalidInputError:
+    return InvalidInputError(f"`{file}` cannot be read as a table: {str(why).splitlines()[0]}", "unreadable-table")
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[tuple[Any, int | None]]:
+    """The batches of a file, and how many rows there are where the file says so."""
+    import pyarrow
+
+    with open(file, "rb") as source:
+        try:
+            if file.suffix.lower() == ".parquet":
+                from pyarrow import parquet
+
+                parts = parquet.ParquetFile(source)
+                batches = parts.iter_batches(batch_size=_ROWS)
+                yield pyarrow.RecordBatchReader.from_batches(parts.schema_arrow, batches), parts.metadata.num_rows
+            elif file.suffix.lower() in {".csv", ".tsv"}:
+                from pyarrow import csv
+
+                separator = "\t" if file.suffix.lower() == ".tsv" else ","
+                yield csv.open_csv(source, parse_options=csv.ParseOptions(delimiter=separator)), None
+            else:
+                held = pyarrow.ipc.open_file(source)
+                batches = (held.get_batch(place) for place in range(held.num_record_batches))
+                yield pyarrow.RecordBatchReader.from_batches(held.schema, batches), None
+        except pyarrow.ArrowInvalid as error:
+            raise _refused(file, error) from None
+
+
+@contextmanager
+def _writing(file: Path, schema: Any) -> Iterator[Any]:
+    import pyarrow
+
+    suffix = file.suffix.lower()
+    if suffix == ".parquet":
+        from pyarrow import parquet
+
+        writer = parquet.ParquetWriter(file, schema)
+    elif suffix in {".csv", ".tsv"}:
+        from pyarrow import csv
+
+        options = csv.WriteOptions(delimiter="\t" if suffix == ".tsv" else ",")
+        writer = csv.CSVWriter(file, schema, write_options=options)
+    else:
+        writer = pyarrow.ipc.new_file(str(file), schema)
+    with writer:
+        yield writer
+
+
+def classify_file(file: str, output: str, *, progress: Progress | None = None, **options: Any) -> int:
+    """Classifies the table of one file into another, in bounded memory, and tells how many rows there were.
+
+    The other file is there once it is whole: an error leaves none. The options are those of `classify_frame`.
+    """
+    try:
+        import pyarrow
+    except ImportError:
+        raise ImportError("a table needs pyarrow: `pip install pyarrow`") from None
+    source, target = Path(file), Path(output)
+    if not is_table(output):
+        raise InvalidInputError(
+            f"`{output}` names no kind of table: end it in one of {', '.join(SUFFIXES)}", "unknown-table"
+        )
+    # CSV has no dictionaries, and Parquet writes its own.
+    part = target.with_name(f".{target.stem}.part{target.suffix}")
+    done = 0
+    try:
+        with _reading(source) as (batches, rows):
+            answers = classify_frame(batches, lazy=True, dictionaries=False, **options)
+            stream = pyarrow.RecordBatchReader.from_stream(answers)
+            with _writing(part, stream.schema) as writer:
+                for batch in stream:
+                    writer.write_batch(batch) if hasattr(writer, "write_batch") else writer.write(batch)
+                    done += batch.num_rows
+                    if progress is not None:
+                        progress(done, rows)
+        os.replace(part, target)
+    finally:
+        part.unlink(missing_ok=True)
+    return done
