@@ -173,6 +173,8 @@ def classify_frame(
         dictionaries=dictionaries,
     )
     held = _held(knowledge)
+    # Before the stream: a DuckDB relation counts by a query, which its connection refuses while it streams.
+    total = None if progress is None else _rows(data)
     stream = _native.frame_stream(held, data, options, threads)
 
     def again(row: int) -> Answer:
@@ -185,7 +187,7 @@ def classify_frame(
 
     if lazy:
         return FrameAnswers(stream, index)
-    return FrameAnswers(stream.collect(_told(progress, _rows(data))), index, again)
+    return FrameAnswers(stream.collect(_told(progress, total)), index, again)
 
 
 def classify_events(
