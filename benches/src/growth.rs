@@ -3,7 +3,13 @@
 //!
 //! `cargo run --release -p calcinosis-benches --bin growth -- 10000`
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a benchmark that cannot run has to stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a benchmark that cannot run has to stop"
+)]
 
 use calcinosis_core::Knowledge;
 use calcinosis_core::interop::fhir::{self, FhirOptions};

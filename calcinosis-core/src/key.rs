@@ -10,7 +10,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
-use core::ops::{Deref, Index, IndexMut};
+use core::ops::{Index, IndexMut};
 
 /// A place in the table of one kind of entry.
 pub trait Key: Copy + Ord {
@@ -132,11 +132,11 @@ impl<K: Key, T: Clone> Table<K, T> {
 
     /// Every row with its key, in order.
     pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = (K, &T)> + ExactSizeIterator {
-        self.keys().zip(&*self.rows)
+        self.keys().zip(self.rows.iter())
     }
 
     /// The row, for a key that may come from other knowledge.
-    pub(crate) fn get(&self, key: K) -> Option<&T> {
+    pub(crate) fn row(&self, key: K) -> Option<&T> {
         self.rows.get(key.place())
     }
 
@@ -146,11 +146,38 @@ impl<K: Key, T: Clone> Table<K, T> {
     }
 }
 
-impl<K, T: Clone> Deref for Table<K, T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
+/// A table gives its rows as a slice on demand and is none by itself: a number is no key.
+impl<K, T: Clone> Table<K, T> {
+    /// The rows, in order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
         &self.rows
+    }
+
+    /// The rows, in order.
+    pub fn iter(&self) -> core::slice::Iter<'_, T> {
+        self.rows.iter()
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+impl<'t, K, T: Clone> IntoIterator for &'t Table<K, T> {
+    type Item = &'t T;
+    type IntoIter = core::slice::Iter<'t, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
@@ -217,11 +244,24 @@ impl<K: Key, V> Slots<K, V> {
     }
 }
 
-impl<K, V> Deref for Slots<K, V> {
-    type Target = [V];
-
-    fn deref(&self) -> &[V] {
+impl<K, V> Slots<K, V> {
+    /// The values, in order.
+    pub(crate) fn as_slice(&self) -> &[V] {
         &self.values
+    }
+
+    /// The values, in order.
+    pub(crate) fn iter(&self) -> core::slice::Iter<'_, V> {
+        self.values.iter()
+    }
+}
+
+impl<'s, K, V> IntoIterator for &'s Slots<K, V> {
+    type Item = &'s V;
+    type IntoIter = core::slice::Iter<'s, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
@@ -330,7 +370,7 @@ mod tests {
     fn a_key_of_other_knowledge_is_no_row() {
         let table: Table<LeafKey, u8> = Table::from(vec![7, 8]);
         assert_eq!(table[LeafKey::new(1)], 8);
-        assert_eq!(table.get(LeafKey::new(2)), None);
+        assert_eq!(table.row(LeafKey::new(2)), None);
         assert_eq!(table.keys().last(), Some(LeafKey::new(1)));
     }
 }

@@ -23,7 +23,10 @@ fn parsed(text: &str, options: Value) -> Value {
 }
 
 fn code(answer: Result<String, Error>) -> &'static str {
-    answer.map_or_else(|error| error.code(), |answer| panic!("answered: {}", &answer[..200]))
+    answer.map_or_else(
+        |error| error.code(),
+        |answer| panic!("answered: {}", answer.chars().take(200).collect::<String>()),
+    )
 }
 
 #[test]

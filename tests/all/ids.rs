@@ -26,7 +26,7 @@ fn recorded(knowledge: &Knowledge) -> BTreeMap<String, String> {
         for alias in &*diagnosis.aliases {
             ids.insert(format!("diagnosis {alias}"), format!("now {}", diagnosis.id));
         }
-        for criterion in &*diagnosis.criteria {
+        for criterion in &diagnosis.criteria {
             ids.insert(format!("criterion {}", criterion.id), criterion.role.to_string());
         }
     }

@@ -109,10 +109,10 @@ fn a_page_says_what_the_knowledge_says() {
     let knowledge = builtin();
     for diagnosis in knowledge.diagnoses() {
         let text = &PAGES[&format!("diagnoses/{}.md", diagnosis.id)];
-        for criterion in &*diagnosis.criteria {
+        for criterion in &diagnosis.criteria {
             assert!(text.contains(&format!("### {}\n", criterion.id)), "{} lacks {}", diagnosis.id, criterion.id);
         }
-        for feature in &*diagnosis.features {
+        for feature in &diagnosis.features {
             let finding = &knowledge.findings()[usize::from(feature.finding)];
             assert!(
                 text.contains(&format!("(../findings/{}.md)", finding.id)),

@@ -238,13 +238,17 @@ fn what_would_replace_is_refused() {
             failures.push(format!("{what}: points elsewhere"));
         }
     };
-    let built_in = builtin().diagnoses().iter().find_map(|node| node.criteria.first().map(|own| (&node.id, &own.id)));
+    let built_in =
+        builtin().diagnoses().iter().find_map(|node| node.criteria.as_slice().first().map(|own| (&node.id, &own.id)));
     let (diagnosis, criterion) = built_in.unwrap();
     let replaced = format!(
         "name = \"x\"\n[[criterion]]\ndiagnosis = \"{diagnosis}\"\nid = \"{criterion}\"\nrole = \"requires\"\nwhen = \"papule\"\nsays = \"S.\"\nbasis = \"proposal\"\n"
     );
     check("a criterion of the same id", &replaced, DiagnosticCode::Override);
-    let row = builtin().leaves().find_map(|leaf| leaf.features.first().map(|row| (&leaf.id, row.finding))).unwrap();
+    let row = builtin()
+        .leaves()
+        .find_map(|leaf| leaf.features.as_slice().first().map(|row| (&leaf.id, row.finding)))
+        .unwrap();
     let finding = &builtin().findings()[usize::from(row.1)].id;
     let row = format!(
         "name = \"x\"\n[[feature]]\ndiagnosis = \"{}\"\nfinding = \"{finding}\"\nfrequency = \"1 %\"\nbasis = \"proposal\"\n",
@@ -327,7 +331,7 @@ fn every_fraction_is_read_exactly_or_refused() {
         let overlay = HOUSE.replace("\"obligate\"", &format!("\"{frequency}\""));
         let knowledge = builtin().with_overlay(&overlay).map_err(|problems| codes(&problems))?;
         let added = knowledge.diagnoses().iter().find(|node| node.id == "house-calcinosis").unwrap();
-        Ok(added.features.first().unwrap().frequency.ppm)
+        Ok(added.features.as_slice().first().unwrap().frequency.ppm)
     };
     for (frequency, expected) in [
         ("1/2", 500_000),

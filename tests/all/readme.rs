@@ -2,7 +2,7 @@
 
 use crate::support::{builtin, none_of, read, root};
 use calcinosis_core::front_door::{AnswerOptions, answers};
-use calcinosis_core::{Case, Detail, Options, answer_json, classify};
+use calcinosis_core::{Case, answer_json};
 use std::path::Path;
 
 type Block = fn(Case, String, &Path) -> Result<(), Box<dyn std::error::Error>>;

@@ -105,7 +105,7 @@ fn every_answer_is_valid() {
 
 #[test]
 fn an_answer_with_everything_wrong_in_the_record_is_valid() {
-    let criterion = builtin().diagnoses().iter().find_map(|node| node.criteria.first()).unwrap();
+    let criterion = builtin().diagnoses().iter().find_map(|node| node.criteria.as_slice().first()).unwrap();
     let overlay = format!("name = \"x\"\n[[disable]]\ncriterion = \"{}\"\nreason = \"r\"\n", criterion.id);
     let knowledge = builtin().with_overlay(&overlay).unwrap();
     let text = r#"{"id": "x", "age_years": 300, "sex": "?", "present": ["papule", "papule", "A b"], "absent": ["papule"], "what": 1,

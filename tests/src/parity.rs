@@ -67,9 +67,10 @@ pub fn records(folder: &Path) -> Result<Vec<(String, String)>, String> {
         let text = std::fs::read_to_string(&path).map_err(|error| fault(&path, &error))?;
         let told: Vec<serde_json::Value> = serde_json::from_str(&text).map_err(|error| fault(&path, &error))?;
         for one in told {
-            let name = format!("{}: {}", path.display(), one["name"]);
-            let lines = one["lines"].as_array().map(|lines| lines.iter().map(|line| format!("{line}\n")).collect());
-            all.push((name, lines.unwrap_or_else(|| one["input"].to_string())));
+            let field = |name: &str| one.get(name).cloned().unwrap_or_default();
+            let name = format!("{}: {}", path.display(), field("name"));
+            let lines = field("lines").as_array().map(|lines| lines.iter().map(|line| format!("{line}\n")).collect());
+            all.push((name, lines.unwrap_or_else(|| field("input").to_string())));
         }
     }
     Ok(all)

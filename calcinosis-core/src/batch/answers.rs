@@ -203,7 +203,7 @@ pub(crate) struct Labels {
 
 impl Labels {
     pub(crate) fn new(knowledge: &Knowledge, scheme: usize) -> Self {
-        let forms = knowledge.schemes().get(scheme).map(|scheme| &*scheme.forms).unwrap_or(&[]);
+        let forms = knowledge.schemes().get(scheme).map(|scheme| scheme.forms.as_slice()).unwrap_or(&[]);
         let levels = knowledge
             .criteria_sets()
             .iter()

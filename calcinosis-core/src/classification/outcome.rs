@@ -178,8 +178,8 @@ pub(crate) fn settle(
     let exclusion = |node: DiagnosisKey| knowledge.index.exclusions[node];
     let constants = &knowledge.constants;
     let index = &knowledge.index;
-    let mut leaves: Vec<LeafState> = Vec::with_capacity(evidence.len());
-    for ((leaf, prior), sum) in index.leaves.iter().zip(&*index.priors).zip(evidence.iter()) {
+    let mut leaves: Vec<LeafState> = Vec::with_capacity(evidence.as_slice().len());
+    for ((leaf, prior), sum) in index.leaves.iter().zip(&index.priors).zip(evidence.iter()) {
         let verdict = verdicts[*leaf];
         // A diagnosis of exclusion has little of its own to show: what is open holds back its status instead. Where it lies, and in whom, is its own.
         let open = if exclusion(*leaf) { verdict.charged_where } else { verdict.charged };
@@ -204,7 +204,7 @@ pub(crate) fn settle(
     };
     let powers: Vec<u64> = leaves.iter().map(power).collect();
     let total: u64 = powers.iter().sum();
-    for ((state, leaf), power) in leaves.iter_mut().zip(&*index.leaves).zip(powers) {
+    for ((state, leaf), power) in leaves.iter_mut().zip(&index.leaves).zip(powers) {
         state.probability = parts_per_million(power, total);
         if state.status == Status::Unlikely {
             let held_back = exclusion(*leaf) && !verdicts[*leaf].required();
@@ -354,7 +354,7 @@ impl<'k> Classification<'k> {
         verdicts: Verdicts<'k>,
         outcome: Outcome,
     ) -> Self {
-        let ranked = outcome.leaves.entries().zip(&*knowledge.index.alphabetical);
+        let ranked = outcome.leaves.entries().zip(&knowledge.index.alphabetical);
         let mut keys: Vec<(u64, LeafKey)> =
             ranked.map(|((leaf, state), name)| (rank_key(state, *name), leaf)).collect();
         keys.sort_unstable();

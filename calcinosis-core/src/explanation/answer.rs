@@ -421,7 +421,8 @@ impl<'k> Classification<'k> {
 
     fn established_nodes(&self) -> Vec<&'k str> {
         let established = self.outcome.nodes.entries().filter(|(_, (status, _))| *status == Status::Established);
-        let nodes = established.map(|(node, _)| node).filter(|node| !self.knowledge.index.leaves.contains(node));
+        let nodes =
+            established.map(|(node, _)| node).filter(|node| !self.knowledge.index.leaves.as_slice().contains(node));
         nodes.map(|node| self.knowledge.diagnosis_name(node)).collect()
     }
 

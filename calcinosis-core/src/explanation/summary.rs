@@ -335,7 +335,7 @@ fn tells_most<'k>(next: &NextStepsAnswer<'k>) -> Vec<TellingNote<'k>> {
     told.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     told.truncate(TESTS);
     // In the order of burden, as the tests themselves stand.
-    told.sort_by(|(_, a), (_, b)| a.kind.cmp(&b.kind));
+    told.sort_by_key(|(_, one)| one.kind);
     told.into_iter().map(|(_, note)| note).collect()
 }
 

@@ -414,7 +414,7 @@ fn project(
             }
         }
         let mut forms = Vec::with_capacity(tree.leaves.len());
-        for leaf in &*tree.leaves {
+        for leaf in &tree.leaves {
             match tree.lineages[*leaf].iter().find_map(|node| form_of.get(node)) {
                 Some(form) => forms.push(*form),
                 None => return Err(Inconsistency::Unplaced { scheme: key, leaf: *leaf }),

@@ -62,7 +62,7 @@ impl Knowledge {
     #[must_use]
     pub fn parent(&self, diagnosis: &Diagnosis) -> Option<&Diagnosis> {
         // The diagnosis may come from other knowledge.
-        self.diagnoses.get(diagnosis.parent?)
+        self.diagnoses.row(diagnosis.parent?)
     }
 
     /// The diagnosis and the nodes above it, nearest first.
@@ -90,7 +90,7 @@ impl Knowledge {
     /// The scheme that is used when none is named.
     #[must_use]
     pub fn default_scheme(&self) -> Option<&Scheme> {
-        self.schemes.iter().find(|scheme| scheme.default).or_else(|| self.schemes.first())
+        self.schemes.iter().find(|scheme| scheme.default).or_else(|| self.schemes.as_slice().first())
     }
 
     /// The published criteria set with this id.

@@ -144,13 +144,13 @@ impl Knowledge {
     /// Every finding of the vocabulary.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
-        &self.findings
+        self.findings.as_slice()
     }
 
     /// Every node of the taxonomy, each parent before its children.
     #[must_use]
     pub fn diagnoses(&self) -> &[Diagnosis] {
-        &self.diagnoses
+        self.diagnoses.as_slice()
     }
 
     /// The published criteria sets.
@@ -162,7 +162,7 @@ impl Knowledge {
     /// The schemes, the default one among them.
     #[must_use]
     pub fn schemes(&self) -> &[Scheme] {
-        &self.schemes
+        self.schemes.as_slice()
     }
 
     /// Every cited source.

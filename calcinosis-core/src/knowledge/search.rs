@@ -140,6 +140,9 @@ impl Query {
     }
 }
 
+/// What is done with an entry: its kind, id, label and texts.
+type Take<'t, 'k> = dyn FnMut(HitKind, &'k str, &'k str, &mut dyn Iterator<Item = (HitBy, &'k str)>) + 't;
+
 impl Knowledge {
     /// The entries that words mean, the best first: findings, diagnoses, analytes, tests, treatments and sources, by
     /// id, label, other name or definition. Where none fits, those that are spelled alike.
@@ -196,10 +199,7 @@ impl Knowledge {
     }
 
     /// Every entry with its texts, the shortest first.
-    fn entries<'k>(
-        &'k self,
-        take: &mut dyn FnMut(HitKind, &'k str, &'k str, &mut dyn Iterator<Item = (HitBy, &'k str)>),
-    ) {
+    fn entries<'k>(&'k self, take: &mut Take<'_, 'k>) {
         use HitBy::{Definition, Id, Label, Synonym};
         for one in self.findings.iter() {
             let others = one.aliases.iter().map(|alias| (Id, &**alias));

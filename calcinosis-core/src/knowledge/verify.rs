@@ -36,8 +36,8 @@ impl Knowledge {
     }
 
     fn fits(&self, program: &Program) -> bool {
-        program.findings().all(|key| self.findings.get(key).is_some())
-            && program.diagnoses().all(|key| self.diagnoses.get(key).is_some())
+        program.findings().all(|key| self.findings.row(key).is_some())
+            && program.diagnoses().all(|key| self.diagnoses.row(key).is_some())
     }
 
     /// Every condition of every entry.
@@ -101,7 +101,7 @@ impl Knowledge {
         let in_force = index.criteria.iter();
         in_force
             .into_iter()
-            .all(|(node, place)| self.diagnoses.get(*node).is_some_and(|node| node.criteria.get(*place).is_some()))
+            .all(|(node, place)| self.diagnoses.row(*node).is_some_and(|node| node.criteria.row(*place).is_some()))
             && sound(&index.naming, &self.findings)
             && inside(index.naming.items().iter().chain(&*index.asking), &index.criteria)
     }
@@ -112,7 +112,7 @@ impl Knowledge {
         let whole = |row: &[i16], weighs: bool| row.len() == if weighs { leaves } else { 0 };
         index.weights.len() == self.findings.len()
             && index.judged.len() == self.findings.len()
-            && index.weights.iter().zip(&*self.findings).all(|(weights, finding)| {
+            && index.weights.iter().zip(&self.findings).all(|(weights, finding)| {
                 let weighs = weights.background > 0;
                 whole(&weights.present, weighs)
                     && whole(&weights.absent, weighs)
@@ -126,12 +126,12 @@ impl Knowledge {
                 .diagnoses
                 .iter()
                 .flat_map(|node| node.profile.estimates.iter())
-                .all(|estimate| self.findings.get(estimate.finding).is_some())
+                .all(|estimate| self.findings.row(estimate.finding).is_some())
     }
 
     fn schemes_fit(&self) -> bool {
         self.index.forms.len() == self.schemes.len()
-            && self.schemes.iter().zip(&*self.index.forms).all(|(scheme, forms)| {
+            && self.schemes.iter().zip(&self.index.forms).all(|(scheme, forms)| {
                 forms.len() == self.index.leaves.len()
                     && inside(forms.iter(), &scheme.forms)
                     && self.diagnoses_fit(scheme.forms.iter().flat_map(|form| form.members.iter()))
@@ -142,8 +142,8 @@ impl Knowledge {
     fn codes_fit(&self) -> bool {
         let relatives = self.crosswalk.relatives.iter().map(|relative| &relative.finding);
         self.index.codes.iter().all(|row| match row.entry {
-            CodedIndex::Finding(finding) => self.findings.get(finding).is_some(),
-            CodedIndex::Diagnosis(diagnosis) => self.diagnoses.get(diagnosis).is_some(),
+            CodedIndex::Finding(finding) => self.findings.row(finding).is_some(),
+            CodedIndex::Diagnosis(diagnosis) => self.diagnoses.row(diagnosis).is_some(),
         }) && self.findings_fit(relatives.chain(self.crosswalk.genes.iter().map(|gene| &gene.finding)))
     }
 
@@ -160,7 +160,7 @@ impl Knowledge {
 
 /// Whether every key has a row.
 fn inside<'k, K: Key + 'k, T: Clone>(keys: impl IntoIterator<Item = &'k K>, table: &Table<K, T>) -> bool {
-    keys.into_iter().all(|key| table.get(*key).is_some())
+    keys.into_iter().all(|key| table.row(*key).is_some())
 }
 
 /// Whether there is a list for each row.
@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(changed(&|k| k.laboratory.lasting.to_mut()[0].finding = finding), Some("measurements"));
         assert_eq!(
             changed(&|k| {
-                let mut rows: alloc::vec::Vec<_> = k.index.weights.to_vec();
+                let mut rows: alloc::vec::Vec<_> = k.index.weights.as_slice().to_vec();
                 let row = rows.iter_mut().find(|weights| !weights.present.is_empty()).unwrap();
                 row.present.to_mut().pop();
                 k.index.weights = rows.into();

@@ -120,7 +120,7 @@ fn the_manual_page_is_current_and_well_formed() {
         let shown = Command::new("groff").args(["-man", "-Tutf8", "-ww", "-rLL=120n"]).arg(&path).output().unwrap();
         let warnings = String::from_utf8_lossy(&shown.stderr);
         assert!(warnings.is_empty(), "{warnings}");
-        let shown = String::from_utf8_lossy(&shown.stdout).replace(|c: char| c == '\u{1b}', "");
+        let shown = String::from_utf8_lossy(&shown.stdout).replace('\u{1b}', "");
         assert!(shown.contains("calcinosis_answer_text"));
     }
 }

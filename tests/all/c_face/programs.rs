@@ -86,7 +86,7 @@ fn the_contract_names_every_function_and_every_status() {
     let used = |name: &&String| {
         let mut rest = program.as_str();
         while let Some(found) = rest.find(name.as_str()) {
-            let after = &rest[found + name.len()..];
+            let after = rest.get(found + name.len()..).unwrap_or_default();
             if !after.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_') {
                 return true;
             }

@@ -74,7 +74,7 @@ impl Facts {
             findings.keys().map(|finding| places(&lists[finding])).collect()
         };
         let rules = index.criteria.entries().filter_map(|(key, (node, place))| {
-            let criterion = knowledge.diagnoses[*node].criteria.get(*place)?;
+            let criterion = knowledge.diagnoses[*node].criteria.row(*place)?;
             Some(Rule {
                 node: node.place(),
                 role: criterion.role,
@@ -98,17 +98,17 @@ impl Facts {
                 .map(|finding| finding.cluster.and_then(|cluster| u16::try_from(cluster.place()).ok()))
                 .collect(),
             tells_onset: findings.keys().map(|finding| crate::case::tells_onset(knowledge, finding)).collect(),
-            judged: index.judged.to_vec(),
+            judged: index.judged.as_slice().to_vec(),
             obtained: findings.iter().map(|finding| finding.obtained.bit()).collect(),
             silent: if options.silence { places(&index.silent) } else { Vec::new() },
-            leaves: places(&index.leaves),
+            leaves: places(index.leaves.as_slice()),
             priors: index.priors.iter().map(|prior| prior_in(constants, options.setting, *prior)).collect(),
-            alphabetical: index.alphabetical.to_vec(),
-            forms: scheme.map(|scheme| places(&index.forms[scheme])).unwrap_or_default(),
+            alphabetical: index.alphabetical.as_slice().to_vec(),
+            forms: scheme.map(|scheme| places(index.forms[scheme].as_slice())).unwrap_or_default(),
             form_count: scheme.map_or(0, |scheme| knowledge.schemes[scheme].forms.len()),
             parents: index.parents.iter().map(|parent| parent.map(DiagnosisKey::place)).collect(),
-            exclusions: index.exclusions.to_vec(),
-            strata: index.strata.to_vec(),
+            exclusions: index.exclusions.as_slice().to_vec(),
+            strata: index.strata.as_slice().to_vec(),
             rules: rules.collect(),
             total_cap: constants.total_cap,
             discount: constants.open_requirement_discount,

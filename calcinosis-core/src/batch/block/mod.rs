@@ -91,13 +91,12 @@ impl Compiled {
             let columns = columns.iter().filter_map(|column| plan.columns.get(*column));
             columns.map(|column| &*column.name).collect::<Vec<&str>>().join(", ")
         };
-        let together = (!self.sources.together.is_empty()).then(|| {
+        (!self.sources.together.is_empty()).then(|| {
             alloc::format!(
                 "rows with {} are read one by one before, as values that bear on each other are",
                 names(&self.sources.together)
             )
-        });
-        together
+        })
     }
 
     /// Random rows of the statements of the plan, by both ways.
@@ -198,14 +197,13 @@ fn established(out: &RowOut) -> &[u16] {
 }
 
 fn issues_of(out: &RowOut, issues: u32, kinds: u64) -> (u32, u64) {
-    let (mut issues, mut kinds) = (issues + u32::from(out.conflicts) + u32::from(out.empty), kinds);
+    let (issues, mut kinds) = (issues + u32::from(out.conflicts) + u32::from(out.empty), kinds);
     if out.conflicts > 0 {
         kinds |= kind_bit(IssueCode::Conflict);
     }
     if out.empty {
         kinds |= kind_bit(IssueCode::EmptyCase);
     }
-    issues = issues.min(u32::MAX);
     (issues, kinds)
 }
 
@@ -300,7 +298,7 @@ impl CellMemo {
 
     fn find(&mut self, key: [u64; 3], read: impl FnOnce() -> Found) -> Option<&Found> {
         // Either of two neighbours holds it; of those the one that was met first gives way.
-        let first = mixed(&key) % CELLS & !1;
+        let first = (mixed(&key) % CELLS) & !1;
         let pair = self.places.get_mut(first..first + 2)?;
         let is_key = |slot: &Option<([u64; 3], Found)>| slot.as_ref().is_some_and(|(known, _)| *known == key);
         let place = if pair.first().is_some_and(is_key) {

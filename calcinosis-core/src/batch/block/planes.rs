@@ -94,9 +94,9 @@ mod tests {
         }
         let mut other = block;
         transpose(&mut other);
-        for row in 0..64 {
-            for column in 0..64 {
-                assert_eq!(block[row] >> column & 1, other[column] >> row & 1, "{row} {column}");
+        for (row, word) in block.iter().enumerate() {
+            for (column, turned) in other.iter().enumerate() {
+                assert_eq!(word >> column & 1, turned >> row & 1, "{row} {column}");
             }
         }
     }

@@ -31,7 +31,6 @@ use super::shape;
 use crate::case::{Issue, IssueCode};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
-use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -252,10 +251,10 @@ fn look_at(item: &mut Item<'_>, part: &Part<'_>) {
     let odd = core::mem::take(&mut item.resource.look.odd);
     let mut look = look.unwrap_or_default();
     for (inside, look) in item.resource.contained.0.iter_mut().zip(core::mem::take(&mut look.contained)) {
-        inside.look = Box::new(look);
+        *inside.look = look;
     }
     look.odd = odd;
-    item.resource.look = Box::new(look);
+    *item.resource.look = look;
     item.resource.note_contained();
 }
 

@@ -439,7 +439,7 @@ impl Reader<'_, '_, '_, '_> {
             if own.is_empty()
                 && let Some(word) = concept.words().find(|word| !word.trim().is_empty())
             {
-                let message = if concept.words().any(|word| vocabulary::is_abnormal(word)) {
+                let message = if concept.words().any(vocabulary::is_abnormal) {
                     "the flag abnormal has no direction, not used".to_string()
                 } else {
                     format!("the flag `{}` is not read, not used", shown(word))

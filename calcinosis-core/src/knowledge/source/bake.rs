@@ -82,7 +82,7 @@ fn by_branch(knowledge: &Knowledge) -> Entries {
         line.iter().rev().nth(level).or(line.first()).map_or(String::new(), |node| node.id.replace('-', "_"))
     };
     let mut sizes: BTreeMap<String, usize> = BTreeMap::new();
-    for diagnosis in &*knowledge.diagnoses {
+    for diagnosis in &knowledge.diagnoses {
         *sizes.entry(at(diagnosis, 1)).or_default() += 1;
     }
     let module = |diagnosis: &Diagnosis| {
@@ -324,7 +324,7 @@ fn constants(knowledge: &Knowledge) -> String {
     let mut text = format!(
         "{HEADER}//! The ids of the built-in findings.\n//!\n//! ```\n//! use calcinosis_core::{{Case, finding}};\n//! let case = Case::builder().present(finding::RETIFORM_PURPURA).build();\n//! ```\n\nuse crate::id::FindingId;\n\n"
     );
-    for finding in &*knowledge.findings {
+    for finding in &knowledge.findings {
         let name = constant(&finding.id);
         text.push_str(&format!(
             "/// {}\npub const {name}: FindingId = FindingId::from_static({:?});\n",
@@ -395,7 +395,7 @@ rust_keys!(ClusterKey, CriterionKey);
 
 impl<K, T: Rust + Clone> Rust for Table<K, T> {
     fn rust(&self) -> String {
-        let list = Cow::Borrowed(&**self).into_owned();
+        let list = self.as_slice().to_vec();
         format!("Table {{ rows: {}, keys: KEYS }}", List::<T>::Owned(list).rust())
     }
 }

@@ -91,14 +91,14 @@ fn mod_ten(number: &str) -> u32 {
 fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut findings: BTreeSet<FindingKey> = knowledge.age_bands.iter().map(|band| band.finding).collect();
     let mut sources: BTreeSet<u16> = BTreeSet::new();
-    for diagnosis in &*knowledge.diagnoses {
+    for diagnosis in &knowledge.diagnoses {
         sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
         findings.extend(diagnosis.profile.estimates.iter().map(|estimate| estimate.finding));
-        for feature in &*diagnosis.features {
+        for feature in &diagnosis.features {
             findings.insert(feature.finding);
             sources.extend(feature.sources.iter());
         }
-        for criterion in &*diagnosis.criteria {
+        for criterion in &diagnosis.criteria {
             findings.extend(criterion.program.findings());
             sources.extend(criterion.sources.iter());
         }
@@ -111,13 +111,13 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
             findings.extend(program.findings());
         }
     }
-    for scheme in &*knowledge.schemes {
+    for scheme in &knowledge.schemes {
         sources.extend(scheme.sources.iter());
         sources.extend(scheme.placements.iter().flat_map(|placement| placement.sources.iter()));
     }
     findings.extend(analytes::yielded(&knowledge.laboratory));
     sources.extend(analytes::cited(&knowledge.laboratory));
-    for finding in &*knowledge.findings {
+    for finding in &knowledge.findings {
         sources.extend(finding.background.iter().flat_map(|background| background.sources.iter()));
     }
     sources.extend(knowledge.workup.sources());

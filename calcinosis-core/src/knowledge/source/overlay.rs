@@ -82,7 +82,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     for entry in &overlay.diagnosis {
         let mut diagnosis = lowerer.diagnosis_entry(entry);
         // A parent stands before its children, in the overlay too.
-        let parent = diagnosis.parent.and_then(|parent| knowledge.diagnoses.get(parent));
+        let parent = diagnosis.parent.and_then(|parent| knowledge.diagnoses.row(parent));
         match parent {
             Some(parent) => {
                 if entry.facets.is_none() {
@@ -90,7 +90,7 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
                 }
                 diagnosis.exclusion |= parent.exclusion;
                 // A built-in leaf that became an inner node would lose its own place among the leaves.
-                let was_leaf = diagnosis.parent.is_some_and(|parent| base.index.leaves.contains(&parent));
+                let was_leaf = diagnosis.parent.is_some_and(|parent| base.index.leaves.as_slice().contains(&parent));
                 if was_leaf {
                     let message = format!("`{}` is a leaf: a diagnosis below it would change it", parent.id);
                     let help = "name an inner node as the parent".to_string();

@@ -41,7 +41,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
     }
     for placed in &draft.diagnoses {
         let Some(leaf) = knowledge.diagnosis_key(placed.entry.id.as_ref()) else { continue };
-        if !knowledge.index.leaves.contains(&leaf) {
+        if !knowledge.index.leaves.as_slice().contains(&leaf) {
             continue;
         }
         for message in ruled_out(knowledge, leaf) {

@@ -136,7 +136,7 @@ fn criteria(page: &mut Page<'_>, diagnosis: &Diagnosis) {
         return;
     }
     page.heading("Criteria");
-    for criterion in &*diagnosis.criteria {
+    for criterion in &diagnosis.criteria {
         one_criterion(page, criterion);
     }
     if !inherited.is_empty() {
@@ -250,7 +250,7 @@ fn schemes(page: &mut Page<'_>, place: DiagnosisKey) {
     let line = lineage(knowledge, place);
     page.heading("Schemes");
     let mut rows = Vec::new();
-    for (scheme, forms) in knowledge.schemes().iter().zip(&*knowledge.index.forms) {
+    for (scheme, forms) in knowledge.schemes().iter().zip(&knowledge.index.forms) {
         let under = &knowledge.index.under[place];
         let placed: BTreeSet<FormKey> = under.iter().map(|leaf| forms[*leaf]).collect();
         let labels: Vec<String> = placed.iter().map(|form| plain(&scheme.forms[*form].label)).collect();

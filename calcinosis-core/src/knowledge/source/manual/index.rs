@@ -43,7 +43,7 @@ pub(super) fn diagnoses(compiled: &Compiled) -> String {
     for (place, diagnosis) in knowledge.diagnoses.entries() {
         let level = knowledge.lineage(diagnosis).count() - 1;
         let under = knowledge.index.under[place].len();
-        let below = if knowledge.index.leaves.contains(&place) {
+        let below = if knowledge.index.leaves.as_slice().contains(&place) {
             diagnosis.prior.as_ref().map_or_else(String::new, |prior| format!(" ({})", prior.class))
         } else {
             format!(" ({under})")

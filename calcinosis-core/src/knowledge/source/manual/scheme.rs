@@ -12,7 +12,7 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
     page.paragraph(
         "The answer is computed once and seen through any of these. The nearest listed node above a cause decides its form; every cause has exactly one.",
     );
-    for (scheme, forms) in knowledge.schemes().iter().zip(&*knowledge.index.forms) {
+    for (scheme, forms) in knowledge.schemes().iter().zip(&knowledge.index.forms) {
         page.entry(&scheme.id, &scheme.label);
         let default = if scheme.default { " The default." } else { "" };
         page.paragraph(&format!("`{}`. {}{default}", scheme.id, plain(&scheme.definition)));
