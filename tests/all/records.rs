@@ -286,3 +286,35 @@ fn every_modifier_of_the_standard_has_an_answer() {
         assert!(fields.iter().any(|field| field.path == path && field.treatment == "modifier"), "{path}");
     }
 }
+
+/// Each record says that another has replaced it: one person, in the order in which they are in use, however long the chain.
+#[test]
+fn a_chain_of_replaced_records_is_one_person() {
+    let links = |many: usize, turned: bool| {
+        let patient = |n: usize| {
+            let other = json!([{"other": {"reference": format!("Patient/{}", n + 1)}, "type": "replaced-by"}]);
+            let link = if n + 1 < many { other } else { json!([]) };
+            json!({"resource": {"resourceType": "Patient", "id": n.to_string(), "gender": "female", "link": link}})
+        };
+        let mut entries: Vec<Value> = (0..many).map(patient).collect();
+        if turned {
+            entries.reverse();
+        }
+        entries
+            .push(json!({"resource": {"resourceType": "Condition", "id": "c", "subject": {"reference": "Patient/0"},
+            "code": {"coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "N18.6"}]}}}));
+        json!({"resourceType": "Bundle", "type": "collection", "entry": entries}).to_string()
+    };
+    for turned in [false, true] {
+        let text = links(5, turned);
+        let answers = answers(crate::support::builtin(), &text, &AnswerOptions::new()).unwrap();
+        assert_eq!(answers.len(), 1);
+        let record = answers.patients().next().unwrap().record();
+        assert_eq!(record.case.id(), Some("Patient/4"), "{turned}");
+        let said = record.issues.iter().filter(|issue| issue.message.contains("read as one person")).count();
+        assert_eq!(said, 4, "{turned}: {:?}", record.issues);
+        let classification = answers.patients().next().unwrap().classification().unwrap();
+        assert_eq!(classification.finding("end-stage-kidney-disease"), Some(Presence::Present), "{turned}");
+    }
+    assert_eq!(answers(crate::support::builtin(), &links(20_000, true), &AnswerOptions::new()).unwrap().len(), 1);
+}

@@ -127,6 +127,10 @@ fn age_in_words(text: &str) -> Option<f64> {
     let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
     let (number, unit) = rest.split_at_checked(end)?;
     let number: f64 = number.parse().ok()?;
+    // A second number makes it a span, or something else that is no age.
+    if unit.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let unit = unit.trim_matches(|c: char| !c.is_ascii_alphabetic());
     let unit = unit.strip_suffix("old").unwrap_or(unit).trim_matches(|c: char| !c.is_ascii_alphabetic());
     let unit = unit.strip_suffix("of age").unwrap_or(unit).trim();

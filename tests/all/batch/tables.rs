@@ -144,7 +144,8 @@ pub(super) fn measurements(random: &mut Random, rows: usize, knowledge: &Knowled
             .collect();
         let columns = MeasurementColumns::of(&*analyte.id).unit(&*unit.ucum);
         made.push(Made {
-            name: analyte.id.to_string(),
+            // A measured quantity may be called as a column that everybody knows, such as `age`.
+            name: format!("measured {}", analyte.id),
             binding: Some(Binding::measurement(columns)),
             column: Column::numbers(cells),
         });

@@ -187,15 +187,14 @@ impl Directory {
         for (place, group) in self.groups.iter().enumerate() {
             owner.extend(group.items.iter().map(|item| (*item, place)));
         }
-        // Which group a group has become a part of.
-        let mut part_of: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut people = People::default();
         for (place, item) in items.iter().enumerate().filter(|(_, item)| !item.resource.link.is_empty()) {
             let Some(own) = owner.get(&place) else { continue };
             for link in item.resource.link.iter() {
-                let own = last(&part_of, *own);
+                let own = people.person(*own);
                 let other = link.other.as_ref().and_then(subject).unwrap_or_default();
                 let kind = link.r#type.as_deref().unwrap_or("");
-                let met = self.find(&other);
+                let met = self.find_person(&other, &mut people);
                 if met == Some(own) {
                     continue;
                 }
@@ -207,22 +206,59 @@ impl Directory {
                 };
                 let message = format!("linked with `{}` (`{}`): {said}", shown(&other), shown(kind));
                 let issue = Issue::new(IssueCode::LowConfidence, item.reference(), message);
-                let (from, into) = match met.filter(|_| is_one_person) {
+                match met.filter(|_| is_one_person) {
                     // The record that is in use comes first, so that the person goes by its name.
-                    Some(met) if kind == "replaced-by" => (own, met),
-                    Some(met) => (met, own),
-                    None => {
-                        self.groups.get_mut(own).into_iter().for_each(|group| group.issues.push(issue.clone()));
-                        continue;
+                    Some(met) if kind == "replaced-by" => people.join(own, met, issue),
+                    Some(met) => people.join(met, own, issue),
+                    None => self.groups.get_mut(own).into_iter().for_each(|group| group.issues.push(issue.clone())),
+                }
+            }
+        }
+        self.gather(people);
+    }
+
+    /// The one person with this name, when some groups are of one person.
+    fn find_person(&self, name: &str, people: &mut People) -> Option<usize> {
+        let by_tail = || self.tails.get(&*patient_tail(name)?);
+        let met = self.whole.get(name).or_else(by_tail)?;
+        let mut met = met.iter().map(|group| people.person(*group));
+        let first = met.next()?;
+        met.all(|other| other == first).then_some(first)
+    }
+
+    /// Puts the groups of each person together, each of them once, however long the chain is that leads to it.
+    fn gather(&mut self, people: People) {
+        enum Part {
+            Group(usize),
+            Said(Issue),
+        }
+        let People { part_of, mut parts } = people;
+        let heads: Vec<usize> = parts.keys().copied().filter(|group| !part_of.contains_key(group)).collect();
+        for head in heads {
+            let mut open = Vec::new();
+            let mut next = Some(head);
+            while let Some(group) = next {
+                for (from, issue) in parts.remove(&group).into_iter().flatten().rev() {
+                    open.push(Part::Said(issue));
+                    open.push(Part::Group(from));
+                }
+                next = loop {
+                    match open.pop() {
+                        None => break None,
+                        Some(Part::Said(issue)) => {
+                            self.groups.get_mut(head).into_iter().for_each(|group| group.issues.push(issue.clone()));
+                        }
+                        Some(Part::Group(from)) => {
+                            self.take_in(from, head);
+                            break Some(from);
+                        }
                     }
                 };
-                part_of.insert(from, into);
-                self.merge(from, into, issue);
             }
         }
     }
 
-    fn merge(&mut self, from: usize, into: usize, issue: Issue) {
+    fn take_in(&mut self, from: usize, into: usize) {
         let Some(other) = self.groups.get_mut(from).map(core::mem::take) else { return };
         let moved = |set: Option<&mut BTreeSet<usize>>| {
             if let Some(set) = set.filter(|set| set.contains(&from)) {
@@ -238,21 +274,42 @@ impl Directory {
             group.names.add(&other.names);
             group.items.extend(other.items);
             group.issues.extend(other.issues);
-            group.issues.push(issue);
         }
     }
 }
 
-/// The group of which a group has become a part in the end.
-fn last(part_of: &BTreeMap<usize, usize>, group: usize) -> usize {
-    let mut group = group;
-    for _ in 0..part_of.len() {
-        match part_of.get(&group) {
-            Some(next) if *next != group => group = *next,
-            _ => break,
+/// Which groups are records of one person.
+#[derive(Default)]
+struct People {
+    /// The group of which a group has become a part, or one further on.
+    part_of: BTreeMap<usize, usize>,
+    /// The groups that became a part of a group, in the order in which they did, and what is said of it.
+    parts: BTreeMap<usize, Vec<(usize, Issue)>>,
+}
+
+impl People {
+    /// The group of which a group has become a part in the end.
+    fn person(&mut self, group: usize) -> usize {
+        let mut head = group;
+        while let Some(next) = self.part_of.get(&head) {
+            head = *next;
+        }
+        // The next search for any of those on the way is short.
+        let mut on_the_way = group;
+        while let Some(next) = self.part_of.get(&on_the_way).copied().filter(|next| *next != head) {
+            self.part_of.insert(on_the_way, head);
+            on_the_way = next;
+        }
+        head
+    }
+
+    /// Makes one head a part of another: never of itself, so that there is no circle.
+    fn join(&mut self, from: usize, into: usize, issue: Issue) {
+        if from != into {
+            self.part_of.insert(from, into);
+            self.parts.entry(into).or_default().push((from, issue));
         }
     }
-    group
 }
 
 /// The short name of a patient; an id that is written as `urn:uuid:` is the same id.
