@@ -91,7 +91,8 @@ class File:
         self.patients: dict[int, str] = {}
         for url, one in self.resources:
             who = self.patient_of(one, url)
-            if who and one["resourceType"] in CLINICAL:
+            # A specimen may be one of a donor: it makes nobody a patient.
+            if who and one["resourceType"] in CLINICAL - {"Specimen"}:
                 self.patients[id(one)] = who
                 self.names.add(who)
         unnamed = [one for _, one in self.resources if id(one) not in self.patients and self.is_nobodys(one)]
@@ -150,7 +151,9 @@ class File:
             if one["resourceType"] == "Condition" and self.counts(one):
                 words = {coding.get("code") for coding in one.get("verificationStatus", {}).get("coding", [])}
                 codings = [coding for coding in one.get("code", {}).get("coding", []) if coding.get("code")]
-                if codings and not words & UNDECIDED:
+                # What is known of relatives is set aside.
+                is_of_relatives = any("family history" in coding.get("display", "").lower() for coding in codings)
+                if codings and not words & UNDECIDED and not is_of_relatives:
                     found[name_of(one, url)] = "refuted" in words
         return found
 

@@ -55,9 +55,9 @@ pub fn convert_json(knowledge: &Knowledge, request: &str) -> Result<String, Erro
 /// use calcinosis_core::front_door::interpret;
 /// use calcinosis_core::{Knowledge, MeasuredValue, Measurement, Sex};
 /// let phosphate = Measurement::new("phosphate", MeasuredValue::Number(5.5)).unit("mg/dL");
-/// let child = interpret(Knowledge::builtin(), phosphate.clone(), Some(3.0), Sex::Female)?;
+/// let infant = interpret(Knowledge::builtin(), phosphate.clone(), Some(0.5), Sex::Female)?;
 /// let adult = interpret(Knowledge::builtin(), phosphate, Some(40.0), Sex::Female)?;
-/// assert_ne!(child.state, adult.state);
+/// assert_ne!(infant.state, adult.state);
 /// # Ok::<(), calcinosis_core::Error>(())
 /// ```
 ///

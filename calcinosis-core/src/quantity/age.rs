@@ -70,7 +70,11 @@ mod tests {
         assert_eq!(Age::from_years(18.0).unwrap(), Age::from_minutes(Age::limit("18 a").unwrap()));
         assert!(Age::from_years(17.99).unwrap() < Age::from_minutes(Age::limit("18 a").unwrap()));
         assert_eq!(Age::from_years(14.0 / 365.25).unwrap(), Age::from_minutes(Age::limit("14 d").unwrap()));
-        assert_eq!(Age::from_days(14), Age::from_years(14.0 / 365.25).unwrap());
+        for days in 0..1_500 {
+            assert_eq!(Age::from_days(days), Age::from_years(f64::from(days) / 365.25).unwrap(), "{days} days");
+            let before = Age::from_years((f64::from(days) - 0.01).max(0.0) / 365.25).unwrap();
+            assert!(days == 0 || before < Age::from_days(days), "just before {days} days");
+        }
         assert!(Age::from_days(u32::MAX) > Age::from_years(130.0).unwrap());
         assert_eq!(half.days(), "182.625".parse().unwrap());
         assert_eq!(Age::limit("18 y"), None);

@@ -217,20 +217,20 @@ class DiagnosisAnswer(View):
 
     @property
     def score(self) -> int:
-        """Prior, evidence and discount, in centibans."""
+        """Prior, evidence, discount and lead, in centibans."""
         return self._facts["score"]
 
     @property
     def trace(self) -> Trace | None:
-        """Why a diagnosis stands where it does: score = prior + evidence - discount."""
+        """Why a diagnosis stands where it does: score = prior + evidence - discount + lead."""
         return maybe(Trace, self._facts.get("trace"))
 
 
 class Trace(View):
-    """Why a diagnosis stands where it does: score = prior + evidence - discount."""
+    """Why a diagnosis stands where it does: score = prior + evidence - discount + lead."""
 
     __slots__ = ()
-    _fields = ("definition", "prior", "evidence", "discount", "supporting", "opposing", "criteria")
+    _fields = ("definition", "prior", "evidence", "discount", "lead", "supporting", "opposing", "criteria")
 
     @property
     def definition(self) -> str:
@@ -253,6 +253,11 @@ class Trace(View):
         return self._facts["discount"]
 
     @property
+    def lead(self) -> int:
+        """What being established adds."""
+        return self._facts["lead"]
+
+    @property
     def supporting(self) -> tuple[EvidenceTrace, ...]:
         """One finding's part."""
         return each(EvidenceTrace, self._facts["supporting"])
@@ -272,7 +277,7 @@ class EvidenceTrace(View):
     """One finding's part."""
 
     __slots__ = ()
-    _fields = ("finding", "label", "presence", "centibans", "counted", "matching", "row", "stated", "population", "frequency", "background", "basis", "sources")
+    _fields = ("finding", "label", "presence", "centibans", "counted", "matching", "row", "stated", "population", "estimates", "readers", "frequency", "background", "basis", "sources")
 
     @property
     def finding(self) -> str:
@@ -286,7 +291,7 @@ class EvidenceTrace(View):
 
     @property
     def presence(self) -> Presence:
-        """The presence."""
+        """Unknown: not mentioned, where that speaks."""
         return Presence(self._facts["presence"])
 
     @property
@@ -318,6 +323,16 @@ class EvidenceTrace(View):
     def population(self) -> str | None:
         """Who was counted."""
         return self._facts.get("population")
+
+    @property
+    def estimates(self) -> tuple[float, ...]:
+        """What readers estimated."""
+        return tuple(self._facts.get("estimates") or ())
+
+    @property
+    def readers(self) -> int | None:
+        """How many readers judged it."""
+        return self._facts.get("readers")
 
     @property
     def frequency(self) -> float:
@@ -1634,7 +1649,7 @@ class AnswerFacts(View):
     """The explained differential of one case."""
 
     __slots__ = ()
-    _fields = ("case_id", "provenance", "scheme", "nothing_usable", "summary", "forms", "diagnoses", "established", "criteria_sets", "present", "absent", "read_from", "conflicting", "safety", "next_steps", "work_up", "treatments", "follow_up", "measurements", "missing", "issues", "sources")
+    _fields = ("case_id", "provenance", "setting", "silence", "information", "scheme", "nothing_usable", "summary", "forms", "diagnoses", "established", "criteria_sets", "present", "absent", "read_from", "conflicting", "safety", "next_steps", "work_up", "treatments", "follow_up", "measurements", "missing", "issues", "sources")
 
     @property
     def case_id(self) -> str | None:
@@ -1645,6 +1660,21 @@ class AnswerFacts(View):
     def provenance(self) -> Provenance:
         """What produced the answer."""
         return Provenance(self._facts["provenance"])
+
+    @property
+    def setting(self) -> str:
+        """How much it counts how common a diagnosis is."""
+        return self._facts["setting"]
+
+    @property
+    def silence(self) -> bool:
+        """Whether it speaks that something is not mentioned."""
+        return self._facts["silence"]
+
+    @property
+    def information(self) -> float:
+        """How much the record told, in bits."""
+        return self._facts["information"]
 
     @property
     def scheme(self) -> SchemeNote:

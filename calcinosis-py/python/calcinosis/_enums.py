@@ -188,12 +188,12 @@ class Matching(StrEnum):
     """The diagnosis has a row for the finding."""
     INHERITED = "inherited"
     """A node above the diagnosis has a row for the finding."""
-    BROADER = "broader"
-    """A row for a broader finding was used."""
+    ELICITED = "elicited"
+    """There is no row; readers estimated it."""
     NARROWER = "narrower"
-    """A row for a narrower finding was used: the broader one is met at least as often."""
+    """A narrower finding was used: the broader one is met at least as often."""
     UNANNOTATED = "unannotated"
-    """No row: what remains of the background outside the annotated diagnoses was used."""
+    """Neither row nor estimate: the finding is as frequent as in everybody."""
 
 
 class EntryKind(StrEnum):
@@ -224,6 +224,8 @@ class Basis(StrEnum):
     """The figure or statement was read in a cited source."""
     GENERAL_KNOWLEDGE = "general-knowledge"
     """No source was seen; a source, where given, supports the direction only."""
+    ELICITED = "elicited"
+    """Readers who did not see each other's figures estimated it; no series was seen."""
     PROPOSAL = "proposal"
     """An engineering choice of this project."""
 
@@ -312,6 +314,8 @@ class Role(StrEnum):
     """Must not hold: true excludes."""
     ESTABLISHES = "establishes"
     """Proves the diagnosis when every required criterion holds as well."""
+    WITHHOLDS = "withholds"
+    """Keeps it from being established while it holds: something else explains this lesion."""
 
 
 class CodeMatch(StrEnum):

@@ -59,7 +59,7 @@ class FrameAnswers:
 
     def to_arrow(self) -> Any:
         """As a ``pyarrow.Table``."""
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped, unused-ignore]
 
         return pyarrow.table(self)
 

@@ -30,7 +30,7 @@ def _refused(file: Path, why: object) -> InvalidInputError:
 @contextmanager
 def _reading(file: Path) -> Iterator[tuple[Any, int | None]]:
     """The batches of a file, and how many rows there are where the file says so."""
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped, unused-ignore]
 
     with open(file, "rb") as source:
         try:
