@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 import calcinosis as cc
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
 import pytest
-from pyarrow import csv, ipc
+from pyarrow import csv, ipc  # type: ignore[import-untyped, unused-ignore]
 from pyarrow import parquet as pq
 
 ROOT = Path(__file__).parents[2]

@@ -8,9 +8,9 @@ import re
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped, unused-ignore]
 import polars as pl
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
 import calcinosis as cc

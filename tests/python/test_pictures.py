@@ -100,13 +100,18 @@ def test_tables_have_captions_and_headings() -> None:
         assert ("scope", "row") in reader.attributes or ("scope", "col") in reader.attributes
 
 
+def widths(axes: Any) -> list[float]:
+    """Of the bars, from left to right."""
+    return [patch.get_width() for patch in axes.patches]
+
+
 def test_a_waterfall_ends_at_the_score() -> None:
     told = ANSWER.explain("calciphylaxis-uremic")
     axes = told.plot()
     labels = [label.get_text() for label in axes.get_yticklabels()]
     assert labels[0] == "prior" and labels[-1] == "score"
-    assert axes.patches[-1].get_width() == told.score
-    assert sum(patch.get_width() for patch in axes.patches[:-1]) == told.score
+    assert widths(axes)[-1] == told.score
+    assert sum(widths(axes)[:-1]) == told.score
     assert told.label in axes.get_title(loc="left")
 
 
@@ -116,7 +121,7 @@ def test_the_evidence_of_the_leaders_is_that_of_their_traces() -> None:
     assert ANSWER.leader is not None and legend[0].startswith(ANSWER.leader.label[:30])
     assert ANSWER.leader.trace is not None
     strongest = ANSWER.leader.trace.supporting[0]
-    assert any(patch.get_width() == strongest.centibans for patch in axes.patches)
+    assert strongest.centibans in widths(axes)
     own = pyplot.subplots()[1]
     assert ANSWER.plot(ax=own) is own
 
@@ -124,7 +129,7 @@ def test_the_evidence_of_the_leaders_is_that_of_their_traces() -> None:
 def test_forms_are_counted() -> None:
     axes = MANY.plot_forms()
     led = [answer.form for answer in MANY if answer.form is not None]
-    assert sum(patch.get_width() for patch in axes.patches) == len(led)
+    assert sum(widths(axes)) == len(led)
 
 
 def test_the_taxonomy_shows_the_groups() -> None:
@@ -138,7 +143,7 @@ def test_the_taxonomy_shows_the_groups() -> None:
 
 def test_reliability_has_a_point_for_each_bin_with_patients() -> None:
     report = cc.report([{"present": ["hemodialysis", "retiform-purpura"], "expected": {"diagnoses": ["calciphylaxis"]}}])
-    axes = report.plot_reliability()
+    axes: Any = report.plot_reliability()
     assert list(axes.lines[1].get_ydata()) == [1.0]
 
 
