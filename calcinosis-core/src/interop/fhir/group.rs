@@ -143,10 +143,7 @@ struct Directory {
 impl Directory {
     /// The one patient with this name. Two servers may use the same number for two patients: a reference that could mean either means neither.
     fn find(&self, name: &str) -> Option<usize> {
-        let by_tail = || self.tails.get(&*patient_tail(name)?);
-        let met = self.whole.get(name).or_else(by_tail)?;
-        let mut met = met.iter();
-        met.next().copied().filter(|_| met.next().is_none())
+        self.find_person(name, &mut People::default())
     }
 
     fn add(&mut self, names: Names, place: usize) {
