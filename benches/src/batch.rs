@@ -1,6 +1,7 @@
 //! Tables at speed: rows a second of one thread, beside the single case on rows of the same kind in
 //! the same run. `batch [ROWS] [KIND]`; with `count ROWS KIND` one table and nothing else, and with
-//! `build ROWS KIND` only the table, for counting instructions.
+//! `build ROWS KIND` only the table, for counting instructions; with `check ROWS` both ways give the
+//! same answers, or it fails.
 
 use calcinosis_core::batch::{Binding, Column, MeasurementColumns, Outputs, Plan, Table};
 use calcinosis_core::{Knowledge, Options, Presence, classify};
@@ -157,6 +158,19 @@ fn main() -> ExitCode {
             return if black_box(table).rows() == rows { ExitCode::SUCCESS } else { ExitCode::FAILURE };
         }
         return if black_box(plan.classify(&table)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    if first == Some("check") {
+        let rows = arguments.get(1).and_then(|rows| rows.parse().ok()).unwrap_or(1_000);
+        for kind in KINDS {
+            let both = (plan(kind, rows, false), plan(kind, rows, true));
+            let (Some((fast, table)), Some((slow, _))) = both else { return ExitCode::FAILURE };
+            let same = fast.classify(&table).is_ok_and(|fast| slow.classify(&table).is_ok_and(|slow| fast == slow));
+            let _ = writeln!(out, "{kind:15} {}", if same { "the same" } else { "DIFFERENT" });
+            if !same {
+                return ExitCode::FAILURE;
+            }
+        }
+        return ExitCode::SUCCESS;
     }
     let rows = arguments.first().and_then(|rows| rows.parse().ok()).unwrap_or(10_000usize);
     let wanted = arguments.get(1).map(String::as_str);

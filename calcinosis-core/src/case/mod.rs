@@ -19,7 +19,7 @@ pub use laboratory::{Converted, Measured, UsedInterval, Whose};
 pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read, read_with};
 #[cfg(feature = "batch")]
-pub(crate) use reading::{is_believable, tells_onset};
+pub(crate) use reading::{believable_ages, is_believable, tells_onset};
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -187,6 +187,12 @@ pub(crate) fn is_believable(years: f64) -> bool {
     years.is_finite() && (0.0..=MAX_AGE_YEARS).contains(&years)
 }
 
+/// The youngest and the oldest age in years that are believed.
+#[cfg(feature = "batch")]
+pub(crate) const fn believable_ages() -> [f64; 2] {
+    [0.0, MAX_AGE_YEARS]
+}
+
 /// Whether a finding is an age band, or follows from one.
 pub(crate) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
     let follows = |band: FindingKey| knowledge.index.broader[band].contains(&finding);

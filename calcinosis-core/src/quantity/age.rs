@@ -11,6 +11,12 @@ const MINUTES_PER_DAY: u32 = 1_440;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Age(Decimal);
 
+#[cfg(feature = "batch")]
+impl Age {
+    pub(crate) const MINUTES_PER_YEAR: f64 = MINUTES_PER_YEAR as f64;
+    pub(crate) const MINUTES_PER_DAY: f64 = MINUTES_PER_DAY as f64;
+}
+
 impl Age {
     /// From years; fractions for infants. Rounded to the minute, because days of life in years are no finite decimals.
     ///

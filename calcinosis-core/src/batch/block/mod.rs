@@ -10,17 +10,19 @@ mod criteria;
 mod engine;
 mod facts;
 mod planes;
+mod pool;
 mod row;
 mod sources;
+mod state;
+mod steps;
 mod tape;
 
 use super::answers::{Answers, NO_FORM, NO_LEAF, RowAnswer, kind_bit};
 use super::general;
 use super::plan::{Inner, Plan};
-use super::rows::{Cells, Rows};
+use super::rows::Rows;
 use crate::case::Case;
 use crate::issue::IssueCode;
-use crate::presence::Presence;
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec;
@@ -28,7 +30,8 @@ use alloc::vec::Vec;
 use compile::{BlockPlan, MOST_TOP};
 use engine::{RowOut, Scratch, Sheet};
 use planes::{NONE, Plane, ROWS, WORDS, transpose};
-use sources::{Found, Source, Sources};
+use sources::Sources;
+use state::{Distinct, ReadCells, Standing};
 
 /// Rows whose answers are held back until they stand in their order.
 const SPAN: usize = 4 * ROWS;
@@ -41,8 +44,6 @@ const MEMO_WORDS: usize = 4;
 /// A row in words: what is present, what is absent, and what of that which age and sex could make
 /// comes from elsewhere.
 type Key = [u64; 2 * MEMO_WORDS + 1];
-/// Distinct ages and values that are remembered for each column.
-const CELLS: usize = 1 << 12;
 
 /// How many lanes hold so many leaves.
 fn lanes_for(leaves: usize) -> Option<usize> {
@@ -285,35 +286,6 @@ impl Machine {
     }
 }
 
-/// Cells that were read before, each at the place that its bits lead to.
-#[derive(Debug)]
-struct CellMemo {
-    places: Vec<Option<([u64; 3], Found)>>,
-}
-
-impl CellMemo {
-    fn new() -> Self {
-        Self { places: vec![None; CELLS] }
-    }
-
-    fn find(&mut self, key: [u64; 3], read: impl FnOnce() -> Found) -> Option<&Found> {
-        // Either of two neighbours holds it; of those the one that was met first gives way.
-        let first = (mixed(&key) % CELLS) & !1;
-        let pair = self.places.get_mut(first..first + 2)?;
-        let is_key = |slot: &Option<([u64; 3], Found)>| slot.as_ref().is_some_and(|(known, _)| *known == key);
-        let place = if pair.first().is_some_and(is_key) {
-            0
-        } else {
-            if !pair.last().is_some_and(is_key) {
-                pair.reverse();
-                *pair.last_mut()? = Some((key, read()));
-            }
-            1
-        };
-        pair.get(place)?.as_ref().map(|(_, found)| found)
-    }
-}
-
 fn mixed(words: &[u64]) -> usize {
     let mut hash = 0u64;
     for word in words {
@@ -359,8 +331,7 @@ impl RowMemo {
 #[derive(Debug)]
 pub(super) struct Blocks {
     machine: Machine,
-    ages: CellMemo,
-    measurements: Vec<CellMemo>,
+    cells: ReadCells,
     memo: RowMemo,
     rest: general::Memo,
     /// Rows of a span that wait for a full block: their places, and their words.
@@ -374,8 +345,7 @@ impl Blocks {
     pub(super) fn new(compiled: &Compiled, plan: &Inner) -> Option<Self> {
         Some(Self {
             machine: Machine::new(&compiled.block)?,
-            ages: CellMemo::new(),
-            measurements: plan.measures.iter().map(|_| CellMemo::new()).collect(),
+            cells: ReadCells::new(plan, &compiled.sources),
             memo: RowMemo::new(),
             rest: general::Memo::default(),
             waiting: Vec::new(),
@@ -412,7 +382,7 @@ impl Blocks {
         for from in span.clone().step_by(ROWS) {
             let count = ROWS.min(span.end - from);
             let first = from - span.start;
-            self.state(&plan.0, compiled, rows, cells, from, count, first);
+            self.state(&plan.0, compiled, rows, cells, Standing { from, count, first });
             if block.words() <= MEMO_WORDS && self.memo.is_awake() {
                 self.remember(block, count, first, top);
                 continue;
@@ -430,131 +400,6 @@ impl Blocks {
                 general::classify_rows(plan, rows, row..row + 1, &mut self.rest, into);
             } else {
                 push(&plan.0, out, *issues, *kinds, into);
-            }
-        }
-    }
-
-    /// What the rows of a block state, as planes.
-    #[expect(clippy::too_many_arguments, reason = "where the block stands in the table and in the span")]
-    fn state(
-        &mut self,
-        plan: &Inner,
-        compiled: &Compiled,
-        rows: &Rows<'_>,
-        cells: &Distinct,
-        from: usize,
-        count: usize,
-        first: usize,
-    ) {
-        let Compiled { block, sources } = compiled;
-        let Self { machine, ages, measurements, issues, beyond, .. } = self;
-        let (given, told) = machine.input();
-        given.fill(tape::Value::UNKNOWN);
-        told.fill(NONE);
-        for source in &sources.sources {
-            let Source::Finding { column, statement } = source else { continue };
-            if let (Some(Cells::Truths(truths)), Some(given)) = (rows.cells.get(*column), given.get_mut(*statement)) {
-                let words = from / 64;
-                take(&mut given.present, truths.present(), words);
-                take(&mut given.absent, truths.absent(), words);
-                if let Some(told) = personal_place(block, *statement).and_then(|place| told.get_mut(place)) {
-                    *told = planes::or(&given.present, &given.absent);
-                }
-            }
-        }
-        let has = |columns: &[usize], row: usize| columns.iter().any(|column| rows.has(*column, row));
-        let plain = sources.sources.iter().all(|source| matches!(source, Source::Finding { .. }));
-        let aged = sources.age.is_some() || sources.onset.is_some();
-        if plain && !aged && sources.together.is_empty() {
-            return;
-        }
-        for row in 0..count {
-            let (Some(issues), Some(beyond)) = (issues.get_mut(first + row), beyond.get_mut(first + row)) else {
-                continue;
-            };
-            let here = from + row;
-            let whole = has(&sources.together, here);
-            let mut add = |found: &Found, given: &mut [tape::Value], by_age: bool| {
-                let list = if by_age { &found.by_age } else { &found.said };
-                for (statement, present) in list {
-                    if let Some(given) = given.get_mut(usize::from(*statement)) {
-                        set(if *present { &mut given.present } else { &mut given.absent }, row);
-                    }
-                }
-                if !by_age {
-                    issues.0 += found.issues;
-                    issues.1 |= found.kinds;
-                    // Whether age and sex made it too decides what it tells: left to the single case.
-                    *beyond |= found.beyond || (!whole && !found.told.is_empty());
-                }
-            };
-            if whole {
-                let found = Found::of(plan, block, &rows.case(here));
-                add(&found, given, false);
-                add(&found, given, true);
-                for statement in &found.told {
-                    let place = personal_place(block, usize::from(*statement));
-                    if let Some(told) = place.and_then(|place| told.get_mut(place)) {
-                        set(told, row);
-                    }
-                }
-                continue;
-            }
-            let (age, onset) = (
-                sources.age.and_then(|column| rows.number(column, here)),
-                sources.onset.and_then(|column| rows.number(column, here)),
-            );
-            let bits = |number: Option<f64>| number.map_or(u64::MAX, f64::to_bits);
-            let of_age = if age.is_some() || onset.is_some() {
-                let key = [bits(age), bits(onset), 0];
-                ages.find(key, || sources::ages(plan, block, sources, age, onset))
-            } else {
-                None
-            };
-            let mut triggers = 0u64;
-            for (place, statement) in sources.triggers.iter().enumerate() {
-                if let Some(given) = given.get(*statement) {
-                    triggers |= u64::from(is_set(&given.present, row)) << (2 * place);
-                    triggers |= u64::from(is_set(&given.absent, row)) << (2 * place + 1);
-                }
-            }
-            let made = |triggers: u64| -> Vec<(usize, bool)> {
-                let both = sources.triggers.iter().enumerate().flat_map(|(place, statement)| {
-                    [(2 * place, true), (2 * place + 1, false)].map(|(bit, present)| (bit, *statement, present))
-                });
-                both.filter(|(bit, ..)| triggers >> bit & 1 == 1).map(|(_, one, present)| (one, present)).collect()
-            };
-            let sex = sources.sex.map_or(0, |column| cells.sex_of(rows, column, here));
-            for source in &sources.sources {
-                match source {
-                    Source::Finding { .. } => {}
-                    Source::Sex { column } | Source::Codes { column } => {
-                        cells.each(rows, *column, here, |found| add(found, given, false));
-                    }
-                    Source::Measurement { place, column } => {
-                        let Some(number) = rows.number(*column, here) else { continue };
-                        let class = of_age.and_then(|found| found.classes.get(*place)).copied().unwrap_or(0);
-                        let triggers = if sources.conditional.contains(column) { triggers } else { 0 };
-                        let key = [number.to_bits(), u64::from(class) | triggers << 16, sex];
-                        let found = measurements.get_mut(*place).and_then(|memo| {
-                            memo.find(key, || {
-                                let triggers = made(triggers);
-                                sources::measurement(plan, block, sources, rows, *place, here, &triggers)
-                            })
-                        });
-                        if let Some(found) = found {
-                            add(found, given, false);
-                        }
-                    }
-                }
-            }
-            if let Some(found) = of_age {
-                add(found, given, false);
-                let onset_stated = !found.by_age.is_empty()
-                    && given.iter().zip(&block.onset).any(|(given, tells)| *tells && is_set(&given.present, row));
-                if !onset_stated {
-                    add(found, given, true);
-                }
             }
         }
     }
@@ -603,13 +448,6 @@ impl Blocks {
                 *slot = Some((key, *out));
             }
         }
-    }
-}
-
-/// Words of a longer plane, from this one on.
-fn take(plane: &mut Plane, words: &[u64], from: usize) {
-    for (own, word) in plane.iter_mut().zip(words.get(from..).unwrap_or(&[])) {
-        *own = *word;
     }
 }
 
@@ -709,83 +547,5 @@ fn push(plan: &Inner, out: &RowOut, issues: u32, kinds: u64, into: &mut Answers)
     }
     if outputs.issue_kinds {
         into.kinds.push(kinds);
-    }
-}
-
-/// What each distinct text of a table says.
-struct Distinct {
-    /// By column, then by the place of the text.
-    columns: Vec<Vec<Found>>,
-}
-
-impl Distinct {
-    fn new(plan: &Inner, compiled: &Compiled, rows: &Rows<'_>) -> Self {
-        let mut columns = vec![Vec::new(); rows.cells.len()];
-        for source in &compiled.sources.sources {
-            let (Source::Sex { column } | Source::Codes { column }) = source else { continue };
-            let texts = match rows.cells.get(*column) {
-                Some(Cells::Texts(texts)) => texts.values(),
-                Some(Cells::Lists(lists)) => lists.items().values(),
-                _ => continue,
-            };
-            let found = texts.iter().map(|text| {
-                let part = rows.part(*column, text);
-                Found::of(plan, &compiled.block, &part)
-            });
-            if let Some(slot) = columns.get_mut(*column) {
-                *slot = found.collect();
-            }
-        }
-        Self { columns }
-    }
-
-    /// Calls with what each text of a cell says.
-    fn each(&self, rows: &Rows<'_>, column: usize, row: usize, mut call: impl FnMut(&Found)) {
-        let found = |place: u32| {
-            let column = self.columns.get(column)?;
-            column.get(usize::try_from(place).ok()?)
-        };
-        match rows.cells.get(column) {
-            Some(Cells::Texts(texts)) => texts.place(row).and_then(found).into_iter().for_each(call),
-            Some(Cells::Lists(lists)) => {
-                for item in lists.range(row) {
-                    if let Some(found) = lists.items().place(item).and_then(found) {
-                        call(found);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// A number for what the sex of a row says.
-    fn sex_of(&self, rows: &Rows<'_>, column: usize, row: usize) -> u64 {
-        let mut number = 0;
-        self.each(rows, column, row, |found| {
-            for (statement, present) in &found.said {
-                number = 2 + 2 * u64::from(*statement) + u64::from(*present);
-            }
-        });
-        number
-    }
-}
-
-impl Rows<'_> {
-    /// Whether a cell holds anything.
-    fn has(&self, column: usize, row: usize) -> bool {
-        match self.cells.get(column) {
-            Some(Cells::Truths(truths)) => truths.get(row) != Presence::Unknown,
-            Some(Cells::Numbers(numbers)) => numbers.get(row).copied().flatten().is_some(),
-            Some(Cells::Texts(texts)) => texts.get(row).is_some(),
-            Some(Cells::Lists(lists)) => !lists.range(row).is_empty(),
-            _ => false,
-        }
-    }
-
-    fn number(&self, column: usize, row: usize) -> Option<f64> {
-        match self.cells.get(column) {
-            Some(Cells::Numbers(numbers)) => numbers.get(row).copied().flatten(),
-            _ => None,
-        }
     }
 }
