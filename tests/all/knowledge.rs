@@ -3,7 +3,7 @@
 use crate::support::{builtin, compiled, files_below, none_of, read, root};
 use calcinosis_core::knowledge::source::bake;
 use calcinosis_core::knowledge::{DiagnosisKey, Scope};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn it_compiles_without_errors() {
@@ -12,22 +12,75 @@ fn it_compiles_without_errors() {
 
 #[test]
 fn the_generated_tables_are_current() {
-    let source = root().join("calcinosis-core/src");
+    let core = root().join("calcinosis-core");
     let baked = bake(&compiled().knowledge);
     let mut stale: Vec<String> = Vec::new();
-    for (name, text) in &baked {
-        if std::fs::read_to_string(source.join(name)).is_ok_and(|old| old == *text) {
+    for (name, bytes) in &baked {
+        if std::fs::read(core.join(name)).is_ok_and(|old| old == *bytes) {
             continue;
         }
         stale.push(format!("`{name}` is not what the knowledge gives"));
     }
-    let expected: BTreeSet<_> = baked.iter().map(|(name, _)| source.join(name)).collect();
-    for path in files_below(&source.join("knowledge/baked"), &["rs"]) {
-        if !expected.contains(&path) {
-            stale.push(format!("`{}` is left over", path.display()));
-        }
+    let expected: BTreeSet<_> = baked.iter().map(|(name, _)| core.join(name)).collect();
+    let folders =
+        ["src/knowledge/baked", "weights"].map(|folder| files_below(&core.join(folder), &["rs", "bin", "txt"]));
+    for path in folders.iter().flatten().filter(|path| !expected.contains(*path)) {
+        stale.push(format!("`{}` is left over", path.display()));
     }
     none_of("generated files are stale; run `knowledge bake` (see knowledge/README.md)", &stale);
+}
+
+/// A leaf and its weights, as the tables by name give them.
+type Line = (String, Vec<i16>);
+
+/// For each finding that weighs, the lines of its leaves in the tables by name.
+fn weights_by_name() -> BTreeMap<String, Vec<Line>> {
+    let mut all: BTreeMap<String, Vec<Line>> = BTreeMap::new();
+    for path in files_below(&root().join("calcinosis-core/weights"), &["txt"]) {
+        let text = read(&path);
+        let mut lines: Option<&mut Vec<Line>> = None;
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let mut words = line.split_whitespace();
+            let name = words.next().unwrap().to_string();
+            if line.starts_with("  ") {
+                let numbers = words.map(|word| word.parse().unwrap()).collect();
+                lines.as_mut().unwrap().push((name, numbers));
+            } else {
+                lines = Some(all.entry(name).or_default());
+            }
+        }
+    }
+    all
+}
+
+/// Nobody can read the binary file, so that it must say what the tables by name say: row after row, finding after finding.
+#[test]
+fn the_weights_are_those_that_a_reviewer_reads() {
+    let bytes = std::fs::read(root().join("calcinosis-core/src/knowledge/baked/weights.bin")).unwrap();
+    let mut numbers = bytes.chunks_exact(2).map(|bytes| i16::from_le_bytes([bytes[0], bytes[1]]));
+    let leaves: Vec<&str> = builtin().leaves().map(|leaf| &*leaf.id).collect();
+    let by_name = weights_by_name();
+    let mut failures = Vec::new();
+    let mut read = 0;
+    for finding in builtin().findings() {
+        let Some(lines) = by_name.get(&*finding.id) else { continue };
+        let rows = if finding.silence.is_some() { 3 } else { 2 };
+        let mut of_leaf: BTreeMap<&str, Vec<i16>> = BTreeMap::new();
+        for _ in 0..rows {
+            for leaf in &leaves {
+                of_leaf.entry(leaf).or_default().push(numbers.next().unwrap());
+            }
+        }
+        of_leaf.retain(|_, numbers| numbers.iter().any(|number| *number != 0));
+        let lines: BTreeMap<&str, Vec<i16>> = lines.iter().map(|(leaf, all)| (leaf.as_str(), all.clone())).collect();
+        if lines != of_leaf {
+            failures.push(format!("`{}`", finding.id));
+        }
+        read += 1;
+    }
+    none_of("findings weigh something else by name", &failures);
+    assert_eq!(read, by_name.len(), "a table names what is no finding");
+    assert_eq!(numbers.next(), None, "the binary file holds more than the tables");
 }
 
 #[test]

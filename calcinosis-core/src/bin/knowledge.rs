@@ -46,19 +46,21 @@ fn load(folder: &Path) -> Result<Compiled, String> {
 
 /// Replaces the generated tables.
 fn write_tables(compiled: &Compiled) -> Result<String, String> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = bake(&compiled.knowledge);
     let fail = |path: &Path, error: std::io::Error| format!("cannot write `{}`: {error}", path.display());
-    let folder = source.join("knowledge/baked");
-    for entry in std::fs::read_dir(&folder).map_err(|error| fail(&folder, error))? {
-        let path = entry.map_err(|error| fail(&folder, error))?.path();
-        std::fs::remove_file(&path).map_err(|error| fail(&path, error))?;
+    for folder in ["src/knowledge/baked", "weights"].map(|folder| root.join(folder)) {
+        std::fs::create_dir_all(&folder).map_err(|error| fail(&folder, error))?;
+        for entry in std::fs::read_dir(&folder).map_err(|error| fail(&folder, error))? {
+            let path = entry.map_err(|error| fail(&folder, error))?.path();
+            std::fs::remove_file(&path).map_err(|error| fail(&path, error))?;
+        }
     }
-    for (name, text) in &files {
-        let path = source.join(name);
-        std::fs::write(&path, text).map_err(|error| fail(&path, error))?;
+    for (name, bytes) in &files {
+        let path = root.join(name);
+        std::fs::write(&path, bytes).map_err(|error| fail(&path, error))?;
     }
-    let examples = source.join("self_test/examples.jsonl");
+    let examples = root.join("src/self_test/examples.jsonl");
     let lines: String = compiled.examples.iter().map(|example| example.to_line() + "\n").collect();
     std::fs::write(&examples, lines).map_err(|error| fail(&examples, error))?;
     Ok(format!("{} files written", files.len() + 1))

@@ -5,6 +5,7 @@
 
 use crate::case::{Evidence, Reading};
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
+use crate::knowledge::weights::Row;
 use crate::knowledge::{Estimate, Feature, Finding, Knowledge};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -87,8 +88,8 @@ fn cluster(knowledge: &Knowledge, finding: FindingKey) -> Option<ClusterKey> {
 }
 
 /// The weight of each leaf for one statement; nothing for a finding that only informs.
-fn row(knowledge: &Knowledge, given: Evidence) -> &[i16] {
-    knowledge.index.weights[given.finding].row(given.presence)
+fn row(knowledge: &Knowledge, given: Evidence) -> Row<'_> {
+    knowledge.index.weights.of(given.finding).row(given.presence)
 }
 
 /// The sum of the weights for every leaf within the total cap, in the order of the leaves.
@@ -114,8 +115,8 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
         match cluster(knowledge, given.finding) {
             Some(cluster) => clustered.push((cluster, *given)),
             None => {
-                for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given)) {
-                    *sum += i32::from(*weight);
+                for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given).iter()) {
+                    *sum += i32::from(weight);
                 }
             }
         }
@@ -124,8 +125,8 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
     let (mut most, mut least) = (knowledge.index.leaves.slots(0i16), knowledge.index.leaves.slots(0i16));
     for group in clustered.chunk_by(|a, b| a.0 == b.0) {
         if let [(_, given)] = group {
-            for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given)) {
-                *sum += i32::from(*weight);
+            for (sum, weight) in sums.iter_mut().zip(row(knowledge, *given).iter()) {
+                *sum += i32::from(weight);
             }
             continue;
         }
@@ -133,9 +134,9 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
         most.fill(0);
         least.fill(0);
         for (_, given) in group {
-            for ((most, least), weight) in most.iter_mut().zip(least.iter_mut()).zip(row(knowledge, *given)) {
-                *most = (*most).max(*weight);
-                *least = (*least).min(*weight);
+            for ((most, least), weight) in most.iter_mut().zip(least.iter_mut()).zip(row(knowledge, *given).iter()) {
+                *most = (*most).max(weight);
+                *least = (*least).min(weight);
             }
         }
         for (sum, (most, least)) in sums.iter_mut().zip(most.iter().zip(least.iter())) {
@@ -174,7 +175,7 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
 
 fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey) -> Option<Contribution<'_>> {
     let node = knowledge.index.leaves[leaf];
-    let weights = &knowledge.index.weights[given.finding];
+    let weights = knowledge.index.weights.of(given.finding);
     let met = knowledge.frequencies().of(node, given.finding)?;
     let matching = match met.row {
         _ if met.as_everybody => MatchKind::Unannotated,

@@ -2,6 +2,8 @@
 
 use super::{List, Text};
 use crate::condition::Program;
+#[cfg(feature = "source")]
+use crate::key::Key;
 use crate::key::{ClusterKey, DiagnosisKey, FeatureKey, FindingKey, FormKey, OwnCriterionKey, Table};
 use crate::logarithm::MILLION;
 use crate::quantity::Age;
@@ -569,20 +571,24 @@ impl Estimate {
         self.shares.iter().copied().filter(|share| *share != Self::AS_EVERYBODY)
     }
 
-    /// Rows of a generated table: finding, then the three shares.
-    #[cfg(feature = "baked")]
-    #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
-    pub(crate) const fn list<const N: usize>(numbers: [[u16; 4]; N]) -> [Self; N] {
-        let mut rows = [Self { finding: FindingKey::new(0), shares: [0; 3] }; N];
-        let mut place = 0;
-        while place < N {
-            let [finding, a, b, c] = numbers[place];
-            rows[place] = Self { finding: FindingKey::new(finding), shares: [a, b, c] };
-            place += 1;
-        }
-        rows
+    #[cfg(feature = "source")]
+    pub(crate) fn pack(self) -> PackedEstimate {
+        // A key is a place that fits: `Key::at` takes no other.
+        let finding = u16::try_from(self.finding.place()).unwrap_or(u16::MAX).to_le_bytes();
+        let [a, b, c] = self.shares.map(u16::to_le_bytes);
+        let [[f0, f1], [a0, a1], [b0, b1], [c0, c1]] = [finding, a, b, c];
+        [f0, f1, a0, a1, b0, b1, c0, c1]
+    }
+
+    pub(crate) const fn unpack(packed: PackedEstimate) -> Self {
+        let [f0, f1, a0, a1, b0, b1, c0, c1] = packed;
+        let shares = [u16::from_le_bytes([a0, a1]), u16::from_le_bytes([b0, b1]), u16::from_le_bytes([c0, c1])];
+        Self { finding: FindingKey::new(u16::from_le_bytes([f0, f1])), shares }
     }
 }
+
+/// The place of a finding and three shares, little end first.
+pub(crate) type PackedEstimate = [u8; 8];
 
 /// How often findings occur in a diagnosis, as readers estimated it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -590,19 +596,24 @@ impl Estimate {
 pub struct Profile {
     /// How many readers judged every finding; none: there is no profile.
     pub readers: u8,
-    /// What they gave, by finding. What is not listed all judged to be about as frequent as in everybody.
-    pub estimates: List<Estimate>,
+    /// What they gave, by finding, as it lies in the binary file of the built-in knowledge.
+    pub(crate) packed: List<PackedEstimate>,
 }
 
 impl Profile {
     /// No reader judged anything.
-    pub(crate) const NONE: Self = Self { readers: 0, estimates: List::Borrowed(&[]) };
+    pub(crate) const NONE: Self = Self { readers: 0, packed: List::Borrowed(&[]) };
+
+    /// What they gave, by finding. What is not listed all judged to be about as frequent as in everybody.
+    pub fn estimates(&self) -> impl DoubleEndedIterator<Item = Estimate> + ExactSizeIterator + '_ {
+        self.packed.iter().copied().map(Estimate::unpack)
+    }
 
     /// What was estimated of a finding.
     #[must_use]
-    pub fn of(&self, finding: FindingKey) -> Option<&Estimate> {
-        let place = self.estimates.binary_search_by_key(&finding, |estimate| estimate.finding).ok()?;
-        self.estimates.get(place)
+    pub fn of(&self, finding: FindingKey) -> Option<Estimate> {
+        let place = self.packed.binary_search_by_key(&finding, |packed| Estimate::unpack(*packed).finding).ok()?;
+        self.packed.get(place).copied().map(Estimate::unpack)
     }
 }
 

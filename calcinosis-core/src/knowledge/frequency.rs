@@ -101,7 +101,7 @@ impl<'k> Frequencies<'k> {
     #[cfg(feature = "source")]
     pub(crate) fn estimated(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<u32> {
         let profile = &self.diagnoses[leaf].profile;
-        Some(share(self.median(profile.readers, profile.of(finding)?, self.background(finding)?)))
+        Some(share(self.median(profile.readers, &profile.of(finding)?, self.background(finding)?)))
     }
 
     /// Whether a row says that the finding never occurs.
@@ -114,7 +114,7 @@ impl<'k> Frequencies<'k> {
         let background = self.background(finding)?;
         let profile = &self.diagnoses[leaf].profile;
         let judged = profile.readers > 0 && self.judged[finding];
-        let estimate = profile.of(finding).copied().filter(|_| judged);
+        let estimate = profile.of(finding).filter(|_| judged);
         let row = self.row(leaf, finding);
         let met = |ppm| Met {
             ppm,

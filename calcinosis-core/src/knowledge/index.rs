@@ -3,7 +3,7 @@
 //! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is read.
 
 use super::frequency::Frequencies;
-use super::weights::{self, Weights};
+use super::weights::{self, AllWeights};
 use super::{Constants, Diagnosis, Finding, FindingKind, List, PriorClass, Role, Scheme, Text};
 use crate::key::{
     CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, SchemeKey, Slots, Table,
@@ -52,7 +52,7 @@ pub struct Index {
     /// For each finding, whether readers judged it: whether it stands in any profile.
     pub(crate) judged: Table<FindingKey, bool>,
     /// For each finding, its weights.
-    pub(crate) weights: Table<FindingKey, Weights>,
+    pub(crate) weights: AllWeights,
     /// The findings whose not being mentioned speaks.
     pub(crate) silent: List<FindingKey>,
     /// For each criterion that is required, how its findings are obtained, a bit for each way; none for the others.
@@ -360,7 +360,7 @@ fn priors(facts: Facts<'_>, tree: &Tree) -> Table<LeafKey, i32> {
 /// The findings that stand in the profile of any diagnosis.
 fn judged(facts: Facts<'_>) -> Table<FindingKey, bool> {
     let mut judged = facts.findings.slots(false);
-    for estimate in facts.diagnoses.iter().flat_map(|diagnosis| diagnosis.profile.estimates.iter()) {
+    for estimate in facts.diagnoses.iter().flat_map(|diagnosis| diagnosis.profile.estimates()) {
         judged[estimate.finding] = true;
     }
     // Where there are no profiles at all, every finding speaks by its rows.

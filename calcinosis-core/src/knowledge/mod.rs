@@ -7,6 +7,8 @@ pub mod analyte;
 #[cfg(feature = "baked")]
 #[rustfmt::skip]
 mod baked;
+#[cfg(feature = "baked")]
+mod blob;
 pub mod codes;
 pub mod entry;
 pub(crate) mod frequency;

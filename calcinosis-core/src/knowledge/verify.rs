@@ -5,6 +5,7 @@
 
 use super::Knowledge;
 use super::codes::CodedIndex;
+use super::entry::Finding;
 use crate::bits::CAPACITY;
 use crate::condition::Program;
 use crate::key::{DiagnosisKey, FindingKey, Key, Lists, Table};
@@ -109,14 +110,18 @@ impl Knowledge {
     fn weights_fit(&self) -> bool {
         let index = &self.index;
         let leaves = index.leaves.len();
-        let whole = |row: &[i16], weighs: bool| row.len() == if weighs { leaves } else { 0 };
-        index.weights.len() == self.findings.len()
+        let rows = |weighs: bool, finding: &Finding| match finding.silence {
+            _ if !weighs => 0,
+            None => 2,
+            Some(_) => 3,
+        };
+        index.weights.backgrounds.len() == self.findings.len()
+            && sound(&index.weights.rows, &self.findings)
+            && index.weights.leaves == leaves
             && index.judged.len() == self.findings.len()
-            && index.weights.iter().zip(&self.findings).all(|(weights, finding)| {
-                let weighs = weights.background > 0;
-                whole(&weights.present, weighs)
-                    && whole(&weights.absent, weighs)
-                    && whole(&weights.silent, weighs && finding.silence.is_some())
+            && self.findings.entries().all(|(key, finding)| {
+                let weighs = index.weights.backgrounds[key] > 0;
+                index.weights.rows[key].len() == rows(weighs, finding) * leaves
             })
             && self.findings_fit(index.silent.iter())
             && [index.obtained.len(), index.placing.len()].iter().all(|length| *length == index.criteria.len())
@@ -125,7 +130,7 @@ impl Knowledge {
             && self
                 .diagnoses
                 .iter()
-                .flat_map(|node| node.profile.estimates.iter())
+                .flat_map(|node| node.profile.estimates())
                 .all(|estimate| self.findings.row(estimate.finding).is_some())
     }
 
@@ -197,10 +202,10 @@ mod tests {
         assert_eq!(changed(&|k| k.laboratory.lasting.to_mut()[0].finding = finding), Some("measurements"));
         assert_eq!(
             changed(&|k| {
-                let mut rows: alloc::vec::Vec<_> = k.index.weights.as_slice().to_vec();
-                let row = rows.iter_mut().find(|weights| !weights.present.is_empty()).unwrap();
-                row.present.to_mut().pop();
-                k.index.weights = rows.into();
+                let all = &k.index.weights.rows;
+                let mut rows: alloc::vec::Vec<_> = all.iter().map(<[_]>::to_vec).collect();
+                rows.iter_mut().find(|row| !row.is_empty()).unwrap().pop();
+                k.index.weights.rows = Lists::new(rows);
             }),
             Some("weights")
         );

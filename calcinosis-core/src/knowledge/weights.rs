@@ -1,53 +1,99 @@
 //! What a finding weighs for each leaf, in integers.
 
-use super::List;
 use super::frequency::Frequencies;
-use crate::key::{DiagnosisKey, FindingKey, LeafKey, Table};
+use crate::key::{DiagnosisKey, FindingKey, Key, LeafKey, Lists, Table};
 use crate::logarithm::{MILLION, centibans, share_of};
 use crate::presence::Presence;
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-/// The weights of one finding: a number for each leaf, in centibans.
+/// A weight in centibans as it lies in the binary file of the built-in knowledge: little end first.
 ///
-/// The rows lie side by side, so that adding a finding to all leaves is one addition of two rows.
-/// A finding that only informs has no rows.
+/// Kept like that so that the file is the table: nothing has to be converted when the crate is compiled, which takes
+/// seconds, or when a process starts. On most processors the conversion at use is no instruction at all.
+pub(crate) type Weight = [u8; 2];
+
+/// The weights of every finding: all rows in one piece.
+///
+/// A row holds a number for each leaf, in centibans. The rows of a finding follow each other:
+/// present, absent and, where not being mentioned speaks, not mentioned. A finding that only informs has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Weights {
-    /// The background of the finding, in parts per million; 0 for context, which has no weight.
-    pub(crate) background: u32,
-    /// For each leaf, what the present finding weighs.
-    pub(crate) present: List<i16>,
-    /// For each leaf, what the absent finding weighs.
-    pub(crate) absent: List<i16>,
-    /// For each leaf, what it weighs that the record does not mention the finding; empty where that says nothing.
-    pub(crate) silent: List<i16>,
+pub(crate) struct AllWeights {
+    /// For each finding, its background in parts per million; 0 for context, which has no weight.
+    pub(crate) backgrounds: Table<FindingKey, u32>,
+    /// For each finding, its rows.
+    pub(crate) rows: Lists<FindingKey, Weight>,
+    /// How long a row is.
+    pub(crate) leaves: usize,
 }
 
-impl Weights {
-    /// Of a finding that only informs.
-    const CONTEXT: Self =
-        Self { background: 0, present: Cow::Borrowed(&[]), absent: Cow::Borrowed(&[]), silent: Cow::Borrowed(&[]) };
+impl AllWeights {
+    /// The weights of one finding.
+    pub(crate) fn of(&self, finding: FindingKey) -> Weights<'_> {
+        Weights { background: self.backgrounds[finding], rows: &self.rows[finding], leaves: self.leaves }
+    }
+}
 
-    /// The row for a finding that is present, absent or not mentioned, in the order of the leaves.
-    pub(crate) fn row(&self, presence: Presence) -> &[i16] {
-        match presence {
-            Presence::Present => &self.present,
-            Presence::Absent => &self.absent,
-            Presence::Unknown => &self.silent,
-        }
+/// The weights of one finding.
+///
+/// The rows lie side by side, so that adding a finding to all leaves is one addition of two rows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weights<'k> {
+    /// The background of the finding, in parts per million; 0 for context, which has no weight.
+    pub(crate) background: u32,
+    rows: &'k [Weight],
+    leaves: usize,
+}
+
+impl<'k> Weights<'k> {
+    /// The row for a finding that is present, absent or not mentioned, in the order of the leaves; empty where
+    /// that says nothing.
+    pub(crate) fn row(self, presence: Presence) -> Row<'k> {
+        let row = match presence {
+            Presence::Present => self.rows.get(..self.leaves),
+            Presence::Absent => self.rows.get(self.leaves..2 * self.leaves),
+            Presence::Unknown => self.rows.get(2 * self.leaves..),
+        };
+        Row(row.unwrap_or(&[]))
     }
 
     /// What it weighs for one leaf.
-    pub(crate) fn of(&self, leaf: LeafKey, presence: Presence) -> i32 {
-        self.row(presence).get(usize::from(leaf)).copied().map_or(0, i32::from)
+    pub(crate) fn of(self, leaf: LeafKey, presence: Presence) -> i32 {
+        self.row(presence).get(leaf.place()).map_or(0, i32::from)
+    }
+}
+
+/// What a finding that is present, absent or not mentioned weighs for each leaf.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Row<'k>(&'k [Weight]);
+
+impl<'k> Row<'k> {
+    /// The weights, in the order of the leaves.
+    pub(crate) fn iter(self) -> impl ExactSizeIterator<Item = i16> + use<'k> {
+        self.0.iter().map(|weight| i16::from_le_bytes(*weight))
+    }
+
+    /// The weight for the leaf in this place.
+    pub(crate) fn get(self, leaf: usize) -> Option<i16> {
+        self.0.get(leaf).map(|weight| i16::from_le_bytes(*weight))
+    }
+
+    /// Whether it says nothing.
+    #[cfg(feature = "batch")]
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0.is_empty()
     }
 }
 
 /// The weights of every finding.
-pub(crate) fn all(frequencies: Frequencies<'_>, leaves: &Table<LeafKey, DiagnosisKey>) -> Table<FindingKey, Weights> {
+pub(crate) fn all(frequencies: Frequencies<'_>, leaves: &Table<LeafKey, DiagnosisKey>) -> AllWeights {
     let weigher = Weigher { frequencies };
-    frequencies.findings.keys().map(|finding| weigher.weights(finding, leaves)).collect()
+    let weights: Vec<(u32, Vec<Weight>)> =
+        frequencies.findings.keys().map(|finding| weigher.weights(finding, leaves)).collect();
+    AllWeights {
+        backgrounds: weights.iter().map(|(background, _)| *background).collect(),
+        rows: Lists::new(weights.into_iter().map(|(_, rows)| rows)),
+        leaves: leaves.len(),
+    }
 }
 
 /// The frequency that a weight uses: never 0, never 1. What is said never to occur speaks against even where the finding is rare for everyone.
@@ -64,31 +110,27 @@ struct Weigher<'k> {
 
 impl Weigher<'_> {
     /// log10 of a ratio, under the cap, cooled.
-    fn weight(&self, numerator: u32, denominator: u32) -> i16 {
+    fn weight(&self, numerator: u32, denominator: u32) -> Weight {
         let constants = self.frequencies.constants;
         let capped = centibans(numerator, denominator).clamp(-constants.single_cap, constants.single_cap);
-        i16::try_from(share_of(capped, constants.temperature)).unwrap_or(0)
+        i16::try_from(share_of(capped, constants.temperature)).unwrap_or(0).to_le_bytes()
     }
 
-    fn weights(&self, finding: FindingKey, leaves: &Table<LeafKey, DiagnosisKey>) -> Weights {
-        let Some(background) = self.frequencies.background(finding) else { return Weights::CONTEXT };
+    /// The background of a finding and its rows.
+    fn weights(&self, finding: FindingKey, leaves: &Table<LeafKey, DiagnosisKey>) -> (u32, Vec<Weight>) {
+        let Some(background) = self.frequencies.background(finding) else { return (0, Vec::new()) };
         let frequency_in = |leaf: &DiagnosisKey| {
             let met = self.frequencies.of(*leaf, finding).map_or(background, |met| met.ppm);
             clamped(self.frequencies, met, background)
         };
         let frequencies: Vec<u32> = leaves.iter().map(frequency_in).collect();
-        let row = |weight: &dyn Fn(u32) -> i16| frequencies.iter().map(|frequency| weight(*frequency)).collect();
-        let silent = match &self.frequencies.findings[finding].silence {
-            None => Cow::Borrowed(&[][..]),
-            Some(silence) => {
-                row(&|frequency| self.weight(silence.unmentioned(frequency), silence.unmentioned(background)))
-            }
-        };
-        Weights {
-            background,
-            present: row(&|frequency| self.weight(frequency, background)),
-            absent: row(&|frequency| self.weight(MILLION - frequency, MILLION - background)),
-            silent,
+        let mut rows = Vec::with_capacity(3 * frequencies.len());
+        rows.extend(frequencies.iter().map(|frequency| self.weight(*frequency, background)));
+        rows.extend(frequencies.iter().map(|frequency| self.weight(MILLION - frequency, MILLION - background)));
+        if let Some(silence) = &self.frequencies.findings[finding].silence {
+            let unmentioned = silence.unmentioned(background);
+            rows.extend(frequencies.iter().map(|frequency| self.weight(silence.unmentioned(*frequency), unmentioned)));
         }
+        (background, rows)
     }
 }

@@ -65,7 +65,7 @@ impl<'c> Belief<'c> {
                 self.unmentioned.push(finding);
                 continue;
             }
-            let weights = &self.knowledge.index.weights[finding];
+            let weights = self.knowledge.index.weights.of(finding);
             let narrower = &self.knowledge.index.narrower[finding];
             let cluster = self.knowledge.findings[finding].cluster;
             let refined = presence.is_present() && !narrower.is_empty();
@@ -93,8 +93,8 @@ impl<'c> Belief<'c> {
         }
     }
 
-    fn weights(&self, finding: FindingKey) -> Option<&'c Weights> {
-        Some(&self.knowledge.index.weights[finding]).filter(|weights| weights.background > 0)
+    fn weights(&self, finding: FindingKey) -> Option<Weights<'c>> {
+        Some(self.knowledge.index.weights.of(finding)).filter(|weights| weights.background > 0)
     }
 
     fn background(&self, finding: FindingKey) -> Option<u32> {
@@ -212,10 +212,10 @@ fn frequency(background: u32, weight: i32) -> u32 {
     u32::try_from((u64::from(background) * times) >> 20).unwrap_or(CEILING).clamp(1, CEILING)
 }
 
-fn by_leaf(knowledge: &Knowledge, weights: &Weights, presence: Presence) -> Slots<LeafKey, i32> {
+fn by_leaf(knowledge: &Knowledge, weights: Weights<'_>, presence: Presence) -> Slots<LeafKey, i32> {
     let mut all = knowledge.index.leaves.slots(0);
-    for (slot, weight) in all.iter_mut().zip(weights.row(presence)) {
-        *slot = i32::from(*weight);
+    for (slot, weight) in all.iter_mut().zip(weights.row(presence).iter()) {
+        *slot = i32::from(weight);
     }
     all
 }

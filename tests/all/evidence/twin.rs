@@ -63,7 +63,7 @@ impl<'k> Twin<'k> {
         let broader = keys.iter().map(|key| broader(knowledge, *key)).collect();
         let leaves: Vec<&Diagnosis> = knowledge.leaves().collect();
         let rows = leaves.iter().map(|leaf| rows(knowledge, leaf)).collect();
-        let estimates = knowledge.diagnoses().iter().flat_map(|node| node.profile.estimates.iter());
+        let estimates = knowledge.diagnoses().iter().flat_map(|node| node.profile.estimates());
         let judged = estimates.map(|estimate| estimate.finding).collect();
         Self { knowledge, keys, names, broader, leaves, rows, judged, known: Mutex::default() }
     }

@@ -2,7 +2,7 @@
 //! other, which criteria they touch, what each weighs. What cannot be computed in blocks exactly as
 //! the single case computes it is found here, and said.
 
-use super::facts::{Facts, LIGHT, Rule};
+use super::facts::{Facts, LIGHT, Row, Rule};
 use super::tape::{self, NoTape, Step};
 use crate::classification::Options;
 use crate::condition::Op;
@@ -465,8 +465,8 @@ impl Pieces {
         stated: &BTreeSet<usize>,
     ) -> Result<Self, String> {
         let mut entries: Vec<(Entry, Vec<i16>)> = Vec::new();
-        let in_lanes = |list: &[i16]| -> Vec<i16> {
-            lanes.leaf_of_lane.iter().map(|leaf| list.get(usize::from(*leaf)).copied().unwrap_or(0)).collect()
+        let in_lanes = |row: Row<'_>| -> Vec<i16> {
+            lanes.leaf_of_lane.iter().map(|leaf| row.get(usize::from(*leaf)).unwrap_or(0)).collect()
         };
         // Own numbers lie above those of the clusters.
         let mut own = 0x1_0000u32;

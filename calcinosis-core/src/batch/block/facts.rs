@@ -4,6 +4,7 @@
 use crate::classification::{Options, prior_in};
 use crate::condition::Op;
 use crate::key::{DiagnosisKey, FindingKey, Key, Lists, SchemeKey};
+pub(super) use crate::knowledge::weights::Row;
 use crate::knowledge::{Knowledge, Obtained, Role};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -120,9 +121,9 @@ impl Facts {
     }
 
     /// What it weighs for every leaf that a finding is present, absent or not mentioned; nothing for a finding that only informs.
-    pub(super) fn weights(knowledge: &Knowledge, finding: usize, presence: Presence) -> &[i16] {
+    pub(super) fn weights(knowledge: &Knowledge, finding: usize, presence: Presence) -> Row<'_> {
         let key: Option<FindingKey> = knowledge.findings.keys().nth(finding);
-        key.map_or(&[], |key| knowledge.index.weights[key].row(presence))
+        key.map_or(Row::default(), |key| knowledge.index.weights.of(key).row(presence))
     }
 }
 

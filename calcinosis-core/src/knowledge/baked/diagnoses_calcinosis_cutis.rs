@@ -27,7 +27,7 @@ pub(super) const CALCINOSIS_CUTIS: Diagnosis = Diagnosis { id: B("calcinosis-cut
         Feature { finding: f(350), frequency: Frequency { text: B("very-frequent"), ppm: 900000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B("of those stained"), scope: Scope::Lesion, },
         Feature { finding: f(185), frequency: Frequency { text: B("frequent"), ppm: 550000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
     ]), keys: KEYS }, 
-    profile: Profile { readers: 0, estimates: B(&Estimate::list([])) }, 
+    profile: Profile::NONE, 
     criteria: Table { rows: B(&[
         Criterion { id: B("calcinosis-cutis.bone"), role: Role::Excludes, 
     when: B("all(histology-lamellar-bone, any(none(histology-amorphous-calcium), histology-nevus-or-tumor, within-nevus-or-tumor, histology-cyst-wall, scar-at-site, stone-hard-plate, milia-like-papule))"), 

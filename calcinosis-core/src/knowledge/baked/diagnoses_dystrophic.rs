@@ -27,7 +27,7 @@ pub(super) const DYSTROPHIC: Diagnosis = Diagnosis { id: B("dystrophic"), label:
         Feature { finding: f(507), frequency: Frequency { text: B("very-rare"), ppm: 25000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: f(442), frequency: Frequency { text: B("very-rare"), ppm: 25000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
     ]), keys: KEYS }, 
-    profile: Profile { readers: 0, estimates: B(&Estimate::list([])) }, 
+    profile: Profile::NONE, 
     criteria: Table { rows: B(&[
         Criterion { id: B("dystrophic.bone"), role: Role::Excludes, 
     when: B("histology-lamellar-bone"), 

@@ -18,5 +18,5 @@ pub(super) const MIMIC: Diagnosis = Diagnosis { id: B("mimic"), label: B("Mimic:
         Feature { finding: f(282), frequency: Frequency { text: B("excluded"), ppm: 5000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: f(109), frequency: Frequency { text: B("very-rare"), ppm: 25000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Context, },
     ]), keys: KEYS }, 
-    profile: Profile { readers: 0, estimates: B(&Estimate::list([])) }, 
+    profile: Profile::NONE, 
     criteria: Table { rows: B(&[]), keys: KEYS }, };

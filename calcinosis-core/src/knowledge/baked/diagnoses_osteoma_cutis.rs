@@ -28,7 +28,7 @@ pub(super) const OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("osteoma-cutis"), 
         Feature { finding: f(340), frequency: Frequency { text: B("frequent"), ppm: 550000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
         Feature { finding: f(442), frequency: Frequency { text: B("very-rare"), ppm: 25000, counted: [0, 0], }, basis: Basis::GeneralKnowledge, sources: B(&[]), population: B(""), scope: Scope::Lesion, },
     ]), keys: KEYS }, 
-    profile: Profile { readers: 0, estimates: B(&Estimate::list([])) }, 
+    profile: Profile::NONE, 
     criteria: Table { rows: B(&[
         Criterion { id: B("osteoma-cutis.bone"), role: Role::Requires, 
     when: B("any(histology-lamellar-bone, ossification-on-imaging, facial-nodule-over-150-hounsfield, subcutaneous-ossification, deep-tissue-ossification)"), 

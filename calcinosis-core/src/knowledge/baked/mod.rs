@@ -27,8 +27,6 @@ mod all_tests;
 #[rustfmt::skip]
 mod all_treatments;
 #[rustfmt::skip]
-mod all_weights;
-#[rustfmt::skip]
 mod analytes;
 #[rustfmt::skip]
 mod closure;
@@ -113,6 +111,8 @@ mod follow_ups;
 #[rustfmt::skip]
 mod laboratory;
 #[rustfmt::skip]
+mod numbers;
+#[rustfmt::skip]
 mod patterns;
 #[rustfmt::skip]
 mod red_flags;
@@ -144,34 +144,6 @@ mod tests_record;
 mod tests_urine;
 #[rustfmt::skip]
 mod treatments;
-#[rustfmt::skip]
-mod weights_course;
-#[rustfmt::skip]
-mod weights_demographic;
-#[rustfmt::skip]
-mod weights_disease;
-#[rustfmt::skip]
-mod weights_exposure;
-#[rustfmt::skip]
-mod weights_family;
-#[rustfmt::skip]
-mod weights_genetics;
-#[rustfmt::skip]
-mod weights_histology;
-#[rustfmt::skip]
-mod weights_imaging;
-#[rustfmt::skip]
-mod weights_laboratory;
-#[rustfmt::skip]
-mod weights_morphology;
-#[rustfmt::skip]
-mod weights_serology;
-#[rustfmt::skip]
-mod weights_sign;
-#[rustfmt::skip]
-mod weights_site;
-#[rustfmt::skip]
-mod weights_symptom;
 
 mod prelude {
     pub(super) use crate::condition::{Op, Program};
@@ -179,7 +151,6 @@ mod prelude {
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
-    pub(super) use crate::knowledge::weights::Weights;
     pub(super) use crate::knowledge::workup::*;
     pub(super) use crate::knowledge::{List, Text};
     pub(super) use crate::quantity::Decimal;
@@ -200,6 +171,10 @@ mod prelude {
 
     pub(super) const fn c(system: CodeSystem, code: &'static str, entry: CodedIndex, matching: CodeMatch) -> CodeRow {
         CodeRow::new(system, B(code), entry, matching)
+    }
+
+    pub(super) const fn e(node: usize) -> List<PackedEstimate> {
+        B(super::numbers::estimates_of(node))
     }
 
     pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {
@@ -260,7 +235,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         requirements: Table::baked(&tables::REQUIREMENTS),
         alphabetical: Table::baked(&tables::ALPHABETICAL),
         judged: Table::baked(&tables::JUDGED),
-        weights: Table::baked(&all_weights::ALL),
+        weights: numbers::WEIGHTS,
         silent: B(&tables::SILENT),
         obtained: Table::baked(&tables::OBTAINED),
         placing: Table::baked(&tables::PLACING),

@@ -1,5 +1,6 @@
 //! Compiled knowledge as readable Rust: the checked-in tables.
 
+mod numbers;
 mod workup;
 
 use crate::condition::{Op, Program};
@@ -7,10 +8,9 @@ use crate::key::{
     ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, Table,
 };
 use crate::knowledge::entry::{
-    AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Estimate,
-    Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
+    AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
+    Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
 };
-use crate::knowledge::weights::Weights;
 use crate::knowledge::{Knowledge, List, Text};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -20,19 +20,19 @@ use alloc::vec::Vec;
 
 const HEADER: &str = "// @generated from `knowledge/` by `cargo run -p calcinosis-core --features source --bin knowledge -- bake`: edit the TOML instead.\n\n";
 
-/// The generated files below `src/`: name and text.
+/// The generated files of the crate: path below its root, and bytes.
 #[must_use]
-pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
+pub fn bake(knowledge: &Knowledge) -> Vec<(String, Vec<u8>)> {
+    let mut files = numbers::blobs(knowledge);
+    files.extend(texts(knowledge).into_iter().map(|(name, text)| (format!("src/{name}"), text.into_bytes())));
+    files
+}
+
+/// The generated Rust: path below `src/`, and text.
+fn texts(knowledge: &Knowledge) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
     entries(&mut files, &mut modules, "findings", "Finding", &by_kind(knowledge, |_, finding| finding.rust()));
-    entries(
-        &mut files,
-        &mut modules,
-        "weights",
-        "Weights",
-        &by_kind(knowledge, |finding, _| knowledge.index.weights[finding].rust()),
-    );
     entries(&mut files, &mut modules, "diagnoses", "Diagnosis", &by_branch(knowledge));
     let sets = knowledge.criteria_sets.iter().map(|set| ("criteria_sets".to_string(), set.id.to_string(), set.rust()));
     entries(&mut files, &mut modules, "criteria_sets", "CriteriaSet", &sets.collect::<Vec<_>>());
@@ -54,6 +54,8 @@ pub fn bake(knowledge: &Knowledge) -> Vec<(String, String)> {
     modules.push("tables".into());
     files.push(("knowledge/baked/closure.rs".into(), closure(knowledge)));
     modules.push("closure".into());
+    files.push(("knowledge/baked/numbers.rs".into(), numbers::rust(knowledge)));
+    modules.push("numbers".into());
     files.push(("knowledge/baked/mod.rs".into(), root(knowledge, &modules)));
     files.push(("finding.rs".into(), constants(knowledge)));
     files.push(("analyte.rs".into(), analytes::constants(knowledge)));
@@ -93,7 +95,8 @@ fn by_branch(knowledge: &Knowledge) -> Entries {
         let is_node = knowledge.diagnoses.iter().any(|other| at(other, 2) == below && at(other, 3) != below);
         if is_large && is_node { below } else { branch }
     };
-    knowledge.diagnoses.iter().map(|d| (module(d), d.id.to_string(), d.rust())).collect()
+    let all = knowledge.diagnoses.entries();
+    all.map(|(key, d)| (module(d), d.id.to_string(), d.rust().replace(ESTIMATES, &key.place().to_string()))).collect()
 }
 
 /// One constant per entry, in files by module, and one list of them all.
@@ -228,7 +231,6 @@ mod prelude {{
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
-    pub(super) use crate::knowledge::weights::Weights;
     pub(super) use crate::knowledge::workup::*;
     pub(super) use crate::knowledge::{{List, Text}};
     pub(super) use crate::quantity::Decimal;
@@ -249,6 +251,10 @@ mod prelude {{
 
     pub(super) const fn c(system: CodeSystem, code: &'static str, entry: CodedIndex, matching: CodeMatch) -> CodeRow {{
         CodeRow::new(system, B(code), entry, matching)
+    }}
+
+    pub(super) const fn e(node: usize) -> List<PackedEstimate> {{
+        B(super::numbers::estimates_of(node))
     }}
 
     pub(super) const fn d(mantissa: i128, scale: u32) -> Decimal {{
@@ -302,7 +308,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         requirements: Table::baked(&tables::REQUIREMENTS),
         alphabetical: Table::baked(&tables::ALPHABETICAL),
         judged: Table::baked(&tables::JUDGED),
-        weights: Table::baked(&all_weights::ALL),
+        weights: numbers::WEIGHTS,
         silent: B(&tables::SILENT),
         obtained: Table::baked(&tables::OBTAINED),
         placing: Table::baked(&tables::PLACING),
@@ -460,6 +466,18 @@ rust_struct!(Silence { basis, why; ; told, denied });
 rust_struct!(Background { basis, why, sources; ; ppm });
 rust_struct!(Code { system, code, label, matching; ; });
 rust_struct!(Prior { class, per_million, basis, why, sources; ; });
+/// What stands for the place of the diagnosis until it is known.
+const ESTIMATES: &str = "OWN_PLACE";
+
+impl Rust for Profile {
+    fn rust(&self) -> String {
+        match self {
+            Self { readers: 0, .. } => "Profile::NONE".into(),
+            Self { readers, .. } => format!("Profile {{ readers: {readers}, packed: e({ESTIMATES}) }}"),
+        }
+    }
+}
+
 rust_struct!(AgeBand { finding; ; from_days, until_days });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Feature { finding, frequency, basis, sources, population, scope; ; });
@@ -500,40 +518,6 @@ impl Rust for Program {
     fn rust(&self) -> String {
         let ops: Vec<String> = self.ops().iter().map(Rust::rust).collect();
         format!("p(&[{}])", ops.join(", "))
-    }
-}
-
-/// Numbers of a generated table, side by side.
-fn numbers<T: ToString>(rows: &[T], on_a_line: usize) -> String {
-    if rows.is_empty() {
-        return "B(&[])".to_string();
-    }
-    let lines: Vec<String> = rows
-        .chunks(on_a_line)
-        .map(|line| format!("        {},\n", line.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")))
-        .collect();
-    format!("B(&[\n{}    ])", lines.concat())
-}
-
-/// Hundreds of thousands of weights: plain numbers are what a build reads fastest.
-impl Rust for Weights {
-    fn rust(&self) -> String {
-        let Self { background, present, absent, silent } = self;
-        let [present, absent, silent] = [present, absent, silent].map(|row| numbers(row, 64));
-        format!("Weights {{ background: {background}, present: {present}, absent: {absent}, silent: {silent} }}")
-    }
-}
-
-impl Rust for Profile {
-    fn rust(&self) -> String {
-        let Self { readers, estimates } = self;
-        let rows: Vec<String> = estimates
-            .iter()
-            .map(|Estimate { finding, shares: [a, b, c] }| format!("[{},{a},{b},{c}]", finding.place()))
-            .collect();
-        let rows = numbers(&rows, 8);
-        let rows = rows.strip_prefix("B(&").and_then(|rows| rows.strip_suffix(')')).unwrap_or("[]");
-        format!("Profile {{ readers: {readers}, estimates: B(&Estimate::list({rows})) }}")
     }
 }
 

@@ -93,7 +93,7 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut sources: BTreeSet<u16> = BTreeSet::new();
     for diagnosis in &knowledge.diagnoses {
         sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
-        findings.extend(diagnosis.profile.estimates.iter().map(|estimate| estimate.finding));
+        findings.extend(diagnosis.profile.estimates().map(|estimate| estimate.finding));
         for feature in &diagnosis.features {
             findings.insert(feature.finding);
             sources.extend(feature.sources.iter());

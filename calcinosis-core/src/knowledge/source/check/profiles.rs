@@ -114,17 +114,17 @@ impl Alternatives {
 
 /// A narrower finding that is judged to be clearly more frequent than a broader one.
 fn order(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
-    let estimates = &knowledge.diagnoses[leaf].profile.estimates;
+    let profile = &knowledge.diagnoses[leaf].profile;
     let mean = |shares: &crate::knowledge::Estimate| {
         let (sum, count) = shares.given().fold((0u32, 0u32), |(sum, count), share| (sum + u32::from(share), count + 1));
         sum / count.max(1)
     };
     let mut faults = Vec::new();
-    for narrower in estimates.iter() {
+    for narrower in profile.estimates() {
         for broader in &knowledge.index.broader[narrower.finding] {
-            let Some(other) = knowledge.diagnoses[leaf].profile.of(*broader) else { continue };
+            let Some(other) = profile.of(*broader) else { continue };
             let same = narrower.given().count() == other.given().count();
-            if same && mean(narrower) > mean(other) + mean(other) / 10 + 20 {
+            if same && mean(&narrower) > mean(&other) + mean(&other) / 10 + 20 {
                 let (narrow, broad) = (knowledge.finding_name(narrower.finding), knowledge.finding_name(*broader));
                 faults.push(format!("`{narrow}` is more frequent than `{broad}`, which follows from it"));
             }
@@ -166,7 +166,7 @@ fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
     let frequencies = knowledge.frequencies();
     let lineage = || knowledge.lineage(&knowledge.diagnoses[leaf]);
     let rows = lineage().flat_map(|node| node.features.iter()).filter(|row| row.scope != Scope::Context);
-    let estimated = knowledge.diagnoses[leaf].profile.estimates.iter().map(|estimate| estimate.finding);
+    let estimated = knowledge.diagnoses[leaf].profile.estimates().map(|estimate| estimate.finding);
     let mut named: Vec<FindingKey> = rows.map(|row| row.finding).chain(estimated).collect();
     named.sort_unstable();
     named.dedup();

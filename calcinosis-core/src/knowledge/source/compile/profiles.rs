@@ -11,7 +11,6 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 
 /// The most readers of whom a profile keeps the figures.
 const READERS: usize = 3;
@@ -79,7 +78,7 @@ fn profile(lowerer: &mut Lowerer<'_>, findings: &[Finding], id: &Word, entry: &P
             }
         }
     }
-    Profile { readers: entry.readers, estimates: estimates.into_values().collect::<Vec<_>>().into() }
+    Profile { readers: entry.readers, packed: estimates.into_values().map(Estimate::pack).collect() }
 }
 
 /// A finding stands under its own kind, and only where it carries weight.

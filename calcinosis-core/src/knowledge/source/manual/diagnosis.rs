@@ -155,7 +155,7 @@ fn criteria(page: &mut Page<'_>, diagnosis: &Diagnosis) {
 /// What a finding with a row weighs, present and absent, for a leaf; nothing for a node, or a row that only informs.
 pub(super) fn weight_of(knowledge: &Knowledge, reader: DiagnosisKey, feature: &Feature) -> Option<(i32, i32)> {
     let leaf = leaf_of(knowledge, reader).filter(|_| feature.scope != Scope::Context)?;
-    let weights = &knowledge.index.weights[feature.finding];
+    let weights = knowledge.index.weights.of(feature.finding);
     (weights.background > 0).then(|| (weights.of(leaf, Presence::Present), weights.of(leaf, Presence::Absent)))
 }
 
@@ -214,7 +214,7 @@ fn profile(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
     }
     let frequencies = knowledge.frequencies();
     let mut kinds: BTreeMap<FindingKind, Vec<(Reverse<u32>, String)>> = BTreeMap::new();
-    for estimate in profile.estimates.iter() {
+    for estimate in profile.estimates() {
         let Some(met) = frequencies.of(place, estimate.finding) else { continue };
         let (low, high) = estimate.given().fold((u16::MAX, 0), |(low, high), share| (low.min(share), high.max(share)));
         let spread = if low < high { format!(" ({}-{})", number(low), number(high)) } else { String::new() };
