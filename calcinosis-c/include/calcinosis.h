@@ -346,6 +346,9 @@ typedef int32_t (*calcinosis_read)(void *context,
 // The input ends inside a value, or is no JSON.
 #define CALCINOSIS_TRUNCATED 212
 
+// A text holds more of something than is read at once; the error names the limit to raise.
+#define CALCINOSIS_TOO_MANY 213
+
 // A column of a table means nothing to the plan.
 #define CALCINOSIS_UNKNOWN_COLUMN 220
 
@@ -834,7 +837,7 @@ calcinosis_status calcinosis_case_to_json(const calcinosis_case *case_,
 // `options` is a JSON object, or NULL with 0 for the defaults: `scheme`, `detail` (`"brief"`, `"full"`, `{"leading":
 // 5}`), `advice`, `strict`, `stated_diagnoses`, `setting` (`"clinic"`, `"published"`), `silence`, `format` (`"json"`,
 // `"text"`, `"markdown"`, `"html"`, `"html-fragment"`, `"fhir"`), `kind` (`"case"`, `"fhir"`, `"phenopacket"`), `top`,
-// `many` (`"array"`, `"lines"`); the guide says what each does.
+// `many` (`"array"`, `"lines"`), `limits` (how much is read at once); the guide says what each does.
 //
 // Nobody is answered yet: what strict mode refuses is said by `calcinosis_answers_get` and `calcinosis_answers_text`.
 // `CALCINOSIS_NO_PATIENT` where the text holds none.
@@ -1062,7 +1065,8 @@ calcinosis_status calcinosis_answer_compare(const calcinosis_answer *before,
                                             calcinosis_document **out);
 
 // Opens a stream over a bundle or over one resource per line, in `*out`; given back to `calcinosis_stream_free`. The
-// options are those of `calcinosis_answer_text`; `kind`, `format` and `many` mean nothing here. Nothing is read yet.
+// options are those of `calcinosis_answer_text`; `kind`, `format` and `many` mean nothing here, and of `limits` count `patient`,
+// `resources`, `statements` and `objects`, of one patient each. Nothing is read yet.
 // `context` is handed to each call of `read`.
 //
 // The resources of a patient must stand together, as they do in a bundle per patient or in an export sorted by

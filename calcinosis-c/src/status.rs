@@ -51,6 +51,8 @@ pub const CALCINOSIS_INVALID_OVERLAY: CalcinosisStatus = 210;
 pub const CALCINOSIS_INPUT_FAILED: CalcinosisStatus = 211;
 /// The input ends inside a value, or is no JSON.
 pub const CALCINOSIS_TRUNCATED: CalcinosisStatus = 212;
+/// A text holds more of something than is read at once; the error names the limit to raise.
+pub const CALCINOSIS_TOO_MANY: CalcinosisStatus = 213;
 /// A column of a table means nothing to the plan.
 pub const CALCINOSIS_UNKNOWN_COLUMN: CalcinosisStatus = 220;
 /// A binding names something that does not exist, or does not fit its column.
@@ -96,6 +98,7 @@ const WORDS: &[(CalcinosisStatus, &core::ffi::CStr)] = &[
     (CALCINOSIS_INVALID_OVERLAY, c"invalid-overlay"),
     (CALCINOSIS_INPUT_FAILED, c"input-failed"),
     (CALCINOSIS_TRUNCATED, c"truncated"),
+    (CALCINOSIS_TOO_MANY, c"too-many"),
     (CALCINOSIS_UNKNOWN_COLUMN, c"unknown-column"),
     (CALCINOSIS_INVALID_BINDING, c"binding"),
     (CALCINOSIS_COLUMN_TYPE, c"column-type"),
@@ -175,6 +178,7 @@ mod tests {
             (210, "invalid-overlay"),
             (211, "input-failed"),
             (212, "truncated"),
+            (213, "too-many"),
             (220, "unknown-column"),
             (221, "binding"),
             (222, "column-type"),

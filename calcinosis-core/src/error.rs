@@ -1,6 +1,6 @@
 //! What can go wrong with a call, as opposed to with a patient's data.
 
-use crate::issue::Issue;
+use crate::issue::{Issue, number_of};
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -24,12 +24,24 @@ pub enum Error {
         reason: String,
     },
     /// The text is too long.
-    #[error("the text has {length} bytes, more than the {limit} that are read: send one patient at a time")]
+    #[error("the text has {length} bytes, more than the {limit} that are read: send one patient at a time{}", raise(.name))]
     TooLong {
         /// Length in bytes.
         length: usize,
         /// The limit in bytes.
         limit: usize,
+        /// The name of the limit among [`Limits`](crate::Limits), empty where it cannot be raised.
+        name: &'static str,
+    },
+    /// The text holds too much of something.
+    #[error("the text holds {given} {name}, more than the {most} that are read: send one patient at a time{}", raise(.name))]
+    TooMany {
+        /// How many it holds, as far as they were counted.
+        given: usize,
+        /// The limit.
+        most: usize,
+        /// What there is too much of, which is the name of the limit among [`Limits`](crate::Limits).
+        name: &'static str,
     },
     /// There is no such scheme.
     #[error("unknown scheme `{given}`: use one of {known}")]
@@ -101,8 +113,13 @@ pub enum Error {
 const REPEATED: usize = 20;
 
 fn strict_message(issues: &[Issue]) -> String {
-    let plural = if issues.len() == 1 { "" } else { "s" };
-    with_issues(format!("strict mode: {} fault{plural} in the record", issues.len()), issues)
+    let number = number_of(issues);
+    let plural = if number == 1 { "" } else { "s" };
+    with_issues(format!("strict mode: {number} fault{plural} in the record"), issues)
+}
+
+fn raise(limit: &str) -> String {
+    if limit.is_empty() { String::new() } else { format!(", or raise the limit `{limit}`") }
 }
 
 fn nearest_message(nearest: Option<&str>) -> String {
@@ -118,7 +135,8 @@ fn with_issues(mut text: String, issues: &[Issue]) -> String {
         text.push_str("; ");
         text.push_str(&issue.to_string());
     }
-    if let Some(more) = issues.len().checked_sub(REPEATED).filter(|more| *more > 0) {
+    let more = number_of(issues.iter().skip(REPEATED));
+    if more > 0 {
         text.push_str(&format!("; and {more} more"));
     }
     text
@@ -158,6 +176,7 @@ macro_rules! codes {
 codes! {
     Json = "invalid-json", "The text is not JSON, or not a case; the message names line and column.";
     TooLong = "too-long", "The text is longer than what is read at once.";
+    TooMany = "too-many", "The text holds more of something than is read at once; the message names the limit to raise.";
     UnknownScheme = "unknown-scheme", "There is no scheme with this id; the message lists the known ones.";
     UnknownOption = "unknown-option", "There is no option of this name; the message lists the known ones.";
     InvalidOption = "invalid-option", "An option has a value that it cannot take.";

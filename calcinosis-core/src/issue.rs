@@ -1,8 +1,17 @@
 //! What was wrong with a record, beside the answer: nothing is silent.
 
 use crate::inert;
-use alloc::string::String;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
+
+/// How many issues of one code are listed for one kind of place, such as `present`; the rest is counted.
+pub const MAX_ALIKE: usize = 100;
+
+/// How many issues of one code are listed in all, however many kinds of places a record makes up; the rest is counted.
+pub const MAX_OF_CODE: usize = 400;
 
 macro_rules! issue_codes {
     ($($(#[doc = $meaning:literal])* $variant:ident = $word:literal, $severity:ident;)+) => {
@@ -98,6 +107,8 @@ issue_codes! {
     Unmapped = "unmapped", Note;
     /// There is nothing to classify by.
     EmptyCase = "empty-case", Warning;
+    /// A record holds more than is read of one patient; the rest was not used.
+    LimitExceeded = "limit-exceeded", Warning;
 }
 
 /// How much an issue matters.
@@ -140,6 +151,15 @@ pub struct Issue {
     /// What would be right.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<String>,
+    /// How many issues this one stands for: 1, and more where the rest of a flood was counted instead of listed.
+    #[cfg_attr(feature = "json", serde(skip_serializing_if = "is_one"))]
+    pub count: usize,
+}
+
+#[cfg(feature = "json")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+const fn is_one(count: &usize) -> bool {
+    *count == 1
 }
 
 impl Issue {
@@ -148,7 +168,7 @@ impl Issue {
     #[must_use]
     pub fn new(code: IssueCode, place: impl AsRef<str>, message: impl AsRef<str>) -> Self {
         let [place, message] = [place.as_ref(), message.as_ref()].map(|text| inert::message(text, inert::MESSAGE));
-        Self { severity: code.severity(), code, place, message, suggestion: None }
+        Self { severity: code.severity(), code, place, message, suggestion: None, count: 1 }
     }
 
     /// The same with a suggestion.
@@ -169,5 +189,189 @@ impl fmt::Display for Issue {
             write!(f, " ({suggestion})")?;
         }
         Ok(())
+    }
+}
+
+/// Issues as they come in: of those alike the first are kept and the rest is counted, so that nobody is flooded and
+/// memory stays bounded however many there are.
+///
+/// Alike are issues of one code at one kind of place: `present[3]` and `present[4]`, or `Condition/7` and `Condition/8`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Issues {
+    kept: Vec<Issue>,
+    /// Counted once there are so many that some may be alike too often: most records come with a few.
+    codes: BTreeMap<IssueCode, OfCode>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct OfCode {
+    listed: usize,
+    kinds: BTreeMap<String, Alike>,
+    /// Those beyond what is listed of a code, at whatever kind of place.
+    beyond: Option<usize>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Alike {
+    listed: usize,
+    /// The position of the issue that stands for the rest.
+    rest: Option<usize>,
+}
+
+impl Issues {
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// Adds an issue, or counts it.
+    pub(crate) fn push(&mut self, issue: Issue) {
+        if self.codes.is_empty() {
+            if self.kept.len() < MAX_ALIKE && issue.count == 1 {
+                self.kept.push(issue);
+                return;
+            }
+            core::mem::take(&mut self.kept).into_iter().for_each(|issue| self.count(issue));
+        }
+        self.count(issue);
+    }
+
+    fn count(&mut self, issue: Issue) {
+        let of_code = self.codes.entry(issue.code).or_default();
+        let kind = kind_of_place(&issue.place);
+        let is_full = of_code.listed >= MAX_OF_CODE;
+        let rest = match of_code.kinds.get_mut(kind) {
+            Some(alike) if alike.listed >= MAX_ALIKE || issue.count > 1 => &mut alike.rest,
+            _ if is_full => &mut of_code.beyond,
+            Some(alike) => {
+                (of_code.listed, alike.listed) = (of_code.listed + 1, alike.listed + 1);
+                self.kept.push(issue);
+                return;
+            }
+            None => {
+                of_code.listed += 1;
+                let rest = (issue.count > 1).then_some(self.kept.len());
+                of_code.kinds.insert(kind.to_string(), Alike { listed: 1, rest });
+                self.kept.push(issue);
+                return;
+            }
+        };
+        match rest.and_then(|place| self.kept.get_mut(place)) {
+            Some(kept) => {
+                if kept.count == 1 {
+                    kept.place = if is_full { String::new() } else { kind.to_string() };
+                    kept.suggestion = None;
+                }
+                kept.count = kept.count.saturating_add(issue.count);
+                kept.message = String::new();
+            }
+            None => {
+                *rest = Some(self.kept.len());
+                self.kept.push(issue);
+            }
+        }
+    }
+
+    pub(crate) fn extend(&mut self, issues: impl IntoIterator<Item = Issue>) {
+        issues.into_iter().for_each(|issue| self.push(issue));
+    }
+
+    /// The issues, each flood with one at its end that gives the number of the others.
+    pub(crate) fn into_vec(self) -> Vec<Issue> {
+        let mut issues = self.kept;
+        for issue in issues.iter_mut().filter(|issue| issue.count > 1) {
+            issue.message = format!("and {} more of `{}`", grouped(issue.count), issue.code.as_str());
+        }
+        issues
+    }
+
+    /// Issues of several origins as one list.
+    pub(crate) fn joined(parts: impl IntoIterator<Item = Vec<Issue>>) -> Vec<Issue> {
+        let mut issues = Self::default();
+        parts.into_iter().for_each(|part| issues.extend(part));
+        issues.into_vec()
+    }
+}
+
+/// How many issues there are, with those that were counted instead of listed.
+pub(crate) fn number_of<'i>(issues: impl IntoIterator<Item = &'i Issue>) -> usize {
+    issues.into_iter().fold(0, |number, issue| number.saturating_add(issue.count))
+}
+
+/// The place without what tells one of its kind from another.
+fn kind_of_place(place: &str) -> &str {
+    place.split(['[', '/']).next().unwrap_or_default()
+}
+
+/// A number with its digits in groups of three.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unknown(place: String) -> Issue {
+        Issue::new(IssueCode::UnknownFinding, place, "unknown").suggest("write another")
+    }
+
+    #[test]
+    fn a_flood_is_counted_and_its_sum_is_kept() {
+        let mut issues = Issues::default();
+        issues.extend((0..50_098).map(|place| unknown(format!("present[{place}]"))));
+        issues.push(unknown("absent[0]".into()));
+        let issues = issues.into_vec();
+        assert_eq!(issues.len(), MAX_ALIKE + 2);
+        assert_eq!(number_of(&issues), 50_099);
+        let rest = &issues[MAX_ALIKE];
+        assert_eq!((rest.place.as_str(), rest.count), ("present", 49_998));
+        assert_eq!(rest.to_string(), "present: and 49,998 more of `unknown-finding`");
+        assert_eq!(issues[MAX_ALIKE + 1].place, "absent[0]");
+    }
+
+    #[test]
+    fn one_too_many_is_listed_like_the_others() {
+        let mut issues = Issues::default();
+        issues.extend((0..=MAX_ALIKE).map(|place| unknown(format!("present[{place}]"))));
+        let issues = issues.into_vec();
+        assert_eq!(issues.len(), MAX_ALIKE + 1);
+        assert_eq!(issues[MAX_ALIKE], unknown(format!("present[{MAX_ALIKE}]")));
+    }
+
+    #[test]
+    fn kinds_of_places_that_a_record_makes_up_are_counted_too() {
+        let mut issues = Issues::default();
+        issues.extend((0..10_000).map(|kind| unknown(format!("Kind{kind}/1"))));
+        let issues = issues.into_vec();
+        assert_eq!(issues.len(), MAX_OF_CODE + 1);
+        assert_eq!(number_of(&issues), 10_000);
+    }
+
+    #[test]
+    fn floods_that_are_joined_are_one() {
+        let flood = || {
+            let mut issues = Issues::default();
+            issues.extend((0..1_000).map(|place| unknown(format!("present[{place}]"))));
+            issues.into_vec()
+        };
+        let joined = Issues::joined([flood(), flood(), Vec::new()]);
+        assert_eq!(number_of(&joined), 2_000);
+        assert_eq!(joined.iter().filter(|issue| issue.count > 1).count(), 1);
+        assert_eq!(joined.len(), MAX_ALIKE + 1);
+        // What is joined again stays as it is.
+        assert_eq!(Issues::joined([joined.clone()]), joined);
+    }
+
+    #[test]
+    fn digits_stand_in_threes() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
     }
 }

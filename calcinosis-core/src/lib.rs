@@ -192,7 +192,8 @@
 //!
 //! # Limits
 //!
-//! A case is at most eight mebibytes of JSON, a condition at most 16 groups deep, an id at most [`MAX_ID_LENGTH`] bytes.
+//! [`Limits`] holds how much is read at once, and an error names the one to raise. A condition is at most 16 groups deep,
+//! an id at most [`MAX_ID_LENGTH`] bytes; of issues alike [`MAX_ALIKE`] are listed and the rest is counted.
 //! Nothing that comes from outside makes this crate panic, recurse without bound or allocate out of proportion.
 //!
 //! # Stability
@@ -234,6 +235,8 @@ mod bits;
 mod issue;
 
 mod error;
+
+mod limits;
 
 pub mod condition;
 
@@ -282,8 +285,9 @@ pub use front_door::{answer_json, classify_json};
 pub use id::{
     AnalyteId, DiagnosisId, FindingId, GivenAnalyte, GivenFinding, InvalidId, MAX_ID_LENGTH, SchemeId, is_kebab_case,
 };
-pub use issue::{Issue, IssueCode, Severity};
+pub use issue::{Issue, IssueCode, MAX_ALIKE, MAX_OF_CODE, Severity};
 pub use knowledge::Knowledge;
+pub use limits::Limits;
 pub use presence::Presence;
 
 /// The version of this library.

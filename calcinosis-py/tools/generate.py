@@ -53,6 +53,7 @@ ANSWER_NAMES = {
     "treatments": "TreatmentsAnswer",
     "provenance.overlay": "OverlayNote",
     "provenance.overlay.disabled": "DisabledCriterion",
+    "provenance.overlay.features": "AddedFeature",
     "scheme": "SchemeNote",
 }
 # The eight kinds of entries have the plain names; their parts say whose they are.

@@ -4,8 +4,8 @@ use crate::support::{answer, builtin, none_of};
 use calcinosis_core::case::{MAX_CASE_LENGTH, READS_CODES, READS_MEASUREMENTS};
 use calcinosis_core::interop::fhir;
 use calcinosis_core::{
-    Case, CodedStatement, Detail, Error, Issue, IssueCode, MeasuredValue, Measurement, Options, Severity, classify,
-    classify_json,
+    Case, CodedStatement, Detail, Error, Issue, IssueCode, Limits, MeasuredValue, Measurement, Options, Severity,
+    classify, classify_json,
 };
 use std::collections::BTreeSet;
 
@@ -141,6 +141,13 @@ fn raising(code: IssueCode) -> Option<Vec<Issue>> {
         IssueCode::NotModelled => {
             return Some(of_fhir(r#"{"resourceType": "Claim", "patient": {"reference": "Patient/1"}}"#));
         }
+        IssueCode::LimitExceeded => {
+            let text = r#"{"resourceType": "Condition", "subject": {"reference": "Patient/1"},
+                "code": {"coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "N18.6"}]}}"#;
+            let options = fhir::FhirOptions::new().limits(Limits::new().statements(0));
+            let input = fhir::read(builtin(), text, &options).unwrap();
+            return Some(input.records.into_iter().flat_map(|record| record.issues).collect());
+        }
         IssueCode::Timing => return Some(of_fhir(r#"{"resourceType": "Patient", "id": "1", "birthDate": "1970"}"#)),
         _ => return None,
     };
@@ -248,16 +255,17 @@ fn strict_mode_refuses_faults_and_only_faults() {
 #[test]
 fn huge_input_is_bounded_and_nothing_is_lost() {
     let refused = Case::from_json(&"x".repeat(MAX_CASE_LENGTH + 1)).unwrap_err();
-    assert!(matches!(refused, Error::TooLong { length, limit } if length == limit + 1));
+    assert!(matches!(refused, Error::TooLong { length, limit, .. } if length == limit + 1));
     let nested = format!("{{\"notes\": {}", "[".repeat(100_000));
     assert!(refusal(&nested).contains("recursion limit"));
     let long = "x".repeat(100_000);
     let issue = first(&format!(r#"{{"present": ["{long}"]}}"#), IssueCode::UnknownFinding);
     assert!(issue.message.len() < 300, "a message stays readable");
-    // A thousand unknown ids are a thousand issues.
+    // A thousand unknown ids are a thousand issues, of which the most are counted.
     let ids: Vec<String> = (0..1_000).map(|number| format!("\"no-such-finding-{number}\"")).collect();
     let all = issues(&format!(r#"{{"present": [{}]}}"#, ids.join(",")));
-    assert_eq!(all.iter().filter(|issue| issue.code == IssueCode::UnknownFinding).count(), 1_000);
+    let unknown = all.iter().filter(|issue| issue.code == IssueCode::UnknownFinding);
+    assert_eq!(unknown.map(|issue| issue.count).sum::<usize>(), 1_000);
     // Every finding at once.
     let every: Vec<String> = builtin().findings().iter().map(|finding| format!("\"{}\"", finding.id)).collect();
     let case = Case::from_json(&format!(r#"{{"present": [{}]}}"#, every.join(","))).unwrap();

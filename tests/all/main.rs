@@ -12,6 +12,7 @@
 mod support;
 
 mod batch;
+mod bounds;
 mod c_face;
 mod codes;
 mod criteria_sets;

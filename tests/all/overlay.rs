@@ -2,8 +2,12 @@
 
 use crate::support::{answer, builtin, none_of};
 use calcinosis_core::condition::{MAX_DEPTH, MAX_LENGTH};
-use calcinosis_core::knowledge::source::{Diagnostic, DiagnosticCode, Level, MAX_DIAGNOSTICS, MAX_OVERLAY_LENGTH};
-use calcinosis_core::{Case, Detail, Knowledge, Options, Status, classify};
+use calcinosis_core::knowledge::source::{
+    Diagnostic, DiagnosticCode, Level, MAX_DIAGNOSTICS, MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_LENGTH, MAX_OVERLAY_NAME,
+    MAX_ROWS, MAX_TEXT,
+};
+use calcinosis_core::{Case, Detail, Knowledge, Options, Status, answer_json, classify};
+use serde_json::{Value, json};
 
 fn laid(overlay: &str) -> Knowledge {
     builtin().with_overlay(overlay).unwrap_or_else(|problems| panic!("{}", shown(&problems)))
@@ -377,4 +381,196 @@ fn a_flood_of_problems_is_counted_and_not_copied() {
     }
     let problems = refused(&implies(&"\"x-y\",".repeat(MAX_DIAGNOSTICS + 7)));
     assert!(problems.last().unwrap().message.starts_with("7 more problems"), "every one of the rest is counted");
+}
+
+fn finding(id: &str, more: &str) -> String {
+    format!(
+        "[[finding]]\nid = \"{id}\"\nlabel = \"{id}\"\nkind = \"sign\"\nobtained = \"examination\"\n\
+         definition = \"A sign.\"\n{more}\n"
+    )
+}
+
+#[test]
+fn a_ring_of_findings_is_named_in_full() {
+    let ring: String = (0..6)
+        .map(|number| finding(&format!("ring-{number}"), &format!("implies = [\"ring-{}\"]", (number + 1) % 6)))
+        .collect();
+    let problems = refused(&format!("name = \"ring\"\n{}{ring}", finding("before", "implies = [\"ring-0\"]")));
+    assert_eq!(codes(&problems), [DiagnosticCode::Cycle], "{}", shown(&problems));
+    let way = "`ring-0` implies itself: `ring-0` → `ring-1` → `ring-2` → `ring-3` → `ring-4` → `ring-5` → `ring-0`";
+    assert_eq!(problems[0].message, way);
+    assert_eq!(problems[0].excerpt, "id = \"ring-0\"", "and where it begins");
+    let alone = refused(&format!("name = \"x\"\n{}", finding("alone", "implies = [\"alone\"]")));
+    assert_eq!(alone[0].message, "`alone` implies itself");
+}
+
+#[test]
+fn a_finding_that_nobody_can_have_is_refused() {
+    let broader = finding("broad", "") + &finding("middle", "implies = [\"broad\"]");
+    for (rows, message) in [
+        (finding("self", "excludes = [\"self\"]"), "`self` excludes itself"),
+        (
+            finding("narrow", "implies = [\"middle\"]\nexcludes = [\"broad\"]"),
+            "`narrow` implies `broad`, and the two exclude each other",
+        ),
+        (
+            finding("other", "excludes = [\"broad\"]") + &finding("both", "implies = [\"other\", \"middle\"]"),
+            "`both` implies `other` and `broad`, which exclude each other",
+        ),
+    ] {
+        let problems = refused(&format!("name = \"x\"\n{broader}{rows}"));
+        assert_eq!(codes(&problems), [DiagnosticCode::Impossible], "{}", shown(&problems));
+        assert_eq!(problems[0].message, message);
+        assert!(problems[0].line > 1, "it is told where: {}", problems[0]);
+    }
+    // With what is built in, too.
+    let (one, other) = ("single-lesion", "multiple-lesions");
+    let problems =
+        refused(&format!("name = \"x\"\n{}", finding("new", &format!("implies = [\"{one}\", \"{other}\"]"))));
+    assert_eq!(codes(&problems), [DiagnosticCode::Impossible], "{}", shown(&problems));
+    // What excludes what does not follow from it is in order.
+    laid(&format!("name = \"x\"\n{broader}{}", finding("other", "excludes = [\"middle\"]")));
+}
+
+#[test]
+fn names_texts_and_rows_have_lengths() {
+    let named = |length: usize| format!("name = \"{}\"\n", "ä".repeat(length));
+    laid(&named(MAX_OVERLAY_NAME));
+    let too_long = |overlay: &str, what: &str| {
+        let problems = refused(overlay);
+        assert_eq!(codes(&problems), [DiagnosticCode::TooLarge], "{}", shown(&problems));
+        assert!(problems[0].message.starts_with(what), "{}", problems[0].message);
+    };
+    let long = |length: usize| "x".repeat(length + 1);
+    too_long(&named(MAX_OVERLAY_NAME + 1), "the name of the overlay has 121 characters, more than 120");
+    let replaced = |from: &str, to: &str| {
+        assert!(HOUSE.contains(from), "{from}");
+        HOUSE.replace(from, to)
+    };
+    too_long(&replaced("\"House sign\"", &format!("\"{}\"", long(MAX_LABEL))), "the label has 201 characters");
+    too_long(&replaced("A sign that", &long(MAX_TEXT)), "the definition has ");
+    too_long(&replaced("Protocol of", &long(MAX_TEXT)), "the citation has ");
+    too_long(&replaced("\"The sign of the house.\"", &format!("\"{}\"", long(MAX_TEXT))), "the text has ");
+    let disable = format!("name = \"x\"\n[[disable]]\ncriterion = \"x\"\nreason = \"{}\"\n", long(MAX_TEXT));
+    too_long(&disable, "the reason has 4001 characters");
+    let aliases: Vec<String> = (0..=MAX_MEMBERS).map(|number| format!("\"alias-{number}\"")).collect();
+    too_long(&replaced("aliases = [", &format!("aliases = [{},", aliases.join(","))), "there are 258 aliases");
+    let rows = "[[disable]]\ncriterion = \"x\"\nreason = \"y\"\n".repeat(MAX_ROWS + 1);
+    too_long(&format!("name = \"x\"\n{rows}"), "there are 4001 rows of `disable`, more than 4000");
+}
+
+/// An overlay that does everything that an overlay can do.
+fn of_every_kind() -> String {
+    let disabled = builtin().diagnoses().iter().flat_map(|one| one.criteria.iter()).next().unwrap();
+    format!(
+        r#"{HOUSE}
+[[finding]]
+id = "coded-sign"
+label = "Coded sign"
+kind = "sign"
+obtained = "examination"
+definition = "A sign with a code."
+codes = [{{ system = "hpo", code = "HP:0000001", label = "All", match = "exact" }}]
+
+[[criterion]]
+diagnosis = "gouty-tophus"
+id = "gouty-tophus.house"
+role = "excludes"
+when = "house-sign"
+says = "The sign of the house speaks against gout."
+basis = "proposal"
+
+[[feature]]
+diagnosis = "pilomatricoma"
+finding = "house-sign"
+frequency = "45-62 %"
+basis = "proposal"
+
+[[age-band]]
+finding = "onset-childhood"
+from-days = 0
+until-days = 8000
+
+[[age-band]]
+finding = "onset-older-adult"
+from-days = 8000
+
+[[interval]]
+analyte = "phosphate"
+set = "house"
+low = "1"
+high = "2"
+basis = "proposal"
+
+[[disable]]
+criterion = "{}"
+reason = "we do not trust it"
+"#,
+        disabled.id,
+    )
+}
+
+#[test]
+fn everything_that_an_overlay_does_is_listed_in_each_answer() {
+    let knowledge = laid(&of_every_kind());
+    let case = Case::builder().present("house-sign").build();
+    let answer = classify(&knowledge, &case, &Options::default()).unwrap().answer(Detail::Brief);
+    let json: Value = serde_json::from_str(&answer.to_json()).unwrap();
+    let mut overlay = json["provenance"]["overlay"].as_object().unwrap().clone();
+    overlay.remove("digest");
+    let disabled = overlay.remove("disabled").unwrap();
+    assert_eq!(disabled[0]["reason"], "we do not trust it");
+    let expected = json!({
+        "name": "the house",
+        "intervals": ["phosphate"],
+        "age_bands": ["onset-childhood", "onset-older-adult"],
+        "findings": ["house-sign", "coded-sign"],
+        "diagnoses": ["house-calcinosis"],
+        "criteria": ["gouty-tophus.house"],
+        "features": [{"diagnosis": "pilomatricoma", "finding": "house-sign"}],
+        "sources": ["house-protocol"],
+        "codes": ["hpo HP:0000001"],
+    });
+    assert_eq!(Value::Object(overlay), expected);
+    // What a clinician reads says the same, and so does the resource.
+    let fhir = answer_json(&knowledge, &case.to_json(), Some(r#"{"format": "fhir"}"#)).unwrap();
+    for text in [answer.to_text(), answer.to_markdown(), answer.to_html(), fhir] {
+        let text = text.split_whitespace().collect::<Vec<&str>>().join(" ").replace('\\', "");
+        for part in [
+            "is switched off: we do not trust it",
+            "intervals of its own for phosphate",
+            "age bands of its own: onset-childhood, onset-older-adult",
+            "adds the findings house-sign, coded-sign",
+            "adds the diagnoses house-calcinosis",
+            "adds the criteria gouty-tophus.house",
+            "adds the frequencies of house-sign in pilomatricoma",
+            "adds the sources house-protocol",
+            "reads the codes hpo HP:0000001",
+        ] {
+            assert!(text.contains(part), "`{part}` is not said: {text}");
+        }
+    }
+}
+
+/// A kind of row that the overlay language gains and the answer does not list would be silent.
+#[test]
+fn every_kind_of_row_is_among_what_is_listed() {
+    let problems = refused("name = \"x\"\nno-such-field = 1\n");
+    let known = problems[0].message.split("expected").nth(1).unwrap_or_else(|| panic!("{}", shown(&problems)));
+    let kinds: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+    let listed = ["name", "finding", "diagnosis", "criterion", "feature", "source", "disable", "age-band", "interval"];
+    assert_eq!(kinds, listed, "list what the new kind does in `OverlayNote`");
+}
+
+#[test]
+fn an_overlay_upon_another_hides_nothing_of_it() {
+    let below = laid(&of_every_kind());
+    let upon = below.with_overlay(&format!("name = \"second\"\n{}", finding("second-sign", ""))).unwrap();
+    let (first, both) = (below.overlay().unwrap(), upon.overlay().unwrap());
+    assert_eq!(both.name(), "the house + second");
+    assert_ne!(both.digest(), first.digest());
+    assert_eq!(both.disabled(), first.disabled());
+    assert_eq!((both.intervals(), both.age_bands()), (first.intervals(), first.age_bands()));
+    assert_eq!(both.added().findings, ["house-sign", "coded-sign", "second-sign"]);
+    assert_eq!(both.added().criteria, first.added().criteria);
 }

@@ -89,6 +89,7 @@ fn every_outcome_of_the_core_is_among_the_requests() {
         "ok",
         "invalid-json",
         "too-long",
+        "too-many",
         "unknown-scheme",
         "unknown-option",
         "invalid-option",

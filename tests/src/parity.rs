@@ -99,6 +99,7 @@ const UNUSUAL: &[(&str, Option<&str>)] = &[
     ("{}", Some(r#"{"format": "pdf"}"#)),
     ("[{}]", None),
     (r#"[{"id": "a", "present": ["papule"]}, {"id": "b"}]"#, Some(r#"{"many": "lines", "top": 2}"#)),
+    (r#"{"present": ["papule", "papule"]}"#, Some(r#"{"limits": {"statements": 1}}"#)),
     (r#"{"resourceType": "Bundle"}"#, None),
     (r#"{"phenotypicFeatures": []}"#, None),
 ];

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::guard::freeing;
 use crate::status::{
     CALCINOSIS_END, CALCINOSIS_INPUT_FAILED, CALCINOSIS_INVALID_LENGTH, CALCINOSIS_NULL_ARGUMENT, CALCINOSIS_TOO_LONG,
-    CALCINOSIS_TRUNCATED, CalcinosisStatus,
+    CALCINOSIS_TOO_MANY, CALCINOSIS_TRUNCATED, CalcinosisStatus,
 };
 use calcinosis_core::front_door::AnswerOptions;
 use calcinosis_core::interop::fhir::{FhirOptions, FhirReader, StreamError};
@@ -96,13 +96,15 @@ fn failure(error: &StreamError) -> Failure {
         StreamError::Truncated(count) => {
             Failure::new(CALCINOSIS_TRUNCATED, error.to_string()).at(format!("after resource {count}"))
         }
-        StreamError::TooLarge => Failure::new(CALCINOSIS_TOO_LONG, error.to_string()),
+        StreamError::TooLarge(_) => Failure::new(CALCINOSIS_TOO_LONG, error.to_string()),
+        StreamError::TooMany { .. } => Failure::new(CALCINOSIS_TOO_MANY, error.to_string()),
         _ => Failure::new(CALCINOSIS_INPUT_FAILED, error.to_string()),
     }
 }
 
 /// Opens a stream over a bundle or over one resource per line, in `*out`; given back to `calcinosis_stream_free`. The
-/// options are those of `calcinosis_answer_text`; `kind`, `format` and `many` mean nothing here. Nothing is read yet.
+/// options are those of `calcinosis_answer_text`; `kind`, `format` and `many` mean nothing here, and of `limits` count `patient`,
+/// `resources`, `statements` and `objects`, of one patient each. Nothing is read yet.
 /// `context` is handed to each call of `read`.
 ///
 /// The resources of a patient must stand together, as they do in a bundle per patient or in an export sorted by
@@ -130,8 +132,8 @@ pub unsafe extern "C" fn calcinosis_stream_new(
         let function = read.ok_or_else(|| Failure::new(CALCINOSIS_NULL_ARGUMENT, "`read` is NULL").at("read"))?;
         let options = self::options(options)?;
         let callback = Callback { function, context };
-        let reading =
-            Reading::new(knowledge.site.clone(), |site| FhirReader::new(site.core(), callback, FhirOptions::new()));
+        let fhir = FhirOptions::new().limits(options.chosen_limits());
+        let reading = Reading::new(knowledge.site.clone(), |site| FhirReader::new(site.core(), callback, fhir));
         out.hand(CalcinosisStream { reading, options, interrupted: false });
         Ok(())
     };

@@ -10,7 +10,7 @@ use super::error::{BatchError, BatchErrorKind};
 use super::general;
 use super::names;
 use super::plan::{Plan, PlanBuilder};
-use crate::case::{CodedStatement, MeasuredValue, Measurement};
+use crate::case::{CodedStatement, MeasuredValue, Measurement, number_of};
 use crate::interop::fhir::{EventValue, choose_values};
 use crate::interop::{Collector, Date, Record};
 use crate::knowledge::Knowledge;
@@ -405,7 +405,7 @@ impl EventReader {
 /// The answer of a record: that of its case, with what the reader had to say.
 fn answer(plan: &Plan, record: &Record) -> RowAnswer {
     let mut answer = general::answer_of(&plan.0, &record.case);
-    answer.issues = answer.issues.saturating_add(u32::try_from(record.issues.len()).unwrap_or(u32::MAX));
+    answer.issues = answer.issues.saturating_add(u32::try_from(number_of(&record.issues)).unwrap_or(u32::MAX));
     answer.kinds = record.issues.iter().fold(answer.kinds, |kinds, issue| kinds | kind_bit(issue.code));
     answer
 }

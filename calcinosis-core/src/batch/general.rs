@@ -5,7 +5,7 @@ use super::answers::{Answers, Place, RowAnswer, kind_bit};
 use super::error::BatchError;
 use super::plan::{Inner, Plan};
 use super::rows::Rows;
-use crate::case::Case;
+use crate::case::{Case, number_of};
 use crate::classification::{Classification, Options, Status, classify};
 use crate::key::{Key, LeafKey};
 use crate::knowledge::Knowledge;
@@ -82,7 +82,7 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
     let outputs = &plan.outputs;
     let issues = classification.issues();
     let mut answer = RowAnswer {
-        issues: u32::try_from(issues.len()).unwrap_or(u32::MAX),
+        issues: u32::try_from(number_of(issues)).unwrap_or(u32::MAX),
         kinds: issues.iter().fold(0, |kinds, issue| kinds | kind_bit(issue.code)),
         ..RowAnswer::default()
     };

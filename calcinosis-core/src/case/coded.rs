@@ -1,7 +1,7 @@
 //! What the codes of a case say in terms of the vocabulary.
 
 use super::reading::{Given, Origin};
-use super::{Case, CodedStatement, Issue, IssueCode};
+use super::{Case, CodedStatement, Issue, IssueCode, Issues};
 use crate::inert::shown;
 use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::codes::{CodedIndex, Coverage, ReadCode, UnknownSystem};
@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 #[derive(Default)]
 pub(super) struct Coded {
     pub(super) given: Vec<Given>,
-    pub(super) issues: Vec<Issue>,
+    pub(super) issues: Issues,
 }
 
 /// Reads every code of the case. Each code gives a finding or an issue, most of them one of the two.

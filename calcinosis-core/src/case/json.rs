@@ -1,7 +1,8 @@
 //! A case from JSON and back.
 
-use super::{Case, MAX_CASE_LENGTH};
+use super::Case;
 use crate::error::Error;
+use crate::limits::Limits;
 use alloc::string::{String, ToString};
 
 impl Case {
@@ -16,12 +17,22 @@ impl Case {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Json`] with line and column when the text is no case, [`Error::TooLong`] beyond [`MAX_CASE_LENGTH`].
+    /// [`Error::Json`] with line and column when the text is no case, [`Error::TooLong`] and [`Error::TooMany`] for one
+    /// beyond the default of [`Limits`].
     pub fn from_json(text: &str) -> Result<Self, Error> {
-        if text.len() > MAX_CASE_LENGTH {
-            return Err(Error::TooLong { length: text.len(), limit: MAX_CASE_LENGTH });
-        }
-        serde_json::from_str(text).map_err(|error| json_error(&error))
+        Self::from_json_within(text, &Limits::default())
+    }
+
+    /// The same within other limits.
+    ///
+    /// # Errors
+    /// As [`Self::from_json`].
+    pub fn from_json_within(text: &str, limits: &Limits) -> Result<Self, Error> {
+        Limits::length(text.len(), limits.case, "case")?;
+        Limits::number(crate::limits::values(text.as_bytes()), limits.values, "values")?;
+        let case: Self = serde_json::from_str(text).map_err(|error| json_error(&error))?;
+        Limits::number(case.statements(), limits.statements, "statements")?;
+        Ok(case)
     }
 
     /// The case as JSON, on one line.

@@ -10,6 +10,7 @@ mod supposing;
 
 use crate::id::GivenAnalyte;
 pub use crate::issue::{Issue, IssueCode, Severity};
+pub(crate) use crate::issue::{Issues, number_of};
 pub use builder::CaseBuilder;
 #[cfg(feature = "json")]
 pub(crate) use json::json_error;
@@ -24,7 +25,7 @@ pub(crate) use reading::{believable_ages, is_believable, tells_onset};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The longest text of a case that is read, in bytes.
+/// The longest text of a case that is read by default, in bytes; see [`Limits::case`](crate::Limits::case).
 pub const MAX_CASE_LENGTH: usize = 8 * 1024 * 1024;
 
 /// Whether this version draws findings from measurements; while it does not, each one is reported as not used.
@@ -303,6 +304,11 @@ impl Case {
     #[must_use]
     pub fn sex(&self) -> Sex {
         self.sex.as_deref().and_then(Sex::from_word).unwrap_or_default()
+    }
+
+    /// How many statements the case holds: findings, measurements and codes.
+    pub(crate) fn statements(&self) -> usize {
+        self.present.len() + self.absent.len() + self.measurements.len() + self.codes.len()
     }
 
     /// The findings given as present, as given.

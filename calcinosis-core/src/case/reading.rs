@@ -1,7 +1,7 @@
 //! What a case says in terms of the vocabulary: closure, conflicts, and the origin of every statement.
 
 use super::laboratory::{self, Measured};
-use super::{Case, Issue, IssueCode, Sex};
+use super::{Case, Issue, IssueCode, Issues, Sex};
 use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
@@ -162,21 +162,22 @@ pub fn read(knowledge: &Knowledge, case: &Case) -> Reading {
 /// [`crate::Options::stated_diagnoses`] and [`crate::Options::silence`].
 #[must_use]
 pub fn read_with(knowledge: &Knowledge, case: &Case, stated_diagnoses: bool, silence: bool) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge, silence) };
+    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge, silence), issues: Issues::default() };
     reader.demographics(case);
     reader.list(&case.present, Presence::Present);
     reader.list(&case.absent, Presence::Absent);
     reader.measurements(case);
     let coded = super::coded::statements(knowledge, case, stated_diagnoses);
     reader.reading.given.extend(coded.given);
-    reader.reading.issues.extend(coded.issues);
+    reader.issues.extend(coded.issues.into_vec());
     reader.annotations(case);
     reader.finish()
 }
 
 /// What would be read from the statements with one more.
 pub(super) fn read_again(knowledge: &Knowledge, before: &Reading, finding: FindingKey, presence: Presence) -> Reading {
-    let mut reader = Reader { knowledge, reading: Reading::blank(knowledge, before.silence) };
+    let mut reader =
+        Reader { knowledge, reading: Reading::blank(knowledge, before.silence), issues: Issues::default() };
     reader.reading.given.extend_from_slice(&before.given);
     reader.give(finding, presence, Origin::Stated { list: presence, position: usize::MAX });
     reader.finish()
@@ -202,11 +203,12 @@ pub(crate) fn tells_onset(knowledge: &Knowledge, finding: FindingKey) -> bool {
 struct Reader<'k> {
     knowledge: &'k Knowledge,
     reading: Reading,
+    issues: Issues,
 }
 
 impl Reader<'_> {
     fn report(&mut self, issue: Issue) {
-        self.reading.issues.push(issue);
+        self.issues.push(issue);
     }
 
     fn give(&mut self, finding: FindingKey, presence: Presence, origin: Origin) {
@@ -266,7 +268,7 @@ impl Reader<'_> {
             for (finding, presence) in &one.yields {
                 self.give(*finding, *presence, Origin::Measurement(one.origin.clone()));
             }
-            self.reading.issues.extend(one.issues.iter().cloned());
+            self.issues.extend(one.issues.iter().cloned());
         }
         self.reading.measured = measured;
     }
@@ -377,6 +379,7 @@ impl Reader<'_> {
             let issue = Issue::new(IssueCode::EmptyCase, "", message);
             self.report(issue.suggest("give at least one finding"));
         }
+        self.reading.issues = self.issues.into_vec();
         self.reading
     }
 

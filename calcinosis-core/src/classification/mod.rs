@@ -19,7 +19,7 @@ pub(crate) use outcome::prior_in;
 pub use outcome::{Classification, Form, FormShare, Ranked, Status};
 pub(crate) use supposition::Supposition;
 
-use crate::case::{Case, Issue, Reading, Severity, read_with};
+use crate::case::{Case, Issue, Issues, Reading, Severity, read_with};
 use crate::error::Error;
 use crate::key::{LeafKey, Slots};
 use crate::knowledge::Knowledge;
@@ -59,7 +59,9 @@ pub(crate) fn classify_as_read<'k>(
         Some(id) => Some(knowledge.scheme(id).ok_or_else(|| unknown_scheme(knowledge, id))?),
     };
     let mut reading = read_with(knowledge, case, options.stated_diagnoses, options.silence);
-    reading.issues.splice(..0, as_read.issues.iter().cloned());
+    if !as_read.issues.is_empty() {
+        reading.issues = Issues::joined([as_read.issues.to_vec(), core::mem::take(&mut reading.issues)]);
+    }
     if options.strict {
         let faults: Vec<_> =
             reading.issues.iter().filter(|issue| issue.severity == Severity::Warning).cloned().collect();

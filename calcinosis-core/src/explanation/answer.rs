@@ -10,7 +10,7 @@ use crate::classification::{
     Classification, Contribution, Detail, MatchKind, Points, Ranked, SetResult, Setting, Status,
 };
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
-use crate::knowledge::{Basis, Criterion, Knowledge, Obtained, Role, SCHEMA_VERSION, Source};
+use crate::knowledge::{Added, Basis, Criterion, Knowledge, Obtained, Overlay, Role, SCHEMA_VERSION, Source, Text};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -36,7 +36,7 @@ facts! {
         /// The site overlay, if there is one.
         overlay: Option<OverlayNote<'a>>,
     }
-    /// A site overlay and what it switched off.
+    /// A site overlay and everything that it does to an answer.
     struct OverlayNote<'a> {
         /// The name that the site gave.
         name: &'a str,
@@ -46,6 +46,27 @@ facts! {
         disabled: Vec<DisabledCriterion<'a>>,
         /// The analytes whose default intervals it replaced.
         intervals: Vec<&'a str>,
+        /// The findings of the age bands by which it replaced those of the knowledge.
+        age_bands: Vec<&'a str>,
+        /// The findings that it added.
+        findings: Vec<&'a str>,
+        /// The diagnoses that it added, with what stands in them.
+        diagnoses: Vec<&'a str>,
+        /// The criteria that it added to other diagnoses.
+        criteria: Vec<&'a str>,
+        /// The frequencies that it added to other diagnoses.
+        features: Vec<AddedFeature<'a>>,
+        /// The sources that it added.
+        sources: Vec<&'a str>,
+        /// The codes that its findings and diagnoses carry.
+        codes: Vec<&'a str>,
+    }
+    /// A frequency that a site added.
+    struct AddedFeature<'a> {
+        /// Id of the diagnosis.
+        diagnosis: &'a str,
+        /// Id of the finding.
+        finding: &'a str,
     }
     /// A criterion that a site switched off.
     struct DisabledCriterion<'a> {
@@ -616,16 +637,31 @@ fn provenance(knowledge: &Knowledge) -> Provenance<'_> {
         knowledge_version: knowledge.version(),
         schema_version: SCHEMA_VERSION,
         knowledge_digest: knowledge.digest(),
-        overlay: knowledge.overlay().map(|overlay| OverlayNote {
-            name: overlay.name(),
-            digest: overlay.digest(),
-            disabled: overlay
-                .disabled()
-                .iter()
-                .map(|entry| DisabledCriterion { criterion: &entry.criterion, reason: &entry.reason })
-                .collect(),
-            intervals: overlay.intervals().iter().map(|analyte| &**analyte).collect(),
-        }),
+        overlay: knowledge.overlay().map(overlay_note),
+    }
+}
+
+fn overlay_note(overlay: &Overlay) -> OverlayNote<'_> {
+    fn ids(texts: &[Text]) -> Vec<&str> {
+        texts.iter().map(|text| &**text).collect()
+    }
+    let Added { findings, diagnoses, criteria, features, sources, codes } = overlay.added();
+    let disabled = overlay.disabled().iter();
+    let features = features.iter();
+    OverlayNote {
+        name: overlay.name(),
+        digest: overlay.digest(),
+        disabled: disabled
+            .map(|entry| DisabledCriterion { criterion: &entry.criterion, reason: &entry.reason })
+            .collect(),
+        intervals: ids(overlay.intervals()),
+        age_bands: ids(overlay.age_bands()),
+        findings: ids(findings),
+        diagnoses: ids(diagnoses),
+        criteria: ids(criteria),
+        features: features.map(|(diagnosis, finding)| AddedFeature { diagnosis, finding }).collect(),
+        sources: ids(sources),
+        codes: ids(codes),
     }
 }
 

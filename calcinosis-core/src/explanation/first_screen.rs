@@ -4,7 +4,7 @@ use super::document::{Block, Fact, Inert, Row, Telling};
 use super::phrases::{clause, count, whole_percent};
 use super::summary::{OpenNote, PatientNote, ReasonNote, ShiftNote};
 use super::words::Words;
-use crate::case::{Issue, Severity, Sex};
+use crate::case::{Issue, Severity, Sex, number_of};
 use crate::inert::shortened;
 use crate::logarithm::factor;
 use alloc::format;
@@ -98,7 +98,8 @@ fn faults(issues: &[Issue]) -> Vec<Block> {
         .take(FAULTS)
         .map(|issue| Block::Fault(Inert::new(format!("Check: {}", shortened_issue(issue)))))
         .collect();
-    if let Some(more) = faults.len().checked_sub(FAULTS).filter(|more| *more > 0) {
+    let more = number_of(faults.iter().skip(FAULTS).copied());
+    if more > 0 {
         let text = format!("Check: {} more, under “About the record”", count(more, "fault", "faults"));
         blocks.push(Block::Fault(Inert::new(text)));
     }

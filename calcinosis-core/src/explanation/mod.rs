@@ -17,6 +17,7 @@ mod json;
 mod markdown;
 mod measurements;
 mod names;
+mod overlay;
 mod phrases;
 mod sections;
 mod summary;
@@ -25,8 +26,8 @@ mod words;
 mod workup;
 
 pub use answer::{
-    Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace, FindingNote, FormAnswer,
-    ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance, SchemeNote, SetAnswer, Trace,
+    AddedFeature, Answer, Cited, CriterionTrace, DiagnosisAnswer, DisabledCriterion, EvidenceTrace, FindingNote,
+    FormAnswer, ItemAnswer, LevelAnswer, MissingFact, OverlayNote, Provenance, SchemeNote, SetAnswer, Trace,
 };
 #[cfg(feature = "json")]
 pub(crate) use html::{html_fragment, html_page};

@@ -351,17 +351,7 @@ fn colophon(answer: &Answer<'_>) -> String {
         provenance.engine_version, provenance.knowledge_version, provenance.schema_version
     );
     if let Some(overlay) = &provenance.overlay {
-        text.push_str(&format!(" Site overlay `{}` ({})", shown(overlay.name), start(overlay.digest)));
-        for disabled in &overlay.disabled {
-            text.push_str(&format!(
-                "; `{}` is switched off: {}",
-                disabled.criterion,
-                shortened(disabled.reason, OF_PLACE * 4)
-            ));
-        }
-        if !overlay.intervals.is_empty() {
-            text.push_str(&format!("; intervals of its own for {}", overlay.intervals.join(", ")));
-        }
+        text.push_str(&format!(" Site overlay {}", overlay.in_words()));
         text.push('.');
     }
     text.push_str(" Supports a professional; it does not replace an examination.");

@@ -2,7 +2,7 @@
 
 use super::answer::{FindingNote, share};
 use super::workup::{NextStepsAnswer, WorkUpTestAnswer};
-use crate::case::{IssueCode, Severity, Sex};
+use crate::case::{IssueCode, Severity, Sex, number_of};
 use crate::classification::{Classification, Contribution, Ranked, Status};
 use crate::knowledge::{Criterion, Role, TestKind};
 use crate::logarithm::MILLION;
@@ -216,7 +216,7 @@ impl<'k> Classification<'k> {
             present: count(drawn.present),
             absent: count(drawn.absent),
             measurements: self.reading.measured.iter().filter(|one| one.computed_by.is_empty()).count(),
-            not_used: self.issues().iter().filter(|issue| issue.severity == Severity::Warning).count(),
+            not_used: number_of(self.issues().iter().filter(|issue| issue.severity == Severity::Warning)),
         }
     }
 

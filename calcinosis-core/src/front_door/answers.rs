@@ -1,13 +1,14 @@
 //! The patients of a text, each with the answer about them.
 
 use super::options::{AnswerOptions, Format, Many};
-use crate::case::{Case, Issue};
-use crate::classification::{Classification, Detail};
+use crate::case::{Case, Issue, Issues};
+use crate::classification::{AsRead, Classification, Detail, classify_as_read};
 use crate::error::Error;
 use crate::explanation::{Answer, html_fragment, html_page};
 use crate::interop::fhir::FhirAnswer;
 use crate::interop::{self, Kind, Record};
 use crate::knowledge::Knowledge;
+use crate::limits::Limits;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -34,15 +35,13 @@ pub struct Patient<'a, 'k> {
 
 /// Reads whatever a text holds: see [`super::answers`].
 pub(super) fn read<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions) -> Result<Answers<'k>, Error> {
+    // Before anything looks at it.
+    Limits::length(text.len(), options.limits.text, "text")?;
     let kind = options.kind.unwrap_or_else(|| Kind::of(text));
     let is_list = interop::is_list(text);
-    let interop::Input { mut records, issues } = interop::read(knowledge, text, kind)?;
+    let interop::Input { records, issues } = interop::read_within(knowledge, text, kind, &options.limits)?;
     if records.is_empty() {
         return Err(Error::NoPatient { issues });
-    }
-    // What belongs to nobody may belong to each of them.
-    for record in &mut records {
-        record.issues.extend(issues.iter().cloned());
     }
     Ok(Answers { knowledge, options: options.clone(), kind, is_list, records, issues })
 }
@@ -149,8 +148,12 @@ impl<'a, 'k> Patient<'a, 'k> {
     /// # Errors
     /// What [`crate::classify`] refuses: a scheme that does not exist, and in strict mode a record with faults.
     pub fn classification(&self) -> Result<Classification<'k>, Error> {
-        let Answers { knowledge, options, .. } = self.answers;
-        self.record.classify(knowledge, &options.classification).map_err(|error| self.placed(error))
+        let Answers { knowledge, options, issues: nobodys, .. } = self.answers;
+        let Record { case, issues, evidence } = self.record;
+        // What belongs to nobody may belong to each of them.
+        let joined = (!nobodys.is_empty()).then(|| Issues::joined([issues.clone(), nobodys.clone()]));
+        let as_read = AsRead { issues: joined.as_ref().unwrap_or(issues), places: evidence };
+        classify_as_read(knowledge, case, as_read, &options.classification).map_err(|error| self.placed(error))
     }
 
     /// The answer, as the options ask for it.

@@ -12,7 +12,7 @@ pub use options::{AnswerOptions, Format, Many};
 pub use reference::{convert_json, interpret, interpret_json, search_json};
 
 use crate::error::Error;
-use crate::interop::one_case;
+use crate::interop::one_case_within;
 use crate::knowledge::Knowledge;
 use alloc::string::String;
 
@@ -34,6 +34,7 @@ use alloc::string::String;
 ///   `"markdown"`, `"html"` for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
 /// - `kind`: `"case"`, `"fhir"` or `"phenopacket"` for a text that does not tell;
 /// - `top`: how many diagnoses are listed, all by default;
+/// - `limits`: how much is read at once, such as `{"text": 1000000000}`; the names are those of [`Limits`](crate::Limits);
 /// - `many`: `"array"` or `"lines"` for JSON about whatever number of patients, also about one.
 ///
 /// ```
@@ -93,7 +94,8 @@ pub fn answers<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions
 /// # Errors
 /// As [`answer_json`]; a list, FHIR or a phenopacket is refused, with the name of the function that reads it.
 pub fn classify_json(knowledge: &Knowledge, case_json: &str, options_json: Option<&str>) -> Result<String, Error> {
-    answers::of_case(knowledge, one_case(case_json)?, read_options(options_json)?).render()
+    let options = read_options(options_json)?;
+    answers::of_case(knowledge, one_case_within(case_json, &options.limits)?, options).render()
 }
 
 fn read_options(json: Option<&str>) -> Result<AnswerOptions, Error> {

@@ -5,6 +5,7 @@ use crate::classification::{Detail, Options, Setting};
 use crate::error::Error;
 use crate::inert::shown;
 use crate::interop::Kind;
+use crate::limits::Limits;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -96,6 +97,7 @@ pub struct AnswerOptions {
     pub(super) kind: Option<Kind>,
     pub(super) top: Option<usize>,
     pub(super) many: Option<Many>,
+    pub(super) limits: Limits,
 }
 
 impl Default for AnswerOptions {
@@ -107,6 +109,7 @@ impl Default for AnswerOptions {
             kind: None,
             top: None,
             many: None,
+            limits: Limits::default(),
         }
     }
 }
@@ -209,6 +212,17 @@ const OPTIONS: &[Entry] = &[
             Some(())
         },
     },
+    Entry {
+        name: "limits",
+        expected: "an object such as `{\"text\": 1000000000}`, of `text`, `case`, `values`, `patient`, `patients`, \
+                   `resources`, `statements` and `objects`, each a whole number",
+        set: |options, value| {
+            for (name, most) in value.as_object()? {
+                options.limits.set(name, usize::try_from(most.as_u64()?).ok()?)?;
+            }
+            Some(())
+        },
+    },
 ];
 
 fn word<T: Copy>(value: &Value, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
@@ -241,7 +255,7 @@ impl AnswerOptions {
     /// [`Error::InvalidOption`] for an option.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         if text.len() > LONGEST {
-            return Err(Error::TooLong { length: text.len(), limit: LONGEST });
+            return Err(Error::TooLong { length: text.len(), limit: LONGEST, name: "" });
         }
         let members: Members = serde_json::from_str(text).map_err(|error| in_options(json_error(&error)))?;
         let mut options = Self::default();
@@ -287,6 +301,19 @@ impl AnswerOptions {
     pub const fn format(mut self, format: Format) -> Self {
         self.format = format;
         self
+    }
+
+    /// How much is read at once.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// How much is read at once, as it was chosen: for a reader beside the front door.
+    #[must_use]
+    pub const fn chosen_limits(&self) -> Limits {
+        self.limits
     }
 
     /// What the text is; by default its fields tell.
@@ -376,12 +403,14 @@ mod tests {
     #[test]
     fn each_option_reaches_its_place() {
         let text = r#"{"scheme": "five-form", "detail": {"leading": 2}, "advice": false, "strict": true,
-            "stated_diagnoses": true, "setting": "published", "silence": false, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines"}"#;
+            "stated_diagnoses": true, "setting": "published", "silence": false, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines",
+            "limits": {"patients": 7, "text": 100}}"#;
         let classification =
             Options::new().scheme("five-form").detail(Detail::Leading(2)).strict(true).stated_diagnoses(true);
         let classification = classification.setting(Setting::Published).silence(false);
         let expected = AnswerOptions::new().classification(classification).advice(false);
         let expected = expected.format(Format::Markdown).kind(Kind::Fhir).top(3).many(Many::Lines);
+        let expected = expected.limits(Limits::new().patients(7).text(100));
         assert_eq!(AnswerOptions::from_json(text).unwrap(), expected);
     }
 
@@ -398,8 +427,15 @@ mod tests {
         }
         assert!(error_of(r#"{"strict": "yes"}"#).ends_with("use `true` or `false`"));
         assert!(error_of(r#"{"top": 0}"#).ends_with("use how many diagnoses are listed, from 1"));
-        for (option, value) in [("advice", "1"), ("format", "\"pdf\""), ("scheme", "4"), ("many", "[]"), ("kind", "1")]
-        {
+        for (option, value) in [
+            ("advice", "1"),
+            ("format", "\"pdf\""),
+            ("scheme", "4"),
+            ("many", "[]"),
+            ("kind", "1"),
+            ("limits", "{\"txt\": 1}"),
+            ("limits", "{\"text\": -1}"),
+        ] {
             let expected = format!("invalid-option: option `{option}`");
             assert!(error_of(&format!(r#"{{"{option}": {value}}}"#)).starts_with(&expected));
         }

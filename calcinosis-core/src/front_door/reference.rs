@@ -101,7 +101,7 @@ pub fn interpret_json(knowledge: &Knowledge, request: &str) -> Result<String, Er
 
 fn request_of<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
     if text.len() > LONGEST {
-        return Err(Error::TooLong { length: text.len(), limit: LONGEST });
+        return Err(Error::TooLong { length: text.len(), limit: LONGEST, name: "" });
     }
     serde_json::from_str(text).map_err(|error| json_error(&error))
 }

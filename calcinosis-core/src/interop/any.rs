@@ -8,6 +8,7 @@ use super::record::Record;
 use crate::case::{Case, Issue};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
+use crate::limits::Limits;
 use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -141,14 +142,23 @@ pub struct Input {
 /// # Errors
 /// What the reader of that kind refuses, and [`Error::WrongKind`] for a text of another kind.
 pub fn read(knowledge: &Knowledge, text: &str, kind: Kind) -> Result<Input, Error> {
+    read_within(knowledge, text, kind, &Limits::default())
+}
+
+/// The same within other limits.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_within(knowledge: &Knowledge, text: &str, kind: Kind, limits: &Limits) -> Result<Input, Error> {
+    Limits::length(text.len(), limits.text, "text")?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Ok(match kind {
-        Kind::Case => Input { records: cases(text)?, issues: Vec::new() },
+        Kind::Case => Input { records: cases(text, limits)?, issues: Vec::new() },
         Kind::Fhir => {
-            let input = fhir::read(knowledge, text, &FhirOptions::new())?;
+            let input = fhir::read(knowledge, text, &FhirOptions::new().limits(*limits))?;
             Input { records: input.records, issues: input.issues }
         }
-        Kind::Phenopacket => Input { records: packets(knowledge, text)?, issues: Vec::new() },
+        Kind::Phenopacket => Input { records: packets(knowledge, text, limits)?, issues: Vec::new() },
     })
 }
 
@@ -157,20 +167,21 @@ pub(crate) fn is_list(text: &str) -> bool {
     text.strip_prefix('\u{feff}').unwrap_or(text).trim_start().starts_with('[')
 }
 
-fn cases(text: &str) -> Result<Vec<Record>, Error> {
+fn cases(text: &str, limits: &Limits) -> Result<Vec<Record>, Error> {
     let record = |case: Case| Record { case, ..Record::default() };
     // Nearly always it is one, which is read at once.
-    let alone = (!is_list(text)).then(|| one_case(text));
+    let alone = (!is_list(text)).then(|| one_case_within(text, limits));
     let fault = match alone {
         Some(Ok(case)) => return Ok(vec![record(case)]),
         Some(Err(fault @ Error::WrongKind { .. })) => return Err(fault),
         Some(Err(fault)) => Some(fault),
         None => None,
     };
-    match (elements(text)?, fault) {
+    match (elements(text, limits.patients)?, fault) {
         (Some(elements), _) => {
-            let read =
-                |element: &Element<'_>| one_case(element.text).map(record).map_err(|error| element.placed(error));
+            let read = |element: &Element<'_>| {
+                one_case_within(element.text, limits).map(record).map_err(|error| element.placed(error))
+            };
             elements.iter().map(read).collect()
         }
         (None, Some(fault)) => Err(fault),
@@ -183,7 +194,15 @@ fn cases(text: &str) -> Result<Vec<Record>, Error> {
 /// # Errors
 /// As [`Case::from_json`], and [`Error::WrongKind`] for a list, FHIR or a phenopacket.
 pub fn one_case(text: &str) -> Result<Case, Error> {
-    let case = Case::from_json(text);
+    one_case_within(text, &Limits::default())
+}
+
+/// The same within other limits.
+///
+/// # Errors
+/// As [`one_case`].
+pub fn one_case_within(text: &str, limits: &Limits) -> Result<Case, Error> {
+    let case = Case::from_json_within(text, limits);
     let other = match &case {
         Ok(case) => Kind::of_case(case).map(Kind::described),
         Err(_) if is_list(text) && serde_json::from_str::<IgnoredAny>(text).is_ok() => Some("a list"),
@@ -199,19 +218,20 @@ pub fn one_case(text: &str) -> Result<Case, Error> {
     }
 }
 
-fn packets(knowledge: &Knowledge, text: &str) -> Result<Vec<Record>, Error> {
+fn packets(knowledge: &Knowledge, text: &str, limits: &Limits) -> Result<Vec<Record>, Error> {
     let one = |text: &str| match Kind::of(text) {
         Kind::Fhir => Err(Error::WrongKind {
             given: Kind::Fhir.described().into(),
             expected: Kind::Phenopacket.described().into(),
             remedy: format!("leave out `kind`, or say `{}`", Kind::Fhir),
         }),
-        _ => phenopacket::read(knowledge, text, &PhenopacketOptions::new()),
+        _ => phenopacket::read(knowledge, text, &PhenopacketOptions::new().limits(*limits)),
     };
-    let Some(elements) = elements(text)? else { return one(text) };
+    let Some(elements) = elements(text, limits.patients)? else { return one(text) };
     let mut records = Vec::new();
     for element in &elements {
         records.extend(one(element.text).map_err(|error| element.placed(error))?);
+        Limits::number(records.len(), limits.patients, "patients")?;
     }
     Ok(records)
 }

@@ -3,8 +3,11 @@
 
 use crate::case::json_error;
 use crate::error::Error;
+use crate::limits::Limits;
 use alloc::format;
 use alloc::vec::Vec;
+use core::fmt;
+use serde::de::{Deserializer as _, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// One value of several.
@@ -37,21 +40,66 @@ impl Element<'_> {
     }
 }
 
+/// The members of a list as far as they are kept, and how many there are.
+#[derive(Default)]
+struct Capped<'t> {
+    kept: Vec<&'t RawValue>,
+    number: usize,
+}
+
+fn capped(text: &str, most: usize) -> Result<Capped<'_>, serde_json::Error> {
+    struct List(usize);
+
+    impl<'de> Visitor<'de> for List {
+        type Value = Capped<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Capped<'de>, A::Error> {
+            let mut all = Capped::default();
+            while let Some(item) = items.next_element()? {
+                all.number += 1;
+                if all.number <= self.0 {
+                    all.kept.push(item);
+                }
+            }
+            Ok(all)
+        }
+    }
+
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let all = deserializer.deserialize_seq(List(most))?;
+    deserializer.end()?;
+    Ok(all)
+}
+
 /// The values of a text that holds a list or several values; nothing for a text with one value, or with none that
 /// could be read: the reader of one value says what is wrong with it.
-pub(super) fn elements(text: &str) -> Result<Option<Vec<Element<'_>>>, Error> {
+///
+/// # Errors
+/// [`Error::Json`], and [`Error::TooMany`] for more values than patients are read at once.
+pub(super) fn elements(text: &str, most: usize) -> Result<Option<Vec<Element<'_>>>, Error> {
     let raw: Vec<&RawValue> = if text.trim_start().starts_with('[') {
-        serde_json::from_str(text).map_err(|error| json_error(&error))?
+        let Capped { kept, number } = capped(text, most).map_err(|error| json_error(&error))?;
+        Limits::number(number, most, "patients")?;
+        kept
     } else {
         let mut values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
         let Some(Ok(first)) = values.next() else { return Ok(None) };
-        let mut all = alloc::vec![first];
+        let (mut all, mut number) = (alloc::vec![first], 1);
         for value in values {
-            all.push(value.map_err(|error| json_error(&error))?);
+            let value = value.map_err(|error| json_error(&error))?;
+            number += 1;
+            if number <= most {
+                all.push(value);
+            }
         }
-        if all.len() == 1 {
+        if number == 1 {
             return Ok(None);
         }
+        Limits::number(number, most, "patients")?;
         all
     };
     let mut found = Vec::with_capacity(raw.len());

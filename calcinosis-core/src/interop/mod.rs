@@ -15,7 +15,7 @@ mod shape;
 mod translations;
 
 pub(crate) use any::is_list;
-pub use any::{Input, Kind, one_case, read};
+pub use any::{Input, Kind, one_case, one_case_within, read, read_within};
 pub use date::{Date, InvalidDate};
 #[cfg(feature = "batch")]
 pub(crate) use record::Collector;

@@ -2,10 +2,12 @@
 
 use super::lenient::shown;
 use super::shape::Look;
-use crate::case::{Case, CodedStatement, Issue, IssueCode, MeasuredValue, Measurement};
+use crate::case::{Case, CodedStatement, Issue, IssueCode, Issues, MeasuredValue, Measurement};
 use crate::classification::{AsRead, Classification, Options, classify_as_read};
 use crate::error::Error;
+use crate::issue::grouped;
 use crate::knowledge::{CodeSystem, Knowledge};
+use crate::limits::Limits;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -54,9 +56,16 @@ pub(crate) struct Collector<'k> {
     pub(crate) knowledge: &'k Knowledge,
     pub(crate) translate: Option<&'k Translate<'k>>,
     pub(crate) record: Record,
+    pub(crate) issues: Issues,
     /// Parts that are knowingly not read, with how often they were met and where first.
     skipped: BTreeMap<String, Skipped>,
+    /// How many statements the patient may have, and how many there were beyond.
+    most: usize,
+    left_out: usize,
 }
+
+/// How many kinds of parts that are not read are told apart.
+const MOST_SKIPPED: usize = 400;
 
 /// How often a part was met that is not read, and where first.
 struct Skipped {
@@ -67,11 +76,32 @@ struct Skipped {
 
 impl<'k> Collector<'k> {
     pub(crate) fn new(knowledge: &'k Knowledge, translate: Option<&'k Translate<'k>>) -> Self {
-        Self { knowledge, translate, record: Record::default(), skipped: BTreeMap::new() }
+        Self {
+            knowledge,
+            translate,
+            record: Record::default(),
+            issues: Issues::default(),
+            skipped: BTreeMap::new(),
+            most: Limits::default().statements,
+            left_out: 0,
+        }
+    }
+
+    /// The same with another number of statements that the patient may have.
+    pub(crate) const fn at_most(mut self, most: usize) -> Self {
+        self.most = most;
+        self
+    }
+
+    /// Whether there is room for one statement more; what there is none for is counted.
+    fn has_room(&mut self) -> bool {
+        let has_room = self.record.case.statements() < self.most;
+        self.left_out += usize::from(!has_room);
+        has_room
     }
 
     pub(crate) fn issue(&mut self, code: IssueCode, place: impl AsRef<str>, message: impl AsRef<str>) {
-        self.record.issues.push(Issue::new(code, place, message));
+        self.issues.push(Issue::new(code, place, message));
     }
 
     /// Notes a part that is knowingly not read; parts of one kind make one issue.
@@ -81,6 +111,9 @@ impl<'k> Collector<'k> {
 
     fn skip_as(&mut self, code: IssueCode, what: &str, place: &str) {
         let new = || Skipped { code, times: 0, place: place.to_string() };
+        // A record may make up as many parts as it likes.
+        let is_new_kind = self.skipped.len() >= MOST_SKIPPED && !self.skipped.contains_key(what);
+        let what = if is_new_kind { "more parts are not known or not read, not used" } else { what };
         self.skipped.entry(what.to_string()).or_insert_with(new).times += 1;
     }
 
@@ -141,7 +174,7 @@ impl<'k> Collector<'k> {
             if !concept.text.is_empty() {
                 let message = format!("`{}` comes without a code, not used", shown(&concept.text));
                 let issue = Issue::new(IssueCode::UnknownCode, from, message);
-                self.record.issues.push(issue.suggest("code it, or translate texts with your own map"));
+                self.issues.push(issue.suggest("code it, or translate texts with your own map"));
             } else {
                 self.issue(IssueCode::NotModelled, from, "a statement without code and text, not used");
             }
@@ -152,6 +185,9 @@ impl<'k> Collector<'k> {
             codings.retain(is_carried);
         }
         for (system, code) in codings {
+            if !self.has_room() {
+                continue;
+            }
             let mut statement = CodedStatement::new(system, code);
             statement.excluded = excluded;
             statement.display = Some(shown(&concept.text)).filter(|text| !text.is_empty());
@@ -193,12 +229,18 @@ impl<'k> Collector<'k> {
         if self.record.case.present.iter().any(|known| known == finding) {
             return;
         }
+        if !self.has_room() {
+            return;
+        }
         let place = format!("present[{}]", self.record.case.present.len());
         self.note_evidence(&place, from);
         self.record.case.present.push(finding.to_string());
     }
 
     pub(crate) fn measure(&mut self, measurement: Measurement) {
+        if !self.has_room() {
+            return;
+        }
         let place = format!("measurements[{}]", self.record.case.measurements.len());
         if let Some(from) = measurement.from.clone() {
             self.note_evidence(&place, &from);
@@ -207,10 +249,18 @@ impl<'k> Collector<'k> {
     }
 
     pub(crate) fn finish(mut self) -> Record {
+        if self.left_out > 0 {
+            let (given, most) = (grouped(self.most.saturating_add(self.left_out)), grouped(self.most));
+            let message =
+                format!("the patient has {given} statements, more than the {most} that are read: the rest is not used");
+            let issue = Issue::new(IssueCode::LimitExceeded, "", message);
+            self.issues.push(issue.suggest("raise the limit `statements`, or send what bears on the lesion"));
+        }
         for (what, Skipped { code, times, place }) in &self.skipped {
             let message = if *times == 1 { what.clone() } else { format!("{what} ({times} times)") };
-            self.record.issues.push(Issue::new(*code, place.clone(), message));
+            self.issues.push(Issue::new(*code, place.clone(), message));
         }
+        self.record.issues = self.issues.into_vec();
         self.record
     }
 }

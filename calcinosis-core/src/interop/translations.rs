@@ -42,7 +42,7 @@ impl Translations {
     /// [`Error::Json`] with the line that has not four columns, [`Error::TooLong`] for a file of more than 16 MiB.
     pub fn from_tsv(text: &str) -> Result<Self, Error> {
         if text.len() > LONGEST {
-            return Err(Error::TooLong { length: text.len(), limit: LONGEST });
+            return Err(Error::TooLong { length: text.len(), limit: LONGEST, name: "" });
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut all = Self::default();

@@ -71,8 +71,8 @@ pub struct Index {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Inconsistency {
-    /// A finding implies itself through others.
-    FindingCycle(FindingKey),
+    /// A finding implies itself: the ring, from it to the last one before it again.
+    FindingCycle(Vec<FindingKey>),
     /// A diagnosis lies below itself.
     DiagnosisCycle(DiagnosisKey),
     /// The criteria of a diagnosis ask, through others, for its own status.
@@ -294,19 +294,23 @@ fn transitive(findings: &Table<FindingKey, Finding>) -> Result<Slots<FindingKey,
     let mut all = findings.slots(Vec::new());
     for start in findings.keys() {
         let mut above: Vec<FindingKey> = Vec::new();
+        // For each of them, the position of the one through which it was reached; none for the first ones.
+        let mut through: Vec<Option<usize>> = Vec::new();
+        let mut place = None;
         let mut next = 0;
         let mut node = start;
         loop {
             for broader in &*findings[node].implies {
                 if *broader == start {
-                    return Err(Inconsistency::FindingCycle(start));
+                    return Err(Inconsistency::FindingCycle(ring(start, place, &above, &through)));
                 }
                 if !above.contains(broader) {
                     above.push(*broader);
+                    through.push(place);
                 }
             }
             match above.get(next) {
-                Some(found) => node = *found,
+                Some(found) => (node, place) = (*found, Some(next)),
                 None => break,
             }
             next += 1;
@@ -314,6 +318,19 @@ fn transitive(findings: &Table<FindingKey, Finding>) -> Result<Slots<FindingKey,
         all[start] = above;
     }
     Ok(all)
+}
+
+/// The way from a finding to the one that leads back to it.
+fn ring(start: FindingKey, last: Option<usize>, above: &[FindingKey], through: &[Option<usize>]) -> Vec<FindingKey> {
+    let mut ring = Vec::new();
+    let mut place = last;
+    while let Some(at) = place {
+        ring.extend(above.get(at));
+        place = through.get(at).copied().flatten();
+    }
+    ring.push(start);
+    ring.reverse();
+    ring
 }
 
 /// For each diagnosis, itself and the nodes above it, nearest first.

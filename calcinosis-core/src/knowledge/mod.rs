@@ -83,6 +83,26 @@ pub struct Overlay {
     pub(crate) digest: Text,
     pub(crate) disabled: List<Disabled>,
     pub(crate) intervals: List<Text>,
+    pub(crate) age_bands: List<Text>,
+    pub(crate) added: Added,
+}
+
+/// What an overlay added, by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Added {
+    /// The findings.
+    pub findings: Vec<Text>,
+    /// The diagnoses, with the prior, the features and the criteria that stand in them.
+    pub diagnoses: Vec<Text>,
+    /// The criteria of diagnoses that were there before.
+    pub criteria: Vec<Text>,
+    /// The frequencies: the diagnosis that was there before, and the finding.
+    pub features: Vec<(Text, Text)>,
+    /// The sources.
+    pub sources: Vec<Text>,
+    /// The codes that its findings and diagnoses carry, each with its system before it.
+    pub codes: Vec<Text>,
 }
 
 impl Overlay {
@@ -108,6 +128,18 @@ impl Overlay {
     #[must_use]
     pub fn intervals(&self) -> &[Text] {
         &self.intervals
+    }
+
+    /// The findings of the age bands, where the site replaced them by its own.
+    #[must_use]
+    pub fn age_bands(&self) -> &[Text] {
+        &self.age_bands
+    }
+
+    /// What the site added.
+    #[must_use]
+    pub const fn added(&self) -> &Added {
+        &self.added
     }
 }
 

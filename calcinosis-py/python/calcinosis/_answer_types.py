@@ -25,6 +25,7 @@ from calcinosis._enums import (
 from calcinosis._view import View, each, maybe
 
 __all__ = [
+    "AddedFeature",
     "AnswerFacts",
     "CautionAnswer",
     "Cited",
@@ -88,11 +89,28 @@ class DisabledCriterion(View):
         return self._facts["reason"]
 
 
+class AddedFeature(View):
+    """AddedFeature."""
+
+    __slots__ = ()
+    _fields = ("diagnosis", "finding")
+
+    @property
+    def diagnosis(self) -> str:
+        """A permanent id."""
+        return self._facts["diagnosis"]
+
+    @property
+    def finding(self) -> str:
+        """A permanent id."""
+        return self._facts["finding"]
+
+
 class OverlayNote(View):
     """The site overlay."""
 
     __slots__ = ()
-    _fields = ("name", "digest", "disabled", "intervals")
+    _fields = ("name", "digest", "disabled", "intervals", "age_bands", "findings", "diagnoses", "criteria", "features", "sources", "codes")
 
     @property
     def name(self) -> str:
@@ -113,6 +131,41 @@ class OverlayNote(View):
     def intervals(self) -> tuple[str, ...]:
         """The analytes whose default intervals it replaced."""
         return tuple(self._facts["intervals"] or ())
+
+    @property
+    def age_bands(self) -> tuple[str, ...]:
+        """The findings of the age bands by which it replaced those of the knowledge."""
+        return tuple(self._facts["age_bands"] or ())
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """The findings that it added."""
+        return tuple(self._facts["findings"] or ())
+
+    @property
+    def diagnoses(self) -> tuple[str, ...]:
+        """The diagnoses that it added, with what stands in them."""
+        return tuple(self._facts["diagnoses"] or ())
+
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        """The criteria that it added to other diagnoses."""
+        return tuple(self._facts["criteria"] or ())
+
+    @property
+    def features(self) -> tuple[AddedFeature, ...]:
+        """The frequencies that it added to other diagnoses."""
+        return each(AddedFeature, self._facts["features"])
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources that it added."""
+        return tuple(self._facts["sources"] or ())
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes that its findings and diagnoses carry, each with its system before it."""
+        return tuple(self._facts["codes"] or ())
 
 
 class Provenance(View):
@@ -593,7 +646,7 @@ class Issue(View):
     """What the sender should know about the record."""
 
     __slots__ = ()
-    _fields = ("severity", "code", "where", "message", "suggestion")
+    _fields = ("severity", "code", "where", "message", "suggestion", "count")
 
     @property
     def severity(self) -> Severity:
@@ -619,6 +672,11 @@ class Issue(View):
     def suggestion(self) -> str | None:
         """The suggestion."""
         return self._facts.get("suggestion")
+
+    @property
+    def count(self) -> int | None:
+        """How many issues this one stands for, where the rest of a flood was counted instead of listed."""
+        return self._facts.get("count")
 
 
 class Cited(View):

@@ -37,6 +37,7 @@ def classify(
     top: int | None = None,
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
+    limits: Mapping[str, int] | None = None,
     knowledge: Knowledge | None = None,
 ) -> Answer: ...
 @overload
@@ -51,6 +52,7 @@ def classify(
     top: int | None = None,
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
+    limits: Mapping[str, int] | None = None,
     knowledge: Knowledge | None = None,
 ) -> Answer | Any: ...
 def classify(
@@ -64,6 +66,7 @@ def classify(
     top: int | None = None,
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
+    limits: Mapping[str, int] | None = None,
     knowledge: Knowledge | None = None,
 ) -> Answer | Answers:
     """Classify the patient, or the patients, of whatever is given.
@@ -79,6 +82,9 @@ def classify(
     - ``top``: how many diagnoses are listed, all by default;
     - ``stated_diagnoses``: whether a code that states a diagnosis may make a finding present;
     - ``kind``: what a text is, where it does not tell: ``"case"``, ``"fhir"`` or ``"phenopacket"``;
+    - ``limits``: how much is read at once, such as ``{"text": 1_000_000_000}``: ``text``, ``case`` and ``patient`` in
+      bytes, ``values``, ``patients``, ``resources``, ``statements`` and ``objects`` by number; an error names the one to
+      raise;
     - ``knowledge``: the built-in knowledge by default, or one with a site's overlay.
 
     Raises `InvalidInputError` for what cannot be read or used, with the place and what would be right. Other threads
@@ -90,7 +96,7 @@ def classify(
     'calciphylaxis-uremic'
     """
     text, given = _given(data)
-    options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given)
+    options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits)
     request = Request(_or_builtin(knowledge), text, options)
     answers = request.answers()
     return Answers(answers) if request.is_many else answers[0]
@@ -120,6 +126,7 @@ def classify_many(
     top: int | None = None,
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
+    limits: Mapping[str, int] | None = None,
     knowledge: Knowledge | None = None,
     progress: Progress | bool | None = None,
     threads: int | None = None,
@@ -141,7 +148,7 @@ def classify_many(
     """
     held = _or_builtin(knowledge)
     if isinstance(data, str | bytes | bytearray | os.PathLike | Mapping):
-        options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind)
+        options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind, limits)
         request = Request(held, text_of(data, "the record"), options)
         return Answers(request.answers())
     told = _teller(progress, len(data) if isinstance(data, Sized) else None)
@@ -152,7 +159,7 @@ def classify_many(
         for offset, one in enumerate(batch):
             try:
                 text, given = _given(one)
-                options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given)
+                options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits)
             except (CalcinosisError, TypeError) as error:
                 error.add_note(f"the patient at position {len(answers) + offset}")
                 raise
@@ -188,6 +195,7 @@ def _options(
     top: int | None,
     stated_diagnoses: bool,
     kind: str | None,
+    limits: Mapping[str, int] | None,
 ) -> dict[str, Any]:
     given = {
         "scheme": scheme,
@@ -197,6 +205,7 @@ def _options(
         "top": top,
         "stated_diagnoses": stated_diagnoses,
         "kind": kind,
+        "limits": None if limits is None else dict(limits),
     }
     # What is as by default needs no word.
     return {name: value for name, value in given.items() if value is not None}

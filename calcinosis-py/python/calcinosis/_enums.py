@@ -154,6 +154,8 @@ class IssueCode(StrEnum):
     """Facts that the sender could not express were listed in the case."""
     EMPTY_CASE = "empty-case"
     """There is nothing to classify by."""
+    LIMIT_EXCEEDED = "limit-exceeded"
+    """A record holds more than is read of one patient; the rest was not used."""
 
 
 class ErrorCode(StrEnum):
@@ -163,6 +165,8 @@ class ErrorCode(StrEnum):
     """The text is not JSON, or not a case; the message names line and column."""
     TOO_LONG = "too-long"
     """The text is longer than what is read at once."""
+    TOO_MANY = "too-many"
+    """The text holds more of something than is read at once; the message names the limit to raise."""
     UNKNOWN_SCHEME = "unknown-scheme"
     """There is no scheme with this id; the message lists the known ones."""
     UNKNOWN_OPTION = "unknown-option"

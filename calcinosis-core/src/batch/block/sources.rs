@@ -286,7 +286,7 @@ impl Found {
         }
         let left = |code: IssueCode| !matches!(code, IssueCode::EmptyCase | IssueCode::Conflict);
         for issue in reading.issues.iter().filter(|issue| left(issue.code)) {
-            found.issues += 1;
+            found.issues = found.issues.saturating_add(u32::try_from(issue.count).unwrap_or(u32::MAX));
             found.kinds |= kind_bit(issue.code);
         }
         found

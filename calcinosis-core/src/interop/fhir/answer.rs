@@ -3,7 +3,7 @@
 //! [`FhirAnswer::risk_assessment`] is the default: its performer may be a device, and it never claims a diagnosis. The other two are options for a site that
 //! wants a draft on the problem list, or runs a service that asks for data.
 
-use crate::case::{Issue, Severity};
+use crate::case::{Issue, Severity, number_of};
 use crate::classification::Status;
 use crate::explanation::{Answer, DiagnosisAnswer};
 use crate::inert;
@@ -217,7 +217,14 @@ impl<'a> FhirAnswer<'a> {
     /// What could not be used, or needs a word; what the reader said stands in the answer where the record was
     /// classified whole.
     fn issues(&self) -> impl Iterator<Item = &'a Issue> {
-        let of_reader = self.record.issues.iter().filter(|issue| !self.answer.issues.contains(issue));
+        let is_told = move |issue: &&Issue| {
+            // What was counted here is counted there, with more of its kind.
+            let counts_it = |told: &Issue| {
+                (told.code, &told.place) == (issue.code, &issue.place) && told.count >= issue.count && issue.count > 1
+            };
+            self.answer.issues.iter().any(|told| told == *issue || counts_it(told))
+        };
+        let of_reader = self.record.issues.iter().filter(move |issue| !is_told(issue));
         of_reader.chain(&self.answer.issues)
     }
 
@@ -230,18 +237,22 @@ impl<'a> FhirAnswer<'a> {
         if !missing.is_empty() {
             notes.push(json!({"text": format!("Missing: {}.", missing.join(", "))}));
         }
+        if let Some(overlay) = &self.answer.provenance.overlay {
+            notes.push(json!({"text": format!("Site overlay {}.", inert::line(&overlay.in_words()))}));
+        }
         let (faults, remarks): (Vec<&Issue>, Vec<&Issue>) =
             self.issues().partition(|issue| issue.severity == Severity::Warning);
         for issue in faults.iter().take(LISTED_FAULTS) {
             notes.push(json!({"text": format!("Not used: {}", inert::line(&issue.to_string()))}));
         }
-        let more = faults.len().saturating_sub(LISTED_FAULTS);
+        let more = number_of(faults.iter().skip(LISTED_FAULTS).copied());
         if more > 0 {
             notes.push(json!({"text": format!("Not used: {more} more, which are in the full answer.")}));
         }
         if !remarks.is_empty() {
-            let s = if remarks.len() == 1 { "" } else { "s" };
-            let text = format!("{} remark{s} on the record in the full answer.", remarks.len());
+            let number = number_of(remarks.iter().copied());
+            let s = if number == 1 { "" } else { "s" };
+            let text = format!("{number} remark{s} on the record in the full answer.");
             notes.push(json!({"text": text}));
         }
         notes.push(json!({"text": "Decision support for a professional, not a diagnosis."}));
@@ -277,7 +288,7 @@ impl<'a> FhirAnswer<'a> {
         let provenance = &self.answer.provenance;
         let mut text = format!("calcinosis {}, knowledge {}", provenance.engine_version, provenance.knowledge_version);
         if let Some(overlay) = &provenance.overlay {
-            text.push_str(&format!(", overlay {}", overlay.name));
+            text.push_str(&format!(", overlay {}", inert::shown(overlay.name)));
         }
         text
     }

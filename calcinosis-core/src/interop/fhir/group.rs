@@ -3,10 +3,12 @@
 use super::resource::{Identifier, Reference, Whose};
 use super::vocabulary;
 use super::{FhirOptions, Item, Links, patient, relative, versions, without_version};
-use crate::case::{Issue, IssueCode};
+use crate::case::{Issue, IssueCode, Issues};
+use crate::error::Error;
 use crate::interop::lenient::shown;
 use crate::interop::record::{Collector, Record};
 use crate::knowledge::Knowledge;
+use crate::limits::Limits;
 use alloc::borrow::Cow;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -127,7 +129,7 @@ struct Group {
     names: Names,
     items: Vec<usize>,
     /// What is to be said of how they were put together.
-    issues: Vec<Issue>,
+    issues: Issues,
 }
 
 /// Patients by the names that they go by, so that a large bundle is grouped in one pass.
@@ -160,7 +162,7 @@ impl Directory {
                 group.names.add(&names);
                 group.items.push(place);
             }
-            None => self.groups.push(Group { names, items: [place].into(), issues: Vec::new() }),
+            None => self.groups.push(Group { names, items: [place].into(), issues: Issues::default() }),
         }
     }
 
@@ -270,7 +272,7 @@ impl Directory {
         if let Some(group) = self.groups.get_mut(into) {
             group.names.add(&other.names);
             group.items.extend(other.items);
-            group.issues.extend(other.issues);
+            group.issues.extend(other.issues.into_vec());
         }
     }
 }
@@ -320,12 +322,15 @@ fn patient_tail(name: &str) -> Option<Cow<'_, str>> {
 /// Every resource with its patient, and what belongs to none.
 ///
 /// What names no patient is somebody's only where there is one patient, and the caller knows of no others.
+///
+/// # Errors
+/// [`Error::TooMany`] for more patients than are read at once.
 pub(super) fn records(
     knowledge: &Knowledge,
     options: &FhirOptions<'_>,
     items: &[Item<'_>],
     alone: bool,
-) -> (Vec<Record>, Nobodys) {
+) -> Result<(Vec<Record>, Nobodys), Error> {
     // References may lead to resources that name no patient, such as a medication.
     let links = Links::new(items.iter());
     let mut directory = Directory::default();
@@ -368,6 +373,7 @@ pub(super) fn records(
     }
     let mut groups: Vec<Group> = directory.groups;
     groups.retain(|group| !group.items.is_empty());
+    Limits::number(groups.len(), options.limits.patients, "patients")?;
     if alone && groups.is_empty() && unnamed.iter().any(|place| items.get(*place).is_some_and(is_clinical)) {
         groups.push(Group::default());
     }
@@ -390,11 +396,14 @@ pub(super) fn records(
     let own = |group: &Group| -> Vec<&Item<'_>> { group.items.iter().filter_map(|place| items.get(*place)).collect() };
     let record = |group: &Group| {
         let mut record = record(knowledge, options, &own(group), &links);
-        record.issues.splice(0..0, group.issues.iter().cloned());
+        record.issues = Issues::joined([group.issues.clone().into_vec(), record.issues]);
         record
     };
-    (groups.iter().map(record).collect(), nobodys)
+    Ok((groups.iter().map(record).collect(), nobodys))
 }
+
+/// How many kinds of resources that belong to no patient are told apart.
+const MOST_KINDS: usize = 400;
 
 /// What belongs to no patient: how often each kind was met, and where first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -426,6 +435,9 @@ impl Nobodys {
     }
 
     fn count(&mut self, what: String, item: &Item<'_>) {
+        // A record may make up as many types as it likes.
+        let is_new_kind = self.0.len() >= MOST_KINDS && !self.0.contains_key(&what);
+        let what = if is_new_kind { "resources of more types, not used".to_string() } else { what };
         self.0.entry(what).or_insert_with(|| (0, item.reference())).0 += 1;
     }
 
@@ -455,7 +467,7 @@ pub(super) fn record<'a>(
     items: &[&Item<'a>],
     links: &Links<'_, 'a>,
 ) -> Record {
-    let collector = Collector::new(knowledge, options.translate);
+    let collector = Collector::new(knowledge, options.translate).at_most(options.limits.statements);
     patient::Reader {
         collector,
         options,

@@ -28,9 +28,10 @@ use super::date::Date;
 use super::lenient::{Text, shown};
 use super::record::{Record, Translate};
 use super::shape;
-use crate::case::{Issue, IssueCode};
+use crate::case::{Issue, IssueCode, Issues};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
+use crate::limits::{self, Limits};
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -65,6 +66,7 @@ pub struct FhirOptions<'o> {
     pub(crate) window_days: Option<u32>,
     pub(crate) choice: Choice,
     pub(crate) translate: Option<&'o Translate<'o>>,
+    pub(crate) limits: Limits,
 }
 
 impl<'o> FhirOptions<'o> {
@@ -103,6 +105,17 @@ impl<'o> FhirOptions<'o> {
     }
 }
 
+impl FhirOptions<'_> {
+    /// How much is read at once: [`Limits::text`], [`Limits::patients`] and [`Limits::resources`] of a text that is read
+    /// whole, [`Limits::patient`] and [`Limits::resources`] of each patient in a stream, [`Limits::statements`] and
+    /// [`Limits::objects`] in both.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
 impl fmt::Debug for FhirOptions<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FhirOptions")
@@ -110,6 +123,7 @@ impl fmt::Debug for FhirOptions<'_> {
             .field("window_days", &self.window_days)
             .field("choice", &self.choice)
             .field("translate", &self.translate.is_some())
+            .field("limits", &self.limits)
             .finish()
     }
 }
@@ -140,14 +154,18 @@ pub struct FhirInput {
 /// ```
 ///
 /// # Errors
-/// [`Error::Json`] when the text is no JSON. A resource that cannot be read is an issue, and does not lose the others.
+/// [`Error::Json`] when the text is no JSON, [`Error::TooLong`] and [`Error::TooMany`] beyond the limits. A resource
+/// that cannot be read is an issue, and does not lose the others.
 pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Result<FhirInput, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let bytes = text.as_bytes();
+    let limits = &options.limits;
+    Limits::length(bytes.len(), limits.text, "text")?;
+    Limits::number(limits::objects(bytes), limits.objects_in(bytes.len()), "objects")?;
     let mut splitter = Splitter::default();
     let mut items = Vec::new();
-    let mut issues = Vec::new();
-    let mut count = 0;
+    let mut issues = Issues::default();
+    let (mut count, mut beyond) = (0, 0);
     while let Step::Piece(piece) = splitter.next(bytes) {
         let (name, range, is_entry) = match piece {
             Piece::Entry(range) => ("entry", range, true),
@@ -159,6 +177,7 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
         count += 1;
         let kept: Result<(), Infallible> = parts::each(part, &parse, &mut |part, parsed| {
             match parsed {
+                _ if items.len() >= limits.resources => beyond += 1,
                 Ok(item) => items.push(Item { place: part.place, ..item }),
                 Err(unread) => issues.push(unread.issue(&part.place)),
             }
@@ -170,9 +189,10 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
     if !splitter.is_between_values() || (count == 0 && !is_json(text)) {
         return Err(malformed(text));
     }
-    let (records, nobodys) = group::records(knowledge, options, &items, true);
+    Limits::number(items.len() + beyond, limits.resources, "resources")?;
+    let (records, nobodys) = group::records(knowledge, options, &items, true)?;
     issues.extend(nobodys.issues());
-    Ok(FhirInput { records, issues })
+    Ok(FhirInput { records, issues: issues.into_vec() })
 }
 
 fn is_json(text: &str) -> bool {

@@ -164,7 +164,7 @@ impl Reader<'_, '_, '_, '_> {
             if let Some(word) = words.find(|word| vocabulary::is_about_relatives(word)) {
                 let message = format!("`{}` is about relatives, not about the patient: set aside", shown(word));
                 let issue = Issue::new(IssueCode::SetAside, from, message);
-                self.collector.record.issues.push(issue.suggest("send it as a `FamilyMemberHistory`"));
+                self.collector.issues.push(issue.suggest("send it as a `FamilyMemberHistory`"));
                 return false;
             }
         }
@@ -207,7 +207,7 @@ impl Reader<'_, '_, '_, '_> {
                 None => {
                     let message = format!("born {born}, but the record holds no date at which to tell the age");
                     let issue = Issue::new(IssueCode::Timing, &from, message);
-                    self.collector.record.issues.push(issue.suggest("give a reference date"));
+                    self.collector.issues.push(issue.suggest("give a reference date"));
                 }
             }
         }

@@ -5,8 +5,9 @@ use super::parts::{self, Part};
 use super::resource::{EntryWhose, Whose};
 use super::split::{Piece, Splitter, Step};
 use super::{FhirOptions, FhirRecord, Item};
-use crate::case::{Issue, IssueCode};
+use crate::case::{Issue, IssueCode, Issues};
 use crate::knowledge::Knowledge;
+use crate::limits;
 use alloc::collections::{BTreeSet, VecDeque};
 use alloc::format;
 use alloc::string::String;
@@ -16,11 +17,6 @@ use std::io::Read;
 
 /// How much is read at once, in bytes.
 const BLOCK: usize = 256 * 1024;
-/// The largest single resource, and the largest patient, in bytes.
-const LARGEST: usize = 256 * 1024 * 1024;
-
-/// How many unreadable resources are listed one by one.
-const MOST_UNREAD: usize = 1000;
 
 /// Why a stream ended early.
 #[derive(Debug, thiserror::Error)]
@@ -32,9 +28,21 @@ pub enum StreamError {
     /// The input ends inside a value, or is no JSON.
     #[error("the input ends inside a value, after {0} resources: check that it is complete JSON")]
     Truncated(usize),
-    /// One patient is larger than can be held.
-    #[error("one patient takes more than {LARGEST} bytes: split the record, or group the export by patient")]
-    TooLarge,
+    /// One patient is larger than is held at once; the limit in bytes.
+    #[error(
+        "one patient takes more than {0} bytes: split the record, group the export by patient, or raise the limit `patient`"
+    )]
+    TooLarge(usize),
+    /// One patient has more than is held at once.
+    #[error(
+        "one patient has more than {most} {name}: split the record, group the export by patient, or raise the limit `{name}`"
+    )]
+    TooMany {
+        /// The limit.
+        most: usize,
+        /// What there is too much of, which is the name of the limit among [`Limits`](crate::Limits).
+        name: &'static str,
+    },
 }
 
 /// Reads records of a bundle or of one resource per line, as they come.
@@ -59,10 +67,10 @@ pub struct FhirReader<'r, R> {
     names: Option<Names>,
     held: Vec<Held>,
     held_bytes: usize,
+    held_objects: usize,
     ready: VecDeque<FhirRecord>,
-    /// Resources that could not be read: the first of them, and how many more there were.
-    unread: Vec<Issue>,
-    more_unread: usize,
+    /// Resources that could not be read.
+    unread: Issues,
     nobodys: Nobodys,
     /// Digests of the patients that are done, to notice one who comes back.
     done: BTreeSet<u64>,
@@ -112,9 +120,9 @@ impl<'r, R: Read> FhirReader<'r, R> {
             names: None,
             held: Vec::new(),
             held_bytes: 0,
+            held_objects: 0,
             ready: VecDeque::new(),
-            unread: Vec::new(),
-            more_unread: 0,
+            unread: Issues::default(),
             nobodys: Nobodys::default(),
             done: BTreeSet::new(),
             hasher: std::collections::hash_map::RandomState::new(),
@@ -125,20 +133,16 @@ impl<'r, R: Read> FhirReader<'r, R> {
     #[must_use]
     pub fn issues(&self) -> Vec<Issue> {
         let mut issues = self.unread.clone();
-        if self.more_unread > 0 {
-            let message = format!("{} more resources could not be read", self.more_unread);
-            issues.push(Issue::new(IssueCode::UnknownField, "", message));
-        }
         issues.extend(self.nobodys.issues());
-        issues
+        issues.into_vec()
     }
 
     fn fill(&mut self) -> Result<bool, StreamError> {
         let keep = self.splitter.keep_from().min(self.buffer.len());
         self.buffer.drain(..keep);
         self.splitter.dropped(keep);
-        if self.buffer.len() > LARGEST {
-            return Err(StreamError::TooLarge);
+        if self.buffer.len() > self.options.limits.patient {
+            return Err(StreamError::TooLarge(self.options.limits.patient));
         }
         let before = self.buffer.len();
         self.buffer.resize(before + BLOCK, 0);
@@ -215,8 +219,16 @@ impl<'r, R: Read> FhirReader<'r, R> {
             }
         }
         self.held_bytes += part.text.len();
-        if self.held_bytes > LARGEST {
-            return Err(StreamError::TooLarge);
+        self.held_objects += limits::objects(part.text);
+        let limits = self.options.limits;
+        if self.held_bytes > limits.patient {
+            return Err(StreamError::TooLarge(limits.patient));
+        }
+        if self.held_objects > limits.objects_in(self.held_bytes) {
+            return Err(StreamError::TooMany { most: limits.objects_in(self.held_bytes), name: "objects" });
+        }
+        if self.held.len() >= limits.resources {
+            return Err(StreamError::TooMany { most: limits.resources, name: "resources" });
         }
         self.held.push(Held { text: part.text.to_vec(), is_entry: part.is_entry, place: part.place });
         Ok(())
@@ -225,21 +237,22 @@ impl<'r, R: Read> FhirReader<'r, R> {
     /// Makes the record of the present patient. What names no patient is theirs when nobody came before them and nobody comes after.
     fn finish_patient(&mut self, is_last: bool) {
         let held = core::mem::take(&mut self.held);
-        self.held_bytes = 0;
+        (self.held_bytes, self.held_objects) = (0, 0);
         let names = self.names.take();
         let mut items: Vec<Item<'_>> = Vec::new();
         for held in &held {
             match super::parse(&held.part()) {
                 (_, Ok(item)) => items.push(Item { place: held.place.clone(), ..item }),
-                (_, Err(unread)) if self.unread.len() < MOST_UNREAD => self.unread.push(unread.issue(&held.place)),
-                (_, Err(_)) => self.more_unread += 1,
+                (_, Err(unread)) => self.unread.push(unread.issue(&held.place)),
             }
         }
         if items.is_empty() {
             return;
         }
         let alone = is_last && self.done.is_empty();
-        let (mut records, nobodys) = group::records(self.knowledge, &self.options, &items, alone);
+        // Of one patient there are never too many, whatever the limit.
+        let options = self.options.limits(self.options.limits.patients(usize::MAX));
+        let Ok((mut records, nobodys)) = group::records(self.knowledge, &options, &items, alone) else { return };
         self.nobodys.merge(nobodys);
         if let Some(names) = names {
             let digest = self.hasher.hash_one(names.first());

@@ -15,6 +15,7 @@ use crate::case::{IssueCode, MeasuredValue, Measurement, json_error};
 use crate::error::Error;
 use crate::knowledge::codes::CodedIndex;
 use crate::knowledge::{CodeSystem, Knowledge};
+use crate::limits::{self, Limits};
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -30,11 +31,12 @@ pub struct PhenopacketOptions<'o> {
     pub(crate) diseases: bool,
     pub(crate) genes: bool,
     pub(crate) translate: Option<&'o Translate<'o>>,
+    pub(crate) limits: Limits,
 }
 
 impl Default for PhenopacketOptions<'_> {
     fn default() -> Self {
-        Self { diseases: false, genes: true, translate: None }
+        Self { diseases: false, genes: true, translate: None, limits: Limits::default() }
     }
 }
 
@@ -73,6 +75,16 @@ impl<'o> PhenopacketOptions<'o> {
     }
 }
 
+impl PhenopacketOptions<'_> {
+    /// How much is read at once: [`Limits::patient`] is the length of a packet, a family or a cohort, of which
+    /// [`Limits::patients`] and [`Limits::objects`] bound the members, and [`Limits::statements`] each of them.
+    #[must_use]
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
 /// Reads a phenopacket, a family or a cohort: one record for each member.
 ///
 /// ```
@@ -87,15 +99,19 @@ impl<'o> PhenopacketOptions<'o> {
 /// ```
 ///
 /// # Errors
-/// [`Error::Json`] when the text is no JSON, or no phenopacket.
+/// [`Error::Json`] when the text is no JSON, or no phenopacket; [`Error::TooLong`] and [`Error::TooMany`] beyond the limits.
 pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>) -> Result<Vec<Record>, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let limits = &options.limits;
+    Limits::length(text.len(), limits.patient, "patient")?;
+    Limits::number(limits::objects(text.as_bytes()), limits.objects_in(text.len()), "objects")?;
     let Input { packets, relatives, around } = Input::parse(text).map_err(|error| json_error(&error))?;
+    Limits::number(packets.len(), limits.patients, "patients")?;
     let own = packets.len().saturating_sub(relatives);
     let mut records: Vec<Record> = Vec::with_capacity(packets.len());
     for (place, packet) in packets.iter().enumerate() {
-        let mut reader =
-            Reader { collector: Collector::new(knowledge, options.translate), born: None, onsets: Onsets::default() };
+        let collector = Collector::new(knowledge, options.translate).at_most(limits.statements);
+        let mut reader = Reader { collector, born: None, onsets: Onsets::default() };
         // What stands beside the packets belongs to the family, hence to the proband, or to each member of a cohort.
         if place < own {
             reader.collector.look(&around, "", "");

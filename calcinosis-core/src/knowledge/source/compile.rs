@@ -9,6 +9,7 @@ use super::schema::{
     AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
     FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SilenceToml, SourceToml, Word,
 };
+use super::soundness::{Culprit, Entries};
 use super::text::percentage;
 use super::{DiagnosticCode, Example, Expectation, SourceFile};
 use crate::case::Case;
@@ -21,7 +22,7 @@ use crate::knowledge::entry::{
     Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance, Tissue,
     Trigger,
 };
-use crate::knowledge::index::{Facts, Inconsistency};
+use crate::knowledge::index::Facts;
 use crate::knowledge::{Index, Knowledge, List, SCHEMA_VERSION, Text, nearest};
 use crate::logarithm::MILLION;
 use alloc::borrow::Cow;
@@ -793,13 +794,18 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         schemes: &schemes,
         alternatives: &alternatives,
     };
+    let entries = Entries { findings: &lowered_findings, diagnoses: &lowered_diagnoses };
     let built = match Index::build(facts) {
         Ok(built) => built,
         Err(inconsistency) => {
-            report(&inconsistency, &findings, &diagnoses, draft, &lowered_diagnoses, problems);
+            report(entries.describe(&inconsistency), &findings, &diagnoses, draft, problems);
             return None;
         }
     };
+    for (finding, message) in entries.impossible(&built) {
+        let told = (Culprit::Finding(finding), DiagnosticCode::Impossible, message);
+        report(told, &findings, &diagnoses, draft, problems);
+    }
     let crosswalk = super::codes::lower(&draft.codes, &names, &constants, problems);
     let knowledge = Knowledge {
         version: text(head.entry.version.as_ref()),
@@ -829,40 +835,18 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
 
 /// Points at the entry that makes the derived tables impossible.
 fn report(
-    inconsistency: &Inconsistency,
+    (culprit, code, message): (Culprit, DiagnosticCode, String),
     findings: &[&Placed<'_, FindingToml>],
     diagnoses: &[&Placed<'_, DiagnosisToml>],
     draft: &Draft<'_>,
-    lowered: &Table<DiagnosisKey, Diagnosis>,
     problems: &mut Problems,
 ) {
-    let name = |diagnosis: &DiagnosisKey| lowered[*diagnosis].id.to_string();
-    let (file, word, code, message) = match inconsistency {
-        Inconsistency::FindingCycle(finding) => {
-            let Some(placed) = findings.get(finding.place()) else { return };
-            let message = format!("`{}` implies itself", placed.entry.id.as_ref());
-            (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
-        }
-        Inconsistency::DiagnosisCycle(diagnosis) => {
-            let Some(placed) = diagnoses.get(diagnosis.place()) else { return };
-            let message = format!("`{}` lies below itself", placed.entry.id.as_ref());
-            (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
-        }
-        Inconsistency::StatusCycle(diagnosis) => {
-            let Some(placed) = diagnoses.get(diagnosis.place()) else { return };
-            let message = format!("the criteria of `{}` depend on its own status", placed.entry.id.as_ref());
-            (placed.file, &placed.entry.id, DiagnosticCode::Cycle, message)
-        }
-        Inconsistency::Unplaced { scheme, leaf } => {
-            let Some(placed) = draft.schemes.get(scheme.place()) else { return };
-            let message = format!("the scheme has no form for `{}`", name(leaf));
-            (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
-        }
-        Inconsistency::PlacedTwice { scheme, diagnosis } => {
-            let Some(placed) = draft.schemes.get(scheme.place()) else { return };
-            let message = format!("two forms of the scheme list `{}`", name(diagnosis));
-            (placed.file, &placed.entry.id, DiagnosticCode::Partition, message)
-        }
+    let at = match culprit {
+        Culprit::Finding(finding) => findings.get(finding.place()).map(|placed| (placed.file, &placed.entry.id)),
+        Culprit::Diagnosis(node) => diagnoses.get(node.place()).map(|placed| (placed.file, &placed.entry.id)),
+        Culprit::Scheme(place) => draft.schemes.get(place).map(|placed| (placed.file, &placed.entry.id)),
     };
-    problems.push(Fault::new(code, file, word.span(), message));
+    if let Some((file, word)) = at {
+        problems.push(Fault::new(code, file, word.span(), message));
+    }
 }

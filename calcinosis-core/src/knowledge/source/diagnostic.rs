@@ -76,6 +76,9 @@ diagnostic_codes! {
     /// Entries that lead back to themselves.
     Cycle = "K0104", Error,
         "take one of the references away, so that none leads back to its beginning";
+    /// A finding that excludes itself or what it implies, or implies two that exclude each other.
+    Impossible = "K0105", Error,
+        "nobody can have such a finding: take away the reference that does not hold";
     /// A condition that cannot be read.
     Condition = "K0201", Error,
         "a condition is built of finding ids, `all(…)`, `any(…)`, `none(…)`, `at-least(n, …)` and `established(…)`";

@@ -1,20 +1,22 @@
 //! A site's own knowledge, laid over the built-in one at run time.
 //!
 //! An overlay may add findings, diagnoses, criteria, features, sources and age bands, and may switch a criterion off with a reason. It can never change what
-//! is built in without showing it: its digest and every switched-off criterion travel with each answer.
+//! is built in without showing it: its digest, and everything that it adds, replaces or switches off, travel with each answer.
 
 use super::compile::{Lowerer, Names, index, register};
 use super::problems::{Fault, Problems};
-use super::schema::{self, AddedCriterionToml, AddedFeatureToml, CriterionToml, FeatureToml, OverlayToml};
-use super::{Diagnostic, DiagnosticCode, SourceFile, hex};
+use super::schema::{self, AddedCriterionToml, AddedFeatureToml, CriterionToml, FeatureToml, OverlayToml, Word};
+use super::soundness::{Culprit, Entries};
+use super::{Diagnostic, DiagnosticCode, SourceFile, extent, hex};
 use crate::key::{DiagnosisKey, FindingKey, Key};
 use crate::knowledge::entry::{Criterion, Disabled, Feature};
 use crate::knowledge::index::Facts;
-use crate::knowledge::{Index, Knowledge, Overlay};
+use crate::knowledge::{Added, Index, Knowledge, Overlay, Text};
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::ops::Range;
 use sha2::{Digest, Sha256};
 
 /// The longest overlay that is read, in bytes.
@@ -35,8 +37,11 @@ impl Knowledge {
             problems.push(Fault::new(DiagnosticCode::TooLarge, &file, 0..0, message));
             return Err(problems.finish());
         }
-        let laid = schema::read::<OverlayToml>(&file, &mut problems)
-            .and_then(|overlay| lay(self, &file, overlay, &mut problems));
+        let laid = schema::read::<OverlayToml>(&file, &mut problems).and_then(|overlay| {
+            extent::check(&overlay, &file, &mut problems);
+            // What is too long is neither looked up nor laid.
+            if problems.is_empty() { lay(self, &file, overlay, &mut problems) } else { None }
+        });
         match laid {
             Some(knowledge) if problems.is_empty() => Ok(knowledge),
             _ => Err(problems.finish()),
@@ -72,6 +77,10 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         return None;
     }
 
+    let places = Places {
+        findings: (findings, overlay.finding.iter().map(|entry| entry.id.span()).collect()),
+        diagnoses: (diagnoses, overlay.diagnosis.iter().map(|entry| entry.id.span()).collect()),
+    };
     let mut knowledge = base.clone();
     let mut lowerer = Lowerer { file, names: &names, constants: &base.constants, problems };
     let clusters = knowledge.clusters.to_mut();
@@ -124,11 +133,12 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
         }
         knowledge.diagnoses.to_mut().push(diagnosis);
     }
+    let mut added = Added::of(&overlay);
     for entry in overlay.criterion {
         add_criterion(&mut knowledge, &mut lowerer, entry);
     }
     for entry in overlay.feature {
-        add_feature(&mut knowledge, &mut lowerer, entry);
+        added.features.extend(add_feature(&mut knowledge, &mut lowerer, entry));
     }
     if !overlay.age_band.is_empty() {
         // An age band is an interval: a site that sets its own sets all of them.
@@ -169,23 +179,107 @@ fn lay(base: &Knowledge, file: &SourceFile, overlay: OverlayToml, problems: &mut
     match Index::build(facts) {
         Ok(index) => knowledge.index = index,
         Err(inconsistency) => {
-            let message = format!("the overlay does not fit the knowledge: {inconsistency:?}");
-            problems.push(Fault::new(DiagnosticCode::Cycle, file, 0..0, message));
+            let entries = Entries { findings: &knowledge.findings, diagnoses: &knowledge.diagnoses };
+            let (culprit, code, message) = entries.describe(&inconsistency);
+            problems.push(Fault::new(code, file, places.of(culprit), message));
             return None;
         }
+    }
+    let entries = Entries { findings: &knowledge.findings, diagnoses: &knowledge.diagnoses };
+    for (finding, message) in entries.impossible(&knowledge.index) {
+        let at = places.of(Culprit::Finding(finding));
+        problems.push(Fault::new(DiagnosticCode::Impossible, file, at, message));
+    }
+    if !problems.is_empty() {
+        return None;
     }
     if let Some(part) = knowledge.unsound() {
         let message = format!("the tables of the {part} do not fit together");
         problems.push(Fault::new(DiagnosticCode::Unsound, file, 0..0, message));
         return None;
     }
-    knowledge.overlay = Some(Overlay {
-        name: Cow::Owned(overlay.name.as_ref().clone()),
+    let own = Overlay {
+        name: Cow::Owned(overlay.name.as_ref().trim().to_string()),
         digest: Cow::Owned(hex(&Sha256::digest(file.text.as_bytes()))),
         disabled: Cow::Owned(disabled),
         intervals: Cow::Owned(intervals),
+        age_bands: overlay.age_band.iter().map(|band| text(&band.finding)).collect(),
+        added,
+    };
+    knowledge.overlay = Some(match &base.overlay {
+        Some(below) => own.upon(below),
+        None => own,
     });
     Some(knowledge)
+}
+
+fn text(word: &Word) -> Text {
+    Cow::Owned(word.as_ref().clone())
+}
+
+impl Added {
+    /// What an overlay adds, but for the rows of built-in diagnoses.
+    fn of(overlay: &OverlayToml) -> Self {
+        let findings = overlay.finding.iter().flat_map(|entry| &entry.codes);
+        let codes = findings.chain(overlay.diagnosis.iter().flat_map(|entry| &entry.codes));
+        let codes = codes.map(|code| Cow::Owned(format!("{} {}", code.system.as_ref(), code.code.as_ref())));
+        Self {
+            findings: overlay.finding.iter().map(|entry| text(&entry.id)).collect(),
+            diagnoses: overlay.diagnosis.iter().map(|entry| text(&entry.id)).collect(),
+            criteria: overlay.criterion.iter().map(|entry| text(&entry.id)).collect(),
+            features: Vec::new(),
+            sources: overlay.source.iter().map(|entry| text(&entry.id)).collect(),
+            codes: codes.collect(),
+        }
+    }
+}
+
+impl Overlay {
+    /// An overlay that is laid upon another one: what both did, under both names.
+    fn upon(self, below: &Self) -> Self {
+        fn both<T: Clone>(below: &[T], own: &[T]) -> Vec<T> {
+            below.iter().chain(own).cloned().collect()
+        }
+        // Of intervals and age bands the later set stands.
+        let mut intervals = both(&below.intervals, &self.intervals);
+        intervals.sort();
+        intervals.dedup();
+        let age_bands = if self.age_bands.is_empty() { below.age_bands.clone() } else { self.age_bands };
+        let digests = format!("{}{}", below.digest, self.digest);
+        Self {
+            name: Cow::Owned(format!("{} + {}", below.name, self.name)),
+            digest: Cow::Owned(hex(&Sha256::digest(digests.as_bytes()))),
+            disabled: Cow::Owned(both(&below.disabled, &self.disabled)),
+            intervals: Cow::Owned(intervals),
+            age_bands,
+            added: Added {
+                findings: both(&below.added.findings, &self.added.findings),
+                diagnoses: both(&below.added.diagnoses, &self.added.diagnoses),
+                criteria: both(&below.added.criteria, &self.added.criteria),
+                features: both(&below.added.features, &self.added.features),
+                sources: both(&below.added.sources, &self.added.sources),
+                codes: both(&below.added.codes, &self.added.codes),
+            },
+        }
+    }
+}
+
+/// Where the entries of the overlay stand in its text.
+struct Places {
+    findings: (usize, Vec<Range<usize>>),
+    diagnoses: (usize, Vec<Range<usize>>),
+}
+
+impl Places {
+    /// The place of the entry, or the beginning for a built-in one.
+    fn of(&self, culprit: Culprit) -> Range<usize> {
+        let (first, spans, place) = match culprit {
+            Culprit::Finding(finding) => (self.findings.0, &self.findings.1, finding.place()),
+            Culprit::Diagnosis(node) => (self.diagnoses.0, &self.diagnoses.1, node.place()),
+            Culprit::Scheme(_) => return 0..0,
+        };
+        place.checked_sub(first).and_then(|place| spans.get(place)).cloned().unwrap_or(0..0)
+    }
 }
 
 fn criterion_ids(knowledge: &Knowledge) -> Vec<String> {
@@ -208,19 +302,21 @@ fn add_criterion(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: Ad
     diagnosis.criteria.to_mut().extend(lowered);
 }
 
-fn add_feature(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: AddedFeatureToml) {
-    let Some(index) = lowerer.diagnosis(&entry.diagnosis) else { return };
+/// Adds a row; the diagnosis and the finding of one that was added.
+fn add_feature(knowledge: &mut Knowledge, lowerer: &mut Lowerer<'_>, entry: AddedFeatureToml) -> Option<(Text, Text)> {
+    let index = lowerer.diagnosis(&entry.diagnosis)?;
     let AddedFeatureToml { finding, frequency, basis, sources, population, scope, .. } = entry;
     let entry = FeatureToml { finding, frequency, basis, sources, population, scope };
-    let Some(lowered): Option<Feature> = lowerer.feature(&entry) else { return };
-    let Some(diagnosis) = knowledge.diagnoses.to_mut().get_mut(index.place()) else { return };
+    let lowered: Feature = lowerer.feature(&entry)?;
+    let diagnosis = knowledge.diagnoses.to_mut().get_mut(index.place())?;
     if diagnosis.features.iter().any(|feature| feature.finding == lowered.finding) {
         let message = format!("`{}` has a built-in row for `{}`", diagnosis.id, entry.finding.as_ref());
         let help = "an overlay adds rows, it does not replace them".to_string();
         lowerer.problem_with(DiagnosticCode::Override, &entry.finding, message, help);
-        return;
+        return None;
     }
     diagnosis.features.to_mut().push(lowered);
+    Some((diagnosis.id.clone(), text(&entry.finding)))
 }
 
 fn switch_off(knowledge: &mut Knowledge, id: &str, reason: &str) -> bool {

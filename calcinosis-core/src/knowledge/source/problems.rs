@@ -14,7 +14,7 @@ use core::ops::Range;
 /// The number of problems that are told one by one.
 pub const MAX_DIAGNOSTICS: usize = 200;
 /// The longest message and the longest help, in characters.
-const MAX_MESSAGE: usize = 400;
+const MAX_MESSAGE: usize = 1_000;
 
 /// A problem as it is found: its place is an offset, and nothing of the file is copied yet.
 pub(super) struct Fault<'f> {
