@@ -36,6 +36,13 @@ macro_rules! keys {
                 Self(place)
             }
 
+            /// The place, where a table is compiled in.
+            #[cfg(feature = "baked")]
+            #[allow(dead_code, reason = "not every kind is asked")]
+            pub(crate) const fn number(self) -> usize {
+                self.0 as usize
+            }
+
             /// The keys of places, where a table is compiled in.
             #[allow(dead_code, reason = "not every kind is listed")]
             #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]

@@ -37,12 +37,23 @@ pub(crate) const fn backgrounds<const N: usize>(rows: &[Rows; N]) -> [u32; N] {
     backgrounds
 }
 
-/// Where the weights of each finding begin, and where those of the last one end.
-pub(crate) const fn starts<const N: usize, const STARTS: usize>(rows: &[Rows; N], leaves: u32) -> [u32; STARTS] {
+/// How many rows of weights each finding has.
+pub(crate) const fn numbers_of_rows<const N: usize>(rows: &[Rows; N]) -> [u32; N] {
+    let mut numbers = [0; N];
+    let mut place = 0;
+    while place < N {
+        numbers[place] = rows[place].1 as u32;
+        place += 1;
+    }
+    numbers
+}
+
+/// Where each list begins, and where the last one ends, of lists with so many parts of one length.
+pub(crate) const fn starts<const N: usize, const STARTS: usize>(parts: &[u32; N], length: u32) -> [u32; STARTS] {
     let mut starts = [0; STARTS];
     let mut place = 0;
     while place < N {
-        starts[place + 1] = starts[place] + rows[place].1 as u32 * leaves;
+        starts[place + 1] = starts[place] + parts[place] * length;
         place += 1;
     }
     starts

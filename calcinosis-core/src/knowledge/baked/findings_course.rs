@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Finding = Finding { id: B("asymptomatic-incidental-deposit"), label: B("Incidental deposit without symptoms"), kind: FindingKind::Course, obtained: Obtained::Imaging, context: false, 
     definition: B("A deposit found by chance, without complaints."), 
-    implies: B(&[f(630)]), 
+    implies: B(&[f::PAINLESS_LESION]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("found on film; most lesions are seen or felt"), sources: B(&[]), ppm: 150000, }), 
@@ -78,10 +78,10 @@ pub(super) const CALCINOSIS_DEPOSIT: Finding = Finding { id: B("calcinosis-depos
     synonyms: B(&[B("calcinosis")]), 
     aliases: B(&[B("calcinosis-cutis")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025520"), label: B("Calcinosis cutis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L94.2"), label: B("Calcinosis cutis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1151451386"), label: B("Calcinosis cutis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D000092182"), label: B("Calcinosis Cutis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0025520", "Calcinosis cutis", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1151451386", "Calcinosis cutis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D000092182", "Calcinosis Cutis", CodeMatch::Exact),
     ]), };
 
 pub(super) const CALCINOSIS_IN_THE_DISEASE: Finding = Finding { id: B("calcinosis-in-the-disease"), label: B("Calcinosis in the disease"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
@@ -130,7 +130,7 @@ pub(super) const DEATH_WITHIN_MONTHS: Finding = Finding { id: B("death-within-mo
 
 pub(super) const DEATH_WITHIN_ONE_YEAR: Finding = Finding { id: B("death-within-one-year"), label: B("Death within one year"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
     definition: B("Death within one year of the diagnosis."), 
-    implies: B(&[f(175)]), 
+    implies: B(&[f::DEATH_WITHIN_TWO_YEARS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, cancer, sepsis"), sources: B(&[]), ppm: 50000, }), 
@@ -141,7 +141,7 @@ pub(super) const DEATH_WITHIN_ONE_YEAR: Finding = Finding { id: B("death-within-
 
 pub(super) const DEATH_WITHIN_SIX_MONTHS: Finding = Finding { id: B("death-within-six-months"), label: B("Death within six months"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
     definition: B("Death within six months of the diagnosis."), 
-    implies: B(&[f(173)]), 
+    implies: B(&[f::DEATH_WITHIN_ONE_YEAR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: None, 
@@ -170,9 +170,7 @@ pub(super) const DELAYED_WOUND_HEALING: Finding = Finding { id: B("delayed-wound
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001058"), label: B("Poor wound healing"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001058", "Poor wound healing", CodeMatch::Exact)]), };
 
 pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Finding = Finding { id: B("deposit-present-at-diagnosis"), label: B("Deposit present when the disease was diagnosed"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
     definition: B("The deposit was already there when the underlying disease was recognized."), 
@@ -205,9 +203,7 @@ pub(super) const DERMAL_ONSET_OF_BONE: Finding = Finding { id: B("dermal-onset-o
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:6000071"), label: B("Heterotopic dermal ossification"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:6000071", "Heterotopic dermal ossification", CodeMatch::Exact)]), };
 
 pub(super) const DISEASE_DURATION_YEARS: Finding = Finding { id: B("disease-duration-years"), label: B("Disease for years before the deposit"), kind: FindingKind::Course, obtained: Obtained::Record, context: true, 
     definition: B("The underlying disease had lasted for years when the deposit came."), 
@@ -223,7 +219,7 @@ pub(super) const DISEASE_DURATION_YEARS: Finding = Finding { id: B("disease-dura
 pub(super) const GRADUAL_ONSET: Finding = Finding { id: B("gradual-onset"), label: B("Gradual onset"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion came slowly, over months to years."), 
     implies: B(&[]), 
-    excludes: B(&[f(703)]), 
+    excludes: B(&[f::RAPID_ONSET]), 
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, cysts and most deposits"), sources: B(&[]), ppm: 600000, }), 
     silence: None, 
@@ -244,7 +240,7 @@ pub(super) const HISTORY_OF_EMERGING_WORM: Finding = Finding { id: B("history-of
 
 pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("inflammatory-rash-before-deposit"), label: B("Inflammatory rash before the deposit"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("A red inflamed rash in early life or later came before the deposits."), 
-    implies: B(&[f(836)]), 
+    implies: B(&[f::SKIN_RASH_BEFORE_DEPOSIT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(67)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, lupus, familial disease"), sources: B(&[]), ppm: 80000, }), 
@@ -256,7 +252,7 @@ pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("in
 pub(super) const LESION_BEFORE_EXPOSURE: Finding = Finding { id: B("lesion-before-exposure"), label: B("Lesion older than the exposure"), kind: FindingKind::Course, obtained: Obtained::Record, context: false, 
     definition: B("The lesion was there before the treatment or procedure that is suspected."), 
     implies: B(&[]), 
-    excludes: B(&[f(171), f(926)]), 
+    excludes: B(&[f::DAYS_TO_WEEKS_AFTER_EXPOSURE, f::WEEKS_TO_MONTHS_AFTER_EXPOSURE]), 
     cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seldom recorded"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
@@ -266,7 +262,7 @@ pub(super) const LESION_BEFORE_EXPOSURE: Finding = Finding { id: B("lesion-befor
 
 pub(super) const LONG_DURATION_OVER_TEN_YEARS: Finding = Finding { id: B("long-duration-over-ten-years"), label: B("Present for more than ten years"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion, or the lesion in which it arose, has been there for more than ten years."), 
-    implies: B(&[f(517)]), 
+    implies: B(&[f::LONG_STANDING_LESION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, scars, scleroderma"), sources: B(&[]), ppm: 120000, }), 
@@ -288,7 +284,7 @@ pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Finding = Finding { id: B("lon
 
 pub(super) const LONG_STANDING_LESION: Finding = Finding { id: B("long-standing-lesion"), label: B("Long-standing lesion"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion has been there for years."), 
-    implies: B(&[f(516)]), 
+    implies: B(&[f::LONG_DURATION_OVER_THREE_MONTHS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, cysts, scars and slow deposits"), sources: B(&[]), ppm: 350000, }), 
@@ -366,7 +362,7 @@ pub(super) const PERSISTENT_INFLAMMATION: Finding = Finding { id: B("persistent-
 pub(super) const PROGRESSIVE_COURSE: Finding = Finding { id: B("progressive-course"), label: B("Progressive course"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The lesions grow or increase over weeks to months."), 
     implies: B(&[]), 
-    excludes: B(&[f(851)]), 
+    excludes: B(&[f::STABLE_COURSE]), 
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("over months"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
@@ -497,16 +493,14 @@ pub(super) const TRANSIENT_SWELLING_HISTORY: Finding = Finding { id: B("transien
 
 pub(super) const ULCER_REFRACTORY_TO_CARE: Finding = Finding { id: B("ulcer-refractory-to-care"), label: B("Ulcer refractory to care"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("A sore that does not heal in spite of proper care for months."), 
-    implies: B(&[f(839)]), 
+    implies: B(&[f::SKIN_ULCER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("chronic ulcers"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0032676"), label: B("Chronic cutaneous wound"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0032676", "Chronic cutaneous wound", CodeMatch::Broader)]), };
 
 pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Finding = Finding { id: B("years-between-damage-and-deposit"), label: B("Years between damage and deposit"), kind: FindingKind::Course, obtained: Obtained::Asking, context: false, 
     definition: B("The deposit came years after the damage, the disease or the exposure."), 

@@ -12,27 +12,25 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
     synonyms: B(&[B("acne vulgaris")]), 
     aliases: B(&[B("history-of-acne")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001061"), label: B("Acne"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L70"), label: B("Acne"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mesh, code: B("D000152"), label: B("Acne Vulgaris"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0001061", "Acne", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "L70", "Acne", CodeMatch::Broader),
+        code(CodeSystem::Mesh, "D000152", "Acne Vulgaris", CodeMatch::Exact),
     ]), };
 
 pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-injury"), label: B("Acute kidney injury"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney function has fallen within days, around the time of the lesion."), 
-    implies: B(&[f(717)]), 
+    implies: B(&[f::REDUCED_KIDNEY_FUNCTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001919"), label: B("Acute kidney injury"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001919", "Acute kidney injury", CodeMatch::Exact)]), };
 
 pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acute-kidney-injury-on-dialysis"), label: B("Acute kidney injury on dialysis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute kidney injury that needed dialysis."), 
-    implies: B(&[f(19), f(194)]), 
+    implies: B(&[f::ACUTE_KIDNEY_INJURY, f::DIALYSIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care"), sources: B(&[]), ppm: 10000, }), 
@@ -43,16 +41,14 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
 
 pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatitis"), label: B("Acute pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pancreas, with pain and raised enzymes or with fitting imaging."), 
-    implies: B(&[f(635)]), 
+    implies: B(&[f::PANCREATIC_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001735"), label: B("Acute pancreatitis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001735", "Acute pancreatitis", CodeMatch::Exact)]), };
 
 pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insufficiency"), label: B("Adrenal insufficiency"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("The adrenals make too little cortisol, from their own or from pituitary disease."), 
@@ -67,7 +63,7 @@ pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insuf
 
 pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Finding = Finding { id: B("antiphospholipid-syndrome"), label: B("Antiphospholipid syndrome"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known syndrome of clots or pregnancy loss with lasting antiphospholipid antibodies."), 
-    implies: B(&[f(77), f(60)]), 
+    implies: B(&[f::AUTOIMMUNE_DISEASE, f::ANTIPHOSPHOLIPID_ANTIBODY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and necrosis share"), sources: B(&[]), ppm: 12000, }), 
@@ -85,9 +81,7 @@ pub(super) const ARTERIAL_HYPERTENSION: Finding = Finding { id: B("arterial-hype
     silence: None, 
     synonyms: B(&[B("high blood pressure")]), 
     aliases: B(&[B("hypertension")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000822"), label: B("Hypertension"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000822", "Hypertension", CodeMatch::Exact)]), };
 
 pub(super) const ATOPIC_DERMATITIS: Finding = Finding { id: B("atopic-dermatitis"), label: B("Atopic dermatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Chronic itchy eczema of the atopic kind, now or earlier."), 
@@ -124,7 +118,7 @@ pub(super) const AUTOIMMUNE_DISEASE: Finding = Finding { id: B("autoimmune-disea
 
 pub(super) const BONE_METASTASIS: Finding = Finding { id: B("bone-metastasis"), label: B("Bone metastasis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Metastases of a cancer in bone."), 
-    implies: B(&[f(551)]), 
+    implies: B(&[f::MALIGNANCY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small part of those with a cancer"), sources: B(&[]), ppm: 10000, }), 
@@ -168,7 +162,7 @@ pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-ti
 
 pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidney-disease"), label: B("Chronic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Glomerular filtration rate below 60 mL/min per 1.73 m² for three months or more, of any stage from 3 up."), 
-    implies: B(&[f(717)]), 
+    implies: B(&[f::REDUCED_KIDNEY_FUNCTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
@@ -176,29 +170,27 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
     synonyms: B(&[B("CKD"), B("chronic renal failure")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012622"), label: B("Chronic kidney disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("N18"), label: B("Chronic kidney disease (CKD)"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0005300"), label: B("chronic kidney disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D051436"), label: B("Renal Insufficiency, Chronic"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("412389819"), label: B("Chronic kidney disease"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0012622", "Chronic kidney disease", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "N18", "Chronic kidney disease (CKD)", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0005300", "chronic kidney disease", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D051436", "Renal Insufficiency, Chronic", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "412389819", "Chronic kidney disease", CodeMatch::Exact),
     ]), };
 
 pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancreatitis"), label: B("Chronic pancreatitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting inflammation and scarring of the pancreas."), 
-    implies: B(&[f(635)]), 
+    implies: B(&[f::PANCREATIC_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001733"), label: B("Pancreatitis"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001733", "Pancreatitis", CodeMatch::Broader)]), };
 
 pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Cirrhosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Scarring and remodelling of the liver."), 
-    implies: B(&[f(510)]), 
+    implies: B(&[f::LIVER_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
@@ -209,33 +201,29 @@ pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Ci
 
 pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label: B("Chronic kidney disease stage 3a"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 45 to 59 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[f(130)]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012625"), label: B("Stage 3 chronic kidney disease"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012625", "Stage 3 chronic kidney disease", CodeMatch::Broader)]), };
 
 pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label: B("Chronic kidney disease stage 3b"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 30 to 44 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[f(130)]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012625"), label: B("Stage 3 chronic kidney disease"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012625", "Stage 3 chronic kidney disease", CodeMatch::Broader)]), };
 
 pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B("Chronic kidney disease stage 4"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration of 15 to 29 mL/min per 1.73 m² for three months or more."), 
-    implies: B(&[f(130), f(277)]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE, f::GLOMERULAR_FILTRATION_RATE_BELOW_30]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("between stage 3 and dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -243,13 +231,13 @@ pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012626"), label: B("Stage 4 chronic kidney disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("N18.4"), label: B("Chronic kidney disease, stage 4 (severe)"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0012626", "Stage 4 chronic kidney disease", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "N18.4", "Chronic kidney disease, stage 4 (severe)", CodeMatch::Exact),
     ]), };
 
 pub(super) const CKD_STAGE_5: Finding = Finding { id: B("ckd-stage-5"), label: B("Chronic kidney disease stage 5"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Filtration below 15 mL/min per 1.73 m² for three months or more, on dialysis or not."), 
-    implies: B(&[f(218), f(276)]), 
+    implies: B(&[f::END_STAGE_KIDNEY_DISEASE, f::GLOMERULAR_FILTRATION_RATE_BELOW_15]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as end-stage kidney disease"), sources: B(&[]), ppm: 95000, }), 
@@ -257,9 +245,9 @@ pub(super) const CKD_STAGE_5: Finding = Finding { id: B("ckd-stage-5"), label: B
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003774"), label: B("Stage 5 chronic kidney disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("N18.5"), label: B("Chronic kidney disease, stage 5"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("820638928"), label: B("Chronic kidney disease, stage 5"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0003774", "Stage 5 chronic kidney disease", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "N18.5", "Chronic kidney disease, stage 5", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "820638928", "Chronic kidney disease, stage 5", CodeMatch::Exact),
     ]), };
 
 pub(super) const COGNITIVE_DELAY: Finding = Finding { id: B("cognitive-delay"), label: B("Cognitive delay"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -271,9 +259,7 @@ pub(super) const COGNITIVE_DELAY: Finding = Finding { id: B("cognitive-delay"), 
     silence: None, 
     synonyms: B(&[B("intellectual disability")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001249"), label: B("Intellectual disability"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001249", "Intellectual disability", CodeMatch::Exact)]), };
 
 pub(super) const COLORECTAL_POLYPOSIS: Finding = Finding { id: B("colorectal-polyposis"), label: B("Colorectal polyposis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Many adenomas of the colon and rectum on endoscopy or after colectomy."), 
@@ -288,7 +274,7 @@ pub(super) const COLORECTAL_POLYPOSIS: Finding = Finding { id: B("colorectal-pol
 
 pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connective-tissue-disease"), label: B("Connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("An autoimmune disease of connective tissue: systemic sclerosis, myositis, lupus, mixed, overlap or undifferentiated disease, Sjögren disease or rheumatoid arthritis."), 
-    implies: B(&[f(77)]), 
+    implies: B(&[f::AUTOIMMUNE_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading cause of dystrophic calcinosis"), sources: B(&[]), ppm: 200000, }), 
@@ -310,7 +296,7 @@ pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-ar
 
 pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutaneous-lupus-erythematosus"), label: B("Cutaneous lupus erythematosus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lupus of the skin, acute, subacute, discoid or deep, with or without systemic disease."), 
-    implies: B(&[f(77)]), 
+    implies: B(&[f::AUTOIMMUNE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
@@ -318,13 +304,13 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
     synonyms: B(&[B("CLE")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0005282"), label: B("cutaneous lupus erythematosus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D008178"), label: B("Lupus Erythematosus, Cutaneous"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Mondo, "MONDO:0005282", "cutaneous lupus erythematosus", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D008178", "Lupus Erythematosus, Cutaneous", CodeMatch::Exact),
     ]), };
 
 pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thrombosis"), label: B("Deep vein thrombosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Clot of a deep vein, now or earlier."), 
-    implies: B(&[f(911)]), 
+    implies: B(&[f::VENOUS_OR_ARTERIAL_THROMBOSIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
@@ -335,7 +321,7 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
 
 pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), label: B("Dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis of child or adult, with or without muscle disease."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second disease behind calcinosis"), sources: B(&[]), ppm: 50000, }), 
@@ -343,11 +329,11 @@ pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("M33"), label: B("Dermatopolymyositis"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0016367"), label: B("dermatomyositis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:221"), label: B("Dermatomyositis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D003882"), label: B("Dermatomyositis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("M33.1"), label: B("Other dermatomyositis"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "M33", "Dermatopolymyositis", CodeMatch::Broader),
+        code(CodeSystem::Mondo, "MONDO:0016367", "dermatomyositis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:221", "Dermatomyositis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D003882", "Dermatomyositis", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "M33.1", "Other dermatomyositis", CodeMatch::Narrower),
     ]), };
 
 pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus"), label: B("Diabetes mellitus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -359,13 +345,11 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000819"), label: B("Diabetes mellitus"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000819", "Diabetes mellitus", CodeMatch::Exact)]), };
 
 pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-kidney-disease"), label: B("Diabetic kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Chronic kidney disease from diabetes."), 
-    implies: B(&[f(192), f(130)]), 
+    implies: B(&[f::DIABETES_MELLITUS, f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the commonest cause of kidney failure"), sources: B(&[]), ppm: 40000, }), 
@@ -376,17 +360,17 @@ pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-ki
 
 pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("diffuse-cutaneous-systemic-sclerosis"), label: B("Diffuse cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin of upper arms, thighs or trunk."), 
-    implies: B(&[f(873)]), 
-    excludes: B(&[f(501)]), 
+    implies: B(&[f::SYSTEMIC_SCLEROSIS]), 
+    excludes: B(&[f::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0016356"), label: B("diffuse cutaneous systemic sclerosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:220393"), label: B("Diffuse cutaneous systemic sclerosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D045743"), label: B("Scleroderma, Diffuse"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Mondo, "MONDO:0016356", "diffuse cutaneous systemic sclerosis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:220393", "Diffuse cutaneous systemic sclerosis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D045743", "Scleroderma, Diffuse", CodeMatch::Exact),
     ]), };
 
 pub(super) const DOWN_SYNDROME: Finding = Finding { id: B("down-syndrome"), label: B("Down syndrome"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -399,11 +383,11 @@ pub(super) const DOWN_SYNDROME: Finding = Finding { id: B("down-syndrome"), labe
     synonyms: B(&[B("trisomy 21")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("Q90"), label: B("Down syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0008608"), label: B("Down syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:870"), label: B("Down syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D004314"), label: B("Down Syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1624623908"), label: B("Complete trisomy 21"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "Q90", "Down syndrome", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0008608", "Down syndrome", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:870", "Down syndrome", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D004314", "Down Syndrome", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1624623908", "Complete trisomy 21", CodeMatch::Exact),
     ]), };
 
 pub(super) const DYSLIPIDEMIA: Finding = Finding { id: B("dyslipidemia"), label: B("Dyslipidemia"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
@@ -426,13 +410,11 @@ pub(super) const EARLY_ONSET_OBESITY: Finding = Finding { id: B("early-onset-obe
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("obesity-early")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001513"), label: B("Obesity"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001513", "Obesity", CodeMatch::Broader)]), };
 
 pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-kidney-disease"), label: B("End-stage kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney failure: filtration below 15 mL/min per 1.73 m² for three months or more, or long-term dialysis. A working transplant is a finding of its own."), 
-    implies: B(&[f(130)]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
@@ -440,9 +422,9 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-
     synonyms: B(&[B("ESKD"), B("ESRD"), B("uremia")]), 
     aliases: B(&[B("end-stage-renal-disease")]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("N18.6"), label: B("End stage renal disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0004375"), label: B("end stage renal failure"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D007676"), label: B("Kidney Failure, Chronic"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "N18.6", "End stage renal disease", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0004375", "end stage renal failure", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D007676", "Kidney Failure, Chronic", CodeMatch::Exact),
     ]), };
 
 pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-dysmotility"), label: B("Esophageal dysmotility"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
@@ -454,9 +436,7 @@ pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-d
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025270"), label: B("Abnormal esophagus physiology"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025270", "Abnormal esophagus physiology", CodeMatch::Exact)]), };
 
 pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label: B("Folliculitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Inflamed hair follicles at the site, now or in the past: pustules or papules around hairs."), 
@@ -471,7 +451,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
 
 pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome"), label: B("Gardner syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Familial adenomatous polyposis with bone and skin tumors, established before or beside the lesion."), 
-    implies: B(&[f(579)]), 
+    implies: B(&[f::NAMED_SYNDROME_KNOWN]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
@@ -489,9 +469,7 @@ pub(super) const GASTROESOPHAGEAL_REFLUX: Finding = Finding { id: B("gastroesoph
     silence: None, 
     synonyms: B(&[B("GERD")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002020"), label: B("Gastroesophageal reflux"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002020", "Gastroesophageal reflux", CodeMatch::Exact)]), };
 
 pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastrointestinal-hemorrhage"), label: B("Gastrointestinal hemorrhage"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Bleeding from stomach or bowel."), 
@@ -506,7 +484,7 @@ pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastroi
 
 pub(super) const GLOMERULONEPHRITIS_KIDNEY_DISEASE: Finding = Finding { id: B("glomerulonephritis-kidney-disease"), label: B("Kidney disease from glomerulonephritis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Chronic kidney disease from glomerulonephritis, IgA nephropathy and lupus nephritis included."), 
-    implies: B(&[f(584), f(130)]), 
+    implies: B(&[f::NEPHRITIS, f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 20000, }), 
@@ -525,8 +503,8 @@ pub(super) const GOUT_HISTORY: Finding = Finding { id: B("gout-history"), label:
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001997"), label: B("Gout"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D006073"), label: B("Gout"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0001997", "Gout", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D006073", "Gout", CodeMatch::Exact),
     ]), };
 
 pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Finding = Finding { id: B("granulomatous-disease-other-than-sarcoidosis"), label: B("Granulomatous disease other than sarcoidosis"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
@@ -550,7 +528,7 @@ pub(super) const GROWTH_HORMONE_DEFICIENCY: Finding = Finding { id: B("growth-ho
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034323"), label: B("Reduced circulating growth hormone concentration"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0034323", "Reduced circulating growth hormone concentration", CodeMatch::Exact),
     ]), };
 
 pub(super) const HEARING_IMPAIRMENT: Finding = Finding { id: B("hearing-impairment"), label: B("Hearing impairment"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -573,9 +551,7 @@ pub(super) const HEART_FAILURE: Finding = Finding { id: B("heart-failure"), labe
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001635"), label: B("Congestive heart failure"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001635", "Congestive heart failure", CodeMatch::Exact)]), };
 
 pub(super) const HEMATOLOGIC_DISEASE: Finding = Finding { id: B("hematologic-disease"), label: B("Hematologic disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Leukemia, lymphoma, myeloma, myelodysplasia or another disease of blood or marrow."), 
@@ -590,7 +566,7 @@ pub(super) const HEMATOLOGIC_DISEASE: Finding = Finding { id: B("hematologic-dis
 
 pub(super) const HEMOGLOBINOPATHY: Finding = Finding { id: B("hemoglobinopathy"), label: B("Thalassemia or sickle cell disease"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Beta-thalassemia or sickle cell disease, of any severity that needs care."), 
-    implies: B(&[f(295)]), 
+    implies: B(&[f::HEMATOLOGIC_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in most clinics"), sources: B(&[]), ppm: 3000, }), 
@@ -612,7 +588,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
 
 pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchinson-gilford-progeria"), label: B("Hutchinson-Gilford progeria"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Childhood progeria, established clinically or by gene."), 
-    implies: B(&[f(579)]), 
+    implies: B(&[f::NAMED_SYNDROME_KNOWN]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
@@ -630,13 +606,11 @@ pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroi
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000843"), label: B("Hyperparathyroidism"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000843", "Hyperparathyroidism", CodeMatch::Exact)]), };
 
 pub(super) const HYPERTENSIVE_KIDNEY_DISEASE: Finding = Finding { id: B("hypertensive-kidney-disease"), label: B("Hypertensive kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Chronic kidney disease from high blood pressure."), 
-    implies: B(&[f(66), f(130)]), 
+    implies: B(&[f::ARTERIAL_HYPERTENSION, f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the second commonest cause of kidney failure"), sources: B(&[]), ppm: 30000, }), 
@@ -654,9 +628,7 @@ pub(super) const HYPOGONADISM: Finding = Finding { id: B("hypogonadism"), label:
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000135"), label: B("Hypogonadism"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000135", "Hypogonadism", CodeMatch::Exact)]), };
 
 pub(super) const HYPOPARATHYROIDISM: Finding = Finding { id: B("hypoparathyroidism"), label: B("Hypoparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid hormone is lacking, with low calcium and high phosphate unless treated."), 
@@ -667,9 +639,7 @@ pub(super) const HYPOPARATHYROIDISM: Finding = Finding { id: B("hypoparathyroidi
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000829"), label: B("Hypoparathyroidism"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000829", "Hypoparathyroidism", CodeMatch::Exact)]), };
 
 pub(super) const HYPOPHOSPHATEMIC_RICKETS: Finding = Finding { id: B("hypophosphatemic-rickets"), label: B("Hypophosphatemic rickets"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Rickets from loss of phosphate in the urine, treated or not."), 
@@ -702,9 +672,7 @@ pub(super) const HYPOTHYROIDISM: Finding = Finding { id: B("hypothyroidism"), la
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000821"), label: B("Hypothyroidism"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000821", "Hypothyroidism", CodeMatch::Exact)]), };
 
 pub(super) const INFECTION_PROVEN_AT_SITE: Finding = Finding { id: B("infection-proven-at-site"), label: B("Infection proven at the site"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("A germ or parasite was shown in the lesion by culture, microscopy or gene test."), 
@@ -737,9 +705,7 @@ pub(super) const INTERSTITIAL_LUNG_DISEASE: Finding = Finding { id: B("interstit
     silence: None, 
     synonyms: B(&[B("ILD")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0006530"), label: B("Abnormal pulmonary interstitial morphology"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0006530", "Abnormal pulmonary interstitial morphology", CodeMatch::Exact)]), };
 
 pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("intrauterine-growth-retardation"), label: B("Intrauterine growth retardation"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Too small for the weeks of pregnancy at birth."), 
@@ -751,13 +717,13 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
     synonyms: B(&[B("small for gestational age")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001511"), label: B("Intrauterine growth retardation"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0001518"), label: B("Small for gestational age"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Hpo, "HP:0001511", "Intrauterine growth retardation", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0001518", "Small for gestational age", CodeMatch::Broader),
     ]), };
 
 pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intrauterine-herpes-simplex"), label: B("Intrauterine herpes simplex infection"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Herpes simplex acquired before birth, proven in the newborn."), 
-    implies: B(&[f(461)]), 
+    implies: B(&[f::INFECTION_PROVEN_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
@@ -768,22 +734,22 @@ pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intraut
 
 pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-dermatomyositis"), label: B("Juvenile dermatomyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known dermatomyositis that began before the age of 18."), 
-    implies: B(&[f(191)]), 
-    excludes: B(&[f(574), f(575)]), 
+    implies: B(&[f::DERMATOMYOSITIS]), 
+    excludes: B(&[f::MYOSITIS_ONSET_AGE_18_TO_39, f::MYOSITIS_ONSET_AGE_40_OR_OLDER]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("M33.0"), label: B("Juvenile dermatomyositis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0008054"), label: B("juvenile dermatomyositis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:93672"), label: B("Juvenile dermatomyositis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "M33.0", "Juvenile dermatomyositis", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0008054", "juvenile dermatomyositis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:93672", "Juvenile dermatomyositis", CodeMatch::Exact),
     ]), };
 
 pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), label: B("Keutel syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Keutel syndrome, established clinically or by gene."), 
-    implies: B(&[f(579)]), 
+    implies: B(&[f::NAMED_SYNDROME_KNOWN]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
@@ -805,7 +771,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
 
 pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-lymphoma"), label: B("Leukemia or lymphoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of blood or lymphoid cells."), 
-    implies: B(&[f(551), f(295)]), 
+    implies: B(&[f::MALIGNANCY, f::HEMATOLOGIC_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
@@ -813,26 +779,26 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001909"), label: B("Leukemia"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0002665"), label: B("Lymphoma"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0001909", "Leukemia", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0002665", "Lymphoma", CodeMatch::Narrower),
     ]), };
 
 pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("limited-cutaneous-systemic-sclerosis"), label: B("Limited cutaneous systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis with thick skin only beyond elbows and knees and in the face; CREST syndrome included."), 
-    implies: B(&[f(873)]), 
-    excludes: B(&[f(196)]), 
+    implies: B(&[f::SYSTEMIC_SCLEROSIS]), 
+    excludes: B(&[f::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[B("CREST syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0016358"), label: B("limited cutaneous systemic sclerosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:220402"), label: B("Limited cutaneous systemic sclerosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D045745"), label: B("Scleroderma, Limited"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("M34.1"), label: B("CR(E)ST syndrome"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0019563"), label: B("CREST syndrome"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D017675"), label: B("CREST Syndrome"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Mondo, "MONDO:0016358", "limited cutaneous systemic sclerosis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:220402", "Limited cutaneous systemic sclerosis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D045745", "Scleroderma, Limited", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "M34.1", "CR(E)ST syndrome", CodeMatch::Narrower),
+        code(CodeSystem::Mondo, "MONDO:0019563", "CREST syndrome", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D017675", "CREST Syndrome", CodeMatch::Narrower),
     ]), };
 
 pub(super) const LIPODYSTROPHY: Finding = Finding { id: B("lipodystrophy"), label: B("Lipodystrophy"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
@@ -844,9 +810,7 @@ pub(super) const LIPODYSTROPHY: Finding = Finding { id: B("lipodystrophy"), labe
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0009125"), label: B("Lipodystrophy"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0009125", "Lipodystrophy", CodeMatch::Exact)]), };
 
 pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), label: B("Liver disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Any lasting disease of the liver, such as alcoholic or viral liver disease."), 
@@ -861,20 +825,18 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
 
 pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), label: B("Lupus nephritis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney inflammation due to systemic lupus."), 
-    implies: B(&[f(584), f(872)]), 
+    implies: B(&[f::NEPHRITIS, f::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033726"), label: B("Lupus nephritis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033726", "Lupus nephritis", CodeMatch::Exact)]), };
 
 pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculitis"), label: B("Lupus panniculitis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Lupus of the subcutaneous fat: firm nodules and plaques that leave dents."), 
-    implies: B(&[f(167)]), 
+    implies: B(&[f::CUTANEOUS_LUPUS_ERYTHEMATOSUS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 8000, }), 
@@ -882,15 +844,15 @@ pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculit
     synonyms: B(&[B("lupus profundus")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0019561"), label: B("lupus erythematosus panniculitis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:90285"), label: B("Lupus erythematosus panniculitis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D015435"), label: B("Panniculitis, Lupus Erythematosus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("84064653"), label: B("Lupus panniculitis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Mondo, "MONDO:0019561", "lupus erythematosus panniculitis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:90285", "Lupus erythematosus panniculitis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D015435", "Panniculitis, Lupus Erythematosus", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "84064653", "Lupus panniculitis", CodeMatch::Exact),
     ]), };
 
 pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("Malignancy"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer now or of late."), 
-    implies: B(&[f(122)]), 
+    implies: B(&[f::CANCER_AT_ANY_TIME]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 80000, }), 
@@ -901,7 +863,7 @@ pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("
 
 pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mixed-connective-tissue-disease"), label: B("Mixed connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known disease with high-titer U1 RNP antibodies and mixed signs of lupus, sclerosis and myositis."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
@@ -909,14 +871,14 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mix
     synonyms: B(&[B("MCTD")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0005854"), label: B("mixed connective tissue disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:809"), label: B("Mixed connective tissue disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D008947"), label: B("Mixed Connective Tissue Disease"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Mondo, "MONDO:0005854", "mixed connective tissue disease", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:809", "Mixed connective tissue disease", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D008947", "Mixed Connective Tissue Disease", CodeMatch::Exact),
     ]), };
 
 pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphea"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
     definition: B("Plaques, bands or deeper areas of hard skin without systemic sclerosis."), 
-    implies: B(&[f(77)]), 
+    implies: B(&[f::AUTOIMMUNE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hard skin under suspicion"), sources: B(&[]), ppm: 15000, }), 
@@ -924,15 +886,15 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
     synonyms: B(&[B("localized scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("L94.0"), label: B("Localized scleroderma [morphea]"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0019562"), label: B("localized scleroderma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:90289"), label: B("Localized scleroderma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D012594"), label: B("Scleroderma, Localized"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "L94.0", "Localized scleroderma [morphea]", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0019562", "localized scleroderma", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:90289", "Localized scleroderma", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D012594", "Scleroderma, Localized", CodeMatch::Exact),
     ]), };
 
 pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma"), label: B("Multiple myeloma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of plasma cells."), 
-    implies: B(&[f(551), f(295)]), 
+    implies: B(&[f::MALIGNANCY, f::HEMATOLOGIC_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
@@ -940,11 +902,11 @@ pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma")
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0006775"), label: B("Multiple myeloma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("C90.0"), label: B("Multiple myeloma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0009693"), label: B("plasma cell myeloma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:29073"), label: B("Multiple myeloma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D009101"), label: B("Multiple Myeloma"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0006775", "Multiple myeloma", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "C90.0", "Multiple myeloma", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0009693", "plasma cell myeloma", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:29073", "Multiple myeloma", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D009101", "Multiple Myeloma", CodeMatch::Exact),
     ]), };
 
 pub(super) const MYOSITIS: Finding = Finding { id: B("myositis"), label: B("Myositis"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
@@ -956,9 +918,7 @@ pub(super) const MYOSITIS: Finding = Finding { id: B("myositis"), label: B("Myos
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0100614"), label: B("Myositis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0100614", "Myositis", CodeMatch::Exact)]), };
 
 pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Finding = Finding { id: B("myotonic-dystrophy-or-turner"), label: B("Myotonic dystrophy or Turner syndrome"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Either of two syndromes that go with several pilomatricomas."), 
@@ -1003,10 +963,10 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Finding = Finding { id: B("nephr
     synonyms: B(&[B("NSF"), B("nephrogenic fibrosing dermopathy")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0015294"), label: B("nephrogenic systemic fibrosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:137617"), label: B("Nephrogenic systemic fibrosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D054989"), label: B("Nephrogenic Fibrosing Dermopathy"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1537082562"), label: B("Nephrogenic systemic fibrosis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Mondo, "MONDO:0015294", "nephrogenic systemic fibrosis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:137617", "Nephrogenic systemic fibrosis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D054989", "Nephrogenic Fibrosing Dermopathy", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1537082562", "Nephrogenic systemic fibrosis", CodeMatch::Exact),
     ]), };
 
 pub(super) const NEPHROLITHIASIS: Finding = Finding { id: B("nephrolithiasis"), label: B("Kidney stones"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -1018,9 +978,7 @@ pub(super) const NEPHROLITHIASIS: Finding = Finding { id: B("nephrolithiasis"), 
     silence: None, 
     synonyms: B(&[B("nephrolithiasis")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000787"), label: B("Kidney stone"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000787", "Kidney stone", CodeMatch::Exact)]), };
 
 pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesity"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
     definition: B("Body-mass index of 30 kg/m² or more, or the like for a child."), 
@@ -1032,13 +990,13 @@ pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesit
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001513"), label: B("Obesity"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D009765"), label: B("Obesity"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0001513", "Obesity", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D009765", "Obesity", CodeMatch::Exact),
     ]), };
 
 pub(super) const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: Finding = Finding { id: B("obstructive-or-congenital-kidney-disease"), label: B("Obstructive, reflux or congenital kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Chronic kidney disease from reflux, obstruction, stones or malformed kidneys."), 
-    implies: B(&[f(130)]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 10000, }), 
@@ -1056,27 +1014,23 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000939"), label: B("Osteoporosis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000939", "Osteoporosis", CodeMatch::Exact)]), };
 
 pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label: B("Osteosarcoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer that forms bone."), 
-    implies: B(&[f(551)]), 
+    implies: B(&[f::MALIGNANCY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002669"), label: B("Osteosarcoma"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002669", "Osteosarcoma", CodeMatch::Exact)]), };
 
 pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy"), label: B("Otherwise healthy"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("The record says that the patient is healthy apart from the lesion: no known disease of note and no regular drug."), 
     implies: B(&[]), 
-    excludes: B(&[f(77), f(130), f(194), f(488), f(511), f(551), f(736), f(442), f(192)]), 
+    excludes: B(&[f::AUTOIMMUNE_DISEASE, f::CHRONIC_KIDNEY_DISEASE, f::DIALYSIS, f::KIDNEY_TRANSPLANT, f::LIVER_TRANSPLANTATION, f::MALIGNANCY, f::SARCOIDOSIS, f::HYPERPARATHYROIDISM, f::DIABETES_MELLITUS]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said of about a third of patients with a harmless deposit"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
@@ -1086,7 +1040,7 @@ pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy
 
 pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("overlap-connective-tissue-disease"), label: B("Overlap connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known disease that fulfils the criteria of two connective tissue diseases, such as sclerosis with myositis."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
@@ -1094,9 +1048,9 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("o
     synonyms: B(&[B("overlap syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("M35.1"), label: B("Other overlap syndromes"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0016663"), label: B("overlapping connective tissue disease"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:251312"), label: B("Overlapping connective tissue disease"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0016663", "overlapping connective tissue disease", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:251312", "Overlapping connective tissue disease", CodeMatch::Exact),
     ]), };
 
 pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease-of-bone"), label: B("Paget disease of bone"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
@@ -1112,7 +1066,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
 
 pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-carcinoma"), label: B("Pancreatic carcinoma"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Cancer of the pancreas, acinar or ductal."), 
-    implies: B(&[f(551), f(635)]), 
+    implies: B(&[f::MALIGNANCY, f::PANCREATIC_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
@@ -1134,7 +1088,7 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
 
 pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("parathyroid-hormone-resistance"), label: B("Resistance to parathyroid hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid hormone is high with low or normal calcium and high or normal phosphate, while kidneys and vitamin D are sound."), 
-    implies: B(&[f(324)]), 
+    implies: B(&[f::HIGH_PARATHYROID_HORMONE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
@@ -1142,16 +1096,16 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
     synonyms: B(&[B("pseudohypoparathyroidism")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000852"), label: B("Pseudohypoparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("E20.1"), label: B("Pseudohypoparathyroidism"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0019992"), label: B("pseudohypoparathyroidism"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:97593"), label: B("Pseudohypoparathyroidism"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mesh, code: B("D011547"), label: B("Pseudohypoparathyroidism"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Hpo, "HP:0000852", "Pseudohypoparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "E20.1", "Pseudohypoparathyroidism", CodeMatch::Broader),
+        code(CodeSystem::Mondo, "MONDO:0019992", "pseudohypoparathyroidism", CodeMatch::Broader),
+        code(CodeSystem::Orpha, "ORPHA:97593", "Pseudohypoparathyroidism", CodeMatch::Broader),
+        code(CodeSystem::Mesh, "D011547", "Pseudohypoparathyroidism", CodeMatch::Broader),
     ]), };
 
 pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label: B("Acute pericarditis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Acute inflammation of the pericardium with typical pain, rub, ECG or fluid."), 
-    implies: B(&[f(746)]), 
+    implies: B(&[f::SEROSITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(88)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
@@ -1181,7 +1135,7 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Finding = Finding { id: B("periphe
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("I70.2"), label: B("Atherosclerosis of native arteries of the extremities"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "I70.2", "Atherosclerosis of native arteries of the extremities", CodeMatch::Exact),
     ]), };
 
 pub(super) const PERIPHERAL_NEUROPATHY: Finding = Finding { id: B("peripheral-neuropathy"), label: B("Peripheral neuropathy"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
@@ -1208,7 +1162,7 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
 
 pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id: B("polycystic-or-inherited-kidney-disease"), label: B("Polycystic or other inherited kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Chronic kidney disease from polycystic kidneys or another inherited disease of the kidney."), 
-    implies: B(&[f(130)]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 10000, }), 
@@ -1219,16 +1173,14 @@ pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id:
 
 pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label: B("Polymyositis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known inflammatory muscle disease without the rash of dermatomyositis."), 
-    implies: B(&[f(156), f(573)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE, f::MYOSITIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("M33.2"), label: B("Polymyositis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Icd10Cm, "M33.2", "Polymyositis", CodeMatch::Exact)]), };
 
 pub(super) const PORPHYRIA: Finding = Finding { id: B("porphyria"), label: B("Porphyria"), kind: FindingKind::Disease, obtained: Obtained::Urine, context: false, 
     definition: B("Known porphyria, cutaneous kinds above all."), 
@@ -1240,10 +1192,10 @@ pub(super) const PORPHYRIA: Finding = Finding { id: B("porphyria"), label: B("Po
     synonyms: B(&[B("porphyria cutanea tarda")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0015104"), label: B("porphyria cutanea tarda"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:101330"), label: B("Porphyria cutanea tarda"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D017119"), label: B("Porphyria Cutanea Tarda"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd10Cm, code: B("E80.1"), label: B("Porphyria cutanea tarda"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Mondo, "MONDO:0015104", "porphyria cutanea tarda", CodeMatch::Narrower),
+        code(CodeSystem::Orpha, "ORPHA:101330", "Porphyria cutanea tarda", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D017119", "Porphyria Cutanea Tarda", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "E80.1", "Porphyria cutanea tarda", CodeMatch::Narrower),
     ]), };
 
 pub(super) const PREGNANCY_LOSS: Finding = Finding { id: B("pregnancy-loss"), label: B("Pregnancy loss"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -1267,14 +1219,14 @@ pub(super) const PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("primary-hyper
     synonyms: B(&[B("oxalosis")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("E72.53"), label: B("Primary hyperoxaluria"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:416"), label: B("Primary hyperoxaluria"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0009823"), label: B("primary hyperoxaluria type 1"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "E72.53", "Primary hyperoxaluria", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:416", "Primary hyperoxaluria", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0009823", "primary hyperoxaluria type 1", CodeMatch::Narrower),
     ]), };
 
 pub(super) const PRIMARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("primary-hyperparathyroidism"), label: B("Primary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Overactive parathyroid gland with high calcium and high or inappropriately normal hormone."), 
-    implies: B(&[f(442)]), 
+    implies: B(&[f::HYPERPARATHYROIDISM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more here"), sources: B(&[]), ppm: 15000, }), 
@@ -1282,11 +1234,11 @@ pub(super) const PRIMARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("primary
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0008200"), label: B("Primary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("E21.0"), label: B("Primary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0010837"), label: B("primary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D049950"), label: B("Hyperparathyroidism, Primary"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("817194045"), label: B("Primary hyperparathyroidism"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0008200", "Primary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "E21.0", "Primary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0010837", "primary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D049950", "Hyperparathyroidism, Primary", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "817194045", "Primary hyperparathyroidism", CodeMatch::Exact),
     ]), };
 
 pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pulmonary-arterial-hypertension"), label: B("Pulmonary arterial hypertension"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
@@ -1298,22 +1250,18 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
     silence: None, 
     synonyms: B(&[B("PAH")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002092"), label: B("Pulmonary arterial hypertension"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002092", "Pulmonary arterial hypertension", CodeMatch::Exact)]), };
 
 pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibrosis"), label: B("Pulmonary fibrosis"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
     definition: B("Scarring of both lungs on CT."), 
-    implies: B(&[f(472)]), 
+    implies: B(&[f::INTERSTITIAL_LUNG_DISEASE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(69)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002206"), label: B("Pulmonary fibrosis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002206", "Pulmonary fibrosis", CodeMatch::Exact)]), };
 
 pub(super) const RECENT_INFECTION: Finding = Finding { id: B("recent-infection"), label: B("Recent infection"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("An infection in the weeks before the lesion."), 
@@ -1328,7 +1276,7 @@ pub(super) const RECENT_INFECTION: Finding = Finding { id: B("recent-infection")
 
 pub(super) const RHEUMATOID_ARTHRITIS: Finding = Finding { id: B("rheumatoid-arthritis"), label: B("Rheumatoid arthritis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known rheumatoid arthritis."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("with nodules"), sources: B(&[]), ppm: 40000, }), 
@@ -1347,16 +1295,16 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("D86"), label: B("Sarcoidosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0019338"), label: B("sarcoidosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:797"), label: B("Sarcoidosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D012507"), label: B("Sarcoidosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("330792642"), label: B("Sarcoidosis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "D86", "Sarcoidosis", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0019338", "sarcoidosis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:797", "Sarcoidosis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D012507", "Sarcoidosis", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "330792642", "Sarcoidosis", CodeMatch::Exact),
     ]), };
 
 pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secondary-hyperparathyroidism"), label: B("Secondary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("High parathyroid hormone driven by kidney disease, lack of vitamin D or malabsorption, with low or normal calcium."), 
-    implies: B(&[f(324), f(442)]), 
+    implies: B(&[f::HIGH_PARATHYROID_HORMONE, f::HYPERPARATHYROIDISM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
@@ -1364,11 +1312,11 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secon
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000867"), label: B("Secondary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("E21.1"), label: B("Secondary hyperparathyroidism, not elsewhere classified"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0006964"), label: B("secondary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D006962"), label: B("Hyperparathyroidism, Secondary"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1442752937"), label: B("Secondary hyperparathyroidism"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0000867", "Secondary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "E21.1", "Secondary hyperparathyroidism, not elsewhere classified", CodeMatch::Broader),
+        code(CodeSystem::Mondo, "MONDO:0006964", "secondary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D006962", "Hyperparathyroidism, Secondary", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1442752937", "Secondary hyperparathyroidism", CodeMatch::Exact),
     ]), };
 
 pub(super) const SEPSIS: Finding = Finding { id: B("sepsis"), label: B("Sepsis"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
@@ -1395,7 +1343,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
 
 pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton-merten-syndrome"), label: B("Singleton-Merten syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Singleton-Merten syndrome, established clinically or by gene."), 
-    implies: B(&[f(579)]), 
+    implies: B(&[f::NAMED_SYNDROME_KNOWN]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
@@ -1406,7 +1354,7 @@ pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton
 
 pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), label: B("Sjögren disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known autoimmune disease of tear and salivary glands."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary and secondary"), sources: B(&[]), ppm: 25000, }), 
@@ -1414,15 +1362,15 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
     synonyms: B(&[B("Sjögren syndrome")]), 
     aliases: B(&[B("sjogren-syndrome")]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("M35.0"), label: B("Sjögren syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0010030"), label: B("Sjogren syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:289390"), label: B("Primary Sjögren disease"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D012859"), label: B("Sjogren's Syndrome"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "M35.0", "Sjögren syndrome", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0010030", "Sjogren syndrome", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:289390", "Primary Sjögren disease", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D012859", "Sjogren's Syndrome", CodeMatch::Exact),
     ]), };
 
 pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nodule-of-sarcoidosis"), label: B("Skin lesions of sarcoidosis"), kind: FindingKind::Disease, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven sarcoidosis of the skin."), 
-    implies: B(&[f(736)]), 
+    implies: B(&[f::SARCOIDOSIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
@@ -1430,8 +1378,8 @@ pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nod
     synonyms: B(&[B("cutaneous sarcoidosis")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("D86.3"), label: B("Sarcoidosis of skin"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0006611"), label: B("skin sarcoidosis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "D86.3", "Sarcoidosis of skin", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0006611", "skin sarcoidosis", CodeMatch::Exact),
     ]), };
 
 pub(super) const SLEEP_APNEA: Finding = Finding { id: B("sleep-apnea"), label: B("Sleep apnea"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
@@ -1469,7 +1417,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
 
 pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemic-lupus-criteria-met"), label: B("Criteria of systemic lupus met"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("A published classification set for systemic lupus is fulfilled."), 
-    implies: B(&[f(872)]), 
+    implies: B(&[f::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 
@@ -1480,7 +1428,7 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemi
 
 pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("systemic-lupus-erythematosus"), label: B("Systemic lupus erythematosus"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic lupus."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
@@ -1488,16 +1436,16 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("system
     synonyms: B(&[B("SLE")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002725"), label: B("Systemic lupus erythematosus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("M32"), label: B("Systemic lupus erythematosus (SLE)"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0007915"), label: B("systemic lupus erythematosus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:536"), label: B("Systemic lupus erythematosus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D008180"), label: B("Lupus Erythematosus, Systemic"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0002725", "Systemic lupus erythematosus", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "M32", "Systemic lupus erythematosus (SLE)", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0007915", "systemic lupus erythematosus", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:536", "Systemic lupus erythematosus", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D008180", "Lupus Erythematosus, Systemic", CodeMatch::Exact),
     ]), };
 
 pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-sclerosis"), label: B("Systemic sclerosis"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known systemic sclerosis of any extent."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
@@ -1505,16 +1453,16 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
     synonyms: B(&[B("scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0100324"), label: B("Scleroderma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("M34"), label: B("Systemic sclerosis [scleroderma]"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0005100"), label: B("systemic sclerosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:90291"), label: B("Systemic sclerosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D012595"), label: B("Scleroderma, Systemic"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0100324", "Scleroderma", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "M34", "Systemic sclerosis [scleroderma]", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0005100", "systemic sclerosis", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:90291", "Systemic sclerosis", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D012595", "Scleroderma, Systemic", CodeMatch::Exact),
     ]), };
 
 pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertiary-hyperparathyroidism"), label: B("Tertiary hyperparathyroidism"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Parathyroid glands that stay overactive after long kidney disease, with high calcium."), 
-    implies: B(&[f(324), f(442)]), 
+    implies: B(&[f::HIGH_PARATHYROID_HORMONE, f::HYPERPARATHYROIDISM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
@@ -1522,9 +1470,9 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertia
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0011770"), label: B("Tertiary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0021132"), label: B("tertiary hyperparathyroidism"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("10683191"), label: B("Tertiary hyperparathyroidism"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0011770", "Tertiary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0021132", "tertiary hyperparathyroidism", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "10683191", "Tertiary hyperparathyroidism", CodeMatch::Exact),
     ]), };
 
 pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), label: B("Thrombophilia"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
@@ -1537,13 +1485,13 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
     synonyms: B(&[B("hypercoagulable state")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0100724"), label: B("Hypercoagulability"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("D68.59"), label: B("Other primary thrombophilia"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Hpo, "HP:0100724", "Hypercoagulability", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "D68.59", "Other primary thrombophilia", CodeMatch::Broader),
     ]), };
 
 pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id: B("thyroid-stimulating-hormone-resistance"), label: B("Resistance to thyroid-stimulating hormone"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Thyroid-stimulating hormone stays high because the thyroid responds poorly, without autoimmune disease."), 
-    implies: B(&[f(330)]), 
+    implies: B(&[f::HIGH_TSH]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
@@ -1551,7 +1499,7 @@ pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id:
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0011789"), label: B("Impaired sensitivity to thyroid stimulating hormone"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0011789", "Impaired sensitivity to thyroid stimulating hormone", CodeMatch::Exact),
     ]), };
 
 pub(super) const TOPHUS_OR_URATE_CRYSTALS: Finding = Finding { id: B("tophus-or-urate-crystals"), label: B("Tophus or urate crystals"), kind: FindingKind::Disease, obtained: Obtained::Examination, context: false, 
@@ -1563,9 +1511,7 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Finding = Finding { id: B("tophus-or-
     silence: None, 
     synonyms: B(&[B("gouty tophus")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033073"), label: B("Urate tophus"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Broader)]), };
 
 pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-history"), label: B("Tuberculosis in the history"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Tuberculosis of any organ, now or earlier."), 
@@ -1580,7 +1526,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
 
 pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-syndrome"), label: B("Tumor lysis syndrome"), kind: FindingKind::Disease, obtained: Obtained::Record, context: false, 
     definition: B("Fast death of cancer cells with high urate, phosphate and potassium and low calcium, now or within weeks before the lesion."), 
-    implies: B(&[f(551)]), 
+    implies: B(&[f::MALIGNANCY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
@@ -1588,14 +1534,14 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-sy
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("E88.3"), label: B("Tumor lysis syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mondo, code: B("MONDO:0043875"), label: B("tumor lysis syndrome"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D015275"), label: B("Tumor Lysis Syndrome"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "E88.3", "Tumor lysis syndrome", CodeMatch::Exact),
+        code(CodeSystem::Mondo, "MONDO:0043875", "tumor lysis syndrome", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D015275", "Tumor Lysis Syndrome", CodeMatch::Exact),
     ]), };
 
 pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("undifferentiated-connective-tissue-disease"), label: B("Undifferentiated connective tissue disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Known autoimmune disease with signs and antibodies that fit no named connective tissue disease."), 
-    implies: B(&[f(156)]), 
+    implies: B(&[f::CONNECTIVE_TISSUE_DISEASE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 15000, }), 
@@ -1624,9 +1570,7 @@ pub(super) const VENOUS_INSUFFICIENCY: Finding = Finding { id: B("venous-insuffi
     silence: None, 
     synonyms: B(&[B("chronic venous insufficiency")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("I87.2"), label: B("Venous insufficiency (chronic) (peripheral)"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Icd10Cm, "I87.2", "Venous insufficiency (chronic) (peripheral)", CodeMatch::Exact)]), };
 
 pub(super) const VENOUS_MALFORMATION: Finding = Finding { id: B("venous-malformation"), label: B("Venous malformation"), kind: FindingKind::Disease, obtained: Obtained::Imaging, context: false, 
     definition: B("Inborn soft mass of dilated veins."), 
@@ -1674,7 +1618,7 @@ pub(super) const VITAMIN_K_DEFICIENCY: Finding = Finding { id: B("vitamin-k-defi
 
 pub(super) const VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY: Finding = Finding { id: B("vitamin-k-dependent-clotting-deficiency"), label: B("Deficiency of vitamin K-dependent clotting factors"), kind: FindingKind::Disease, obtained: Obtained::Blood, context: false, 
     definition: B("Too little of factors II, VII, IX and X together from early life, without liver disease and without a vitamin K antagonist."), 
-    implies: B(&[f(682)]), 
+    implies: B(&[f::PROLONGED_CLOTTING_TIME]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inherited and very rare"), sources: B(&[]), ppm: 1000, }), 

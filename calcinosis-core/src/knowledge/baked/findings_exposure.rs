@@ -11,13 +11,11 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200041"), label: B("Skin erosion"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200041", "Skin erosion", CodeMatch::Broader)]), };
 
 pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin-d-use"), label: B("Active vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Treatment with calcitriol or an active analog (alfacalcidol, paricalcitol, doxercalciferol)."), 
-    implies: B(&[f(921)]), 
+    implies: B(&[f::VITAMIN_D_SUPPLEMENT]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
@@ -25,10 +23,10 @@ pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin
     synonyms: B(&[B("calcitriol treatment"), B("vitamin D analog")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("A11CC03"), label: B("alfacalcidol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A11CC04"), label: B("calcitriol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05BX02"), label: B("paricalcitol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05BX03"), label: B("doxercalciferol"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "A11CC03", "alfacalcidol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A11CC04", "calcitriol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H05BX02", "paricalcitol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H05BX03", "doxercalciferol", CodeMatch::Narrower),
     ]), };
 
 pub(super) const ALBUMIN_INFUSION: Finding = Finding { id: B("albumin-infusion"), label: B("Albumin infusion"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -40,9 +38,7 @@ pub(super) const ALBUMIN_INFUSION: Finding = Finding { id: B("albumin-infusion")
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B05AA01"), label: B("albumin"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "B05AA01", "albumin", CodeMatch::Exact)]), };
 
 pub(super) const ALCOHOL_EXCESS: Finding = Finding { id: B("alcohol-excess"), label: B("Alcohol excess"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Harmful or heavy regular drinking, now or for years before."), 
@@ -76,12 +72,12 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
     synonyms: B(&[B("blood thinner")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("T45.515A"), label: B("Adverse effect of anticoagulants, initial encounter"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "T45.515A", "Adverse effect of anticoagulants, initial encounter", CodeMatch::Narrower),
     ]), };
 
 pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use"), label: B("Azathioprine"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took azathioprine."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 25000, }), 
@@ -99,9 +95,7 @@ pub(super) const BISPHOSPHONATE_USE: Finding = Finding { id: B("bisphosphonate-u
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("M05BA"), label: B("Bisphosphonates"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "M05BA", "Bisphosphonates", CodeMatch::Narrower)]), };
 
 pub(super) const BLISTER_OR_TRAUMA_BEFORE: Finding = Finding { id: B("blister-or-trauma-before"), label: B("Blister or injury before"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Blister, burn, abrasion or other skin injury at the site before the papules came."), 
@@ -127,7 +121,7 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
 
 pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood"), label: B("Burn in childhood"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A burn suffered as a child."), 
-    implies: B(&[f(101)]), 
+    implies: B(&[f::BURN_HISTORY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("under half of the burn scars"), sources: B(&[]), ppm: 12000, }), 
@@ -138,7 +132,7 @@ pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood
 
 pub(super) const CALCINEURIN_INHIBITOR_USE: Finding = Finding { id: B("calcineurin-inhibitor-use"), label: B("Ciclosporin or tacrolimus"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took ciclosporin or tacrolimus by mouth or vein."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
@@ -156,9 +150,7 @@ pub(super) const CALCIUM_BASED_BINDER_USE: Finding = Finding { id: B("calcium-ba
     silence: None, 
     synonyms: B(&[B("calcium acetate"), B("calcium carbonate as binder")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("V03AE07"), label: B("calcium acetate"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "V03AE07", "calcium acetate", CodeMatch::Narrower)]), };
 
 pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-chloride-contact"), label: B("Calcium chloride on the skin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The skin was in contact with calcium chloride, as de-icing salt, in drilling fluid or in a paste."), 
@@ -173,20 +165,18 @@ pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-ch
 
 pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-heparin-exposure"), label: B("Calcium heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a heparin as its calcium salt, such as nadroparin."), 
-    implies: B(&[f(299)]), 
+    implies: B(&[f::HEPARIN_EXPOSURE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     synonyms: B(&[B("nadroparin"), B("calciparine")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B01AB06"), label: B("nadroparin"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "B01AB06", "nadroparin", CodeMatch::Narrower)]), };
 
 pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { id: B("calcium-hydroxylapatite-filler-injection"), label: B("Calcium hydroxylapatite filler"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A filler of calcium hydroxylapatite was injected."), 
-    implies: B(&[f(253)]), 
+    implies: B(&[f::FILLER_INJECTION]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
@@ -197,7 +187,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { i
 
 pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Finding = Finding { id: B("calcium-salt-injection-at-site"), label: B("Calcium salt injected into muscle or under the skin at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Calcium gluconate or chloride was injected into the muscle or the subcutis where the lesion is."), 
-    implies: B(&[f(467)]), 
+    implies: B(&[f::INJECTION_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("an old route, hardly used"), sources: B(&[]), ppm: 2000, }), 
@@ -216,8 +206,8 @@ pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Finding = Finding { id: B("c
     synonyms: B(&[B("calcium carbonate")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("A12AA04"), label: B("calcium carbonate"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A02AC01"), label: B("calcium carbonate"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "A12AA04", "calcium carbonate", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A02AC01", "calcium carbonate", CodeMatch::Narrower),
     ]), };
 
 pub(super) const CESAREAN_BIRTH: Finding = Finding { id: B("cesarean-birth"), label: B("Cesarean birth"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -296,17 +286,17 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
     synonyms: B(&[B("prednisone"), B("steroid use")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("H02AB04"), label: B("methylprednisolone"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H02AB06"), label: B("prednisolone"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H02AB07"), label: B("prednisone"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::RxNorm, code: B("8640"), label: B("prednisone"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::RxNorm, code: B("8638"), label: B("prednisolone"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::RxNorm, code: B("6902"), label: B("methylprednisolone"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Atc, "H02AB04", "methylprednisolone", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H02AB06", "prednisolone", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H02AB07", "prednisone", CodeMatch::Narrower),
+        code(CodeSystem::RxNorm, "8640", "prednisone", CodeMatch::Narrower),
+        code(CodeSystem::RxNorm, "8638", "prednisolone", CodeMatch::Broader),
+        code(CodeSystem::RxNorm, "6902", "methylprednisolone", CodeMatch::Broader),
     ]), };
 
 pub(super) const CYCLOPHOSPHAMIDE_USE: Finding = Finding { id: B("cyclophosphamide-use"), label: B("Cyclophosphamide"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had cyclophosphamide."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 15000, }), 
@@ -347,15 +337,15 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
     synonyms: B(&[B("renal replacement therapy")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("Z99.2"), label: B("Dependence on renal dialysis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1638226305"), label: B("Dependence on renal dialysis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1726595166"), label: B("Chronic kidney disease, stage 5, on dialysis"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D006435"), label: B("Renal Dialysis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1638226305", "Dependence on renal dialysis", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1726595166", "Chronic kidney disease, stage 5, on dialysis", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D006435", "Renal Dialysis", CodeMatch::Exact),
     ]), };
 
 pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-over-five-years"), label: B("Dialysis for more than five years"), kind: FindingKind::Exposure, obtained: Obtained::Record, context: false, 
     definition: B("Regular dialysis for more than five years when the lesion began."), 
-    implies: B(&[f(194)]), 
+    implies: B(&[f::DIALYSIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("About a third of the dialysis patients among those seen for such lesions."), sources: B(&[]), ppm: 30000, }), 
@@ -366,16 +356,14 @@ pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-o
 
 pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direct-oral-anticoagulant-use"), label: B("Direct oral anticoagulant"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes apixaban or another direct inhibitor."), 
-    implies: B(&[f(57)]), 
+    implies: B(&[f::ANTICOAGULANT_USE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B01AF02"), label: B("apixaban"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "B01AF02", "apixaban", CodeMatch::Narrower)]), };
 
 pub(super) const DIURETIC_USE: Finding = Finding { id: B("diuretic-use"), label: B("Diuretic"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes a diuretic."), 
@@ -423,7 +411,7 @@ pub(super) const FILLER_INJECTION: Finding = Finding { id: B("filler-injection")
 
 pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("Flame burn"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A burn by flame, not by hot liquid."), 
-    implies: B(&[f(101)]), 
+    implies: B(&[f::BURN_HISTORY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of burns"), sources: B(&[]), ppm: 15000, }), 
@@ -434,7 +422,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
 
 pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-at-site"), label: B("Foreign body at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A splinter, thorn, suture, glass or other foreign material in or under the lesion."), 
-    implies: B(&[f(889)]), 
+    implies: B(&[f::TRAUMA_HISTORY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
@@ -445,7 +433,7 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
 
 pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Frostbite"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Frozen tissue at the site."), 
-    implies: B(&[f(144)]), 
+    implies: B(&[f::COLD_INJURY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("history in stiff ears"), sources: B(&[]), ppm: 7000, }), 
@@ -464,22 +452,22 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
     synonyms: B(&[B("gadolinium-based contrast agent"), B("gadodiamide")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("V08CA01"), label: B("gadopentetic acid"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA02"), label: B("gadoteric acid"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA03"), label: B("gadodiamide"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA04"), label: B("gadoteridol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA06"), label: B("gadoversetamide"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA08"), label: B("gadobenic acid"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA09"), label: B("gadobutrol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA10"), label: B("gadoxetic acid"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA11"), label: B("gadofosveset"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA12"), label: B("gadopiclenol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("V08CA13"), label: B("gadoquatrane"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "V08CA01", "gadopentetic acid", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA02", "gadoteric acid", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA03", "gadodiamide", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA04", "gadoteridol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA06", "gadoversetamide", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA08", "gadobenic acid", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA09", "gadobutrol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA10", "gadoxetic acid", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA11", "gadofosveset", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA12", "gadopiclenol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "V08CA13", "gadoquatrane", CodeMatch::Narrower),
     ]), };
 
 pub(super) const GLATIRAMER_INJECTION: Finding = Finding { id: B("glatiramer-injection"), label: B("Glatiramer injections"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Injects glatiramer under the skin."), 
-    implies: B(&[f(467)]), 
+    implies: B(&[f::INJECTION_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis"), sources: B(&[]), ppm: 2000, }), 
@@ -501,7 +489,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
 
 pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label: B("Hemodialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On hemodialysis."), 
-    implies: B(&[f(194)]), 
+    implies: B(&[f::DIALYSIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
@@ -509,22 +497,20 @@ pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label:
     synonyms: B(&[B("haemodialysis")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("Z99.2"), label: B("Dependence on renal dialysis"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Icd11, code: B("637334393"), label: B("Dependence on renal dialysis, chronic haemodialysis"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Broader),
+        code(CodeSystem::Icd11, "637334393", "Dependence on renal dialysis, chronic haemodialysis", CodeMatch::Narrower),
     ]), };
 
 pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure"), label: B("Heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had heparin of any kind, also with dialysis."), 
-    implies: B(&[f(57)]), 
+    implies: B(&[f::ANTICOAGULANT_USE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital and dialysis patients"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B01AB01"), label: B("heparin"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "B01AB01", "heparin", CodeMatch::Narrower)]), };
 
 pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphate-intake"), label: B("High phosphate intake"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Much cola, phosphate additives, phosphate laxatives or supplements."), 
@@ -536,8 +522,8 @@ pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphat
     synonyms: B(&[B("cola intake"), B("phosphate additives")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("A06AD17"), label: B("sodium phosphate"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A06AG01"), label: B("sodium phosphate"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "A06AD17", "sodium phosphate", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A06AG01", "sodium phosphate", CodeMatch::Narrower),
     ]), };
 
 pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-heel-sticks"), label: B("Repeated heel sticks"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -597,7 +583,7 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
 
 pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-site"), label: B("Insect bite or sting at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("A bite or sting at the site before the lesion."), 
-    implies: B(&[f(889)]), 
+    implies: B(&[f::TRAUMA_HISTORY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
@@ -616,10 +602,10 @@ pub(super) const INSULIN_INJECTION: Finding = Finding { id: B("insulin-injection
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("A10AB"), label: B("Insulins and analogues for injection, fast-acting"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A10AC"), label: B("Insulins and analogues for injection, intermediate-acting"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A10AD"), label: B("Insulins and analogues for injection, intermediate- or long-acting combined with fast-acting"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A10AE"), label: B("Insulins and analogues for injection, long-acting"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "A10AB", "Insulins and analogues for injection, fast-acting", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A10AC", "Insulins and analogues for injection, intermediate-acting", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A10AD", "Insulins and analogues for injection, intermediate- or long-acting combined with fast-acting", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A10AE", "Insulins and analogues for injection, long-acting", CodeMatch::Narrower),
     ]), };
 
 pub(super) const INTERFERON_INJECTION: Finding = Finding { id: B("interferon-injection"), label: B("Interferon injection"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -643,9 +629,9 @@ pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Finding = Finding { id: B("intrav
     synonyms: B(&[B("calcium gluconate infusion")]), 
     aliases: B(&[B("calcium-infusion-history")]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("T50.3X5A"), label: B("Adverse effect of electrolytic, caloric and water-balance agents, initial encounter"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Atc, code: B("B05XA19"), label: B("calcium gluconate"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("B05XA07"), label: B("calcium chloride"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "T50.3X5A", "Adverse effect of electrolytic, caloric and water-balance agents, initial encounter", CodeMatch::Broader),
+        code(CodeSystem::Atc, "B05XA19", "calcium gluconate", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B05XA07", "calcium chloride", CodeMatch::Narrower),
     ]), };
 
 pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-iron-use"), label: B("Intravenous iron"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -657,9 +643,7 @@ pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-ir
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B03AC"), label: B("Iron, parenteral preparations"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Atc, "B03AC", "Iron, parenteral preparations", CodeMatch::Exact)]), };
 
 pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intravenous-phosphate-exposure"), label: B("Intravenous phosphate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had phosphate into a vein."), 
@@ -671,8 +655,8 @@ pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intr
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B05XA09"), label: B("sodium phosphate"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("B05XA06"), label: B("potassium phosphate, incl. combinations with other potassium salts"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "B05XA09", "sodium phosphate", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B05XA06", "potassium phosphate, incl. combinations with other potassium salts", CodeMatch::Narrower),
     ]), };
 
 pub(super) const KIDNEY_TRANSPLANT: Finding = Finding { id: B("kidney-transplant"), label: B("Kidney transplant"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -685,8 +669,8 @@ pub(super) const KIDNEY_TRANSPLANT: Finding = Finding { id: B("kidney-transplant
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("Z94.0"), label: B("Kidney transplant status"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("T86.1"), label: B("Complications of kidney transplant"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "Z94.0", "Kidney transplant status", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "T86.1", "Complications of kidney transplant", CodeMatch::Narrower),
     ]), };
 
 pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transplantation"), label: B("Liver transplantation"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -702,7 +686,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
 
 pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: B("low-molecular-weight-heparin-exposure"), label: B("Low-molecular-weight heparin"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had injections of a low-molecular-weight heparin."), 
-    implies: B(&[f(299)]), 
+    implies: B(&[f::HEPARIN_EXPOSURE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
@@ -710,9 +694,9 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: 
     synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("nadroparin")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("B01AB04"), label: B("dalteparin"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("B01AB05"), label: B("enoxaparin"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("B01AB06"), label: B("nadroparin"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "B01AB04", "dalteparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB05", "enoxaparin", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AB06", "nadroparin", CodeMatch::Narrower),
     ]), };
 
 pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfusion"), label: B("Massive transfusion"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -728,7 +712,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
 
 pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use"), label: B("Methotrexate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took methotrexate."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 50000, }), 
@@ -739,7 +723,7 @@ pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use")
 
 pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), label: B("Minocycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took minocycline, which can tint bone in the skin blue."), 
-    implies: B(&[f(879)]), 
+    implies: B(&[f::TETRACYCLINE_USE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
@@ -747,13 +731,13 @@ pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("J01AA08"), label: B("minocycline"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::RxNorm, code: B("6980"), label: B("minocycline"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Atc, "J01AA08", "minocycline", CodeMatch::Narrower),
+        code(CodeSystem::RxNorm, "6980", "minocycline", CodeMatch::Broader),
     ]), };
 
 pub(super) const MYCOPHENOLATE_USE: Finding = Finding { id: B("mycophenolate-use"), label: B("Mycophenolate"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took mycophenolate."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
@@ -775,7 +759,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
 
 pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-injection-at-site"), label: B("Opioid injected at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Pentazocine, pethidine or another opioid was injected again and again where the lesion is."), 
-    implies: B(&[f(467)]), 
+    implies: B(&[f::INJECTION_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
@@ -830,7 +814,7 @@ pub(super) const PENICILLAMINE_USE: Finding = Finding { id: B("penicillamine-use
 
 pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dialysis"), label: B("Peritoneal dialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On peritoneal dialysis."), 
-    implies: B(&[f(194)]), 
+    implies: B(&[f::DIALYSIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
@@ -838,8 +822,8 @@ pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dial
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("Z99.2"), label: B("Dependence on renal dialysis"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Icd11, code: B("1212609483"), label: B("Dependence on renal dialysis, peritoneal dialysis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "Z99.2", "Dependence on renal dialysis", CodeMatch::Broader),
+        code(CodeSystem::Icd11, "1212609483", "Dependence on renal dialysis, peritoneal dialysis", CodeMatch::Exact),
     ]), };
 
 pub(super) const RADIATION_EXPOSURE: Finding = Finding { id: B("radiation-exposure"), label: B("Radiation at the site"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -877,7 +861,7 @@ pub(super) const RAW_PORK_OR_GAME_INGESTION: Finding = Finding { id: B("raw-pork
 
 pub(super) const RECENT_CHEMOTHERAPY: Finding = Finding { id: B("recent-chemotherapy"), label: B("Recent chemotherapy"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had chemotherapy in the last weeks."), 
-    implies: B(&[f(129)]), 
+    implies: B(&[f::CHEMOTHERAPY_AT_ANY_TIME]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cancer patients"), sources: B(&[]), ppm: 20000, }), 
@@ -910,7 +894,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
 
 pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("recent-vitamin-k-antagonist-start"), label: B("Recent start of a vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Warfarin or a like drug was started or restarted in the days to weeks before the lesion."), 
-    implies: B(&[f(922)]), 
+    implies: B(&[f::VITAMIN_K_ANTAGONIST_USE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
@@ -921,7 +905,7 @@ pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("r
 
 pub(super) const RITUXIMAB_USE: Finding = Finding { id: B("rituximab-use"), label: B("Rituximab"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Had rituximab."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 10000, }), 
@@ -954,7 +938,7 @@ pub(super) const SELF_INFLICTED_SKIN_INJURY: Finding = Finding { id: B("self-inf
 
 pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injection"), label: B("Silicone injection"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Liquid silicone was injected."), 
-    implies: B(&[f(253)]), 
+    implies: B(&[f::FILLER_INJECTION]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
@@ -995,9 +979,9 @@ pub(super) const TERIPARATIDE_USE: Finding = Finding { id: B("teriparatide-use")
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("H05AA02"), label: B("teriparatide"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05AA03"), label: B("parathyroid hormone"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05AA04"), label: B("abaloparatide"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "H05AA02", "teriparatide", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H05AA03", "parathyroid hormone", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H05AA04", "abaloparatide", CodeMatch::Narrower),
     ]), };
 
 pub(super) const TETRACYCLINE_USE: Finding = Finding { id: B("tetracycline-use"), label: B("Tetracycline"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -1046,7 +1030,7 @@ pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Finding = Finding { id: B("trauma-
 
 pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B("tumor-necrosis-factor-inhibitor-use"), label: B("Inhibitor of tumor necrosis factor"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took an inhibitor of tumor necrosis factor."), 
-    implies: B(&[f(459)]), 
+    implies: B(&[f::IMMUNOSUPPRESSION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 20000, }), 
@@ -1079,7 +1063,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
 
 pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B("venous-thromboembolism-as-indication"), label: B("Anticoagulated for venous thromboembolism"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("The anticoagulant was given for a venous clot or a pulmonary embolism."), 
-    implies: B(&[f(911), f(57)]), 
+    implies: B(&[f::VENOUS_OR_ARTERIAL_THROMBOSIS, f::ANTICOAGULANT_USE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
@@ -1098,15 +1082,15 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
     synonyms: B(&[B("paravasation")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("T80.818A"), label: B("Extravasation of other vesicant agent, initial encounter"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("711416584"), label: B("Neonatal extravasation injury"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("1204593394"), label: B("Necrosis or ulceration due to extravasation of drug into the skin"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D005119"), label: B("Extravasation of Diagnostic and Therapeutic Materials"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Icd10Cm, "T80.818A", "Extravasation of other vesicant agent, initial encounter", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "711416584", "Neonatal extravasation injury", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "1204593394", "Necrosis or ulceration due to extravasation of drug into the skin", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D005119", "Extravasation of Diagnostic and Therapeutic Materials", CodeMatch::Broader),
     ]), };
 
 pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdose"), label: B("Vitamin D overdose"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Took vitamin D or an analog far above the dose that is safe."), 
-    implies: B(&[f(921)]), 
+    implies: B(&[f::VITAMIN_D_SUPPLEMENT]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
@@ -1114,9 +1098,9 @@ pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdo
     synonyms: B(&[B("vitamin D intoxication")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("E67.3"), label: B("Hypervitaminosis D"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("602997191"), label: B("Hypervitaminosis D"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("504922819"), label: B("Excess vitamin D administered as drug"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Icd10Cm, "E67.3", "Hypervitaminosis D", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "602997191", "Hypervitaminosis D", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "504922819", "Excess vitamin D administered as drug", CodeMatch::Narrower),
     ]), };
 
 pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supplement"), label: B("Vitamin D"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
@@ -1129,16 +1113,16 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
     synonyms: B(&[B("cholecalciferol")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Atc, code: B("A11CC01"), label: B("ergocalciferol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A11CC02"), label: B("dihydrotachysterol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A11CC05"), label: B("colecalciferol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("A11CC06"), label: B("calcifediol"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("H05BX05"), label: B("calcifediol"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Atc, "A11CC01", "ergocalciferol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A11CC02", "dihydrotachysterol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A11CC05", "colecalciferol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "A11CC06", "calcifediol", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "H05BX05", "calcifediol", CodeMatch::Narrower),
     ]), };
 
 pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-antagonist-use"), label: B("Vitamin K antagonist"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("Takes or took warfarin or another vitamin K antagonist."), 
-    implies: B(&[f(57)]), 
+    implies: B(&[f::ANTICOAGULANT_USE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 70000, }), 
@@ -1146,10 +1130,10 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-
     synonyms: B(&[B("warfarin"), B("phenprocoumon"), B("acenocoumarol"), B("coumarin")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mesh, code: B("D014859"), label: B("Warfarin"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("500349447"), label: B("Coumarin necrosis"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Atc, code: B("B01AA"), label: B("Vitamin K antagonists"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::RxNorm, code: B("11289"), label: B("warfarin"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Mesh, "D014859", "Warfarin", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "500349447", "Coumarin necrosis", CodeMatch::Narrower),
+        code(CodeSystem::Atc, "B01AA", "Vitamin K antagonists", CodeMatch::Exact),
+        code(CodeSystem::RxNorm, "11289", "warfarin", CodeMatch::Narrower),
     ]), };
 
 pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Finding = Finding { id: B("weeks-to-months-after-exposure"), label: B("Weeks to months after exposure"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 

@@ -5,7 +5,7 @@ use super::prelude::*;
 pub(super) const FAMILY_HISTORY_NEGATIVE: Finding = Finding { id: B("family-history-negative"), label: B("Family history negative as a whole"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("Nobody in the family has a similar lesion, an inherited disease or a disease that matters here."), 
     implies: B(&[]), 
-    excludes: B(&[f(234), f(235), f(236), f(237), f(239), f(241), f(242), f(243)]), 
+    excludes: B(&[f::FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY, f::FAMILY_HISTORY_OF_CALCINOSIS, f::FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE, f::FAMILY_HISTORY_OF_CYSTS, f::FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS, f::FAMILY_HISTORY_OF_OSSIFICATION, f::FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA, f::FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual answer"), sources: B(&[]), ppm: 750000, }), 
     silence: None, 
@@ -81,7 +81,7 @@ pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Finding = Finding { id
 
 pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Finding = Finding { id: B("family-history-of-fibrodysplasia-ossificans-progressiva"), label: B("Family history of fibrodysplasia ossificans progressiva"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has fibrodysplasia ossificans progressiva."), 
-    implies: B(&[f(241)]), 
+    implies: B(&[f::FAMILY_HISTORY_OF_OSSIFICATION]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most cases are new variants"), sources: B(&[]), ppm: 1000, }), 
@@ -125,7 +125,7 @@ pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
 
 pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Finding = Finding { id: B("family-history-of-tumoral-calcinosis"), label: B("Family history of tumoral calcinosis"), kind: FindingKind::Family, obtained: Obtained::Asking, context: false, 
     definition: B("A blood relative has tumoral calcinosis."), 
-    implies: B(&[f(235)]), 
+    implies: B(&[f::FAMILY_HISTORY_OF_CALCINOSIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 

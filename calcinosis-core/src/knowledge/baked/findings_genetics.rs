@@ -15,7 +15,7 @@ pub(super) const ABCC6_BIALLELIC_VARIANT: Finding = Finding { id: B("abcc6-biall
 
 pub(super) const ACVR1_R206H_VARIANT: Finding = Finding { id: B("acvr1-r206h-variant"), label: B("ACVR1 variant p.Arg206His"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("The common ACVR1 variant c.617G>A, p.Arg206His."), 
-    implies: B(&[f(23)]), 
+    implies: B(&[f::ACVR1_VARIANT]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all ACVR1 variants"), sources: B(&[]), ppm: 2500, }), 
@@ -37,7 +37,7 @@ pub(super) const ACVR1_VARIANT: Finding = Finding { id: B("acvr1-variant"), labe
 
 pub(super) const AGXT_BIALLELIC_VARIANT: Finding = Finding { id: B("agxt-biallelic-variant"), label: B("AGXT variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of AGXT."), 
-    implies: B(&[f(27)]), 
+    implies: B(&[f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 2500, }), 
@@ -81,7 +81,7 @@ pub(super) const COL5A1_OR_COL5A2_VARIANT: Finding = Finding { id: B("col5a1-or-
 
 pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), label: B("COL5A1 variant"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variant of COL5A1."), 
-    implies: B(&[f(141)]), 
+    implies: B(&[f::COL5A1_OR_COL5A2_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3500, }), 
@@ -92,7 +92,7 @@ pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), la
 
 pub(super) const COL5A2_VARIANT: Finding = Finding { id: B("col5a2-variant"), label: B("COL5A2 variant"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variant of COL5A2."), 
-    implies: B(&[f(141)]), 
+    implies: B(&[f::COL5A1_OR_COL5A2_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 700, }), 
@@ -126,7 +126,7 @@ pub(super) const ENPP1_BIALLELIC_VARIANT: Finding = Finding { id: B("enpp1-biall
 pub(super) const ENPP1_HETEROZYGOUS_VARIANT: Finding = Finding { id: B("enpp1-heterozygous-variant"), label: B("ENPP1 variant, one copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("A pathogenic variant of ENPP1 on one copy only, as in Cole disease."), 
     implies: B(&[]), 
-    excludes: B(&[f(220)]), 
+    excludes: B(&[f::ENPP1_BIALLELIC_VARIANT]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
@@ -136,7 +136,7 @@ pub(super) const ENPP1_HETEROZYGOUS_VARIANT: Finding = Finding { id: B("enpp1-he
 
 pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biallelic-variant"), label: B("FGF23 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of FGF23."), 
-    implies: B(&[f(268)]), 
+    implies: B(&[f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 1000, }), 
@@ -147,7 +147,7 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biall
 
 pub(super) const GALNT3_BIALLELIC_VARIANT: Finding = Finding { id: B("galnt3-biallelic-variant"), label: B("GALNT3 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of GALNT3."), 
-    implies: B(&[f(268)]), 
+    implies: B(&[f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
@@ -180,8 +180,8 @@ pub(super) const GGCX_BIALLELIC_VARIANT: Finding = Finding { id: B("ggcx-biallel
 
 pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-allele"), label: B("GNAS variant on the maternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the mother."), 
-    implies: B(&[f(282)]), 
-    excludes: B(&[f(281)]), 
+    implies: B(&[f::GNAS_VARIANT]), 
+    excludes: B(&[f::GNAS_PATERNAL_ALLELE]), 
     cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
@@ -202,7 +202,7 @@ pub(super) const GNAS_METHYLATION_DEFECT: Finding = Finding { id: B("gnas-methyl
 
 pub(super) const GNAS_PATERNAL_ALLELE: Finding = Finding { id: B("gnas-paternal-allele"), label: B("GNAS variant on the paternal copy"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Inactivating GNAS variant inherited on, or proven to lie on, the copy from the father."), 
-    implies: B(&[f(282)]), 
+    implies: B(&[f::GNAS_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 1000, }), 
@@ -224,7 +224,7 @@ pub(super) const GNAS_VARIANT: Finding = Finding { id: B("gnas-variant"), label:
 
 pub(super) const GRHPR_BIALLELIC_VARIANT: Finding = Finding { id: B("grhpr-biallelic-variant"), label: B("GRHPR variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of GRHPR."), 
-    implies: B(&[f(27)]), 
+    implies: B(&[f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
@@ -235,7 +235,7 @@ pub(super) const GRHPR_BIALLELIC_VARIANT: Finding = Finding { id: B("grhpr-biall
 
 pub(super) const HOGA1_BIALLELIC_VARIANT: Finding = Finding { id: B("hoga1-biallelic-variant"), label: B("HOGA1 variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of HOGA1."), 
-    implies: B(&[f(27)]), 
+    implies: B(&[f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
@@ -257,7 +257,7 @@ pub(super) const IFIH1_OR_RIGI_VARIANT: Finding = Finding { id: B("ifih1-or-rigi
 
 pub(super) const KL_BIALLELIC_VARIANT: Finding = Finding { id: B("kl-biallelic-variant"), label: B("KL variant, biallelic"), kind: FindingKind::Genetics, obtained: Obtained::GeneTest, context: false, 
     definition: B("Pathogenic variants on both copies of KL."), 
-    implies: B(&[f(268)]), 
+    implies: B(&[f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 500, }), 

@@ -37,16 +37,14 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("histology-basal-cell-carcinoma"), label: B("Basal cell carcinoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid tumor with palisading and clefts from the stroma."), 
-    implies: B(&[f(351), f(390)]), 
+    implies: B(&[f::HISTOLOGY_CARCINOMA, f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002671"), label: B("Basal cell carcinoma"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002671", "Basal cell carcinoma", CodeMatch::Exact)]), };
 
 pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id: B("histology-birefringent-oxalate-crystal"), label: B("Oxalate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Yellow-brown, birefringent crystals of calcium oxalate."), 
@@ -61,7 +59,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
 
 pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-bone-in-dermis"), label: B("Bone in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("True bone that lies in the dermis, with or without bone in the fat below."), 
-    implies: B(&[f(380)]), 
+    implies: B(&[f::HISTOLOGY_LAMELLAR_BONE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bone on histology, most of it in the dermis"), sources: B(&[]), ppm: 50000, }), 
@@ -72,7 +70,7 @@ pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bone-marrow"), label: B("Bone marrow"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat or blood-forming marrow inside the bone of the skin."), 
-    implies: B(&[f(380)]), 
+    implies: B(&[f::HISTOLOGY_LAMELLAR_BONE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of the osteomas"), sources: B(&[]), ppm: 25000, }), 
@@ -127,7 +125,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("histology-calcium-beside-tumor"), label: B("Calcium beside the tumor"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium free in the stroma next to the tumor."), 
-    implies: B(&[f(335)]), 
+    implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
@@ -138,7 +136,7 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("histology-calcium-in-keratocyst"), label: B("Calcium in keratin cysts"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the keratin cysts of the tumor."), 
-    implies: B(&[f(335)]), 
+    implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
@@ -149,7 +147,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: B("histology-calcium-in-tumor-epithelium"), label: B("Calcium in tumor epithelium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium inside the epithelium of the tumor."), 
-    implies: B(&[f(335)]), 
+    implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 84000, }), 
@@ -160,7 +158,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B("histology-calcium-in-tumor-necrosis"), label: B("Calcium in tumor necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in dead parts of the tumor."), 
-    implies: B(&[f(335)]), 
+    implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and sarcoma"), sources: B(&[]), ppm: 15000, }), 
@@ -182,7 +180,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carcinoma"), label: B("Carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Carcinoma in the biopsy."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
@@ -226,7 +224,7 @@ pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Finding = Finding { id: 
 
 pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Finding = Finding { id: B("histology-chondroid-syringoma"), label: B("Chondroid syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Epithelial nests and ducts in a chondroid or myxoid stroma."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -248,7 +246,7 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Finding = Finding { id: B("histology-circumferential-intimal-calcium"), label: B("Circumferential intimal calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A ring of calcium in the intima of an otherwise normal small vessel."), 
-    implies: B(&[f(345)]), 
+    implies: B(&[f::HISTOLOGY_CALCIFIED_SMALL_VESSEL]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 12000, }), 
@@ -267,17 +265,17 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
     synonyms: B(&[]), 
     aliases: B(&[B("epithelial-cyst-wall-on-histology")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200040"), label: B("Epidermoid cyst"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0025246"), label: B("Trichilemmal cyst"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L72.0"), label: B("Epidermal cyst"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L72.11"), label: B("Pilar cyst"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L72.12"), label: B("Trichodermal cyst"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D004814"), label: B("Epidermal Cyst"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0025246", "Trichilemmal cyst", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "L72.11", "Pilar cyst", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "L72.12", "Trichodermal cyst", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D004814", "Epidermal Cyst", CodeMatch::Narrower),
     ]), };
 
 pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cysticercus"), label: B("Cysticercus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A larva of Taenia solium, whole or in part (scolex, hooklets, wavy wall), in the biopsy or the aspirate."), 
-    implies: B(&[f(395)]), 
+    implies: B(&[f::HISTOLOGY_PARASITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 8800, }), 
@@ -288,7 +286,7 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
 
 pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-dermal-calcium"), label: B("Calcium in the dermis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Amorphous calcium that lies in the dermis."), 
-    implies: B(&[f(335)]), 
+    implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; most deposits reach the dermis"), sources: B(&[]), ppm: 350000, }), 
@@ -299,7 +297,7 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_DERMATOFIBROMA: Finding = Finding { id: B("histology-dermatofibroma"), label: B("Dermatofibroma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Spindle cells and histiocytes that trap collagen, under a thickened epidermis."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, firm, hardly ever calcified."), sources: B(&[]), ppm: 20000, }), 
@@ -328,22 +326,18 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034801"), label: B("Epidermal necrosis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0034801", "Epidermal necrosis", CodeMatch::Exact)]), };
 
 pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology-epidermoid-cyst"), label: B("Epidermoid cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epidermis with a granular layer and filled with laminated keratin."), 
-    implies: B(&[f(358)]), 
+    implies: B(&[f::HISTOLOGY_CYST_WALL]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest excised cyst."), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     synonyms: B(&[B("epidermal inclusion cyst on histology"), B("infundibular cyst on histology")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200040"), label: B("Epidermoid cyst"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Finding = Finding { id: B("histology-extravascular-calcium"), label: B("Extravascular calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium outside vessels: between fat cells, in septa, round nerves or on elastic fibers."), 
@@ -366,8 +360,8 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fa
     synonyms: B(&[]), 
     aliases: B(&[B("fat-necrosis-on-histology")]), 
     codes: B(&[
-        Code { system: CodeSystem::Mesh, code: B("D005218"), label: B("Fat Necrosis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1070447352"), label: B("Fat necrosis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Mesh, "D005218", "Fat Necrosis", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1070447352", "Fat necrosis", CodeMatch::Exact),
     ]), };
 
 pub(super) const HISTOLOGY_FIBROSIS: Finding = Finding { id: B("histology-fibrosis"), label: B("Fibrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
@@ -405,7 +399,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Finding = Finding { id: B("histology-ghost-adipocyte"), label: B("Ghost adipocytes"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fat cells without a nucleus, with thick walls and blue granules."), 
-    implies: B(&[f(366)]), 
+    implies: B(&[f::HISTOLOGY_FAT_NECROSIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -427,7 +421,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Finding = Finding { id: B("histology-ghos
 
 pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granuloma"), label: B("Granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Granuloma in the biopsy."), 
-    implies: B(&[f(377)]), 
+    implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foreign body, sarcoid, infection"), sources: B(&[]), ppm: 80000, }), 
@@ -435,14 +429,14 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
     synonyms: B(&[]), 
     aliases: B(&[B("granuloma-on-histology")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0032252"), label: B("Granuloma"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0033805"), label: B("Non-necrotizing granuloma"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L92.3"), label: B("Foreign body granuloma of the skin and subcutaneous tissue"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0032252", "Granuloma", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0033805", "Non-necrotizing granuloma", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "L92.3", "Foreign body granuloma of the skin and subcutaneous tissue", CodeMatch::Narrower),
     ]), };
 
 pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-guinea-worm"), label: B("Guinea worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Dracunculus medinensis, mostly dead and calcified, in the tissue."), 
-    implies: B(&[f(395)]), 
+    implies: B(&[f::HISTOLOGY_PARASITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Near eradication."), sources: B(&[]), ppm: 500, }), 
@@ -453,7 +447,7 @@ pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-gui
 
 pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("histology-hair-follicle-in-nevus"), label: B("Hair follicles in the nevus"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Hair follicles, often damaged, inside the nevus."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi with bone, hairy nevi"), sources: B(&[]), ppm: 30000, }), 
@@ -464,7 +458,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hemangioma"), label: B("Hemangioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A benign proliferation of capillaries or larger vessels."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few are excised for hardness."), sources: B(&[]), ppm: 15000, }), 
@@ -475,7 +469,7 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hema
 
 pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("histology-hyaline-fat-necrosis"), label: B("Hyaline fat necrosis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Glassy necrosis of fat lobules."), 
-    implies: B(&[f(366)]), 
+    implies: B(&[f::HISTOLOGY_FAT_NECROSIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 7000, }), 
@@ -530,20 +524,18 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
 
 pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma"), label: B("Lipoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A lobule of mature fat in a thin capsule."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, soft, seldom suspected to be calcified."), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012032"), label: B("Lipoma"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012032", "Lipoma", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa"), label: B("Loa loa worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("An adult Loa loa in the tissue."), 
-    implies: B(&[f(395)]), 
+    implies: B(&[f::HISTOLOGY_PARASITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 500, }), 
@@ -554,29 +546,25 @@ pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa
 
 pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding { id: B("histology-lobular-lymphocytic-panniculitis"), label: B("Lobular lymphocytic panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Lymphocytes in the fat lobules."), 
-    implies: B(&[f(384)]), 
+    implies: B(&[f::HISTOLOGY_LOBULAR_PANNICULITIS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("lobular-lymphocytic-panniculitis-on-histology")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012490"), label: B("Panniculitis"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Finding = Finding { id: B("histology-lobular-panniculitis"), label: B("Lobular panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation of the lobules of the fat."), 
-    implies: B(&[f(377)]), 
+    implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012490"), label: B("Panniculitis"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-medial-calcium"), label: B("Medial calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium in the media of an artery."), 
@@ -587,22 +575,18 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
     silence: None, 
     synonyms: B(&[B("Mönckeberg sclerosis")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012458"), label: B("Medial calcification of small arteries"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0012458", "Medial calcification of small arteries", CodeMatch::Narrower)]), };
 
 pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histology-melanocytic-nevus"), label: B("Melanocytic nevus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Nests of melanocytes in the dermis, with or without a junctional part."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[B("intradermal nevus on histology")]), 
     aliases: B(&[B("melanocytic-nevus")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000995"), label: B("Melanocytic nevus"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000995", "Melanocytic nevus", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_MICROSPHERE: Finding = Finding { id: B("histology-microsphere"), label: B("Microspheres"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Round, blue-gray particles of 25 to 45 µm of a filler."), 
@@ -628,7 +612,7 @@ pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Finding = Finding { id: B("histo
 
 pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Finding = Finding { id: B("histology-neutrophilic-infiltrate"), label: B("Dense neutrophils"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A dense infiltrate of neutrophils."), 
-    implies: B(&[f(377)]), 
+    implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection"), sources: B(&[]), ppm: 80000, }), 
@@ -647,14 +631,14 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003764"), label: B("Nevus"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0030434"), label: B("Pilomatrixoma"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Mesh, code: B("D018296"), label: B("Pilomatrixoma"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0003764", "Nevus", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0030434", "Pilomatrixoma", CodeMatch::Narrower),
+        code(CodeSystem::Mesh, "D018296", "Pilomatrixoma", CodeMatch::Narrower),
     ]), };
 
 pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-nevus-sebaceus"), label: B("Nevus sebaceus on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Enlarged, high-lying sebaceous glands, few mature hairs and a papillated epidermis."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
@@ -665,7 +649,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onchocerca"), label: B("Onchocerca worm on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Adult Onchocerca volvulus coiled in a fibrous nodule."), 
-    implies: B(&[f(395)]), 
+    implies: B(&[f::HISTOLOGY_PARASITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
@@ -676,7 +660,7 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
 
 pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Finding = Finding { id: B("histology-palisading-granuloma"), label: B("Palisading granuloma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Histiocytes in a palisade around altered collagen or fibrin."), 
-    implies: B(&[f(372)]), 
+    implies: B(&[f::HISTOLOGY_GRANULOMA]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid nodule, granuloma annulare"), sources: B(&[]), ppm: 30000, }), 
@@ -705,13 +689,11 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("parasite-parts-on-histology")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034641"), label: B("Dermal microfilaria"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0034641", "Dermal microfilaria", CodeMatch::Narrower)]), };
 
 pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histology-perieccrine-calcium"), label: B("Perieccrine calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Calcium around eccrine glands."), 
-    implies: B(&[f(365)]), 
+    implies: B(&[f::HISTOLOGY_EXTRAVASCULAR_CALCIUM]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, but also kidney failure without lesions"), sources: B(&[]), ppm: 60000, }), 
@@ -744,20 +726,18 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
 
 pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pilar-cyst"), label: B("Pilar (trichilemmal) cyst on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst lined by epithelium that keratinizes without a granular layer; proliferating forms included."), 
-    implies: B(&[f(358)]), 
+    implies: B(&[f::HISTOLOGY_CYST_WALL]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest cyst of the scalp."), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[B("trichilemmal cyst on histology"), B("proliferating trichilemmal cyst on histology")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025246"), label: B("Trichilemmal cyst"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025246", "Trichilemmal cyst", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_PILOMATRIX_CARCINOMA: Finding = Finding { id: B("histology-pilomatrix-carcinoma"), label: B("Pilomatrix carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Ghost cells with atypical basaloid cells, many mitoses, necrosis and growth into the tissue around."), 
-    implies: B(&[f(351), f(371)]), 
+    implies: B(&[f::HISTOLOGY_CARCINOMA, f::HISTOLOGY_GHOST_CELL]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside pilomatricoma"), sources: B(&[]), ppm: 3000, }), 
@@ -790,7 +770,7 @@ pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Finding = Finding { i
 
 pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("histology-read-as-calcinosis-cutis"), label: B("Biopsy read as calcinosis cutis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names calcinosis cutis or dystrophic calcification, and does not describe what was seen."), 
-    implies: B(&[f(335)]), 
+    implies: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of calcium on histology"), sources: B(&[]), ppm: 200000, }), 
@@ -801,7 +781,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("
 
 pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("histology-read-as-calciphylaxis"), label: B("Biopsy read as calciphylaxis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names calciphylaxis or calcific uremic arteriolopathy, and does not describe what was seen. The diagnosis rests on calcium in small vessels."), 
-    implies: B(&[f(345)]), 
+    implies: B(&[f::HISTOLOGY_CALCIFIED_SMALL_VESSEL]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 20000, }), 
@@ -812,7 +792,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("histology-read-as-osteoma-cutis"), label: B("Biopsy read as osteoma cutis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names osteoma cutis or ossification of skin, and does not describe what was seen."), 
-    implies: B(&[f(380)]), 
+    implies: B(&[f::HISTOLOGY_LAMELLAR_BONE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of bone on histology"), sources: B(&[]), ppm: 50000, }), 
@@ -823,7 +803,7 @@ pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("histology-read-as-pilomatricoma"), label: B("Biopsy read as pilomatricoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names a pilomatricoma, and does not describe what was seen. The diagnosis rests on ghost cells."), 
-    implies: B(&[f(371), f(390)]), 
+    implies: B(&[f::HISTOLOGY_GHOST_CELL, f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("one of the commonest calcified tumors"), sources: B(&[]), ppm: 60000, }), 
@@ -834,7 +814,7 @@ pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding { id: B("histology-read-as-pseudoxanthoma-elasticum"), label: B("Biopsy read as pseudoxanthoma elasticum"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The report names pseudoxanthoma elasticum, or elastic fibers like those of it, and does not describe what was seen."), 
-    implies: B(&[f(343)]), 
+    implies: B(&[f::HISTOLOGY_CALCIFIED_ELASTIC_FIBER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
@@ -856,7 +836,7 @@ pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-
 
 pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histology-ruptured-cyst-wall"), label: B("Ruptured cyst wall"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A cyst wall with a break and inflammation beside it."), 
-    implies: B(&[f(358)]), 
+    implies: B(&[f::HISTOLOGY_CYST_WALL]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 50000, }), 
@@ -867,7 +847,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
 
 pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma"), label: B("Sarcoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Sarcoma in the biopsy."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 7000, }), 
@@ -889,7 +869,7 @@ pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Finding = Finding { id: B("his
 
 pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("histology-seborrheic-keratosis"), label: B("Seborrheic keratosis on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Benign basaloid thickening of the epidermis with horn cysts."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 7200, }), 
@@ -900,7 +880,7 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("hist
 
 pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histology-septal-panniculitis"), label: B("Septal panniculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation of the septa of the fat."), 
-    implies: B(&[f(377)]), 
+    implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; erythema nodosum above all"), sources: B(&[]), ppm: 30000, }), 
@@ -908,13 +888,13 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0012490"), label: B("Panniculitis"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0012219"), label: B("Erythema nodosum"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader),
+        code(CodeSystem::Hpo, "HP:0012219", "Erythema nodosum", CodeMatch::Narrower),
     ]), };
 
 pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparganum"), label: B("Sparganum on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("The plerocercoid larva of Spirometra in the tissue."), 
-    implies: B(&[f(395), f(461)]), 
+    implies: B(&[f::HISTOLOGY_PARASITE, f::INFECTION_PROVEN_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Mostly east and southeast Asia."), sources: B(&[]), ppm: 500, }), 
@@ -925,7 +905,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
 
 pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("histology-squamous-cell-carcinoma"), label: B("Squamous cell carcinoma"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Squamous cell carcinoma in the biopsy."), 
-    implies: B(&[f(351)]), 
+    implies: B(&[f::HISTOLOGY_CARCINOMA]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5400, }), 
@@ -947,7 +927,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Finding = Finding { id: B("hi
 
 pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-steatocystoma"), label: B("Steatocystoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A folded cyst with a crenulated eosinophilic cuticle and sebaceous lobules in its wall."), 
-    implies: B(&[f(358)]), 
+    implies: B(&[f::HISTOLOGY_CYST_WALL]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Uncommon cyst."), sources: B(&[]), ppm: 6000, }), 
@@ -958,7 +938,7 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-s
 
 pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("histology-stippled-vessel-calcium"), label: B("Stippled vessel calcium"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Fine, dotted calcium in the wall of small vessels."), 
-    implies: B(&[f(345)]), 
+    implies: B(&[f::HISTOLOGY_CALCIFIED_SMALL_VESSEL]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("0 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 40000, }), 
@@ -969,7 +949,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
 
 pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syringoma"), label: B("Syringoma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Small ducts with comma-shaped tails in a fibrous dermis."), 
-    implies: B(&[f(390), f(870)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR, f::SYRINGOMA]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
@@ -991,7 +971,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
 
 pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-trichinella"), label: B("Trichinella larva on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Encysted larvae of Trichinella in striated muscle."), 
-    implies: B(&[f(395), f(461)]), 
+    implies: B(&[f::HISTOLOGY_PARASITE, f::INFECTION_PROVEN_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare, and muscle is seldom biopsied."), sources: B(&[]), ppm: 500, }), 
@@ -1002,7 +982,7 @@ pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-tri
 
 pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histology-trichoepithelioma"), label: B("Trichoepithelioma on histology"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Basaloid islands with horn cysts and papillary mesenchymal bodies in a fibrous stroma."), 
-    implies: B(&[f(390)]), 
+    implies: B(&[f::HISTOLOGY_NEVUS_OR_TUMOR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
@@ -1013,29 +993,25 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
 
 pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-urate-crystal"), label: B("Urate crystals"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Needle-shaped urate crystals, or the feathery clefts that they leave."), 
-    implies: B(&[f(887)]), 
+    implies: B(&[f::TOPHUS_OR_URATE_CRYSTALS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033073"), label: B("Urate tophus"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Broader)]), };
 
 pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasculitis"), label: B("Vasculitis"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Inflammation and fibrinoid necrosis of vessel walls."), 
-    implies: B(&[f(377)]), 
+    implies: B(&[f::HISTOLOGY_INFLAMMATORY_INFILTRATE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[B("leukocytoclastic vasculitis")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200029"), label: B("Vasculitis in the skin"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200029", "Vasculitis in the skin", CodeMatch::Exact)]), };
 
 pub(super) const HISTOLOGY_VESSEL_THROMBUS: Finding = Finding { id: B("histology-vessel-thrombus"), label: B("Thrombus in a vessel"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("A thrombus blocks a vessel of dermis or fat."), 
@@ -1061,33 +1037,29 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Finding = Finding { id: B("histology
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-nephritis-class-2-or-5"), label: B("Lupus nephritis class II or V"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with mesangial (II) or membranous (V) lupus nephritis."), 
-    implies: B(&[f(542)]), 
+    implies: B(&[f::LUPUS_NEPHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033726"), label: B("Lupus nephritis"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033726", "Lupus nephritis", CodeMatch::Broader)]), };
 
 pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-nephritis-class-3-or-4"), label: B("Lupus nephritis class III or IV"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Kidney biopsy with focal (III) or diffuse (IV) lupus nephritis."), 
-    implies: B(&[f(542)]), 
+    implies: B(&[f::LUPUS_NEPHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033726"), label: B("Lupus nephritis"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033726", "Lupus nephritis", CodeMatch::Broader)]), };
 
 pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-panniculitis-at-site"), label: B("Lupus panniculitis at the site"), kind: FindingKind::Histology, obtained: Obtained::Biopsy, context: false, 
     definition: B("Biopsy-proven lupus panniculitis where the deposit lies."), 
-    implies: B(&[f(545), f(934)]), 
+    implies: B(&[f::LUPUS_PANNICULITIS, f::WITHIN_PANNICULITIS_PLAQUE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 

@@ -5,7 +5,7 @@ use super::prelude::*;
 pub(super) const ATROPHIC_OVERLYING_SKIN: Finding = Finding { id: B("atrophic-overlying-skin"), label: B("Atrophic overlying skin"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The skin over the lesion is thin."), 
     implies: B(&[]), 
-    excludes: B(&[f(600)]), 
+    excludes: B(&[f::NORMAL_OVERLYING_SKIN]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars, lupus, morphea"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
@@ -22,9 +22,7 @@ pub(super) const BULLA: Finding = Finding { id: B("bulla"), label: B("Bulla"), k
     silence: None, 
     synonyms: B(&[B("blister")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0008066"), label: B("Abnormal blistering of the skin"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0008066", "Abnormal blistering of the skin", CodeMatch::Broader)]), };
 
 pub(super) const BULLA_ULCER_OR_EDEMA: Finding = Finding { id: B("bulla-ulcer-or-edema"), label: B("Blister, ulcer or edema"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: true, 
     definition: B("Any of blister, ulcer or edema, as one series counted them together."), 
@@ -50,7 +48,7 @@ pub(super) const CALLUS_AROUND: Finding = Finding { id: B("callus-around"), labe
 
 pub(super) const CELLULITIS_LIKE_ERYTHEMA: Finding = Finding { id: B("cellulitis-like-erythema"), label: B("Cellulitis-like erythema"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Warm red tender skin that looks like cellulitis."), 
-    implies: B(&[f(226)]), 
+    implies: B(&[f::ERYTHEMA]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, stasis, early calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
@@ -101,9 +99,7 @@ pub(super) const CHRONIC_ULCER_OR_SINUS_BEFORE: Finding = Finding { id: B("chron
     silence: None, 
     synonyms: B(&[B("chronic osteomyelitis sinus"), B("chronic wound before the deposit")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0032676"), label: B("Chronic cutaneous wound"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0032676", "Chronic cutaneous wound", CodeMatch::Broader)]), };
 
 pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Finding = Finding { id: B("circumscribed-deposit-pattern"), label: B("Circumscribed pattern"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A few local deposits, as a rule on a limb or near a joint."), 
@@ -114,13 +110,11 @@ pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Finding = Finding { id: B("circu
     silence: None, 
     synonyms: B(&[B("calcinosis circumscripta")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Icd11, code: B("1659782861"), label: B("Calcinosis cutis circumscripta"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Icd11, "1659782861", "Calcinosis cutis circumscripta", CodeMatch::Exact)]), };
 
 pub(super) const COLOUR_BLUE: Finding = Finding { id: B("colour-blue"), label: B("Blue color"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is blue or shines through blue."), 
-    implies: B(&[f(148)]), 
+    implies: B(&[f::COLOUR_BLUE_OR_RED]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous lesions, tinted osteoma, blue nevus"), sources: B(&[]), ppm: 40000, }), 
@@ -153,7 +147,7 @@ pub(super) const COLOUR_BROWN_BLACK: Finding = Finding { id: B("colour-brown-bla
 
 pub(super) const COLOUR_RED: Finding = Finding { id: B("colour-red"), label: B("Red color"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is red."), 
-    implies: B(&[f(148)]), 
+    implies: B(&[f::COLOUR_BLUE_OR_RED]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions"), sources: B(&[]), ppm: 150000, }), 
@@ -171,9 +165,7 @@ pub(super) const COLOUR_SKIN: Finding = Finding { id: B("colour-skin"), label: B
     silence: None, 
     synonyms: B(&[B("skin-colored"), B("flesh-colored")]), 
     aliases: B(&[B("skin-coloured-nodule")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025512"), label: B("Skin-colored papule"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025512", "Skin-colored papule", CodeMatch::Narrower)]), };
 
 pub(super) const COLOUR_VIOLACEOUS: Finding = Finding { id: B("colour-violaceous"), label: B("Violaceous color"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is violet or purple."), 
@@ -196,13 +188,13 @@ pub(super) const COLOUR_WHITE_YELLOW: Finding = Finding { id: B("colour-white-ye
     synonyms: B(&[B("whitish"), B("yellowish"), B("cream-colored")]), 
     aliases: B(&[B("white-yellow-colour")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031289"), label: B("White papule"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0031360"), label: B("Yellow skin plaque"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0031289", "White papule", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0031360", "Yellow skin plaque", CodeMatch::Narrower),
     ]), };
 
 pub(super) const COMPRESSIBLE_MASS: Finding = Finding { id: B("compressible-mass"), label: B("Compressible mass"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The swelling empties under pressure and fills again."), 
-    implies: B(&[f(843)]), 
+    implies: B(&[f::SOFT_CONSISTENCY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformation"), sources: B(&[]), ppm: 20000, }), 
@@ -213,7 +205,7 @@ pub(super) const COMPRESSIBLE_MASS: Finding = Finding { id: B("compressible-mass
 
 pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Finding = Finding { id: B("deep-subcutaneous-plaque"), label: B("Deep subcutaneous plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A firm plate felt deep in the fat."), 
-    implies: B(&[f(662)]), 
+    implies: B(&[f::PLAQUE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, dermatomyositis, calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
@@ -242,13 +234,11 @@ pub(super) const ERYTHEMA: Finding = Finding { id: B("erythema"), label: B("Eryt
     silence: None, 
     synonyms: B(&[B("redness")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0010783"), label: B("Erythema"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0010783", "Erythema", CodeMatch::Exact)]), };
 
 pub(super) const EXOSKELETON_CALCIFICATION: Finding = Finding { id: B("exoskeleton-calcification"), label: B("Exoskeleton of calcium"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Hard deposits so wide that they encase much of the body."), 
-    implies: B(&[f(752)]), 
+    implies: B(&[f::SHEET_LIKE_CALCIFICATION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe juvenile dermatomyositis only"), sources: B(&[]), ppm: 3000, }), 
@@ -259,8 +249,8 @@ pub(super) const EXOSKELETON_CALCIFICATION: Finding = Finding { id: B("exoskelet
 
 pub(super) const FEW_LESIONS: Finding = Finding { id: B("few-lesions"), label: B("Few lesions"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Two to ten lesions."), 
-    implies: B(&[f(568)]), 
-    excludes: B(&[f(552)]), 
+    implies: B(&[f::MULTIPLE_LESIONS]), 
+    excludes: B(&[f::MANY_LESIONS]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("2-10 lesions"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
@@ -282,7 +272,7 @@ pub(super) const FIRM_CONSISTENCY: Finding = Finding { id: B("firm-consistency")
 pub(super) const FIXED_TO_DEEP_TISSUE: Finding = Finding { id: B("fixed-to-deep-tissue"), label: B("Fixed to deep tissue"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion cannot be moved on the tissue below it."), 
     implies: B(&[]), 
-    excludes: B(&[f(563)]), 
+    excludes: B(&[f::MOBILE_LESION]), 
     cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plaques, fascial deposits"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
@@ -303,7 +293,7 @@ pub(super) const HARD_CONSISTENCY: Finding = Finding { id: B("hard-consistency")
 
 pub(super) const HYPERKERATOTIC_PROJECTION: Finding = Finding { id: B("hyperkeratotic-projection"), label: B("Horn"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A horn of keratin taller than it is wide."), 
-    implies: B(&[f(440)]), 
+    implies: B(&[f::HYPERKERATOTIC_SURFACE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cutaneous horn, warts"), sources: B(&[]), ppm: 30000, }), 
@@ -315,7 +305,7 @@ pub(super) const HYPERKERATOTIC_PROJECTION: Finding = Finding { id: B("hyperkera
 pub(super) const HYPERKERATOTIC_SURFACE: Finding = Finding { id: B("hyperkeratotic-surface"), label: B("Hyperkeratotic surface"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The surface is thick with keratin."), 
     implies: B(&[]), 
-    excludes: B(&[f(600)]), 
+    excludes: B(&[f::NORMAL_OVERLYING_SKIN]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, horns, nodule of Winer, perforation"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
@@ -332,27 +322,23 @@ pub(super) const HYPOPIGMENTED_MACULES_GUTTATE: Finding = Finding { id: B("hypop
     silence: None, 
     synonyms: B(&[B("guttate hypopigmentation")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001053"), label: B("Hypopigmented skin patches"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001053", "Hypopigmented skin patches", CodeMatch::Broader)]), };
 
 pub(super) const INDURATED_TENDER_PLAQUE: Finding = Finding { id: B("indurated-tender-plaque"), label: B("Indurated tender plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A hard, tender plaque or area of thickened fat."), 
-    implies: B(&[f(662), f(875)]), 
+    implies: B(&[f::PLAQUE, f::TENDERNESS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, early calciphylaxis, stasis"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200035"), label: B("Skin plaque"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Broader)]), };
 
 pub(super) const LESION_SMALLER_THAN_5_MM: Finding = Finding { id: B("lesion-smaller-than-5-mm"), label: B("Smaller than 5 mm"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion measures less than 5 mm."), 
     implies: B(&[]), 
-    excludes: B(&[f(896)]), 
+    excludes: B(&[f::TUMORAL_MASS]), 
     cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like papules, facial papules, subepidermal nodules"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
@@ -380,26 +366,22 @@ pub(super) const LIVEDO: Finding = Finding { id: B("livedo"), label: B("Livedo, 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033832"), label: B("Livedo"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033832", "Livedo", CodeMatch::Exact)]), };
 
 pub(super) const LIVEDO_RACEMOSA: Finding = Finding { id: B("livedo-racemosa"), label: B("Livedo racemosa"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Violet, broken net of branching streaks that does not go away on warming."), 
-    implies: B(&[f(507)]), 
+    implies: B(&[f::LIVEDO]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033260"), label: B("Livedo racemosa"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033260", "Livedo racemosa", CodeMatch::Exact)]), };
 
 pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticularis"), label: B("Livedo reticularis"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Violet, closed net on the skin."), 
-    implies: B(&[f(507)]), 
+    implies: B(&[f::LIVEDO]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies and healthy cold skin"), sources: B(&[]), ppm: 50000, }), 
@@ -407,9 +389,9 @@ pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticular
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033505"), label: B("Livedo reticularis"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0033832"), label: B("Livedo"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Mesh, code: B("D054068"), label: B("Livedo Reticularis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0033505", "Livedo reticularis", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0033832", "Livedo", CodeMatch::Broader),
+        code(CodeSystem::Mesh, "D054068", "Livedo Reticularis", CodeMatch::Exact),
     ]), };
 
 pub(super) const LUMP_OF_UNSTATED_SIZE: Finding = Finding { id: B("lump-of-unstated-size"), label: B("Lump or mass, size not stated"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
@@ -425,7 +407,7 @@ pub(super) const LUMP_OF_UNSTATED_SIZE: Finding = Finding { id: B("lump-of-unsta
 
 pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label: B("Many lesions"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("More than ten lesions."), 
-    implies: B(&[f(568)]), 
+    implies: B(&[f::MULTIPLE_LESIONS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("more than 10 lesions"), sources: B(&[]), ppm: 270000, }), 
@@ -436,16 +418,14 @@ pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label:
 
 pub(super) const MILIA_LIKE_PAPULE: Finding = Finding { id: B("milia-like-papule"), label: B("Milia-like papule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("White or skin-colored papule of 1 to 4 mm that looks like a milium."), 
-    implies: B(&[f(636), f(494)]), 
+    implies: B(&[f::PAPULE, f::LESION_SMALLER_THAN_5_MM]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, miliary osteoma, molluscum, MICC"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001056"), label: B("Milia"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001056", "Milia", CodeMatch::Narrower)]), };
 
 pub(super) const MIXED_DEPOSIT_PATTERN: Finding = Finding { id: B("mixed-deposit-pattern"), label: B("Mixed pattern"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Two or more patterns of deposit side by side."), 
@@ -472,7 +452,7 @@ pub(super) const MOBILE_LESION: Finding = Finding { id: B("mobile-lesion"), labe
 pub(super) const MULTIPLE_LESIONS: Finding = Finding { id: B("multiple-lesions"), label: B("Several lesions"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("More than one lesion."), 
     implies: B(&[]), 
-    excludes: B(&[f(758)]), 
+    excludes: B(&[f::SINGLE_LESION]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic and scrotal forms against single tumors"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
@@ -482,21 +462,19 @@ pub(super) const MULTIPLE_LESIONS: Finding = Finding { id: B("multiple-lesions")
 
 pub(super) const NODULE: Finding = Finding { id: B("nodule"), label: B("Nodule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Solid lump of more than 5 mm in or under the skin."), 
-    implies: B(&[f(539)]), 
+    implies: B(&[f::LUMP_OF_UNSTATED_SIZE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest morphology"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200036"), label: B("Skin nodule"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200036", "Skin nodule", CodeMatch::Exact)]), };
 
 pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overlying-skin"), label: B("Normal overlying skin"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The skin over the deposit looks normal and was healthy before it came."), 
     implies: B(&[]), 
-    excludes: B(&[f(737)]), 
+    excludes: B(&[f::SCAR_AT_SITE]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules in normal skin; absent in ulcers and scars"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
@@ -506,16 +484,14 @@ pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overly
 
 pub(super) const PALPABLE_PURPURA: Finding = Finding { id: B("palpable-purpura"), label: B("Palpable purpura"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Raised purple papules that do not blanch."), 
-    implies: B(&[f(698)]), 
+    implies: B(&[f::PURPURA]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small-vessel vasculitis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031363"), label: B("Palpable purpura"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031363", "Palpable purpura", CodeMatch::Exact)]), };
 
 pub(super) const PAPULE: Finding = Finding { id: B("papule"), label: B("Papule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Solid raised lesion of up to 5 mm."), 
@@ -526,13 +502,11 @@ pub(super) const PAPULE: Finding = Finding { id: B("papule"), label: B("Papule")
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200034"), label: B("Papule"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200034", "Papule", CodeMatch::Exact)]), };
 
 pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Finding = Finding { id: B("pearly-nodule-with-telangiectasia"), label: B("Pearly nodule with telangiectasia"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Shiny nodule with fine vessels over it."), 
-    implies: B(&[f(594)]), 
+    implies: B(&[f::NODULE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("basal cell carcinoma"), sources: B(&[]), ppm: 30000, }), 
@@ -572,9 +546,7 @@ pub(super) const PLAQUE: Finding = Finding { id: B("plaque"), label: B("Plaque")
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200035"), label: B("Skin plaque"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Exact)]), };
 
 pub(super) const PURPURA: Finding = Finding { id: B("purpura"), label: B("Purpura"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Purple patches that do not blanch, from blood in the skin."), 
@@ -586,13 +558,13 @@ pub(super) const PURPURA: Finding = Finding { id: B("purpura"), label: B("Purpur
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000979"), label: B("Purpura"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D011693"), label: B("Purpura"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0000979", "Purpura", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D011693", "Purpura", CodeMatch::Exact),
     ]), };
 
 pub(super) const RAISED_EVERTED_BORDER: Finding = Finding { id: B("raised-everted-border"), label: B("Raised, everted border"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("An ulcer with a raised border that turns outward."), 
-    implies: B(&[f(839)]), 
+    implies: B(&[f::SKIN_ULCER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("carcinoma in an ulcer"), sources: B(&[]), ppm: 20000, }), 
@@ -603,33 +575,29 @@ pub(super) const RAISED_EVERTED_BORDER: Finding = Finding { id: B("raised-everte
 
 pub(super) const RED_BROWN_NODULE: Finding = Finding { id: B("red-brown-nodule"), label: B("Red-brown nodule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Tender or firm nodule of red, brown or violet hue."), 
-    implies: B(&[f(594)]), 
+    implies: B(&[f::NODULE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[B("erythematous subcutaneous nodule")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200036"), label: B("Skin nodule"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200036", "Skin nodule", CodeMatch::Broader)]), };
 
 pub(super) const RETIFORM_PURPURA: Finding = Finding { id: B("retiform-purpura"), label: B("Retiform purpura"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Net-like, branching purple patches that do not blanch, from blocked vessels of the skin."), 
-    implies: B(&[f(698)]), 
+    implies: B(&[f::PURPURA]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and thrombotic disease"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     synonyms: B(&[B("stellate purpura"), B("reticulate purpura")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000979"), label: B("Purpura"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000979", "Purpura", CodeMatch::Broader)]), };
 
 pub(super) const ROUGH_GRITTY_PLAQUE: Finding = Finding { id: B("rough-gritty-plaque"), label: B("Rough gritty plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A plaque that feels like sandpaper or grit."), 
-    implies: B(&[f(662)]), 
+    implies: B(&[f::PLAQUE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 20000, }), 
@@ -648,13 +616,13 @@ pub(super) const SCAR_AT_SITE: Finding = Finding { id: B("scar-at-site"), label:
     synonyms: B(&[]), 
     aliases: B(&[B("within-preexisting-scar")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0100699"), label: B("Scarring"), matching: CodeMatch::Broader, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L90.5"), label: B("Scar conditions and fibrosis of skin"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Hpo, "HP:0100699", "Scarring", CodeMatch::Broader),
+        code(CodeSystem::Icd10Cm, "L90.5", "Scar conditions and fibrosis of skin", CodeMatch::Broader),
     ]), };
 
 pub(super) const SHALLOW_ULCER: Finding = Finding { id: B("shallow-ulcer"), label: B("Shallow ulcer"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("An ulcer that does not reach below the fat."), 
-    implies: B(&[f(839)]), 
+    implies: B(&[f::SKIN_ULCER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers and small perforations"), sources: B(&[]), ppm: 140000, }), 
@@ -677,7 +645,7 @@ pub(super) const SHEET_LIKE_CALCIFICATION: Finding = Finding { id: B("sheet-like
 pub(super) const SINGLE_LESION: Finding = Finding { id: B("single-lesion"), label: B("Single lesion"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Only one lesion."), 
     implies: B(&[]), 
-    excludes: B(&[f(82)]), 
+    excludes: B(&[f::BILATERAL_DISTRIBUTION]), 
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, tumors, scars"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
@@ -687,7 +655,7 @@ pub(super) const SINGLE_LESION: Finding = Finding { id: B("single-lesion"), labe
 
 pub(super) const SINUS_TRACT: Finding = Finding { id: B("sinus-tract"), label: B("Sinus tract"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A channel from the deep to the skin surface."), 
-    implies: B(&[f(760)]), 
+    implies: B(&[f::SINUS_OR_DISCHARGE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("deep infection, foreign body, deposits"), sources: B(&[]), ppm: 30000, }), 
@@ -717,8 +685,8 @@ pub(super) const SKIN_NECROSIS_ESCHAR: Finding = Finding { id: B("skin-necrosis-
     synonyms: B(&[B("eschar"), B("black necrosis"), B("cutaneous gangrene")]), 
     aliases: B(&[B("skin-necrosis")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:6000793"), label: B("Eschar"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0034801"), label: B("Epidermal necrosis"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:6000793", "Eschar", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0034801", "Epidermal necrosis", CodeMatch::Narrower),
     ]), };
 
 pub(super) const SKIN_SURFACE_DEPOSIT: Finding = Finding { id: B("skin-surface-deposit"), label: B("Deposit at the skin surface"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
@@ -742,16 +710,16 @@ pub(super) const SKIN_ULCER: Finding = Finding { id: B("skin-ulcer"), label: B("
     synonyms: B(&[B("ulceration"), B("open sore")]), 
     aliases: B(&[B("ulceration")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200042"), label: B("Skin ulcer"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D012883"), label: B("Skin Ulcer"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L97"), label: B("Non-pressure chronic ulcer of lower limb, not elsewhere classified"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L98.4"), label: B("Non-pressure chronic ulcer of skin, not elsewhere classified"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0200042", "Skin ulcer", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D012883", "Skin Ulcer", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "L97", "Non-pressure chronic ulcer of lower limb, not elsewhere classified", CodeMatch::Narrower),
+        code(CodeSystem::Icd10Cm, "L98.4", "Non-pressure chronic ulcer of skin, not elsewhere classified", CodeMatch::Narrower),
     ]), };
 
 pub(super) const SOFT_CONSISTENCY: Finding = Finding { id: B("soft-consistency"), label: B("Soft consistency"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion is soft."), 
     implies: B(&[]), 
-    excludes: B(&[f(291)]), 
+    excludes: B(&[f::HARD_CONSISTENCY]), 
     cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cyst, lipoma, venous malformation"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
@@ -761,7 +729,7 @@ pub(super) const SOFT_CONSISTENCY: Finding = Finding { id: B("soft-consistency")
 
 pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Finding = Finding { id: B("soft-white-yellow-plaque"), label: B("Soft white-yellow plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A soft or barely firm white or yellow plaque."), 
-    implies: B(&[f(662), f(153)]), 
+    implies: B(&[f::PLAQUE, f::COLOUR_WHITE_YELLOW]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electrode and chloride burns, xanthoma"), sources: B(&[]), ppm: 40000, }), 
@@ -772,7 +740,7 @@ pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Finding = Finding { id: B("soft-white
 
 pub(super) const STIFF_AURICLE: Finding = Finding { id: B("stiff-auricle"), label: B("Stiff auricle"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The auricle is rigid and cannot be folded."), 
-    implies: B(&[f(776)]), 
+    implies: B(&[f::SITE_EAR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare presentation"), sources: B(&[]), ppm: 10000, }), 
@@ -780,14 +748,14 @@ pub(super) const STIFF_AURICLE: Finding = Finding { id: B("stiff-auricle"), labe
     synonyms: B(&[B("petrified ear"), B("rigid pinna")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0005103"), label: B("Calcification of the auricular cartilage"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("861340189"), label: B("Auricular cartilage calcification"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("1554430134"), label: B("Auricular cartilage ossification"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0005103", "Calcification of the auricular cartilage", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "861340189", "Auricular cartilage calcification", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "1554430134", "Auricular cartilage ossification", CodeMatch::Narrower),
     ]), };
 
 pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-consistency"), label: B("Stone-hard consistency"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion feels like stone or bone."), 
-    implies: B(&[f(291)]), 
+    implies: B(&[f::HARD_CONSISTENCY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium and bone; soft in most mimics"), sources: B(&[]), ppm: 380000, }), 
@@ -798,7 +766,7 @@ pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-c
 
 pub(super) const STONE_HARD_PLATE: Finding = Finding { id: B("stone-hard-plate"), label: B("Stone-hard plate"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("A plate in the skin as hard as stone."), 
-    implies: B(&[f(662), f(854)]), 
+    implies: B(&[f::PLAQUE, f::STONE_HARD_CONSISTENCY]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sheet calcinosis, plate-like osteoma"), sources: B(&[]), ppm: 40000, }), 
@@ -809,20 +777,18 @@ pub(super) const STONE_HARD_PLATE: Finding = Finding { id: B("stone-hard-plate")
 
 pub(super) const SUBCUTANEOUS_NODULE: Finding = Finding { id: B("subcutaneous-nodule"), label: B("Subcutaneous nodule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Nodule in the fat below the skin."), 
-    implies: B(&[f(594)]), 
+    implies: B(&[f::NODULE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of deep nodules"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001482"), label: B("Subcutaneous nodule"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001482", "Subcutaneous nodule", CodeMatch::Exact)]), };
 
 pub(super) const SUBCUTANEOUS_SPHEROIDS: Finding = Finding { id: B("subcutaneous-spheroids"), label: B("Subcutaneous spheroids"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Small hard round bodies that move freely under the skin of shins or forearms."), 
-    implies: B(&[f(859)]), 
+    implies: B(&[f::SUBCUTANEOUS_NODULE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome, old fat necrosis"), sources: B(&[]), ppm: 10000, }), 
@@ -855,7 +821,7 @@ pub(super) const THROMBOSED_CAPILLARY_DOTS: Finding = Finding { id: B("thrombose
 
 pub(super) const TUMORAL_DEPOSIT_PATTERN: Finding = Finding { id: B("tumoral-deposit-pattern"), label: B("Tumoral pattern"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Large lobulated masses in the fat."), 
-    implies: B(&[f(896)]), 
+    implies: B(&[f::TUMORAL_MASS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral forms of any cause"), sources: B(&[]), ppm: 35000, }), 
@@ -866,7 +832,7 @@ pub(super) const TUMORAL_DEPOSIT_PATTERN: Finding = Finding { id: B("tumoral-dep
 
 pub(super) const TUMORAL_MASS: Finding = Finding { id: B("tumoral-mass"), label: B("Tumoral mass"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Large, often lobulated mass, as a rule of several centimeters."), 
-    implies: B(&[f(539)]), 
+    implies: B(&[f::LUMP_OF_UNSTATED_SIZE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large masses"), sources: B(&[]), ppm: 40000, }), 
@@ -877,7 +843,7 @@ pub(super) const TUMORAL_MASS: Finding = Finding { id: B("tumoral-mass"), label:
 
 pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Finding = Finding { id: B("undermined-violaceous-border"), label: B("Undermined violaceous border"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("An ulcer with an undermined, violet border."), 
-    implies: B(&[f(839)]), 
+    implies: B(&[f::SKIN_ULCER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum and some infections"), sources: B(&[]), ppm: 30000, }), 
@@ -895,9 +861,7 @@ pub(super) const UNIVERSAL_DEPOSIT_PATTERN: Finding = Finding { id: B("universal
     silence: None, 
     synonyms: B(&[B("calcinosis universalis")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Icd11, code: B("1647456655"), label: B("Calcinosis cutis generalisata"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Icd11, "1647456655", "Calcinosis cutis generalisata", CodeMatch::Exact)]), };
 
 pub(super) const VERRUCOUS_SURFACE: Finding = Finding { id: B("verrucous-surface"), label: B("Verrucous surface"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The surface is warty."), 
@@ -912,20 +876,18 @@ pub(super) const VERRUCOUS_SURFACE: Finding = Finding { id: B("verrucous-surface
 
 pub(super) const VIOLACEOUS_PLAQUE: Finding = Finding { id: B("violaceous-plaque"), label: B("Violaceous plaque"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Violet or purple plaque."), 
-    implies: B(&[f(662), f(152)]), 
+    implies: B(&[f::PLAQUE, f::COLOUR_VIOLACEOUS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis of the newborn, early calciphylaxis, panniculitis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0200035"), label: B("Skin plaque"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Broader)]), };
 
 pub(super) const WITHIN_BURN_SCAR: Finding = Finding { id: B("within-burn-scar"), label: B("In a burn scar"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The deposit lies in the scar of a burn."), 
-    implies: B(&[f(737), f(101)]), 
+    implies: B(&[f::SCAR_AT_SITE, f::BURN_HISTORY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of those with a burn"), sources: B(&[]), ppm: 15000, }), 
@@ -969,7 +931,7 @@ pub(super) const WITHIN_INFECTION_NODULE: Finding = Finding { id: B("within-infe
 
 pub(super) const WITHIN_IRRADIATED_SKIN: Finding = Finding { id: B("within-irradiated-skin"), label: B("Within irradiated skin"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion lies in skin that shows the late change of radiotherapy: thin, hard, mottled, with widened vessels, or an ulcer."), 
-    implies: B(&[f(701)]), 
+    implies: B(&[f::RADIATION_EXPOSURE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late radiation change at the site of the lesion"), sources: B(&[]), ppm: 7000, }), 
@@ -1009,9 +971,7 @@ pub(super) const WITHIN_SCLEROTIC_PLAQUE: Finding = Finding { id: B("within-scle
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031359"), label: B("Cutaneous sclerotic plaque"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031359", "Cutaneous sclerotic plaque", CodeMatch::Broader)]), };
 
 pub(super) const WITHIN_TATTOO: Finding = Finding { id: B("within-tattoo"), label: B("Within a tattoo"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion lies in tattooed skin, in the pigment or in all of it."), 
@@ -1037,26 +997,22 @@ pub(super) const WITHIN_VENOUS_STASIS_SKIN: Finding = Finding { id: B("within-ve
 
 pub(super) const WOODY_INDURATION: Finding = Finding { id: B("woody-induration"), label: B("Woody induration"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Wide hardening of skin and fat that feels like wood."), 
-    implies: B(&[f(291)]), 
+    implies: B(&[f::HARD_CONSISTENCY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, morphea, scleroderma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001072"), label: B("Thickened skin"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
 
 pub(super) const YELLOW_PAPULE: Finding = Finding { id: B("yellow-papule"), label: B("Yellow papule"), kind: FindingKind::Morphology, obtained: Obtained::Examination, context: false, 
     definition: B("Yellow papules, single or in fields."), 
-    implies: B(&[f(636), f(153)]), 
+    implies: B(&[f::PAPULE, f::COLOUR_WHITE_YELLOW]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("xanthoma, pseudoxanthoma elasticum, superficial calcium"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025507"), label: B("Yellow papule"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025507", "Yellow papule", CodeMatch::Exact)]), };

@@ -4,16 +4,14 @@ use super::prelude::*;
 
 pub(super) const ANTI_BETA2_GLYCOPROTEIN_ANTIBODY: Finding = Finding { id: B("anti-beta2-glycoprotein-antibody"), label: B("Anti-beta-2 glycoprotein I antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("IgG, IgM or IgA antibodies to beta-2 glycoprotein I."), 
-    implies: B(&[f(60)]), 
+    implies: B(&[f::ANTIPHOSPHOLIPID_ANTIBODY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antiphospholipid share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003613"), label: B("Antiphospholipid antibody positivity"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
 
 pub(super) const ANTI_CCP_ANTIBODY: Finding = Finding { id: B("anti-ccp-antibody"), label: B("Anti-CCP antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to citrullinated peptides."), 
@@ -35,9 +33,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Finding = Finding { id: B("anti-dsdna-anti
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0020151"), label: B("Anti-dsDNA antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0020151", "Anti-dsDNA antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_JO1_ANTIBODY: Finding = Finding { id: B("anti-jo1-antibody"), label: B("Anti-Jo-1 antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to histidyl-tRNA synthetase."), 
@@ -49,7 +45,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Finding = Finding { id: B("anti-jo1-antibody
     synonyms: B(&[]), 
     aliases: B(&[B("anti-jo-1-antibody")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034152"), label: B("Anti-histidyl tRNA synthetase antibody positivity"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0034152", "Anti-histidyl tRNA synthetase antibody positivity", CodeMatch::Exact),
     ]), };
 
 pub(super) const ANTI_LA_ANTIBODY: Finding = Finding { id: B("anti-la-antibody"), label: B("Anti-La antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
@@ -61,9 +57,7 @@ pub(super) const ANTI_LA_ANTIBODY: Finding = Finding { id: B("anti-la-antibody")
     silence: None, 
     synonyms: B(&[B("anti-SSB")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0032235"), label: B("Anti-La/SS-B antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0032235", "Anti-La/SS-B antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_MDA5_ANTIBODY: Finding = Finding { id: B("anti-mda5-antibody"), label: B("Anti-MDA5 antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to melanoma differentiation-associated protein 5."), 
@@ -74,9 +68,7 @@ pub(super) const ANTI_MDA5_ANTIBODY: Finding = Finding { id: B("anti-mda5-antibo
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033033"), label: B("Anti-MDA5 antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033033", "Anti-MDA5 antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_MI2_ANTIBODY: Finding = Finding { id: B("anti-mi2-antibody"), label: B("Anti-Mi-2 antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to the Mi-2 antigen."), 
@@ -87,9 +79,7 @@ pub(super) const ANTI_MI2_ANTIBODY: Finding = Finding { id: B("anti-mi2-antibody
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("anti-mi-2-antibody")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033554"), label: B("Anti-Mi2 antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033554", "Anti-Mi2 antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_NXP2_ANTIBODY: Finding = Finding { id: B("anti-nxp2-antibody"), label: B("Anti-NXP2 antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to nuclear matrix protein 2."), 
@@ -101,7 +91,7 @@ pub(super) const ANTI_NXP2_ANTIBODY: Finding = Finding { id: B("anti-nxp2-antibo
     synonyms: B(&[B("anti-MJ"), B("anti-p140")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034142"), label: B("Anti-nuclear matrix protein-2 antibody positivity"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0034142", "Anti-nuclear matrix protein-2 antibody positivity", CodeMatch::Exact),
     ]), };
 
 pub(super) const ANTI_PM_SCL_ANTIBODY: Finding = Finding { id: B("anti-pm-scl-antibody"), label: B("Anti-PM/Scl antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
@@ -125,7 +115,7 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Finding = Finding { id: B("an
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033038"), label: B("Anti-RNA-polymerase-III-autoantibody positivity"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0033038", "Anti-RNA-polymerase-III-autoantibody positivity", CodeMatch::Exact),
     ]), };
 
 pub(super) const ANTI_RO_ANTIBODY: Finding = Finding { id: B("anti-ro-antibody"), label: B("Anti-Ro antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
@@ -137,9 +127,7 @@ pub(super) const ANTI_RO_ANTIBODY: Finding = Finding { id: B("anti-ro-antibody")
     silence: None, 
     synonyms: B(&[B("anti-SSA")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033555"), label: B("Anti-Ro/SS-A antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033555", "Anti-Ro/SS-A antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_RO52_ANTIBODY: Finding = Finding { id: B("anti-ro52-antibody"), label: B("Anti-Ro52 antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: true, 
     definition: B("Antibodies to Ro52 (TRIM21), reported apart from Ro/SSA."), 
@@ -172,9 +160,7 @@ pub(super) const ANTI_SM_ANTIBODY: Finding = Finding { id: B("anti-sm-antibody")
     silence: None, 
     synonyms: B(&[B("anti-Smith")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033040"), label: B("Anti-Sm antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033040", "Anti-Sm antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Finding = Finding { id: B("anti-tif1-gamma-antibody"), label: B("Anti-TIF1-gamma antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to transcription intermediary factor 1 gamma."), 
@@ -186,7 +172,7 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Finding = Finding { id: B("anti-tif1-
     synonyms: B(&[B("anti-p155/140")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034105"), label: B("Anti-transcription intermediary factor-1gamma antibody positivity"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0034105", "Anti-transcription intermediary factor-1gamma antibody positivity", CodeMatch::Exact),
     ]), };
 
 pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Finding = Finding { id: B("anti-topoisomerase-antibody"), label: B("Anti-topoisomerase I antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
@@ -198,9 +184,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Finding = Finding { id: B("anti-to
     silence: None, 
     synonyms: B(&[B("anti-Scl-70")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0030859"), label: B("Anti-topoisomerase I antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0030859", "Anti-topoisomerase I antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTI_U1_RNP_ANTIBODY: Finding = Finding { id: B("anti-u1-rnp-antibody"), label: B("Anti-U1 RNP antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to the U1 small nuclear ribonucleoprotein."), 
@@ -212,34 +196,30 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Finding = Finding { id: B("anti-u1-rnp-an
     synonyms: B(&[B("anti-RNP")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033028"), label: B("Anti-U1 ribonucleoprotein antibody positivity"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0033028", "Anti-U1 ribonucleoprotein antibody positivity", CodeMatch::Exact),
     ]), };
 
 pub(super) const ANTICARDIOLIPIN_ANTIBODY: Finding = Finding { id: B("anticardiolipin-antibody"), label: B("Anticardiolipin antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("IgG, IgM or IgA antibodies to cardiolipin."), 
-    implies: B(&[f(60)]), 
+    implies: B(&[f::ANTIPHOSPHOLIPID_ANTIBODY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("low titers in healthy and infected people"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003613"), label: B("Antiphospholipid antibody positivity"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
 
 pub(super) const ANTICENTROMERE_ANTIBODY: Finding = Finding { id: B("anticentromere-antibody"), label: B("Anticentromere antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to centromere proteins; on HEp-2 cells they are a pattern of the antinuclear test."), 
-    implies: B(&[f(59)]), 
+    implies: B(&[f::ANTINUCLEAR_ANTIBODY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(14)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma is a main referral group"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     synonyms: B(&[B("ACA")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0030873"), label: B("Anti-centromere antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0030873", "Anti-centromere antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Finding = Finding { id: B("antineutrophil-cytoplasmic-antibody"), label: B("Antineutrophil cytoplasmic antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to neutrophil granules, by immunofluorescence or against proteinase 3 or myeloperoxidase."), 
@@ -262,8 +242,8 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Finding = Finding { id: B("antinuclear-an
     synonyms: B(&[B("ANA")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003493"), label: B("Antinuclear antibody positivity"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D000974"), label: B("Antibodies, Antinuclear"), matching: CodeMatch::Broader, },
+        code(CodeSystem::Hpo, "HP:0003493", "Antinuclear antibody positivity", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D000974", "Antibodies, Antinuclear", CodeMatch::Broader),
     ]), };
 
 pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Finding = Finding { id: B("antiphospholipid-antibody"), label: B("Antiphospholipid antibody"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
@@ -275,22 +255,18 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Finding = Finding { id: B("antiphosp
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003613"), label: B("Antiphospholipid antibody positivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Exact)]), };
 
 pub(super) const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: Finding = Finding { id: B("antiphospholipid-antibody-moderate-or-high-titer"), label: B("Antiphospholipid antibody of moderate or high titer"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Anticardiolipin or anti-beta-2 glycoprotein I above 40 units, or lupus anticoagulant positive."), 
-    implies: B(&[f(60)]), 
+    implies: B(&[f::ANTIPHOSPHOLIPID_ANTIBODY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of the positives"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003613"), label: B("Antiphospholipid antibody positivity"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
 
 pub(super) const CRYOGLOBULIN: Finding = Finding { id: B("cryoglobulin"), label: B("Cryoglobulin"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Immunoglobulins that settle out of serum in the cold and dissolve on warming."), 
@@ -327,7 +303,7 @@ pub(super) const FGF23_AUTOANTIBODY: Finding = Finding { id: B("fgf23-autoantibo
 
 pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Complement C3 below the interval."), 
-    implies: B(&[f(525)]), 
+    implies: B(&[f::LOW_COMPLEMENT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(78)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, infection-related nephritis"), sources: B(&[]), ppm: 25000, }), 
@@ -338,7 +314,7 @@ pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3")
 
 pub(super) const LOW_C4: Finding = Finding { id: B("low-c4"), label: B("Low C4"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Complement C4 below the interval."), 
-    implies: B(&[f(525)]), 
+    implies: B(&[f::LOW_COMPLEMENT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(78)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, cryoglobulins"), sources: B(&[]), ppm: 30000, }), 
@@ -360,16 +336,14 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
 
 pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagulant"), label: B("Lupus anticoagulant"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("An inhibitor that prolongs phospholipid-dependent clotting tests in the laboratory."), 
-    implies: B(&[f(61), f(883)]), 
+    implies: B(&[f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, f::THROMBOPHILIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003613"), label: B("Antiphospholipid antibody positivity"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
 
 pub(super) const MONOCLONAL_PROTEIN: Finding = Finding { id: B("monoclonal-protein"), label: B("Monoclonal protein"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("A single clone's immunoglobulin in serum or urine."), 
@@ -380,9 +354,7 @@ pub(super) const MONOCLONAL_PROTEIN: Finding = Finding { id: B("monoclonal-prote
     silence: None, 
     synonyms: B(&[B("paraprotein"), B("M protein")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031047"), label: B("Paraproteinemia"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031047", "Paraproteinemia", CodeMatch::Exact)]), };
 
 pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Finding = Finding { id: B("onchocerca-or-filaria-serology"), label: B("Filarial serology positive"), kind: FindingKind::Serology, obtained: Obtained::Blood, context: false, 
     definition: B("Antibodies to filarial worms in blood."), 

@@ -37,7 +37,7 @@ pub(super) const ABSCESS: Finding = Finding { id: B("abscess"), label: B("Absces
 
 pub(super) const ACNE_SCAR_AT_SITE: Finding = Finding { id: B("acne-scar-at-site"), label: B("Acne scar at the site"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion lies in or beside scars of acne."), 
-    implies: B(&[f(12), f(737)]), 
+    implies: B(&[f::ACNE_HISTORY, f::SCAR_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common on the face."), sources: B(&[]), ppm: 50000, }), 
@@ -59,7 +59,7 @@ pub(super) const ACROCYANOSIS: Finding = Finding { id: B("acrocyanosis"), label:
 
 pub(super) const ACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("acute-cutaneous-lupus"), label: B("Acute cutaneous lupus"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Malar or generalized maculopapular rash that a clinician judges to be lupus."), 
-    implies: B(&[f(167)]), 
+    implies: B(&[f::CUTANEOUS_LUPUS_ERYTHEMATOSUS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 20000, }), 
@@ -88,9 +88,7 @@ pub(super) const ALOPECIA: Finding = Finding { id: B("alopecia"), label: B("Alop
     silence: None, 
     synonyms: B(&[B("hair loss")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001596"), label: B("Alopecia"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Exact)]), };
 
 pub(super) const ANGIOID_STREAKS: Finding = Finding { id: B("angioid-streaks"), label: B("Angioid streaks"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Dark radiating lines in the eye's fundus from cracks of the calcified Bruch membrane."), 
@@ -101,22 +99,18 @@ pub(super) const ANGIOID_STREAKS: Finding = Finding { id: B("angioid-streaks"), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001102"), label: B("Angioid streaks"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001102", "Angioid streaks", CodeMatch::Exact)]), };
 
 pub(super) const ARTHRITIS: Finding = Finding { id: B("arthritis"), label: B("Arthritis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Joints swollen or tender from inflammation."), 
-    implies: B(&[f(67)]), 
+    implies: B(&[f::ARTHRALGIA_OR_ARTHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, gout"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001369"), label: B("Arthritis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001369", "Arthritis", CodeMatch::Exact)]), };
 
 pub(super) const ATROPHIC_SCARS: Finding = Finding { id: B("atrophic-scars"), label: B("Atrophic scars"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thin, wide, wrinkled scars, such as cigarette-paper scars."), 
@@ -128,8 +122,8 @@ pub(super) const ATROPHIC_SCARS: Finding = Finding { id: B("atrophic-scars"), la
     synonyms: B(&[B("cigarette-paper scars")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001075"), label: B("Atrophic scars"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0001073"), label: B("Cigarette-paper scars"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0001075", "Atrophic scars", CodeMatch::Exact),
+        code(CodeSystem::Hpo, "HP:0001073", "Cigarette-paper scars", CodeMatch::Narrower),
     ]), };
 
 pub(super) const ATROPHIE_BLANCHE: Finding = Finding { id: B("atrophie-blanche"), label: B("Atrophie blanche"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
@@ -152,9 +146,7 @@ pub(super) const BILATERAL_EARLY_CATARACT: Finding = Finding { id: B("bilateral-
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000518"), label: B("Cataract"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000518", "Cataract", CodeMatch::Broader)]), };
 
 pub(super) const BIRD_LIKE_FACIES: Finding = Finding { id: B("bird-like-facies"), label: B("Bird-like face"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Pinched face with beaked nose and thin tight skin."), 
@@ -176,9 +168,7 @@ pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Finding = Finding { id: B("bliste
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0008066"), label: B("Abnormal blistering of the skin"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0008066", "Abnormal blistering of the skin", CodeMatch::Broader)]), };
 
 pub(super) const BLUE_TOE: Finding = Finding { id: B("blue-toe"), label: B("Blue toe"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("One or more toes suddenly blue or purple, with pulses often still felt."), 
@@ -200,22 +190,18 @@ pub(super) const BRACHYDACTYLY: Finding = Finding { id: B("brachydactyly"), labe
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001156"), label: B("Brachydactyly"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001156", "Brachydactyly", CodeMatch::Exact)]), };
 
 pub(super) const BRACHYDACTYLY_TYPE_E: Finding = Finding { id: B("brachydactyly-type-e"), label: B("Brachydactyly type E"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Short hands or feet from short metacarpals, metatarsals or end phalanges, most often of the fourth and fifth ray."), 
-    implies: B(&[f(95)]), 
+    implies: B(&[f::BRACHYDACTYLY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders; isolated forms exist"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0005863"), label: B("Type E brachydactyly"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0005863", "Type E brachydactyly", CodeMatch::Exact)]), };
 
 pub(super) const CONJUNCTIVITIS: Finding = Finding { id: B("conjunctivitis"), label: B("Conjunctivitis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Red inflamed conjunctiva, lasting or recurrent."), 
@@ -248,9 +234,7 @@ pub(super) const CUTIS_LAXA_LIKE_SKIN: Finding = Finding { id: B("cutis-laxa-lik
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000973"), label: B("Cutis laxa"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000973", "Cutis laxa", CodeMatch::Broader)]), };
 
 pub(super) const DENTAL_DYSPLASIA: Finding = Finding { id: B("dental-dysplasia"), label: B("Dysplastic, unerupted or early lost teeth"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Permanent teeth that are malformed, fail to erupt or are lost early."), 
@@ -265,42 +249,36 @@ pub(super) const DENTAL_DYSPLASIA: Finding = Finding { id: B("dental-dysplasia")
 
 pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene"), label: B("Digital gangrene"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Dead black tissue of a finger or toe."), 
-    implies: B(&[f(834)]), 
+    implies: B(&[f::SKIN_NECROSIS_ESCHAR]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arterial, embolic, sclerodermal"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0100758"), label: B("Gangrene"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0100758", "Gangrene", CodeMatch::Broader)]), };
 
 pub(super) const DIGITAL_TIP_ULCER: Finding = Finding { id: B("digital-tip-ulcer"), label: B("Fingertip ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore at the tip of a finger, from poor blood flow."), 
-    implies: B(&[f(199)]), 
+    implies: B(&[f::DIGITAL_ULCER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031917"), label: B("Digital ulcer"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031917", "Digital ulcer", CodeMatch::Broader)]), };
 
 pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), label: B("Digital ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore on a finger or toe."), 
-    implies: B(&[f(839)]), 
+    implies: B(&[f::SKIN_ULCER]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031917"), label: B("Digital ulcer"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031917", "Digital ulcer", CodeMatch::Exact)]), };
 
 pub(super) const DIMPLE_SIGN: Finding = Finding { id: B("dimple-sign"), label: B("Dimple sign"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The lesion dips in when squeezed from its sides."), 
@@ -315,7 +293,7 @@ pub(super) const DIMPLE_SIGN: Finding = Finding { id: B("dimple-sign"), label: B
 
 pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), label: B("Discoid lupus lesion"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Scaly red plaque of discoid lupus with plugged follicles, which leaves scar and pale skin."), 
-    implies: B(&[f(167)]), 
+    implies: B(&[f::CUTANEOUS_LUPUS_ERYTHEMATOSUS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
@@ -323,22 +301,20 @@ pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), la
     synonyms: B(&[B("discoid lupus erythematosus")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0007417"), label: B("Discoid lupus rash"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L93.0"), label: B("Discoid lupus erythematosus"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0007417", "Discoid lupus rash", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "L93.0", "Discoid lupus erythematosus", CodeMatch::Exact),
     ]), };
 
 pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Fluid swells the tissue and pits under the finger."), 
-    implies: B(&[f(867)]), 
+    implies: B(&[f::SWELLING]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease, infection"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
     synonyms: B(&[B("oedema")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000969"), label: B("Edema"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000969", "Edema", CodeMatch::Exact)]), };
 
 pub(super) const ENAMEL_DEFECT: Finding = Finding { id: B("enamel-defect"), label: B("Enamel defect"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Teeth with thin, pitted or missing enamel."), 
@@ -349,9 +325,7 @@ pub(super) const ENAMEL_DEFECT: Finding = Finding { id: B("enamel-defect"), labe
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0006297"), label: B("Enamel hypoplasia"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0006297", "Enamel hypoplasia", CodeMatch::Exact)]), };
 
 pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Finding = Finding { id: B("epidermal-atrophy-and-hair-loss"), label: B("Epidermal atrophy and hair loss"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thin shiny skin over the lesion that has lost its hair."), 
@@ -366,7 +340,7 @@ pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Finding = Finding { id: B("epi
 
 pub(super) const EROSIVE_POLYARTHRITIS: Finding = Finding { id: B("erosive-polyarthritis"), label: B("Erosive polyarthritis"), kind: FindingKind::Sign, obtained: Obtained::Imaging, context: false, 
     definition: B("Arthritis of several joints with erosions of bone on imaging."), 
-    implies: B(&[f(68)]), 
+    implies: B(&[f::ARTHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid arthritis, gout"), sources: B(&[]), ppm: 25000, }), 
@@ -384,9 +358,7 @@ pub(super) const FACIAL_HYPERTRICHOSIS: Finding = Finding { id: B("facial-hypert
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000998"), label: B("Hypertrichosis"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000998", "Hypertrichosis", CodeMatch::Broader)]), };
 
 pub(super) const FAILURE_TO_THRIVE: Finding = Finding { id: B("failure-to-thrive"), label: B("Failure to thrive"), kind: FindingKind::Sign, obtained: Obtained::Record, context: false, 
     definition: B("Weight or growth of an infant or child falls behind for age."), 
@@ -402,7 +374,7 @@ pub(super) const FAILURE_TO_THRIVE: Finding = Finding { id: B("failure-to-thrive
 pub(super) const FINGER_SKIN_SPARED: Finding = Finding { id: B("finger-skin-spared"), label: B("Finger skin spared"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The skin is thick elsewhere, but that of the fingers is soft and thin."), 
     implies: B(&[]), 
-    excludes: B(&[f(739), f(838), f(692), f(502)]), 
+    excludes: B(&[f::SCLERODACTYLY, f::SKIN_THICKENING_PROXIMAL_TO_MCP, f::PUFFY_FINGERS, f::LIMITED_SKIN_THICKENING]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea, porphyria, nephrogenic fibrosis"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
@@ -419,9 +391,7 @@ pub(super) const FRAGILE_SKIN: Finding = Finding { id: B("fragile-skin"), label:
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001030"), label: B("Fragile skin"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001030", "Fragile skin", CodeMatch::Exact)]), };
 
 pub(super) const GINGIVITIS: Finding = Finding { id: B("gingivitis"), label: B("Gingivitis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Red swollen bleeding gums."), 
@@ -443,9 +413,7 @@ pub(super) const GOTTRON_PAPULES: Finding = Finding { id: B("gottron-papules"), 
     silence: None, 
     synonyms: B(&[B("Gottron's papules")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025508"), label: B("Gottron's papules"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025508", "Gottron's papules", CodeMatch::Exact)]), };
 
 pub(super) const GOTTRON_SIGN: Finding = Finding { id: B("gottron-sign"), label: B("Gottron sign"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Flat red or violet patches over knuckles, elbows or knees."), 
@@ -456,9 +424,7 @@ pub(super) const GOTTRON_SIGN: Finding = Finding { id: B("gottron-sign"), label:
     silence: None, 
     synonyms: B(&[B("Gottron's sign")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0430033"), label: B("Gottron sign"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0430033", "Gottron sign", CodeMatch::Exact)]), };
 
 pub(super) const HALLUX_MALFORMATION: Finding = Finding { id: B("hallux-malformation"), label: B("Malformed great toe"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Great toes short and turned outward from birth, both sides as a rule. Bunions that came later do not count."), 
@@ -469,9 +435,7 @@ pub(super) const HALLUX_MALFORMATION: Finding = Finding { id: B("hallux-malforma
     silence: None, 
     synonyms: B(&[B("congenital hallux valgus")]), 
     aliases: B(&[B("great-toe-malformation")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001844"), label: B("Abnormal hallux morphology"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001844", "Abnormal hallux morphology", CodeMatch::Exact)]), };
 
 pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), label: B("Heliotrope rash"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Violet rash of the upper eyelids, often with swelling."), 
@@ -482,9 +446,7 @@ pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0040324"), label: B("Heliotrope rash"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0040324", "Heliotrope rash", CodeMatch::Exact)]), };
 
 pub(super) const HYPEREXTENSIBLE_SKIN: Finding = Finding { id: B("hyperextensible-skin"), label: B("Hyperextensible skin"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Skin that can be drawn out far and snaps back."), 
@@ -495,13 +457,11 @@ pub(super) const HYPEREXTENSIBLE_SKIN: Finding = Finding { id: B("hyperextensibl
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000974"), label: B("Hyperextensible skin"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000974", "Hyperextensible skin", CodeMatch::Exact)]), };
 
 pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Finding = Finding { id: B("hyperpigmentation-or-lipodermatosclerosis"), label: B("Venous pigment or lipodermatosclerosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Brown staining or hardening of the lower leg from venous disease."), 
-    implies: B(&[f(912)]), 
+    implies: B(&[f::VENOUS_SKIN_CHANGES]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 100000, }), 
@@ -534,7 +494,7 @@ pub(super) const INFECTION_SIGN: Finding = Finding { id: B("infection-sign"), la
 
 pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Finding = Finding { id: B("inflammatory-joint-involvement"), label: B("Inflammatory joint involvement"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Synovitis of two or more joints, or tenderness of two or more joints with at least 30 minutes of morning stiffness."), 
-    implies: B(&[f(67)]), 
+    implies: B(&[f::ARTHRALGIA_OR_ARTHRITIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease share"), sources: B(&[]), ppm: 90000, }), 
@@ -545,29 +505,25 @@ pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Finding = Finding { id: B("infl
 
 pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), label: B("Joint ankylosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint grown stiff for good, often bridged by bone."), 
-    implies: B(&[f(724)]), 
+    implies: B(&[f::RESTRICTED_MOTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(70)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, heterotopic bone"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031013"), label: B("Ankylosis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031013", "Ankylosis", CodeMatch::Exact)]), };
 
 pub(super) const JOINT_CONTRACTURE: Finding = Finding { id: B("joint-contracture"), label: B("Joint contracture"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint that cannot be fully moved because soft tissue has shrunk."), 
-    implies: B(&[f(724)]), 
+    implies: B(&[f::RESTRICTED_MOTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(70)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, scleroderma, burns"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("contracture")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0034392"), label: B("Joint contracture"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0034392", "Joint contracture", CodeMatch::Exact)]), };
 
 pub(super) const JOINT_DEFORMITY: Finding = Finding { id: B("joint-deformity"), label: B("Joint deformity"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Joints bent, shifted or broadened by old disease."), 
@@ -589,9 +545,7 @@ pub(super) const JOINT_HYPERMOBILITY: Finding = Finding { id: B("joint-hypermobi
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001382"), label: B("Joint hypermobility"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001382", "Joint hypermobility", CodeMatch::Exact)]), };
 
 pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract"), label: B("Juvenile cataract"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Cataract in childhood or youth."), 
@@ -602,22 +556,18 @@ pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001118"), label: B("Juvenile cataract"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001118", "Juvenile cataract", CodeMatch::Exact)]), };
 
 pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid or hypertrophic scar"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A raised firm scar, within the wound or growing beyond it."), 
-    implies: B(&[f(737)]), 
+    implies: B(&[f::SCAR_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few suspected lesions lie in a keloid."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0010562"), label: B("Keloids"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0010562", "Keloids", CodeMatch::Broader)]), };
 
 pub(super) const KNUCKLE_DIMPLE: Finding = Finding { id: B("knuckle-dimple"), label: B("Knuckle dimple"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A dimple instead of a knuckle when the fist is closed, over a short metacarpal."), 
@@ -628,22 +578,18 @@ pub(super) const KNUCKLE_DIMPLE: Finding = Finding { id: B("knuckle-dimple"), la
     silence: None, 
     synonyms: B(&[B("Archibald sign")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0010049"), label: B("Short metacarpal"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0010049", "Short metacarpal", CodeMatch::Broader)]), };
 
 pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Finding = Finding { id: B("leg-proximal-weaker-than-distal"), label: B("Proximal leg muscles weaker than distal"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("In the legs the muscles near the hip are weaker than those of the lower leg."), 
-    implies: B(&[f(686)]), 
+    implies: B(&[f::PROXIMAL_LEG_WEAKNESS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003701"), label: B("Proximal muscle weakness"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Broader)]), };
 
 pub(super) const LIMB_UNDERGROWTH: Finding = Finding { id: B("limb-undergrowth"), label: B("Limb undergrowth"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("One limb or part of it too short or thin."), 
@@ -658,8 +604,8 @@ pub(super) const LIMB_UNDERGROWTH: Finding = Finding { id: B("limb-undergrowth")
 
 pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-skin-thickening"), label: B("Limited skin thickening"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick skin of fingers, hands or forearms and perhaps the face, but not above elbows or knees or on the trunk."), 
-    implies: B(&[f(740)]), 
-    excludes: B(&[f(688), f(254)]), 
+    implies: B(&[f::SCLERODERMOID_SKIN]), 
+    excludes: B(&[f::PROXIMAL_SKIN_THICKENING, f::FINGER_SKIN_SPARED]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
@@ -669,7 +615,7 @@ pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-ski
 
 pub(super) const LIPODERMATOSCLEROSIS: Finding = Finding { id: B("lipodermatosclerosis"), label: B("Lipodermatosclerosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Hard, tight, tapered lower leg from chronic venous disease."), 
-    implies: B(&[f(444)]), 
+    implies: B(&[f::HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease share"), sources: B(&[]), ppm: 40000, }), 
@@ -698,9 +644,7 @@ pub(super) const MALAR_RASH: Finding = Finding { id: B("malar-rash"), label: B("
     silence: None, 
     synonyms: B(&[B("butterfly rash")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025300"), label: B("Malar rash"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025300", "Malar rash", CodeMatch::Exact)]), };
 
 pub(super) const MECHANICS_HANDS: Finding = Finding { id: B("mechanics-hands"), label: B("Mechanic's hands"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Rough cracked skin along the sides of fingers and palms."), 
@@ -711,9 +655,7 @@ pub(super) const MECHANICS_HANDS: Finding = Finding { id: B("mechanics-hands"), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:6001013"), label: B("Mechanic's hands"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:6001013", "Mechanic's hands", CodeMatch::Exact)]), };
 
 pub(super) const MOLLUSCOID_PSEUDOTUMOR: Finding = Finding { id: B("molluscoid-pseudotumor"), label: B("Molluscoid pseudotumor"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Soft fleshy wrinkled lump over a scar at elbow or knee."), 
@@ -735,9 +677,7 @@ pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001324"), label: B("Muscle weakness"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001324", "Muscle weakness", CodeMatch::Exact)]), };
 
 pub(super) const NAIL_DYSPLASIA: Finding = Finding { id: B("nail-dysplasia"), label: B("Nail dysplasia"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Nails small, thin or malformed from early life."), 
@@ -759,9 +699,7 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Finding = Finding { id: B("nail
     silence: None, 
     synonyms: B(&[B("capillaroscopic scleroderma pattern")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033250"), label: B("Nailfold capillary tortuosity"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033250", "Nailfold capillary tortuosity", CodeMatch::Narrower)]), };
 
 pub(super) const NECK_FLEXOR_WEAKNESS: Finding = Finding { id: B("neck-flexor-weakness"), label: B("Neck flexor weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The muscles that bend the neck forward are weaker than those that bend it back."), 
@@ -783,9 +721,7 @@ pub(super) const NECK_STIFFNESS: Finding = Finding { id: B("neck-stiffness"), la
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025258"), label: B("Stiff neck"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025258", "Stiff neck", CodeMatch::Exact)]), };
 
 pub(super) const NECROTIC_FASCIA_AT_OPERATION: Finding = Finding { id: B("necrotic-fascia-at-operation"), label: B("Necrotic fascia at operation"), kind: FindingKind::Sign, obtained: Obtained::Record, context: false, 
     definition: B("Gray, necrotic fascia that comes away without resistance, with thin murky fluid, at exploration."), 
@@ -811,16 +747,14 @@ pub(super) const NERVE_COMPRESSION: Finding = Finding { id: B("nerve-compression
 
 pub(super) const NONSCARRING_ALOPECIA: Finding = Finding { id: B("nonscarring-alopecia"), label: B("Nonscarring alopecia"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Hair lost without scars, as in active lupus."), 
-    implies: B(&[f(33)]), 
+    implies: B(&[f::ALOPECIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common hair loss included"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("alopecia-nonscarring")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001596"), label: B("Alopecia"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Broader)]), };
 
 pub(super) const ONYCHODYSTROPHY: Finding = Finding { id: B("onychodystrophy"), label: B("Onychodystrophy"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A nail deformed, lifted or split."), 
@@ -875,9 +809,7 @@ pub(super) const PITTING_SCAR: Finding = Finding { id: B("pitting-scar"), label:
     silence: None, 
     synonyms: B(&[B("digital pitting scar")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0031293"), label: B("Digital pitting scar"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0031293", "Digital pitting scar", CodeMatch::Exact)]), };
 
 pub(super) const PLANTAR_HYPERKERATOSIS: Finding = Finding { id: B("plantar-hyperkeratosis"), label: B("Plantar hyperkeratosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick horny soles."), 
@@ -899,9 +831,7 @@ pub(super) const POIKILODERMA: Finding = Finding { id: B("poikiloderma"), label:
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001029"), label: B("Poikiloderma"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001029", "Poikiloderma", CodeMatch::Exact)]), };
 
 pub(super) const PORTAL_OF_ENTRY: Finding = Finding { id: B("portal-of-entry"), label: B("Portal of entry"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A break in the skin by which germs may have entered."), 
@@ -923,13 +853,11 @@ pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Finding = Finding { id: B(
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000953"), label: B("Hyperpigmentation of the skin"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000953", "Hyperpigmentation of the skin", CodeMatch::Broader)]), };
 
 pub(super) const POST_PHLEBITIC_ULCER: Finding = Finding { id: B("post-phlebitic-ulcer"), label: B("Post-thrombotic ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A leg ulcer in the venous disease that follows a deep clot."), 
-    implies: B(&[f(909)]), 
+    implies: B(&[f::VENOUS_LEG_ULCER]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of venous ulcers"), sources: B(&[]), ppm: 20000, }), 
@@ -947,53 +875,45 @@ pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Finding = Finding { id: B("prem
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002216"), label: B("Premature graying of hair"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002216", "Premature graying of hair", CodeMatch::Narrower)]), };
 
 pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-weakness"), label: B("Proximal arm weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Symmetric weakness of shoulders and upper arms on testing."), 
-    implies: B(&[f(687)]), 
+    implies: B(&[f::PROXIMAL_MUSCLE_WEAKNESS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003701"), label: B("Proximal muscle weakness"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Broader)]), };
 
 pub(super) const PROXIMAL_LEG_WEAKNESS: Finding = Finding { id: B("proximal-leg-weakness"), label: B("Proximal leg weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Symmetric weakness of hips and thighs on testing."), 
-    implies: B(&[f(687)]), 
+    implies: B(&[f::PROXIMAL_MUSCLE_WEAKNESS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share, frailty"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003701"), label: B("Proximal muscle weakness"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Broader)]), };
 
 pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-muscle-weakness"), label: B("Proximal muscle weakness"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Weak shoulders or hips: trouble rising, climbing or lifting the arms."), 
-    implies: B(&[f(571)]), 
+    implies: B(&[f::MUSCLE_WEAKNESS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0003701"), label: B("Proximal muscle weakness"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Exact)]), };
 
 pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-skin-thickening"), label: B("Proximal skin thickening"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Skin thickening that spreads from the fingers beyond elbows or knees or onto the trunk."), 
-    implies: B(&[f(838)]), 
-    excludes: B(&[f(502)]), 
+    implies: B(&[f::SKIN_THICKENING_PROXIMAL_TO_MCP]), 
+    excludes: B(&[f::LIMITED_SKIN_THICKENING]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diffuse scleroderma"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
@@ -1004,15 +924,13 @@ pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-s
 pub(super) const PUFFY_FINGERS: Finding = Finding { id: B("puffy-fingers"), label: B("Puffy fingers"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Swollen sausage-like fingers beyond what joints explain."), 
     implies: B(&[]), 
-    excludes: B(&[f(254)]), 
+    excludes: B(&[f::FINGER_SKIN_SPARED]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("early scleroderma, mixed disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025131"), label: B("Finger swelling"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025131", "Finger swelling", CodeMatch::Broader)]), };
 
 pub(super) const PUNCTATE_PALMOPLANTAR_KERATODERMA: Finding = Finding { id: B("punctate-palmoplantar-keratoderma"), label: B("Punctate keratoderma of palms and soles"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Many small horny pits or plugs of palms and soles."), 
@@ -1035,8 +953,8 @@ pub(super) const RADIAL_RAY_DEFECT: Finding = Finding { id: B("radial-ray-defect
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002984"), label: B("Hypoplasia of the radius"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Hpo, code: B("HP:0009601"), label: B("Aplasia/Hypoplasia of the thumb"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0002984", "Hypoplasia of the radius", CodeMatch::Narrower),
+        code(CodeSystem::Hpo, "HP:0009601", "Aplasia/Hypoplasia of the thumb", CodeMatch::Narrower),
     ]), };
 
 pub(super) const REDUNDANT_SKIN_FOLDS: Finding = Finding { id: B("redundant-skin-folds"), label: B("Redundant skin folds"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
@@ -1052,7 +970,7 @@ pub(super) const REDUNDANT_SKIN_FOLDS: Finding = Finding { id: B("redundant-skin
 
 pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Finding = Finding { id: B("regional-lymph-node-enlargement"), label: B("Enlarged regional lymph nodes"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("The nodes that drain the lesion are enlarged."), 
-    implies: B(&[f(547)]), 
+    implies: B(&[f::LYMPHADENOPATHY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, silicone"), sources: B(&[]), ppm: 30000, }), 
@@ -1063,16 +981,14 @@ pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Finding = Finding { id: B("reg
 
 pub(super) const RESTRICTED_MOTION: Finding = Finding { id: B("restricted-motion"), label: B("Restricted motion"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A joint or a part moves less because of the lesion."), 
-    implies: B(&[f(264)]), 
+    implies: B(&[f::FUNCTIONAL_LOSS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, deep deposits"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     synonyms: B(&[B("limited range of motion")]), 
     aliases: B(&[B("restricted-joint-motion")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001376"), label: B("Limitation of joint mobility"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001376", "Limitation of joint mobility", CodeMatch::Exact)]), };
 
 pub(super) const RETINAL_PEAU_D_ORANGE: Finding = Finding { id: B("retinal-peau-d-orange"), label: B("Retinal peau d'orange"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Speckled yellow-orange look of the fundus at its temporal side."), 
@@ -1083,9 +999,7 @@ pub(super) const RETINAL_PEAU_D_ORANGE: Finding = Finding { id: B("retinal-peau-
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0033027"), label: B("Retinal peau d'orange"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0033027", "Retinal peau d'orange", CodeMatch::Exact)]), };
 
 pub(super) const ROUND_FACE: Finding = Finding { id: B("round-face"), label: B("Round face"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A round full face from childhood; a steroid face does not count."), 
@@ -1096,35 +1010,31 @@ pub(super) const ROUND_FACE: Finding = Finding { id: B("round-face"), label: B("
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000311"), label: B("Round face"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000311", "Round face", CodeMatch::Exact)]), };
 
 pub(super) const SCARRING_ALOPECIA: Finding = Finding { id: B("scarring-alopecia"), label: B("Scarring alopecia"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Hair lost for good where follicles are replaced by scar."), 
-    implies: B(&[f(33)]), 
+    implies: B(&[f::ALOPECIA]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("discoid lupus, porphyria, lichen"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
     synonyms: B(&[B("cicatricial alopecia")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001596"), label: B("Alopecia"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Broader)]), };
 
 pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), label: B("Sclerodactyly"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick, tight skin of the fingers."), 
-    implies: B(&[f(740)]), 
-    excludes: B(&[f(254)]), 
+    implies: B(&[f::SCLERODERMOID_SKIN]), 
+    excludes: B(&[f::FINGER_SKIN_SPARED]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0011838"), label: B("Sclerodactyly"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("L94.3"), label: B("Sclerodactyly"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0011838", "Sclerodactyly", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "L94.3", "Sclerodactyly", CodeMatch::Exact),
     ]), };
 
 pub(super) const SCLERODERMOID_SKIN: Finding = Finding { id: B("sclerodermoid-skin"), label: B("Sclerodermoid skin"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
@@ -1136,9 +1046,7 @@ pub(super) const SCLERODERMOID_SKIN: Finding = Finding { id: B("sclerodermoid-sk
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001072"), label: B("Thickened skin"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
 
 pub(super) const SCOLIOSIS: Finding = Finding { id: B("scoliosis"), label: B("Scoliosis"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Sideways curve of the spine."), 
@@ -1149,9 +1057,7 @@ pub(super) const SCOLIOSIS: Finding = Finding { id: B("scoliosis"), label: B("Sc
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002650"), label: B("Scoliosis"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002650", "Scoliosis", CodeMatch::Exact)]), };
 
 pub(super) const SHAWL_RASH: Finding = Finding { id: B("shawl-rash"), label: B("Shawl rash"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Red or violet rash of the nape, shoulders and upper back, or the V of the chest."), 
@@ -1162,9 +1068,7 @@ pub(super) const SHAWL_RASH: Finding = Finding { id: B("shawl-rash"), label: B("
     silence: None, 
     synonyms: B(&[B("shawl sign"), B("V sign")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025535"), label: B("Shawl sign"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0025535", "Shawl sign", CodeMatch::Exact)]), };
 
 pub(super) const SHORT_METACARPAL: Finding = Finding { id: B("short-metacarpal"), label: B("Short metacarpal"), kind: FindingKind::Sign, obtained: Obtained::Imaging, context: false, 
     definition: B("One or more metacarpals too short, most often the fourth or fifth."), 
@@ -1175,9 +1079,7 @@ pub(super) const SHORT_METACARPAL: Finding = Finding { id: B("short-metacarpal")
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0010049"), label: B("Short metacarpal"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0010049", "Short metacarpal", CodeMatch::Exact)]), };
 
 pub(super) const SHORT_STATURE: Finding = Finding { id: B("short-stature"), label: B("Short stature"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Height below the third percentile, or well below what the parents' height foretells."), 
@@ -1188,22 +1090,18 @@ pub(super) const SHORT_STATURE: Finding = Finding { id: B("short-stature"), labe
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0004322"), label: B("Short stature"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0004322", "Short stature", CodeMatch::Exact)]), };
 
 pub(super) const SHORT_THUMB: Finding = Finding { id: B("short-thumb"), label: B("Short thumb"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thumb short from birth, as a rule from a short first metacarpal."), 
-    implies: B(&[f(6)]), 
+    implies: B(&[f::ABNORMAL_THUMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(92)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, brachydactylies"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0010034"), label: B("Short 1st metacarpal"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0010034", "Short 1st metacarpal", CodeMatch::Exact)]), };
 
 pub(super) const SINUS_OR_DISCHARGE: Finding = Finding { id: B("sinus-or-discharge"), label: B("Sinus or discharge"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("A track or an opening from which something drains."), 
@@ -1229,16 +1127,14 @@ pub(super) const SKIN_ABNORMALITY_ANY: Finding = Finding { id: B("skin-abnormali
 
 pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Finding = Finding { id: B("skin-thickening-proximal-to-mcp"), label: B("Finger skin thickening beyond the knuckles"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thick skin of the fingers of both hands that extends above the metacarpophalangeal joints."), 
-    implies: B(&[f(740)]), 
-    excludes: B(&[f(254)]), 
+    implies: B(&[f::SCLERODERMOID_SKIN]), 
+    excludes: B(&[f::FINGER_SKIN_SPARED]), 
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[B("skin-thickening-proximal-mcp")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001072"), label: B("Thickened skin"), matching: CodeMatch::Broader, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
 
 pub(super) const SPARSE_HAIR: Finding = Finding { id: B("sparse-hair"), label: B("Sparse hair"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thin hair, brows or lashes from early life."), 
@@ -1249,9 +1145,7 @@ pub(super) const SPARSE_HAIR: Finding = Finding { id: B("sparse-hair"), label: B
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002209"), label: B("Sparse scalp hair"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002209", "Sparse scalp hair", CodeMatch::Exact)]), };
 
 pub(super) const SPLINTER_HEMORRHAGE: Finding = Finding { id: B("splinter-hemorrhage"), label: B("Splinter hemorrhage"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Thin dark lines under the nails."), 
@@ -1277,7 +1171,7 @@ pub(super) const STOCKY_BUILD: Finding = Finding { id: B("stocky-build"), label:
 
 pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("subacute-cutaneous-lupus"), label: B("Subacute cutaneous lupus"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Ring-shaped or scaly psoriasis-like rash of lupus on sun-exposed skin."), 
-    implies: B(&[f(167)]), 
+    implies: B(&[f::CUTANEOUS_LUPUS_ERYTHEMATOSUS]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 8000, }), 
@@ -1285,8 +1179,8 @@ pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("subacute-c
     synonyms: B(&[B("SCLE")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Icd10Cm, code: B("L93.1"), label: B("Subacute cutaneous lupus erythematosus"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Orpha, code: B("ORPHA:163525"), label: B("Subacute cutaneous lupus erythematosus"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Icd10Cm, "L93.1", "Subacute cutaneous lupus erythematosus", CodeMatch::Exact),
+        code(CodeSystem::Orpha, "ORPHA:163525", "Subacute cutaneous lupus erythematosus", CodeMatch::Exact),
     ]), };
 
 pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Finding = Finding { id: B("subconjunctival-worm-migration"), label: B("Worm under the conjunctiva"), kind: FindingKind::Sign, obtained: Obtained::Asking, context: false, 
@@ -1321,8 +1215,8 @@ pub(super) const TELANGIECTASIA: Finding = Finding { id: B("telangiectasia"), la
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001009"), label: B("Telangiectasia"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D013684"), label: B("Telangiectasis"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0001009", "Telangiectasia", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D013684", "Telangiectasis", CodeMatch::Exact),
     ]), };
 
 pub(super) const VARICOSE_VEIN: Finding = Finding { id: B("varicose-vein"), label: B("Varicose veins"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
@@ -1335,26 +1229,24 @@ pub(super) const VARICOSE_VEIN: Finding = Finding { id: B("varicose-vein"), labe
     synonyms: B(&[]), 
     aliases: B(&[B("varicose-veins")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002619"), label: B("Varicose veins"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd10Cm, code: B("I83"), label: B("Varicose veins of lower extremities"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0002619", "Varicose veins", CodeMatch::Exact),
+        code(CodeSystem::Icd10Cm, "I83", "Varicose veins of lower extremities", CodeMatch::Exact),
     ]), };
 
 pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer"), label: B("Venous leg ulcer"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("An open sore of the lower leg from venous disease."), 
-    implies: B(&[f(912), f(839)]), 
+    implies: B(&[f::VENOUS_SKIN_CHANGES, f::SKIN_ULCER]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest leg ulcer"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     synonyms: B(&[B("stasis ulcer")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Mesh, code: B("D014647"), label: B("Varicose Ulcer"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Mesh, "D014647", "Varicose Ulcer", CodeMatch::Exact)]), };
 
 pub(super) const VENOUS_SKIN_CHANGES: Finding = Finding { id: B("venous-skin-changes"), label: B("Venous skin changes"), kind: FindingKind::Sign, obtained: Obtained::Examination, context: false, 
     definition: B("Stasis eczema, pigment, hardening, white scar or ulcer of the lower leg from venous disease (CEAP C4 to C6)."), 
-    implies: B(&[f(908)]), 
+    implies: B(&[f::VENOUS_INSUFFICIENCY]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 120000, }), 

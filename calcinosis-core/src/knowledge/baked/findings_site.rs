@@ -27,7 +27,7 @@ pub(super) const ADIPOSE_RICH_SITE: Finding = Finding { id: B("adipose-rich-site
 pub(super) const ASYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("asymmetric-distribution"), label: B("Asymmetric distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Several lesions that are not mirrored on the other side of the body."), 
     implies: B(&[]), 
-    excludes: B(&[f(868)]), 
+    excludes: B(&[f::SYMMETRIC_DISTRIBUTION]), 
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most local causes with several lesions"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
@@ -37,7 +37,7 @@ pub(super) const ASYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("asymmetric-
 
 pub(super) const BILATERAL_AURICLE: Finding = Finding { id: B("bilateral-auricle"), label: B("Both auricles"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Both auricles are affected."), 
-    implies: B(&[f(776), f(82)]), 
+    implies: B(&[f::SITE_EAR, f::BILATERAL_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stiff ears are rare"), sources: B(&[]), ppm: 7000, }), 
@@ -48,8 +48,8 @@ pub(super) const BILATERAL_AURICLE: Finding = Finding { id: B("bilateral-auricle
 
 pub(super) const BILATERAL_DISTRIBUTION: Finding = Finding { id: B("bilateral-distribution"), label: B("Bilateral distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions on both sides of the body."), 
-    implies: B(&[f(568)]), 
-    excludes: B(&[f(900)]), 
+    implies: B(&[f::MULTIPLE_LESIONS]), 
+    excludes: B(&[f::UNILATERAL_DISTRIBUTION]), 
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic causes"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
@@ -70,7 +70,7 @@ pub(super) const BONY_PROMINENCE: Finding = Finding { id: B("bony-prominence"), 
 
 pub(super) const DISTAL_LEG_DISTRIBUTION: Finding = Finding { id: B("distal-leg-distribution"), label: B("Distal leg"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions below the knee, on the lower leg or about the ankle."), 
-    implies: B(&[f(801)]), 
+    implies: B(&[f::SITE_LOWER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, stasis, panniculitis"), sources: B(&[]), ppm: 250000, }), 
@@ -103,8 +103,8 @@ pub(super) const EXTENSOR_DISTRIBUTION: Finding = Finding { id: B("extensor-dist
 
 pub(super) const GENERALIZED_DISTRIBUTION: Finding = Finding { id: B("generalized-distribution"), label: B("Generalized distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions over most of the body: trunk and limbs, on both sides."), 
-    implies: B(&[f(568)]), 
-    excludes: B(&[f(498)]), 
+    implies: B(&[f::MULTIPLE_LESIONS]), 
+    excludes: B(&[f::LIMB_LIMITED_LESION]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Most patients have lesions in one or a few regions."), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
@@ -137,7 +137,7 @@ pub(super) const INJECTION_SITE: Finding = Finding { id: B("injection-site"), la
 pub(super) const LIMB_LIMITED_LESION: Finding = Finding { id: B("limb-limited-lesion"), label: B("Confined to the limbs"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("All lesions lie on the limbs; head, neck and trunk are free."), 
     implies: B(&[]), 
-    excludes: B(&[f(823), f(792), f(272)]), 
+    excludes: B(&[f::SITE_TRUNK, f::SITE_HEAD_OR_NECK, f::GENERALIZED_DISTRIBUTION]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limbs are the commonest region; single limb lesions count"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 
@@ -169,7 +169,7 @@ pub(super) const LINEAR_ARRANGEMENT: Finding = Finding { id: B("linear-arrangeme
 
 pub(super) const LOBE_SPARED: Finding = Finding { id: B("lobe-spared"), label: B("Ear lobe spared"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("The auricle is hard but its lobe, which holds no cartilage, stays soft."), 
-    implies: B(&[f(776)]), 
+    implies: B(&[f::SITE_EAR]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all stiff ears and few others"), sources: B(&[]), ppm: 8000, }), 
@@ -199,8 +199,8 @@ pub(super) const PERIARTICULAR_DISTRIBUTION: Finding = Finding { id: B("periarti
     synonyms: B(&[B("para-articular")]), 
     aliases: B(&[B("periarticular-deposit")]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0025477"), label: B("Periarticular calcification"), matching: CodeMatch::Narrower, },
-        Code { system: CodeSystem::Icd11, code: B("1041672354"), label: B("Periarticular calcification"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Hpo, "HP:0025477", "Periarticular calcification", CodeMatch::Narrower),
+        code(CodeSystem::Icd11, "1041672354", "Periarticular calcification", CodeMatch::Narrower),
     ]), };
 
 pub(super) const PRESSURE_POINT_DISTRIBUTION: Finding = Finding { id: B("pressure-point-distribution"), label: B("Over pressure points"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
@@ -216,7 +216,7 @@ pub(super) const PRESSURE_POINT_DISTRIBUTION: Finding = Finding { id: B("pressur
 
 pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label: B("Abdomen"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the abdominal wall."), 
-    implies: B(&[f(823), f(24)]), 
+    implies: B(&[f::SITE_TRUNK, f::ADIPOSE_RICH_SITE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("proximal necrosis, injections"), sources: B(&[]), ppm: 60000, }), 
@@ -227,7 +227,7 @@ pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label:
 
 pub(super) const SITE_ACHILLES_TENDON: Finding = Finding { id: B("site-achilles-tendon"), label: B("Achilles tendon"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in or over the Achilles tendon."), 
-    implies: B(&[f(764)]), 
+    implies: B(&[f::SITE_ANKLE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tendon xanthoma, Werner syndrome"), sources: B(&[]), ppm: 15000, }), 
@@ -238,7 +238,7 @@ pub(super) const SITE_ACHILLES_TENDON: Finding = Finding { id: B("site-achilles-
 
 pub(super) const SITE_ANKLE: Finding = Finding { id: B("site-ankle"), label: B("Ankle"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion about the ankle."), 
-    implies: B(&[f(204)]), 
+    implies: B(&[f::DISTAL_LEG_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, stasis"), sources: B(&[]), ppm: 90000, }), 
@@ -249,7 +249,7 @@ pub(super) const SITE_ANKLE: Finding = Finding { id: B("site-ankle"), label: B("
 
 pub(super) const SITE_ANTECUBITAL_FOSSA: Finding = Finding { id: B("site-antecubital-fossa"), label: B("Bend of the elbow"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the antecubital fossa."), 
-    implies: B(&[f(827), f(783)]), 
+    implies: B(&[f::SITE_UPPER_LIMB, f::SITE_FLEXURES]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, venepuncture, pseudoxanthoma elasticum"), sources: B(&[]), ppm: 15000, }), 
@@ -260,7 +260,7 @@ pub(super) const SITE_ANTECUBITAL_FOSSA: Finding = Finding { id: B("site-antecub
 
 pub(super) const SITE_AREOLA: Finding = Finding { id: B("site-areola"), label: B("Areola or nipple"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the areola or the nipple."), 
-    implies: B(&[f(769)]), 
+    implies: B(&[f::SITE_BREAST]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare site"), sources: B(&[]), ppm: 3000, }), 
@@ -271,7 +271,7 @@ pub(super) const SITE_AREOLA: Finding = Finding { id: B("site-areola"), label: B
 
 pub(super) const SITE_AXILLA: Finding = Finding { id: B("site-axilla"), label: B("Axilla"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the armpit."), 
-    implies: B(&[f(783)]), 
+    implies: B(&[f::SITE_FLEXURES]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, pseudoxanthoma elasticum, dermatomyositis"), sources: B(&[]), ppm: 20000, }), 
@@ -282,7 +282,7 @@ pub(super) const SITE_AXILLA: Finding = Finding { id: B("site-axilla"), label: B
 
 pub(super) const SITE_BACK: Finding = Finding { id: B("site-back"), label: B("Back"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the back."), 
-    implies: B(&[f(823)]), 
+    implies: B(&[f::SITE_TRUNK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, fat necrosis of the newborn"), sources: B(&[]), ppm: 30000, }), 
@@ -293,7 +293,7 @@ pub(super) const SITE_BACK: Finding = Finding { id: B("site-back"), label: B("Ba
 
 pub(super) const SITE_BREAST: Finding = Finding { id: B("site-breast"), label: B("Breast"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the skin or the fat of the breast."), 
-    implies: B(&[f(823), f(24)]), 
+    implies: B(&[f::SITE_TRUNK, f::ADIPOSE_RICH_SITE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis, filler, calciphylaxis"), sources: B(&[]), ppm: 20000, }), 
@@ -304,7 +304,7 @@ pub(super) const SITE_BREAST: Finding = Finding { id: B("site-breast"), label: B
 
 pub(super) const SITE_BUTTOCK: Finding = Finding { id: B("site-buttock"), label: B("Buttock"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the buttock."), 
-    implies: B(&[f(820), f(800), f(24)]), 
+    implies: B(&[f::SITE_THIGH_OR_BUTTOCK, f::SITE_LOWER_LEG_OR_BUTTOCK, f::ADIPOSE_RICH_SITE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral, injections"), sources: B(&[]), ppm: 60000, }), 
@@ -315,7 +315,7 @@ pub(super) const SITE_BUTTOCK: Finding = Finding { id: B("site-buttock"), label:
 
 pub(super) const SITE_CALF: Finding = Finding { id: B("site-calf"), label: B("Calf"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the back of the lower leg."), 
-    implies: B(&[f(799)]), 
+    implies: B(&[f::SITE_LOWER_LEG]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, panniculitis, ulcers"), sources: B(&[]), ppm: 70000, }), 
@@ -326,7 +326,7 @@ pub(super) const SITE_CALF: Finding = Finding { id: B("site-calf"), label: B("Ca
 
 pub(super) const SITE_CHEEK: Finding = Finding { id: B("site-cheek"), label: B("Cheek"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the cheek."), 
-    implies: B(&[f(779)]), 
+    implies: B(&[f::SITE_FACE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, pilomatricoma, filler"), sources: B(&[]), ppm: 60000, }), 
@@ -337,7 +337,7 @@ pub(super) const SITE_CHEEK: Finding = Finding { id: B("site-cheek"), label: B("
 
 pub(super) const SITE_CHEST: Finding = Finding { id: B("site-chest"), label: B("Chest"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the front of the chest."), 
-    implies: B(&[f(823)]), 
+    implies: B(&[f::SITE_TRUNK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, infusion ports, dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
@@ -348,7 +348,7 @@ pub(super) const SITE_CHEST: Finding = Finding { id: B("site-chest"), label: B("
 
 pub(super) const SITE_CHIN: Finding = Finding { id: B("site-chin"), label: B("Chin"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the chin."), 
-    implies: B(&[f(779)]), 
+    implies: B(&[f::SITE_FACE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, miliary osteoma"), sources: B(&[]), ppm: 20000, }), 
@@ -359,7 +359,7 @@ pub(super) const SITE_CHIN: Finding = Finding { id: B("site-chin"), label: B("Ch
 
 pub(super) const SITE_DORSUM_OF_HAND: Finding = Finding { id: B("site-dorsum-of-hand"), label: B("Back of the hand"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the back of the hand."), 
-    implies: B(&[f(791)]), 
+    implies: B(&[f::SITE_HAND]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, milia-like calcinosis, porphyria"), sources: B(&[]), ppm: 50000, }), 
@@ -370,7 +370,7 @@ pub(super) const SITE_DORSUM_OF_HAND: Finding = Finding { id: B("site-dorsum-of-
 
 pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the auricle."), 
-    implies: B(&[f(792)]), 
+    implies: B(&[f::SITE_HEAD_OR_NECK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified nodule, tophus, horn, stiff ear"), sources: B(&[]), ppm: 50000, }), 
@@ -381,7 +381,7 @@ pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"
 
 pub(super) const SITE_ELBOW: Finding = Finding { id: B("site-elbow"), label: B("Elbow"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on or about the elbow."), 
-    implies: B(&[f(827)]), 
+    implies: B(&[f::SITE_UPPER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid, renal"), sources: B(&[]), ppm: 110000, }), 
@@ -392,7 +392,7 @@ pub(super) const SITE_ELBOW: Finding = Finding { id: B("site-elbow"), label: B("
 
 pub(super) const SITE_EYELID: Finding = Finding { id: B("site-eyelid"), label: B("Eyelid"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on an eyelid."), 
-    implies: B(&[f(779)]), 
+    implies: B(&[f::SITE_FACE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, syringoma, xanthelasma"), sources: B(&[]), ppm: 30000, }), 
@@ -403,7 +403,7 @@ pub(super) const SITE_EYELID: Finding = Finding { id: B("site-eyelid"), label: B
 
 pub(super) const SITE_FACE: Finding = Finding { id: B("site-face"), label: B("Face"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the face."), 
-    implies: B(&[f(792)]), 
+    implies: B(&[f::SITE_HEAD_OR_NECK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, milia, acne, osteoma"), sources: B(&[]), ppm: 200000, }), 
@@ -414,7 +414,7 @@ pub(super) const SITE_FACE: Finding = Finding { id: B("site-face"), label: B("Fa
 
 pub(super) const SITE_FINGER: Finding = Finding { id: B("site-finger"), label: B("Finger"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a finger or the thumb."), 
-    implies: B(&[f(791), f(807)]), 
+    implies: B(&[f::SITE_HAND, f::SITE_OTHER_TOE_OR_FINGER]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, tophus; the second feature file gives 17 %"), sources: B(&[]), ppm: 140000, }), 
@@ -425,7 +425,7 @@ pub(super) const SITE_FINGER: Finding = Finding { id: B("site-finger"), label: B
 
 pub(super) const SITE_FINGERTIP: Finding = Finding { id: B("site-fingertip"), label: B("Fingertip"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the pulp or tip of a finger."), 
-    implies: B(&[f(780)]), 
+    implies: B(&[f::SITE_FINGER]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma and kidney failure"), sources: B(&[]), ppm: 60000, }), 
@@ -436,7 +436,7 @@ pub(super) const SITE_FINGERTIP: Finding = Finding { id: B("site-fingertip"), la
 
 pub(super) const SITE_FLANK: Finding = Finding { id: B("site-flank"), label: B("Flank"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the flank."), 
-    implies: B(&[f(823)]), 
+    implies: B(&[f::SITE_TRUNK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, fat necrosis"), sources: B(&[]), ppm: 15000, }), 
@@ -458,7 +458,7 @@ pub(super) const SITE_FLEXURES: Finding = Finding { id: B("site-flexures"), labe
 
 pub(super) const SITE_FOOT: Finding = Finding { id: B("site-foot"), label: B("Foot"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the foot, toes and heel included."), 
-    implies: B(&[f(801), f(14)]), 
+    implies: B(&[f::SITE_LOWER_LIMB, f::ACRAL_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, warts, gout"), sources: B(&[]), ppm: 90000, }), 
@@ -469,7 +469,7 @@ pub(super) const SITE_FOOT: Finding = Finding { id: B("site-foot"), label: B("Fo
 
 pub(super) const SITE_FOREARM: Finding = Finding { id: B("site-forearm"), label: B("Forearm"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between elbow and wrist."), 
-    implies: B(&[f(827)]), 
+    implies: B(&[f::SITE_UPPER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, extravasation"), sources: B(&[]), ppm: 70000, }), 
@@ -480,7 +480,7 @@ pub(super) const SITE_FOREARM: Finding = Finding { id: B("site-forearm"), label:
 
 pub(super) const SITE_FOREHEAD: Finding = Finding { id: B("site-forehead"), label: B("Forehead"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the forehead."), 
-    implies: B(&[f(779)]), 
+    implies: B(&[f::SITE_FACE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, miliary osteoma"), sources: B(&[]), ppm: 40000, }), 
@@ -502,7 +502,7 @@ pub(super) const SITE_GENITAL: Finding = Finding { id: B("site-genital"), label:
 
 pub(super) const SITE_GLANS: Finding = Finding { id: B("site-glans"), label: B("Glans penis"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the glans."), 
-    implies: B(&[f(809)]), 
+    implies: B(&[f::SITE_PENIS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of penile lesions"), sources: B(&[]), ppm: 5000, }), 
@@ -513,7 +513,7 @@ pub(super) const SITE_GLANS: Finding = Finding { id: B("site-glans"), label: B("
 
 pub(super) const SITE_GROIN: Finding = Finding { id: B("site-groin"), label: B("Groin"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the groin."), 
-    implies: B(&[f(783)]), 
+    implies: B(&[f::SITE_FLEXURES]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("catheter sites, cysts"), sources: B(&[]), ppm: 15000, }), 
@@ -524,7 +524,7 @@ pub(super) const SITE_GROIN: Finding = Finding { id: B("site-groin"), label: B("
 
 pub(super) const SITE_HALLUX: Finding = Finding { id: B("site-hallux"), label: B("Great toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the great toe."), 
-    implies: B(&[f(822)]), 
+    implies: B(&[f::SITE_TOE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus, exostosis, ischemia"), sources: B(&[]), ppm: 30000, }), 
@@ -535,7 +535,7 @@ pub(super) const SITE_HALLUX: Finding = Finding { id: B("site-hallux"), label: B
 
 pub(super) const SITE_HAND: Finding = Finding { id: B("site-hand"), label: B("Hand"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the hand, fingers included."), 
-    implies: B(&[f(827), f(14)]), 
+    implies: B(&[f::SITE_UPPER_LIMB, f::ACRAL_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, milia-like, extravasation; fingers included"), sources: B(&[]), ppm: 180000, }), 
@@ -557,7 +557,7 @@ pub(super) const SITE_HEAD_OR_NECK: Finding = Finding { id: B("site-head-or-neck
 
 pub(super) const SITE_HEEL: Finding = Finding { id: B("site-heel"), label: B("Heel"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the heel."), 
-    implies: B(&[f(784)]), 
+    implies: B(&[f::SITE_FOOT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heel-stick, wart, pressure"), sources: B(&[]), ppm: 30000, }), 
@@ -568,7 +568,7 @@ pub(super) const SITE_HEEL: Finding = Finding { id: B("site-heel"), label: B("He
 
 pub(super) const SITE_HIP: Finding = Finding { id: B("site-hip"), label: B("Hip"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion about the hip."), 
-    implies: B(&[f(801)]), 
+    implies: B(&[f::SITE_LOWER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 40000, }), 
@@ -579,7 +579,7 @@ pub(super) const SITE_HIP: Finding = Finding { id: B("site-hip"), label: B("Hip"
 
 pub(super) const SITE_KNEE: Finding = Finding { id: B("site-knee"), label: B("Knee"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on or about the knee."), 
-    implies: B(&[f(801)]), 
+    implies: B(&[f::SITE_LOWER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, xanthoma"), sources: B(&[]), ppm: 70000, }), 
@@ -590,7 +590,7 @@ pub(super) const SITE_KNEE: Finding = Finding { id: B("site-knee"), label: B("Kn
 
 pub(super) const SITE_LATERODORSAL_LEG: Finding = Finding { id: B("site-laterodorsal-leg"), label: B("Outer and back side of the lower leg"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the laterodorsal lower leg, between calf and outer ankle."), 
-    implies: B(&[f(799)]), 
+    implies: B(&[f::SITE_LOWER_LEG]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Martorell ulcer and some vascular ulcers"), sources: B(&[]), ppm: 30000, }), 
@@ -601,7 +601,7 @@ pub(super) const SITE_LATERODORSAL_LEG: Finding = Finding { id: B("site-laterodo
 
 pub(super) const SITE_LESSER_TOE: Finding = Finding { id: B("site-lesser-toe"), label: B("Lesser toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a toe other than the great toe."), 
-    implies: B(&[f(822), f(807)]), 
+    implies: B(&[f::SITE_TOE, f::SITE_OTHER_TOE_OR_FINGER]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus, exostosis, ischemia"), sources: B(&[]), ppm: 30000, }), 
@@ -612,7 +612,7 @@ pub(super) const SITE_LESSER_TOE: Finding = Finding { id: B("site-lesser-toe"), 
 
 pub(super) const SITE_LIP: Finding = Finding { id: B("site-lip"), label: B("Lip"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a lip."), 
-    implies: B(&[f(779)]), 
+    implies: B(&[f::SITE_FACE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler nodules, mucous deposits"), sources: B(&[]), ppm: 10000, }), 
@@ -623,7 +623,7 @@ pub(super) const SITE_LIP: Finding = Finding { id: B("site-lip"), label: B("Lip"
 
 pub(super) const SITE_LOWER_LEG: Finding = Finding { id: B("site-lower-leg"), label: B("Lower leg"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between knee and ankle."), 
-    implies: B(&[f(800), f(204)]), 
+    implies: B(&[f::SITE_LOWER_LEG_OR_BUTTOCK, f::DISTAL_LEG_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, ulcers, panniculitis"), sources: B(&[]), ppm: 240000, }), 
@@ -645,7 +645,7 @@ pub(super) const SITE_LOWER_LEG_OR_BUTTOCK: Finding = Finding { id: B("site-lowe
 
 pub(super) const SITE_LOWER_LIMB: Finding = Finding { id: B("site-lower-limb"), label: B("Lower limb"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion anywhere from hip to toes."), 
-    implies: B(&[f(499)]), 
+    implies: B(&[f::LIMB_SITE_UNSPECIFIED]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella"), sources: B(&[]), ppm: 380000, }), 
@@ -656,7 +656,7 @@ pub(super) const SITE_LOWER_LIMB: Finding = Finding { id: B("site-lower-limb"), 
 
 pub(super) const SITE_METACARPOPHALANGEAL_JOINT: Finding = Finding { id: B("site-metacarpophalangeal-joint"), label: B("Metacarpophalangeal joint"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion over the joint between a metacarpal and its finger."), 
-    implies: B(&[f(791), f(650)]), 
+    implies: B(&[f::SITE_HAND, f::PERIARTICULAR_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid nodules"), sources: B(&[]), ppm: 30000, }), 
@@ -667,7 +667,7 @@ pub(super) const SITE_METACARPOPHALANGEAL_JOINT: Finding = Finding { id: B("site
 
 pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Finding = Finding { id: B("site-metatarsophalangeal-joint"), label: B("Metatarsophalangeal joint"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion over the joint between a metatarsal and its toe."), 
-    implies: B(&[f(784), f(650)]), 
+    implies: B(&[f::SITE_FOOT, f::PERIARTICULAR_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gouty tophus"), sources: B(&[]), ppm: 25000, }), 
@@ -678,7 +678,7 @@ pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Finding = Finding { id: B("site
 
 pub(super) const SITE_NECK: Finding = Finding { id: B("site-neck"), label: B("Neck"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the neck."), 
-    implies: B(&[f(792), f(805)]), 
+    implies: B(&[f::SITE_HEAD_OR_NECK, f::SITE_NECK_OR_UPPER_BACK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, pseudoxanthoma elasticum"), sources: B(&[]), ppm: 70000, }), 
@@ -700,7 +700,7 @@ pub(super) const SITE_NECK_OR_UPPER_BACK: Finding = Finding { id: B("site-neck-o
 
 pub(super) const SITE_NOSE: Finding = Finding { id: B("site-nose"), label: B("Nose"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the nose."), 
-    implies: B(&[f(779)]), 
+    implies: B(&[f::SITE_FACE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, carcinoma, acne scars"), sources: B(&[]), ppm: 20000, }), 
@@ -711,7 +711,7 @@ pub(super) const SITE_NOSE: Finding = Finding { id: B("site-nose"), label: B("No
 
 pub(super) const SITE_OTHER_TOE_OR_FINGER: Finding = Finding { id: B("site-other-toe-or-finger"), label: B("Finger, or toe other than the great toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a finger or on one of the four lesser toes."), 
-    implies: B(&[f(14)]), 
+    implies: B(&[f::ACRAL_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("finger 14 % and lesser toes 3 %"), sources: B(&[]), ppm: 160000, }), 
@@ -722,7 +722,7 @@ pub(super) const SITE_OTHER_TOE_OR_FINGER: Finding = Finding { id: B("site-other
 
 pub(super) const SITE_PALM: Finding = Finding { id: B("site-palm"), label: B("Palm"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the palm."), 
-    implies: B(&[f(791)]), 
+    implies: B(&[f::SITE_HAND]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("palmar deposits, warts"), sources: B(&[]), ppm: 25000, }), 
@@ -733,16 +733,14 @@ pub(super) const SITE_PALM: Finding = Finding { id: B("site-palm"), label: B("Pa
 
 pub(super) const SITE_PENIS: Finding = Finding { id: B("site-penis"), label: B("Penis"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the penis."), 
-    implies: B(&[f(787)]), 
+    implies: B(&[f::SITE_GENITAL]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("penile calciphylaxis, sclerosing disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Icd11, code: B("790709908"), label: B("Calcification of penis"), matching: CodeMatch::Narrower, },
-    ]), };
+    codes: B(&[code(CodeSystem::Icd11, "790709908", "Calcification of penis", CodeMatch::Narrower)]), };
 
 pub(super) const SITE_PERINEUM: Finding = Finding { id: B("site-perineum"), label: B("Perineum"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between genitals and anus."), 
@@ -757,7 +755,7 @@ pub(super) const SITE_PERINEUM: Finding = Finding { id: B("site-perineum"), labe
 
 pub(super) const SITE_POPLITEAL_FOSSA: Finding = Finding { id: B("site-popliteal-fossa"), label: B("Hollow of the knee"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the popliteal fossa."), 
-    implies: B(&[f(795), f(783)]), 
+    implies: B(&[f::SITE_KNEE, f::SITE_FLEXURES]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare site"), sources: B(&[]), ppm: 10000, }), 
@@ -768,7 +766,7 @@ pub(super) const SITE_POPLITEAL_FOSSA: Finding = Finding { id: B("site-popliteal
 
 pub(super) const SITE_SCALP: Finding = Finding { id: B("site-scalp"), label: B("Scalp"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the scalp."), 
-    implies: B(&[f(792)]), 
+    implies: B(&[f::SITE_HEAD_OR_NECK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilar cysts, electrode, plate-like osteoma"), sources: B(&[]), ppm: 70000, }), 
@@ -779,7 +777,7 @@ pub(super) const SITE_SCALP: Finding = Finding { id: B("site-scalp"), label: B("
 
 pub(super) const SITE_SCROTUM: Finding = Finding { id: B("site-scrotum"), label: B("Scrotum"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the scrotal skin."), 
-    implies: B(&[f(787)]), 
+    implies: B(&[f::SITE_GENITAL]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scrotal calcinosis"), sources: B(&[]), ppm: 30000, }), 
@@ -787,13 +785,13 @@ pub(super) const SITE_SCROTUM: Finding = Finding { id: B("site-scrotum"), label:
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Mesh, code: B("D012611"), label: B("Scrotum"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Icd11, code: B("1156431262"), label: B("Scrotal calcinosis"), matching: CodeMatch::Narrower, },
+        code(CodeSystem::Mesh, "D012611", "Scrotum", CodeMatch::Exact),
+        code(CodeSystem::Icd11, "1156431262", "Scrotal calcinosis", CodeMatch::Narrower),
     ]), };
 
 pub(super) const SITE_SHIN: Finding = Finding { id: B("site-shin"), label: B("Shin"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the front of the lower leg."), 
-    implies: B(&[f(799)]), 
+    implies: B(&[f::SITE_LOWER_LEG]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, panniculitis, Ehlers-Danlos nodules"), sources: B(&[]), ppm: 70000, }), 
@@ -804,7 +802,7 @@ pub(super) const SITE_SHIN: Finding = Finding { id: B("site-shin"), label: B("Sh
 
 pub(super) const SITE_SHOULDER: Finding = Finding { id: B("site-shoulder"), label: B("Shoulder"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion about the shoulder."), 
-    implies: B(&[f(827)]), 
+    implies: B(&[f::SITE_UPPER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 30000, }), 
@@ -815,7 +813,7 @@ pub(super) const SITE_SHOULDER: Finding = Finding { id: B("site-shoulder"), labe
 
 pub(super) const SITE_SOLE: Finding = Finding { id: B("site-sole"), label: B("Sole"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the sole."), 
-    implies: B(&[f(784)]), 
+    implies: B(&[f::SITE_FOOT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plantar warts, calcified pressure nodules"), sources: B(&[]), ppm: 20000, }), 
@@ -826,7 +824,7 @@ pub(super) const SITE_SOLE: Finding = Finding { id: B("site-sole"), label: B("So
 
 pub(super) const SITE_SUBUNGUAL: Finding = Finding { id: B("site-subungual"), label: B("Under a nail"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion under or beside a nail."), 
-    implies: B(&[f(14)]), 
+    implies: B(&[f::ACRAL_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("exostosis, warts, subungual calcification"), sources: B(&[]), ppm: 15000, }), 
@@ -837,7 +835,7 @@ pub(super) const SITE_SUBUNGUAL: Finding = Finding { id: B("site-subungual"), la
 
 pub(super) const SITE_TEMPLE: Finding = Finding { id: B("site-temple"), label: B("Temple"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the temple."), 
-    implies: B(&[f(792)]), 
+    implies: B(&[f::SITE_HEAD_OR_NECK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, plate-like osteoma"), sources: B(&[]), ppm: 20000, }), 
@@ -848,7 +846,7 @@ pub(super) const SITE_TEMPLE: Finding = Finding { id: B("site-temple"), label: B
 
 pub(super) const SITE_THIGH: Finding = Finding { id: B("site-thigh"), label: B("Thigh"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between hip and knee."), 
-    implies: B(&[f(801), f(820), f(24)]), 
+    implies: B(&[f::SITE_LOWER_LIMB, f::SITE_THIGH_OR_BUTTOCK, f::ADIPOSE_RICH_SITE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, calciphylaxis, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
@@ -870,7 +868,7 @@ pub(super) const SITE_THIGH_OR_BUTTOCK: Finding = Finding { id: B("site-thigh-or
 
 pub(super) const SITE_THUMB: Finding = Finding { id: B("site-thumb"), label: B("Thumb"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the thumb."), 
-    implies: B(&[f(780)]), 
+    implies: B(&[f::SITE_FINGER]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, warts"), sources: B(&[]), ppm: 40000, }), 
@@ -881,7 +879,7 @@ pub(super) const SITE_THUMB: Finding = Finding { id: B("site-thumb"), label: B("
 
 pub(super) const SITE_TOE: Finding = Finding { id: B("site-toe"), label: B("Toe"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on a toe."), 
-    implies: B(&[f(784)]), 
+    implies: B(&[f::SITE_FOOT]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gout, exostosis, ischemia"), sources: B(&[]), ppm: 60000, }), 
@@ -903,7 +901,7 @@ pub(super) const SITE_TRUNK: Finding = Finding { id: B("site-trunk"), label: B("
 
 pub(super) const SITE_UMBILICAL_AREA: Finding = Finding { id: B("site-umbilical-area"), label: B("About the navel"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion at or around the navel."), 
-    implies: B(&[f(762)]), 
+    implies: B(&[f::SITE_ABDOMEN]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, perforating calcific elastosis"), sources: B(&[]), ppm: 15000, }), 
@@ -914,7 +912,7 @@ pub(super) const SITE_UMBILICAL_AREA: Finding = Finding { id: B("site-umbilical-
 
 pub(super) const SITE_UPPER_ARM: Finding = Finding { id: B("site-upper-arm"), label: B("Upper arm"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion between shoulder and elbow."), 
-    implies: B(&[f(827)]), 
+    implies: B(&[f::SITE_UPPER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vaccine and other injections, dermatomyositis, pilomatricoma"), sources: B(&[]), ppm: 50000, }), 
@@ -925,7 +923,7 @@ pub(super) const SITE_UPPER_ARM: Finding = Finding { id: B("site-upper-arm"), la
 
 pub(super) const SITE_UPPER_BACK: Finding = Finding { id: B("site-upper-back"), label: B("Upper back"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion over the upper spine or the shoulder blades."), 
-    implies: B(&[f(768), f(805)]), 
+    implies: B(&[f::SITE_BACK, f::SITE_NECK_OR_UPPER_BACK]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, fat necrosis of the newborn, first bone of fibrodysplasia"), sources: B(&[]), ppm: 20000, }), 
@@ -936,7 +934,7 @@ pub(super) const SITE_UPPER_BACK: Finding = Finding { id: B("site-upper-back"), 
 
 pub(super) const SITE_UPPER_LIMB: Finding = Finding { id: B("site-upper-limb"), label: B("Upper limb"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion anywhere from shoulder to fingers."), 
-    implies: B(&[f(902), f(499)]), 
+    implies: B(&[f::UPPER_LIMB_INVOLVED, f::LIMB_SITE_UNSPECIFIED]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of hand, finger, elbow, arm"), sources: B(&[]), ppm: 320000, }), 
@@ -947,7 +945,7 @@ pub(super) const SITE_UPPER_LIMB: Finding = Finding { id: B("site-upper-limb"), 
 
 pub(super) const SITE_VULVA: Finding = Finding { id: B("site-vulva"), label: B("Vulva"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion of the vulva."), 
-    implies: B(&[f(787)]), 
+    implies: B(&[f::SITE_GENITAL]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vulvar calcinosis, cysts"), sources: B(&[]), ppm: 7000, }), 
@@ -958,7 +956,7 @@ pub(super) const SITE_VULVA: Finding = Finding { id: B("site-vulva"), label: B("
 
 pub(super) const SITE_WRIST: Finding = Finding { id: B("site-wrist"), label: B("Wrist"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the wrist."), 
-    implies: B(&[f(827)]), 
+    implies: B(&[f::SITE_UPPER_LIMB]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, tumoral forms"), sources: B(&[]), ppm: 40000, }), 
@@ -969,7 +967,7 @@ pub(super) const SITE_WRIST: Finding = Finding { id: B("site-wrist"), label: B("
 
 pub(super) const SPLIT_SKIN_DONOR_SITE: Finding = Finding { id: B("split-skin-donor-site"), label: B("Split-skin donor site"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion in the wound from which a split-skin graft was taken."), 
-    implies: B(&[f(866)]), 
+    implies: B(&[f::SURGERY_AT_SITE]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare cause with alginate dressings"), sources: B(&[]), ppm: 3000, }), 
@@ -980,7 +978,7 @@ pub(super) const SPLIT_SKIN_DONOR_SITE: Finding = Finding { id: B("split-skin-do
 
 pub(super) const SYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("symmetric-distribution"), label: B("Symmetric distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesions on both sides that mirror each other."), 
-    implies: B(&[f(82)]), 
+    implies: B(&[f::BILATERAL_DISTRIBUTION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic causes"), sources: B(&[]), ppm: 220000, }), 

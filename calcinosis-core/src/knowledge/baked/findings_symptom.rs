@@ -44,9 +44,7 @@ pub(super) const BONE_PAIN: Finding = Finding { id: B("bone-pain"), label: B("Bo
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002653"), label: B("Bone pain"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002653", "Bone pain", CodeMatch::Exact)]), };
 
 pub(super) const DELIRIUM: Finding = Finding { id: B("delirium"), label: B("Delirium"), kind: FindingKind::Symptom, obtained: Obtained::Examination, context: false, 
     definition: B("Acute change of attention and awareness that comes and goes."), 
@@ -61,29 +59,25 @@ pub(super) const DELIRIUM: Finding = Finding { id: B("delirium"), label: B("Deli
 
 pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry eyes"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting feeling of dry or gritty eyes."), 
-    implies: B(&[f(756)]), 
+    implies: B(&[f::SICCA_SYMPTOM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune share, age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001097"), label: B("Keratoconjunctivitis sicca"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001097", "Keratoconjunctivitis sicca", CodeMatch::Exact)]), };
 
 pub(super) const DRY_MOUTH: Finding = Finding { id: B("dry-mouth"), label: B("Dry mouth"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Lasting dryness of the mouth."), 
-    implies: B(&[f(756)]), 
+    implies: B(&[f::SICCA_SYMPTOM]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     synonyms: B(&[B("xerostomia")]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000217"), label: B("Xerostomia"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000217", "Xerostomia", CodeMatch::Exact)]), };
 
 pub(super) const DYSPHAGIA: Finding = Finding { id: B("dysphagia"), label: B("Dysphagia"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Trouble swallowing."), 
@@ -94,9 +88,7 @@ pub(super) const DYSPHAGIA: Finding = Finding { id: B("dysphagia"), label: B("Dy
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0002015"), label: B("Dysphagia"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0002015", "Dysphagia", CodeMatch::Exact)]), };
 
 pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Finding = Finding { id: B("fatigue-nausea-or-confusion"), label: B("Fatigue, nausea or confusion"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Tiredness, nausea, constipation, thirst or confusion as in high calcium or in adrenal failure."), 
@@ -122,7 +114,7 @@ pub(super) const FEVER: Finding = Finding { id: B("fever"), label: B("Fever"), k
 
 pub(super) const FLARE_UP_SWELLING: Finding = Finding { id: B("flare-up-swelling"), label: B("Flare-up swelling"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Sudden painful hard swelling of soft tissue that fades or turns to bone over weeks."), 
-    implies: B(&[f(867)]), 
+    implies: B(&[f::SWELLING]), 
     excludes: B(&[]), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, myositis ossificans early"), sources: B(&[]), ppm: 5000, }), 
@@ -151,14 +143,12 @@ pub(super) const INTERMITTENT_CLAUDICATION: Finding = Finding { id: B("intermitt
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0004417"), label: B("Intermittent claudication"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0004417", "Intermittent claudication", CodeMatch::Exact)]), };
 
 pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), label: B("Painful lesion"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion hurts by itself, of whatever strength; pain only on touch is tenderness."), 
     implies: B(&[]), 
-    excludes: B(&[f(630)]), 
+    excludes: B(&[f::PAINLESS_LESION]), 
     cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Pain without a stated strength is recorded in about one in three published patients; most solid deposits do not hurt."), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
@@ -169,7 +159,7 @@ pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), la
 pub(super) const PAINLESS_LESION: Finding = Finding { id: B("painless-lesion"), label: B("Painless lesion"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion hurts neither at rest nor on pressure."), 
     implies: B(&[]), 
-    excludes: B(&[f(629), f(749), f(875)]), 
+    excludes: B(&[f::PAINFUL_LESION, f::SEVERE_PAIN, f::TENDERNESS]), 
     cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("papules, cysts, nodules"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
@@ -186,9 +176,7 @@ pub(super) const PHOTOSENSITIVITY: Finding = Finding { id: B("photosensitivity")
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000992"), label: B("Cutaneous photosensitivity"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000992", "Cutaneous photosensitivity", CodeMatch::Exact)]), };
 
 pub(super) const PRURITUS: Finding = Finding { id: B("pruritus"), label: B("Itch"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("The lesion or the skin itches."), 
@@ -199,9 +187,7 @@ pub(super) const PRURITUS: Finding = Finding { id: B("pruritus"), label: B("Itch
     silence: None, 
     synonyms: B(&[B("itching")]), 
     aliases: B(&[B("itching")]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0000989"), label: B("Pruritus"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0000989", "Pruritus", CodeMatch::Exact)]), };
 
 pub(super) const PSYCHOSIS: Finding = Finding { id: B("psychosis"), label: B("Psychosis"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Delusions or hallucinations without insight, not in delirium."), 
@@ -216,7 +202,7 @@ pub(super) const PSYCHOSIS: Finding = Finding { id: B("psychosis"), label: B("Ps
 
 pub(super) const RAPID_WEIGHT_LOSS: Finding = Finding { id: B("rapid-weight-loss"), label: B("Rapid weight loss"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Marked loss of weight within weeks to months before the lesion."), 
-    implies: B(&[f(927)]), 
+    implies: B(&[f::WEIGHT_LOSS]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 30000, }), 
@@ -235,8 +221,8 @@ pub(super) const RAYNAUD_PHENOMENON: Finding = Finding { id: B("raynaud-phenomen
     synonyms: B(&[B("Raynaud's")]), 
     aliases: B(&[]), 
     codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0030880"), label: B("Raynaud phenomenon"), matching: CodeMatch::Exact, },
-        Code { system: CodeSystem::Mesh, code: B("D011928"), label: B("Raynaud Disease"), matching: CodeMatch::Exact, },
+        code(CodeSystem::Hpo, "HP:0030880", "Raynaud phenomenon", CodeMatch::Exact),
+        code(CodeSystem::Mesh, "D011928", "Raynaud Disease", CodeMatch::Exact),
     ]), };
 
 pub(super) const REST_PAIN: Finding = Finding { id: B("rest-pain"), label: B("Rest pain of the limb"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
@@ -259,13 +245,11 @@ pub(super) const SEIZURE: Finding = Finding { id: B("seizure"), label: B("Seizur
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 
-    codes: B(&[
-        Code { system: CodeSystem::Hpo, code: B("HP:0001250"), label: B("Seizure"), matching: CodeMatch::Exact, },
-    ]), };
+    codes: B(&[code(CodeSystem::Hpo, "HP:0001250", "Seizure", CodeMatch::Exact)]), };
 
 pub(super) const SEVERE_PAIN: Finding = Finding { id: B("severe-pain"), label: B("Severe pain"), kind: FindingKind::Symptom, obtained: Obtained::Asking, context: false, 
     definition: B("Strong pain, out of proportion to what is seen."), 
-    implies: B(&[f(629)]), 
+    implies: B(&[f::PAINFUL_LESION]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers and necrosis; most nodules do not hurt"), sources: B(&[]), ppm: 170000, }), 

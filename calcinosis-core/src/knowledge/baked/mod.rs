@@ -29,6 +29,8 @@ mod all_treatments;
 #[rustfmt::skip]
 mod analytes;
 #[rustfmt::skip]
+mod belonging;
+#[rustfmt::skip]
 mod closure;
 #[rustfmt::skip]
 mod criteria_sets;
@@ -109,7 +111,11 @@ mod findings_symptom;
 #[rustfmt::skip]
 mod follow_ups;
 #[rustfmt::skip]
+mod keys;
+#[rustfmt::skip]
 mod laboratory;
+#[rustfmt::skip]
+mod names;
 #[rustfmt::skip]
 mod numbers;
 #[rustfmt::skip]
@@ -157,12 +163,28 @@ mod prelude {
     pub(super) use alloc::borrow::Cow::Borrowed as B;
     pub(super) use core::marker::PhantomData as KEYS;
 
-    pub(super) const fn f(place: u16) -> FindingKey {
-        FindingKey::new(place)
+    pub(super) use super::keys::{f, n, s};
+    pub(super) use crate::knowledge::blob;
+
+    /// A row of frequencies.
+    #[allow(clippy::too_many_arguments, reason = "a row of a generated table; a call costs a build less than naming each field")]
+    pub(super) const fn row(
+        finding: FindingKey,
+        frequency: &'static str,
+        ppm: u32,
+        counted: [u32; 2],
+        basis: Basis,
+        sources: &'static [u16],
+        population: &'static str,
+        scope: Scope,
+    ) -> Feature {
+        let frequency = Frequency { text: B(frequency), ppm, counted };
+        Feature { finding, frequency, basis, sources: B(sources), population: B(population), scope }
     }
 
-    pub(super) const fn n(place: u16) -> DiagnosisKey {
-        DiagnosisKey::new(place)
+    /// A code of another system.
+    pub(super) const fn code(system: CodeSystem, code: &'static str, label: &'static str, matching: CodeMatch) -> Code {
+        Code { system, code: B(code), label: B(label), matching }
     }
 
     pub(super) const fn p(ops: &'static [Op]) -> Program {
@@ -173,7 +195,7 @@ mod prelude {
         CodeRow::new(system, B(code), entry, matching)
     }
 
-    pub(super) const fn e(node: usize) -> List<PackedEstimate> {
+    pub(super) const fn e(node: DiagnosisKey) -> List<PackedEstimate> {
         B(super::numbers::estimates_of(node))
     }
 
@@ -218,28 +240,28 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {
         listed: B(&tables::LISTED_CODES),
     },
     index: Index {
-        finding_names: B(&tables::FINDING_NAMES),
-        diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
+        finding_names: B(&names::FINDING_NAMES),
+        diagnosis_names: B(&names::DIAGNOSIS_NAMES),
         broader: Lists::baked(&closure::BROADER_STARTS, &closure::BROADER_ITEMS),
         narrower: Lists::baked(&closure::NARROWER_STARTS, &closure::NARROWER_ITEMS),
         excluding: Lists::baked(&closure::EXCLUDING_STARTS, &closure::EXCLUDING_ITEMS),
         leaves: Table::baked(&tables::LEAVES),
-        under: Lists::baked(&tables::UNDER_STARTS, &tables::UNDER_ITEMS),
+        under: Lists::baked(&belonging::UNDER_STARTS, &belonging::UNDER_ITEMS),
         priors: Table::baked(&tables::PRIORS),
         strata: Table::baked(&tables::STRATA),
         parents: Table::baked(&tables::PARENTS),
         exclusions: Table::baked(&tables::EXCLUSIONS),
         criteria: Table::baked(&tables::CRITERIA),
-        naming: Lists::baked(&tables::NAMING_STARTS, &tables::NAMING_ITEMS),
+        naming: Lists::baked(&belonging::NAMING_STARTS, &belonging::NAMING_ITEMS),
         asking: B(&tables::ASKING),
         requirements: Table::baked(&tables::REQUIREMENTS),
         alphabetical: Table::baked(&tables::ALPHABETICAL),
-        judged: Table::baked(&tables::JUDGED),
+        judged: Table::baked(&belonging::JUDGED),
         weights: numbers::WEIGHTS,
         silent: B(&tables::SILENT),
         obtained: Table::baked(&tables::OBTAINED),
         placing: Table::baked(&tables::PLACING),
-        silences: Lists::baked(&tables::SILENCES_STARTS, &tables::SILENCES_ITEMS),
+        silences: Lists::baked(&belonging::SILENCES_STARTS, &belonging::SILENCES_ITEMS),
         forms: Table::baked(&tables::FORMS),
         codes: B(&tables::CODES),
     },

@@ -3,13 +3,13 @@
 //! Weights and estimates; `weights/` shows the weights by name.
 
 use super::prelude::*;
-use crate::knowledge::blob::{self, Rows};
+use crate::knowledge::blob::Rows;
 use crate::knowledge::weights::{AllWeights, Weight};
 
 static WEIGHT_ROWS: &[Weight] = blob::weights(include_bytes!("weights.bin"));
 static ESTIMATES: &[PackedEstimate] = blob::estimates(include_bytes!("estimates.bin"));
 static BACKGROUNDS: [u32; ROWS.len()] = blob::backgrounds(&ROWS);
-static STARTS: [u32; ROWS.len() + 1] = blob::starts(&ROWS, 210);
+static STARTS: [u32; ROWS.len() + 1] = blob::starts(&blob::numbers_of_rows(&ROWS), 210);
 
 pub(super) const WEIGHTS: AllWeights = AllWeights {
     backgrounds: Table::baked(&BACKGROUNDS),
@@ -18,8 +18,8 @@ pub(super) const WEIGHTS: AllWeights = AllWeights {
 };
 
 /// What readers estimated of a diagnosis.
-pub(super) const fn estimates_of(node: usize) -> &'static [PackedEstimate] {
-    blob::estimates_of(ESTIMATES, &COUNTS, node)
+pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate] {
+    blob::estimates_of(ESTIMATES, &COUNTS, node.number())
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.

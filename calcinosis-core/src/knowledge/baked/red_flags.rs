@@ -4,84 +4,84 @@ use super::prelude::*;
 
 pub(super) const SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS: Note = Note { id: B("severe-pain-with-livedo-or-necrosis"), 
     when: B("all(severe-pain, any(livedo-reticularis, livedo-racemosa, retiform-purpura, indurated-tender-plaque, skin-necrosis-eschar))"), 
-    program: p(&[Op::All { span: 7 }, Op::Finding(f(749)), Op::Any { span: 5 }, Op::Finding(f(509)), Op::Finding(f(508)), Op::Finding(f(726)), Op::Finding(f(460)), Op::Finding(f(834))]), 
+    program: p(&[Op::All { span: 7 }, Op::Finding(f::SEVERE_PAIN), Op::Any { span: 5 }, Op::Finding(f::LIVEDO_RETICULARIS), Op::Finding(f::LIVEDO_RACEMOSA), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::INDURATED_TENDER_PLAQUE), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
     says: B("Severe pain with livedo, retiform purpura or necrosis fits calciphylaxis, which is a matter of the same day, whatever the calcium and phosphate."), 
     basis: Basis::Seen, 
-    sources: B(&[415, 0]), };
+    sources: B(&[s::HANDBOOK_CHAPTER_42, s::NIGWEKAR_2018]), };
 
 pub(super) const NEWBORN_WITH_HIGH_CALCIUM: Note = Note { id: B("newborn-with-high-calcium"), 
     when: B("all(any(onset-neonate, onset-infancy), any(hypercalcemia, symptomatic-hypercalcemia))"), 
-    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f(614)), Op::Finding(f(612)), Op::Any { span: 2 }, Op::Finding(f(434)), Op::Finding(f(869))]), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Any { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA)]), 
     says: B("High calcium in a newborn or young infant with nodules fits fat necrosis; it may be silent, harms the kidneys and belongs to same-day pediatric care."), 
     basis: Basis::Seen, 
-    sources: B(&[134]), };
+    sources: B(&[s::RODD_2021]), };
 
 pub(super) const CALCIUM_ABOVE_THREE_MILLIMOLES: Note = Note { id: B("calcium-above-three-millimoles"), 
     when: B("severe-hypercalcemia"), 
-    program: p(&[Op::Finding(f(748))]), 
+    program: p(&[Op::Finding(f::SEVERE_HYPERCALCEMIA)]), 
     says: B("Calcium above 3.0 mmol/L (12 mg/dL), or ionized calcium above 1.50 mmol/L: laboratories list limits between 12.0 and 13.5 mg/dL and of 1.50 to 1.53 mmol/L as critical. The cause and the treatment are a matter of the same day."), 
     basis: Basis::Seen, 
-    sources: B(&[591]), };
+    sources: B(&[s::CRIT_LISTS]), };
 
 pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("flare-after-injection-in-suspected-fop"), 
     when: B("all(any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva)), flare-up-swelling)"), 
-    program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f(290)), Op::Finding(f(23)), Op::Suspected(n(166)), Op::Finding(f(258))]), 
+    program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::Finding(f::FLARE_UP_SWELLING)]), 
     says: B("A swelling that flares in a person with malformed great toes, above all after an injection, blow or fall, fits fibrodysplasia ossificans progressiva; corticosteroids are used for flares, and further injections into muscle and biopsies are avoided."), 
     basis: Basis::Seen, 
-    sources: B(&[383]), };
+    sources: B(&[s::GR_FOP]), };
 
 pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"), 
     when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, infection-sign)))"), 
-    program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Finding(f(839)), Op::Finding(f(834)), Op::Finding(f(930)), Op::Any { span: 4 }, Op::Finding(f(745)), Op::All { span: 2 }, Op::Finding(f(249)), Op::Finding(f(462))]), 
+    program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 4 }, Op::Finding(f::SEPSIS), Op::All { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::INFECTION_SIGN)]), 
     says: B("An ulcer or necrosis with signs of sepsis: infection is the common way to death in calciphylaxis, and necrotizing infection is a mimic."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-with-adrenal-signs"), 
     when: B("all(stiff-auricle, any(fatigue-nausea-or-confusion, hypotension, weight-loss, rapid-weight-loss, low-cortisol, adrenal-insufficiency))"), 
-    program: p(&[Op::All { span: 8 }, Op::Finding(f(852)), Op::Any { span: 6 }, Op::Finding(f(246)), Op::Finding(f(455)), Op::Finding(f(927)), Op::Finding(f(704)), Op::Finding(f(526)), Op::Finding(f(25))]), 
+    program: p(&[Op::All { span: 8 }, Op::Finding(f::STIFF_AURICLE), Op::Any { span: 6 }, Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION), Op::Finding(f::HYPOTENSION), Op::Finding(f::WEIGHT_LOSS), Op::Finding(f::RAPID_WEIGHT_LOSS), Op::Finding(f::LOW_CORTISOL), Op::Finding(f::ADRENAL_INSUFFICIENCY)]), 
     says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure; cortisol is looked at the same day."), 
     basis: Basis::Seen, 
-    sources: B(&[161]), };
+    sources: B(&[s::PETRIFIED_2021]), };
 
 pub(super) const NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION: Note = Note { id: B("necrosis-or-compartment-after-extravasation"), 
     when: B("all(any(visible-extravasation, intravenous-calcium-exposure, calcium-salt-injection-at-site, intravenous-phosphate-exposure, infusion-site), any(skin-necrosis-eschar, bulla, all(severe-pain, swelling)))"), 
-    program: p(&[Op::All { span: 12 }, Op::Any { span: 5 }, Op::Finding(f(918)), Op::Finding(f(475)), Op::Finding(f(118)), Op::Finding(f(477)), Op::Finding(f(466)), Op::Any { span: 5 }, Op::Finding(f(834)), Op::Finding(f(99)), Op::All { span: 2 }, Op::Finding(f(749)), Op::Finding(f(867))]), 
+    program: p(&[Op::All { span: 12 }, Op::Any { span: 5 }, Op::Finding(f::VISIBLE_EXTRAVASATION), Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::CALCIUM_SALT_INJECTION_AT_SITE), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE), Op::Finding(f::INFUSION_SITE), Op::Any { span: 5 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::BULLA), Op::All { span: 2 }, Op::Finding(f::SEVERE_PAIN), Op::Finding(f::SWELLING)]), 
     says: B("Necrosis, blisters or a tense painful limb after an infusion or a calcium injection may need a surgeon the same day; calcium can injure without a visible leak."), 
     basis: Basis::Seen, 
-    sources: B(&[320, 321]), };
+    sources: B(&[s::MUSC_2011, s::GRESHAM_2021]), };
 
 pub(super) const SUSPECTED_NECROTIZING_INFECTION: Note = Note { id: B("suspected-necrotizing-infection"), 
     when: B("all(suspected(necrotizing-fasciitis), any(crepitus, soft-tissue-gas-on-imaging, necrotic-fascia-at-operation, sepsis, hypotension, bulla, skin-necrosis-eschar, severe-pain))"), 
-    program: p(&[Op::All { span: 10 }, Op::Suspected(n(236)), Op::Any { span: 8 }, Op::Finding(f(163)), Op::Finding(f(845)), Op::Finding(f(583)), Op::Finding(f(745)), Op::Finding(f(455)), Op::Finding(f(99)), Op::Finding(f(834)), Op::Finding(f(749))]), 
+    program: p(&[Op::All { span: 10 }, Op::Suspected(n::NECROTIZING_FASCIITIS), Op::Any { span: 8 }, Op::Finding(f::CREPITUS), Op::Finding(f::SOFT_TISSUE_GAS_ON_IMAGING), Op::Finding(f::NECROTIC_FASCIA_AT_OPERATION), Op::Finding(f::SEPSIS), Op::Finding(f::HYPOTENSION), Op::Finding(f::BULLA), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::SEVERE_PAIN)]), 
     says: B("A necrotizing infection is possible: it is a matter of hours, a surgeon is called the same day, and neither imaging nor a blood test may delay it."), 
     basis: Basis::Seen, 
-    sources: B(&[233]), };
+    sources: B(&[s::GOH_2014]), };
 
 pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-purpura-fulminans"), 
     when: B("all(suspected(purpura-fulminans-or-disseminated-intravascular-coagulation), any(sepsis, fever, hypotension, thrombocytopenia, prolonged-clotting-time, low-fibrinogen), purpura)"), 
-    program: p(&[Op::All { span: 9 }, Op::Suspected(n(240)), Op::Any { span: 6 }, Op::Finding(f(745)), Op::Finding(f(249)), Op::Finding(f(455)), Op::Finding(f(881)), Op::Finding(f(682)), Op::Finding(f(527)), Op::Finding(f(698))]), 
+    program: p(&[Op::All { span: 9 }, Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::Finding(f::FEVER), Op::Finding(f::HYPOTENSION), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PROLONGED_CLOTTING_TIME), Op::Finding(f::LOW_FIBRINOGEN), Op::Finding(f::PURPURA)]), 
     says: B("Purpura with sepsis or failing clotting may be purpura fulminans: blood culture, antibiotics and clotting factors are a matter of the same hour."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const SUSPECTED_HEPARIN_NECROSIS: Note = Note { id: B("suspected-heparin-necrosis"), 
     when: B("all(suspected(heparin-induced-skin-necrosis), heparin-exposure, any(skin-necrosis-eschar, retiform-purpura, thrombocytopenia, platelet-factor-4-antibody))"), 
-    program: p(&[Op::All { span: 7 }, Op::Suspected(n(224)), Op::Finding(f(299)), Op::Any { span: 4 }, Op::Finding(f(834)), Op::Finding(f(726)), Op::Finding(f(881)), Op::Finding(f(664))]), 
+    program: p(&[Op::All { span: 7 }, Op::Suspected(n::HEPARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::HEPARIN_EXPOSURE), Op::Any { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PLATELET_FACTOR_4_ANTIBODY)]), 
     says: B("Necrosis or a fall of platelets under heparin may be heparin-induced thrombocytopenia: every heparin, flushes included, is stopped the same day and another anticoagulant is thought of."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const SUSPECTED_WARFARIN_NECROSIS: Note = Note { id: B("suspected-warfarin-necrosis"), 
     when: B("all(suspected(warfarin-induced-skin-necrosis), recent-vitamin-k-antagonist-start, any(skin-necrosis-eschar, retiform-purpura, bulla))"), 
-    program: p(&[Op::All { span: 6 }, Op::Suspected(n(223)), Op::Finding(f(712)), Op::Any { span: 3 }, Op::Finding(f(834)), Op::Finding(f(726)), Op::Finding(f(99))]), 
+    program: p(&[Op::All { span: 6 }, Op::Suspected(n::WARFARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::RECENT_VITAMIN_K_ANTAGONIST_START), Op::Any { span: 3 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::BULLA)]), 
     says: B("Necrosis within days of starting a vitamin K antagonist: the drug is stopped and replaced the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
 pub(super) const DIGITAL_GANGRENE_OR_LIMB_AT_RISK: Note = Note { id: B("digital-gangrene-or-limb-at-risk"), 
     when: B("all(digital-gangrene, any(rest-pain, severe-pain, rapid-onset, sepsis))"), 
-    program: p(&[Op::All { span: 6 }, Op::Finding(f(197)), Op::Any { span: 4 }, Op::Finding(f(723)), Op::Finding(f(749)), Op::Finding(f(703)), Op::Finding(f(745))]), 
+    program: p(&[Op::All { span: 6 }, Op::Finding(f::DIGITAL_GANGRENE), Op::Any { span: 4 }, Op::Finding(f::REST_PAIN), Op::Finding(f::SEVERE_PAIN), Op::Finding(f::RAPID_ONSET), Op::Finding(f::SEPSIS)]), 
     says: B("Painful or sudden gangrene of a finger or toe: the blood flow of the limb is looked at the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

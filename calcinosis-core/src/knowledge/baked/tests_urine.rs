@@ -6,18 +6,18 @@ pub(super) const PORPHYRINS: Test = Test { id: B("porphyrins"), label: B("Porphy
     does: B("Measures porphyrins in urine and plasma while the disease is active."), 
     because: B("Sclerodermoid porphyria cutanea tarda may calcify."), 
     changes: B("Raised uroporphyrin names porphyria; normal values in the active phase exclude it."), 
-    resolves: B(&[f(334), f(670)]), 
-    about: B(&[n(86)]), 
+    resolves: B(&[f::HIGH_UROPORPHYRIN, f::PORPHYRIA]), 
+    about: B(&[n::PORPHYRIA_CUTANEA_TARDA]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[145]), };
+    sources: B(&[s::PCT_1984]), };
 
 pub(super) const URINE_CALCIUM: Test = Test { id: B("urine-calcium"), label: B("Urine calcium"), kind: TestKind::Urine, tier: TestTier::BySuspicion, 
     does: B("Measures calcium and creatinine in a 24-hour or spot urine."), 
     because: B("Low urine calcium with high blood calcium suggests familial hypocalciuric hypercalcemia; high urine calcium may be the only sign of granuloma or vitamin D excess."), 
     changes: B("Separates the familial trait from hyperparathyroidism before any operation; belongs to the exclusion of metabolic causes before the word idiopathic."), 
-    resolves: B(&[f(436), f(538), f(587)]), 
-    about: B(&[n(94), n(145)]), 
+    resolves: B(&[f::HYPERCALCIURIA, f::LOW_URINE_CALCIUM, f::NEPHROLITHIASIS]), 
+    about: B(&[n::METASTATIC, n::IDIOPATHIC]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -26,18 +26,18 @@ pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosp
     does: B("Measures phosphate and creatinine in fasting blood and urine and computes TmP/GFR; the method and the age references are kept with the result."), 
     because: B("Phosphate is held back by the kidney in hyperphosphatemic tumoral calcinosis."), 
     changes: B("Raised for age with normal kidneys points to FGF23 deficiency or resistance. Meaningless at a filtration rate below 15."), 
-    resolves: B(&[f(329), f(333), f(443), f(452), f(535), f(602)]), 
-    about: B(&[n(117), n(152), n(34), n(32)]), 
+    resolves: B(&[f::HIGH_TMP_GFR, f::HIGH_URINE_PHOSPHATE, f::HYPERPHOSPHATEMIA, f::HYPOPHOSPHATEMIC_RICKETS, f::LOW_TMP_GFR, f::NORMAL_PHOSPHATE]), 
+    about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS, n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
-    sources: B(&[300]), };
+    sources: B(&[s::GR_HFTC]), };
 
 pub(super) const PLASMA_AND_URINE_OXALATE: Test = Test { id: B("plasma-and-urine-oxalate"), label: B("Oxalate in plasma and urine"), kind: TestKind::Urine, tier: TestTier::Specialist, 
     does: B("Measures oxalate in urine or, in kidney failure, in plasma."), 
     because: B("Oxalate deposits resemble calcinosis and calciphylaxis."), 
     changes: B("A high value opens primary or secondary oxalosis."), 
-    resolves: B(&[f(327), f(332), f(587), f(679)]), 
-    about: B(&[n(210)]), 
+    resolves: B(&[f::HIGH_PLASMA_OXALATE, f::HIGH_URINE_OXALATE, f::NEPHROLITHIASIS, f::PRIMARY_HYPEROXALURIA]), 
+    about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION]), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

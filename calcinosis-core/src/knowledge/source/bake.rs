@@ -1,5 +1,6 @@
 //! Compiled knowledge as readable Rust: the checked-in tables.
 
+mod names;
 mod numbers;
 mod workup;
 
@@ -54,12 +55,19 @@ fn texts(knowledge: &Knowledge) -> Vec<(String, String)> {
     modules.push("tables".into());
     files.push(("knowledge/baked/closure.rs".into(), closure(knowledge)));
     modules.push("closure".into());
+    files.push(("knowledge/baked/names.rs".into(), all_names(knowledge)));
+    modules.push("names".into());
+    files.push(("knowledge/baked/belonging.rs".into(), belonging(knowledge)));
+    modules.push("belonging".into());
     files.push(("knowledge/baked/numbers.rs".into(), numbers::rust(knowledge)));
     modules.push("numbers".into());
+    modules.push("keys".into());
     files.push(("knowledge/baked/mod.rs".into(), root(knowledge, &modules)));
     files.push(("finding.rs".into(), constants(knowledge)));
     files.push(("analyte.rs".into(), analytes::constants(knowledge)));
+    files.push(("knowledge/baked/keys.rs".into(), names::keys(knowledge)));
     for (_, text) in &mut files {
+        *text = names::written_out(knowledge, text);
         while text.ends_with("\n\n") {
             text.pop();
         }
@@ -96,7 +104,7 @@ fn by_branch(knowledge: &Knowledge) -> Entries {
         if is_large && is_node { below } else { branch }
     };
     let all = knowledge.diagnoses.entries();
-    all.map(|(key, d)| (module(d), d.id.to_string(), d.rust().replace(ESTIMATES, &key.place().to_string()))).collect()
+    all.map(|(key, d)| (module(d), d.id.to_string(), d.rust().replace(OWN_KEY, &key.rust()))).collect()
 }
 
 /// One constant per entry, in files by module, and one list of them all.
@@ -136,7 +144,7 @@ fn constant(id: &str) -> String {
 /// One list of a generated file; short entries share a line.
 fn list(text: &mut String, name: &str, kind: &str, rows: &[String]) {
     text.push_str(&format!("pub(super) static {name}: [{kind}; {}] = [\n", rows.len()));
-    let short = rows.iter().all(|row| row.len() < 12);
+    let short = rows.iter().all(|row| row.len() < 12 && !row.contains(names::MARK));
     for chunk in rows.chunks(if short { 16 } else { 1 }) {
         text.push_str(&format!("    {},\n", chunk.join(", ")));
     }
@@ -147,16 +155,56 @@ fn list(text: &mut String, name: &str, kind: &str, rows: &[String]) {
 fn closure(knowledge: &Knowledge) -> String {
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let index = &knowledge.index;
+    let findings: Vec<&str> = knowledge.findings.iter().map(|finding| &*finding.id).collect();
     for (name, table) in [("BROADER", &index.broader), ("NARROWER", &index.narrower), ("EXCLUDING", &index.excluding)] {
-        lists(&mut text, name, "FindingKey", table);
+        lists(&mut text, name, "FindingKey", table, &findings);
     }
     text
 }
 
-/// Lists in one piece: where each begins, and what they hold.
-fn lists<K: Key, V: Key>(text: &mut String, name: &str, kind: &str, lists: &Lists<K, V>) {
-    let starts: Vec<String> = lists.starts().iter().map(ToString::to_string).collect();
-    list(text, &format!("{name}_STARTS"), "u32", &starts);
+/// What is looked up by name.
+fn all_names(knowledge: &Knowledge) -> String {
+    let mut text = format!("{HEADER}use super::prelude::*;\n\n");
+    list(&mut text, "FINDING_NAMES", "(Text, FindingKey)", &names(&knowledge.index.finding_names));
+    list(&mut text, "DIAGNOSIS_NAMES", "(Text, DiagnosisKey)", &names(&knowledge.index.diagnosis_names));
+    text
+}
+
+/// Which criteria, leaves and findings belong to what.
+fn belonging(knowledge: &Knowledge) -> String {
+    let index = &knowledge.index;
+    let mut text = format!("{HEADER}use super::prelude::*;\n\n");
+    let judged = knowledge.findings.iter().zip(&index.judged);
+    let judged: String = judged.map(|(finding, judged)| format!("    {judged}, // {}\n", finding.id)).collect();
+    text.push_str(&format!("pub(super) static JUDGED: [bool; {}] = [\n{judged}];\n\n", index.judged.len()));
+    let findings: Vec<&str> = knowledge.findings.iter().map(|finding| &*finding.id).collect();
+    let nodes: Vec<&str> = knowledge.diagnoses.iter().map(|node| &*node.id).collect();
+    let criteria = index.criteria.iter().map(|(node, place)| &*knowledge.diagnoses[*node].criteria[*place].id);
+    let criteria: Vec<&str> = criteria.collect();
+    lists(&mut text, "SILENCES", "FindingKey", &index.silences, &criteria);
+    lists(&mut text, "UNDER", "LeafKey", &index.under, &nodes);
+    lists(&mut text, "NAMING", "CriterionKey", &index.naming, &findings);
+    text
+}
+
+/// Lists in one piece: how long each is, and what they hold. A line for each row, so that a new row is a new line.
+fn lists<K: Key, V: Key + Rust>(text: &mut String, name: &str, kind: &str, lists: &Lists<K, V>, of: &[&str]) {
+    let lengths = lists.starts().windows(2).map(|pair| if let [start, end] = pair { end - start } else { 0 });
+    let lengths: Vec<u32> = lengths.collect();
+    text.push_str(&format!("const {name}_LENGTHS: [u32; {}] = [\n", lengths.len()));
+    for (place, length) in lengths.iter().enumerate() {
+        let of = of.get(place).map_or_else(String::new, |id| format!(" // {id}"));
+        text.push_str(&format!("    {length},{of}\n"));
+    }
+    text.push_str(&format!(
+        "];\n\npub(super) static {name}_STARTS: [u32; {}] = blob::starts(&{name}_LENGTHS, 1);\n\n",
+        lengths.len() + 1
+    ));
+    let items: Vec<String> = lists.items().iter().map(Rust::rust).collect();
+    if items.iter().any(|item| item.contains(names::MARK)) {
+        return list(text, &format!("{name}_ITEMS"), kind, &items);
+    }
+    // What is placed by the order of the taxonomy has no name of its own.
     let items: Vec<String> = lists.items().iter().map(|item| item.place().to_string()).collect();
     text.push_str(&format!("pub(super) static {name}_ITEMS: [{kind}; {}] = {kind}::list([\n", items.len()));
     for chunk in items.chunks(16) {
@@ -169,11 +217,8 @@ fn tables(knowledge: &Knowledge) -> String {
     let index = &knowledge.index;
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let mut table = |name: &str, kind: &str, rows: Vec<String>| list(&mut text, name, kind, &rows);
-    table("FINDING_NAMES", "(Text, FindingKey)", names(&index.finding_names));
-    table("DIAGNOSIS_NAMES", "(Text, DiagnosisKey)", names(&index.diagnosis_names));
     table("LEAVES", "DiagnosisKey", index.leaves.iter().map(Rust::rust).collect());
     table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
-    table("JUDGED", "bool", index.judged.iter().map(ToString::to_string).collect());
     table("SILENT", "FindingKey", index.silent.iter().map(Rust::rust).collect());
     table("OBTAINED", "u8", index.obtained.iter().map(ToString::to_string).collect());
     table("PLACING", "bool", index.placing.iter().map(ToString::to_string).collect());
@@ -207,9 +252,6 @@ fn tables(knowledge: &Knowledge) -> String {
         |group: &List<FindingKey>| format!("B(&[{}])", group.iter().map(Rust::rust).collect::<Vec<_>>().join(", "));
     table("ALTERNATIVES", "List<FindingKey>", knowledge.alternatives.iter().map(group).collect());
     table("AGE_BANDS", "AgeBand", knowledge.age_bands.iter().map(Rust::rust).collect());
-    lists(&mut text, "SILENCES", "FindingKey", &index.silences);
-    lists(&mut text, "UNDER", "LeafKey", &index.under);
-    lists(&mut text, "NAMING", "CriterionKey", &index.naming);
     text
 }
 
@@ -237,12 +279,28 @@ mod prelude {{
     pub(super) use alloc::borrow::Cow::Borrowed as B;
     pub(super) use core::marker::PhantomData as KEYS;
 
-    pub(super) const fn f(place: u16) -> FindingKey {{
-        FindingKey::new(place)
+    pub(super) use super::keys::{{f, n, s}};
+    pub(super) use crate::knowledge::blob;
+
+    /// A row of frequencies.
+    #[allow(clippy::too_many_arguments, reason = \"a row of a generated table; a call costs a build less than naming each field\")]
+    pub(super) const fn row(
+        finding: FindingKey,
+        frequency: &'static str,
+        ppm: u32,
+        counted: [u32; 2],
+        basis: Basis,
+        sources: &'static [u16],
+        population: &'static str,
+        scope: Scope,
+    ) -> Feature {{
+        let frequency = Frequency {{ text: B(frequency), ppm, counted }};
+        Feature {{ finding, frequency, basis, sources: B(sources), population: B(population), scope }}
     }}
 
-    pub(super) const fn n(place: u16) -> DiagnosisKey {{
-        DiagnosisKey::new(place)
+    /// A code of another system.
+    pub(super) const fn code(system: CodeSystem, code: &'static str, label: &'static str, matching: CodeMatch) -> Code {{
+        Code {{ system, code: B(code), label: B(label), matching }}
     }}
 
     pub(super) const fn p(ops: &'static [Op]) -> Program {{
@@ -253,7 +311,7 @@ mod prelude {{
         CodeRow::new(system, B(code), entry, matching)
     }}
 
-    pub(super) const fn e(node: usize) -> List<PackedEstimate> {{
+    pub(super) const fn e(node: DiagnosisKey) -> List<PackedEstimate> {{
         B(super::numbers::estimates_of(node))
     }}
 
@@ -291,28 +349,28 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         listed: B(&tables::LISTED_CODES),
     }},
     index: Index {{
-        finding_names: B(&tables::FINDING_NAMES),
-        diagnosis_names: B(&tables::DIAGNOSIS_NAMES),
+        finding_names: B(&names::FINDING_NAMES),
+        diagnosis_names: B(&names::DIAGNOSIS_NAMES),
         broader: Lists::baked(&closure::BROADER_STARTS, &closure::BROADER_ITEMS),
         narrower: Lists::baked(&closure::NARROWER_STARTS, &closure::NARROWER_ITEMS),
         excluding: Lists::baked(&closure::EXCLUDING_STARTS, &closure::EXCLUDING_ITEMS),
         leaves: Table::baked(&tables::LEAVES),
-        under: Lists::baked(&tables::UNDER_STARTS, &tables::UNDER_ITEMS),
+        under: Lists::baked(&belonging::UNDER_STARTS, &belonging::UNDER_ITEMS),
         priors: Table::baked(&tables::PRIORS),
         strata: Table::baked(&tables::STRATA),
         parents: Table::baked(&tables::PARENTS),
         exclusions: Table::baked(&tables::EXCLUSIONS),
         criteria: Table::baked(&tables::CRITERIA),
-        naming: Lists::baked(&tables::NAMING_STARTS, &tables::NAMING_ITEMS),
+        naming: Lists::baked(&belonging::NAMING_STARTS, &belonging::NAMING_ITEMS),
         asking: B(&tables::ASKING),
         requirements: Table::baked(&tables::REQUIREMENTS),
         alphabetical: Table::baked(&tables::ALPHABETICAL),
-        judged: Table::baked(&tables::JUDGED),
+        judged: Table::baked(&belonging::JUDGED),
         weights: numbers::WEIGHTS,
         silent: B(&tables::SILENT),
         obtained: Table::baked(&tables::OBTAINED),
         placing: Table::baked(&tables::PLACING),
-        silences: Lists::baked(&tables::SILENCES_STARTS, &tables::SILENCES_ITEMS),
+        silences: Lists::baked(&belonging::SILENCES_STARTS, &belonging::SILENCES_ITEMS),
         forms: Table::baked(&tables::FORMS),
         codes: B(&tables::CODES),
     }},
@@ -377,13 +435,13 @@ impl<T: Rust + Clone> Rust for Cow<'static, [T]> {
 
 impl Rust for FindingKey {
     fn rust(&self) -> String {
-        format!("f({})", self.place())
+        names::mark('f', self.place())
     }
 }
 
 impl Rust for DiagnosisKey {
     fn rust(&self) -> String {
-        format!("n({})", self.place())
+        names::mark('n', self.place())
     }
 }
 
@@ -397,7 +455,7 @@ macro_rules! rust_keys {
     };
 }
 
-rust_keys!(ClusterKey, CriterionKey);
+rust_keys!(ClusterKey, CriterionKey, LeafKey);
 
 impl<K, T: Rust + Clone> Rust for Table<K, T> {
     fn rust(&self) -> String {
@@ -448,9 +506,9 @@ macro_rules! rust_struct {
         impl Rust for $kind {
             fn rust(&self) -> String {
                 let mut text = String::from(concat!(stringify!($kind), " { "));
-                $(text.push_str(&format!("{}: {}, ", stringify!($short), self.$short.rust()));)*
+                $(text.push_str(&format!("{}: {}, ", stringify!($short), names::field(stringify!($short), self.$short.rust())));)*
                 $(text.push_str(&format!("{}: {:?}, ", stringify!($plain), self.$plain));)*
-                $(text.push_str(&format!("\n    {}: {}, ", stringify!($long), self.$long.rust()));)*
+                $(text.push_str(&format!("\n    {}: {}, ", stringify!($long), names::field(stringify!($long), self.$long.rust())));)*
                 text.truncate(text.trim_end().len());
                 text.push_str(" }");
                 text
@@ -461,26 +519,47 @@ macro_rules! rust_struct {
 
 use rust_struct;
 
-rust_struct!(Frequency { text; ; ppm, counted });
 rust_struct!(Silence { basis, why; ; told, denied });
 rust_struct!(Background { basis, why, sources; ; ppm });
-rust_struct!(Code { system, code, label, matching; ; });
+
+impl Rust for Code {
+    fn rust(&self) -> String {
+        let Self { system, code, label, matching } = self;
+        format!("code({}, {:?}, {:?}, {})", system.rust(), &**code, &**label, matching.rust())
+    }
+}
+
+impl Rust for Feature {
+    fn rust(&self) -> String {
+        let Self { finding, frequency: Frequency { text, ppm, counted }, basis, sources, population, scope } = self;
+        let sources: Vec<String> = sources.iter().map(|source| names::mark('s', usize::from(*source))).collect();
+        format!(
+            "row({}, {:?}, {ppm}, {counted:?}, {}, &[{}], {:?}, {})",
+            finding.rust(),
+            &**text,
+            basis.rust(),
+            sources.join(", "),
+            &**population,
+            scope.rust(),
+        )
+    }
+}
+
 rust_struct!(Prior { class, per_million, basis, why, sources; ; });
 /// What stands for the place of the diagnosis until it is known.
-const ESTIMATES: &str = "OWN_PLACE";
+const OWN_KEY: &str = "OWN_KEY";
 
 impl Rust for Profile {
     fn rust(&self) -> String {
         match self {
             Self { readers: 0, .. } => "Profile::NONE".into(),
-            Self { readers, .. } => format!("Profile {{ readers: {readers}, packed: e({ESTIMATES}) }}"),
+            Self { readers, .. } => format!("Profile {{ readers: {readers}, packed: e({OWN_KEY}) }}"),
         }
     }
 }
 
 rust_struct!(AgeBand { finding; ; from_days, until_days });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
-rust_struct!(Feature { finding, frequency, basis, sources, population, scope; ; });
 rust_struct!(Finding {
     id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, synonyms, aliases, codes; context
 });

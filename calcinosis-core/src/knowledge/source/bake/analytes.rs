@@ -1,6 +1,6 @@
 //! Measured quantities as readable Rust.
 
-use super::{HEADER, Rust};
+use super::{HEADER, Rust, names};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{
     Analyte, AnalyteCode, AnalyteUnit, Band, Bounds, Coefficient, Confusion, Formula, FormulaInput, Interval, Lasting,

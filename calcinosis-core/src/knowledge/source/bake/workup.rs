@@ -1,6 +1,6 @@
 //! The work-up as readable Rust.
 
-use super::{Rust, entries, rust_struct, rust_words};
+use super::{Rust, entries, names, rust_struct, rust_words};
 use crate::knowledge::Knowledge;
 use crate::knowledge::workup::{Avoid, Caution, FollowUp, Note, Pattern, Test, Treatment};
 use alloc::format;
