@@ -278,6 +278,7 @@ impl Issues {
     /// The issues, each flood with one at its end that gives the number of the others.
     pub(crate) fn into_vec(self) -> Vec<Issue> {
         let mut issues = self.kept;
+        issues.shrink_to_fit();
         for issue in issues.iter_mut().filter(|issue| issue.count > 1) {
             issue.message = format!("and {} more of `{}`", grouped(issue.count), issue.code.as_str());
         }

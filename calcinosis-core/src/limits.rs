@@ -83,6 +83,8 @@ limits! {
     resources = 1_000_000;
     /// The most statements of one patient: findings, codes and measurements; 20,000 by default.
     statements = 20_000;
+    /// The most measurements of one patient, who may have as many statements of other kinds; 8,000 by default.
+    measurements = 8_000;
     /// How many more JSON objects a foreign record may hold than one for each 16 bytes of it; 16,384 by default. No real
     /// record is made of next to nothing else, and each object takes memory however little it says.
     objects = 16_384;

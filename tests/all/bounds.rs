@@ -44,6 +44,8 @@ fn each_limit_is_named_with_what_was_given_and_can_be_raised() {
     refused_until_raised(case, "case", case.len());
     refused_until_raised(case, "values", 6);
     refused_until_raised(case, "statements", 3);
+    let measured = r#"{"measurements": [{"analyte": "phosphate", "value": 4}, {"analyte": "phosphate", "value": 5}]}"#;
+    refused_until_raised(measured, "measurements", 2);
     refused_until_raised(&format!("[{case}, {case}]"), "patients", 2);
     refused_until_raised(&format!("{case}\n{case}\n{case}"), "patients", 3);
     let fhir = bundle(20);
@@ -100,7 +102,10 @@ fn of_one_patient_among_many_the_rest_is_left_out_and_said() {
     assert_eq!(input.records.len(), 2);
     assert_eq!(input.records[0].case.codes().len(), 5);
     let said = input.records[0].issues.iter().find(|issue| issue.code == IssueCode::LimitExceeded).unwrap();
-    assert_eq!(said.message, "the patient has 12 statements, more than the 5 that are read: the rest is not used");
+    assert_eq!(
+        said.message,
+        "the patient has 12 statements, more than the 5 statements that are read: the rest is not used"
+    );
     assert!(said.suggestion.as_deref().unwrap().starts_with("raise the limit `statements`"));
     assert!(input.records[1].issues.iter().all(|issue| issue.code != IssueCode::LimitExceeded));
     let features = [r#"{"type": {"id": "HP:0002905"}}"#; 12].join(",");

@@ -31,6 +31,7 @@ impl Case {
         Limits::length(text.len(), limits.case, "case")?;
         Limits::number(crate::limits::values(text.as_bytes()), limits.values, "values")?;
         let case: Self = serde_json::from_str(text).map_err(|error| json_error(&error))?;
+        Limits::number(case.measurements.len(), limits.measurements, "measurements")?;
         Limits::number(case.statements(), limits.statements, "statements")?;
         Ok(case)
     }

@@ -215,7 +215,7 @@ const OPTIONS: &[Entry] = &[
     Entry {
         name: "limits",
         expected: "an object such as `{\"text\": 1000000000}`, of `text`, `case`, `values`, `patient`, `patients`, \
-                   `resources`, `statements` and `objects`, each a whole number",
+                   `resources`, `statements`, `measurements` and `objects`, each a whole number",
         set: |options, value| {
             for (name, most) in value.as_object()? {
                 options.limits.set(name, usize::try_from(most.as_u64()?).ok()?)?;

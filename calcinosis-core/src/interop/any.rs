@@ -8,7 +8,7 @@ use super::record::Record;
 use crate::case::{Case, Issue};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
-use crate::limits::Limits;
+use crate::limits::{self, Limits};
 use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -179,6 +179,7 @@ fn cases(text: &str, limits: &Limits) -> Result<Vec<Record>, Error> {
     };
     match (elements(text, limits.patients)?, fault) {
         (Some(elements), _) => {
+            Limits::number(limits::objects(text.as_bytes()), limits.objects_in(text.len()), "objects")?;
             let read = |element: &Element<'_>| {
                 one_case_within(element.text, limits).map(record).map_err(|error| element.placed(error))
             };

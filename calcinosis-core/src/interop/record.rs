@@ -61,6 +61,7 @@ pub(crate) struct Collector<'k> {
     skipped: BTreeMap<String, Skipped>,
     /// How many statements the patient may have, and how many there were beyond.
     most: usize,
+    most_measured: usize,
     left_out: usize,
 }
 
@@ -83,13 +84,14 @@ impl<'k> Collector<'k> {
             issues: Issues::default(),
             skipped: BTreeMap::new(),
             most: Limits::default().statements,
+            most_measured: Limits::default().measurements,
             left_out: 0,
         }
     }
 
-    /// The same with another number of statements that the patient may have.
-    pub(crate) const fn at_most(mut self, most: usize) -> Self {
-        self.most = most;
+    /// The same with other numbers of statements that the patient may have.
+    pub(crate) const fn within(mut self, limits: &Limits) -> Self {
+        (self.most, self.most_measured) = (limits.statements, limits.measurements);
         self
     }
 
@@ -238,6 +240,10 @@ impl<'k> Collector<'k> {
     }
 
     pub(crate) fn measure(&mut self, measurement: Measurement) {
+        if self.record.case.measurements.len() >= self.most_measured {
+            self.left_out += 1;
+            return;
+        }
         if !self.has_room() {
             return;
         }
@@ -250,11 +256,16 @@ impl<'k> Collector<'k> {
 
     pub(crate) fn finish(mut self) -> Record {
         if self.left_out > 0 {
-            let (given, most) = (grouped(self.most.saturating_add(self.left_out)), grouped(self.most));
-            let message =
-                format!("the patient has {given} statements, more than the {most} that are read: the rest is not used");
+            let kept = self.record.case.statements();
+            let is_full = kept >= self.most;
+            let (name, most) = if is_full { ("statements", self.most) } else { ("measurements", self.most_measured) };
+            let given = grouped(kept.saturating_add(self.left_out));
+            let most = grouped(most);
+            let message = format!(
+                "the patient has {given} statements, more than the {most} {name} that are read: the rest is not used"
+            );
             let issue = Issue::new(IssueCode::LimitExceeded, "", message);
-            self.issues.push(issue.suggest("raise the limit `statements`, or send what bears on the lesion"));
+            self.issues.push(issue.suggest(format!("raise the limit `{name}`, or send what bears on the lesion")));
         }
         for (what, Skipped { code, times, place }) in &self.skipped {
             let message = if *times == 1 { what.clone() } else { format!("{what} ({times} times)") };

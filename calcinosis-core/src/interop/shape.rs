@@ -5,11 +5,13 @@
 
 use super::lenient::shown;
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Deref;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// What is done with an element.
@@ -93,7 +95,7 @@ pub(crate) enum Certainty {
 }
 
 /// What a look at a record found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Look {
     /// Why the whole is set aside.
     pub(crate) aside: Option<String>,
@@ -109,6 +111,35 @@ pub(crate) struct Look {
     pub(crate) odd: Vec<String>,
     pub(crate) certainty: Option<Certainty>,
     pub(crate) contained: Vec<Look>,
+}
+
+/// The look at one of many resources, of which nothing is held where nothing was found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Looked(Option<Box<Look>>);
+
+static NOTHING_FOUND: Look = Look {
+    aside: None,
+    members: BTreeMap::new(),
+    doubts: Vec::new(),
+    named: Vec::new(),
+    unknown: Vec::new(),
+    odd: Vec::new(),
+    certainty: None,
+    contained: Vec::new(),
+};
+
+impl From<Look> for Looked {
+    fn from(look: Look) -> Self {
+        Self((look != NOTHING_FOUND).then(|| Box::new(look)))
+    }
+}
+
+impl Deref for Looked {
+    type Target = Look;
+
+    fn deref(&self) -> &Look {
+        self.0.as_deref().unwrap_or(&NOTHING_FOUND)
+    }
 }
 
 impl Look {

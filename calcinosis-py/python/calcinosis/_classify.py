@@ -83,7 +83,8 @@ def classify(
     - ``stated_diagnoses``: whether a code that states a diagnosis may make a finding present;
     - ``kind``: what a text is, where it does not tell: ``"case"``, ``"fhir"`` or ``"phenopacket"``;
     - ``limits``: how much is read at once, such as ``{"text": 1_000_000_000}``: ``text``, ``case`` and ``patient`` in
-      bytes, ``values``, ``patients``, ``resources``, ``statements`` and ``objects`` by number; an error names the one to
+      bytes, ``values``, ``patients``, ``resources``, ``statements``, ``measurements`` and ``objects`` by
+      number; an error names the one to
       raise;
     - ``knowledge``: the built-in knowledge by default, or one with a site's overlay.
 

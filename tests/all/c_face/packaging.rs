@@ -171,6 +171,33 @@ fn the_released_library_is_small_and_names_no_folder() {
     );
     let size = std::fs::metadata(&stripped).unwrap().len();
     assert!(size <= 3_500_000, "{size} bytes");
+    // As the script builds it, which is how it is given away.
+    let target = temporary().parent().unwrap().join("released");
+    let script = root().join("calcinosis-c/packaging/build");
+    output(Command::new(script).args(["--quiet", "--target-dir"]).arg(&target));
+    for library in ["libcalcinosis.so", "libcalcinosis.a"] {
+        let named = places_named(&std::fs::read(target.join("release").join(library)).unwrap());
+        assert!(named.is_empty(), "`{library}` names {named:?}");
+    }
+}
+
+/// The folders of this machine that a file names.
+fn places_named(file: &[u8]) -> Vec<String> {
+    let home = std::env::var("HOME").ok();
+    let cargo = std::env::var("CARGO_HOME").ok();
+    let places = [Some(root().display().to_string()), home, cargo];
+    let is_named = |place: &String| {
+        let folder = format!("{place}/");
+        file.windows(folder.len()).any(|part| part == folder.as_bytes())
+    };
+    places.into_iter().flatten().filter(|place| place.len() > 1).filter(is_named).collect()
+}
+
+#[test]
+fn a_folder_that_is_named_is_found() {
+    let inside = format!("\0\0{}/calcinosis-core/src/lib.rs\0", root().display());
+    assert_eq!(places_named(inside.as_bytes()).first(), Some(&root().display().to_string()));
+    assert!(places_named(b"calcinosis/calcinosis-core/src/lib.rs").is_empty());
 }
 
 #[test]

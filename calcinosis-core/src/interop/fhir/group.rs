@@ -371,7 +371,9 @@ pub(super) fn records(
             (None, None) => {}
         }
     }
-    let mut groups: Vec<Group> = directory.groups;
+    let Directory { mut groups, whole, tails, .. } = directory;
+    // The names have found whom they mean; each record takes memory of its own.
+    drop((whole, tails));
     groups.retain(|group| !group.items.is_empty());
     Limits::number(groups.len(), options.limits.patients, "patients")?;
     if alone && groups.is_empty() && unnamed.iter().any(|place| items.get(*place).is_some_and(is_clinical)) {
@@ -394,12 +396,12 @@ pub(super) fn records(
         group.items.retain(|place| !superseded.contains_key(place));
     }
     let own = |group: &Group| -> Vec<&Item<'_>> { group.items.iter().filter_map(|place| items.get(*place)).collect() };
-    let record = |group: &Group| {
-        let mut record = record(knowledge, options, &own(group), &links);
-        record.issues = Issues::joined([group.issues.clone().into_vec(), record.issues]);
+    let record = |group: Group| {
+        let mut record = record(knowledge, options, &own(&group), &links);
+        record.issues = Issues::joined([group.issues.into_vec(), record.issues]);
         record
     };
-    Ok((groups.iter().map(record).collect(), nobodys))
+    Ok((groups.into_iter().map(record).collect(), nobodys))
 }
 
 /// How many kinds of resources that belong to no patient are told apart.
@@ -467,7 +469,7 @@ pub(super) fn record<'a>(
     items: &[&Item<'a>],
     links: &Links<'_, 'a>,
 ) -> Record {
-    let collector = Collector::new(knowledge, options.translate).at_most(options.limits.statements);
+    let collector = Collector::new(knowledge, options.translate).within(&options.limits);
     patient::Reader {
         collector,
         options,

@@ -163,7 +163,8 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
     Limits::length(bytes.len(), limits.text, "text")?;
     Limits::number(limits::objects(bytes), limits.objects_in(bytes.len()), "objects")?;
     let mut splitter = Splitter::default();
-    let mut items = Vec::new();
+    // Growing would take up to three times what they need.
+    let mut items = Vec::with_capacity(pieces(bytes).min(limits.resources));
     let mut issues = Issues::default();
     let (mut count, mut beyond) = (0, 0);
     while let Step::Piece(piece) = splitter.next(bytes) {
@@ -193,6 +194,16 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
     let (records, nobodys) = group::records(knowledge, options, &items, true)?;
     issues.extend(nobodys.issues());
     Ok(FhirInput { records, issues: issues.into_vec() })
+}
+
+/// How many resources stand in a text, those of bundles in bundles not counted.
+fn pieces(bytes: &[u8]) -> usize {
+    let mut splitter = Splitter::default();
+    let mut count = 0;
+    while let Step::Piece(piece) = splitter.next(bytes) {
+        count += usize::from(!matches!(piece, Piece::Value { had_entries: true, .. }));
+    }
+    count
 }
 
 fn is_json(text: &str) -> bool {
@@ -268,13 +279,13 @@ fn look_at(item: &mut Item<'_>, part: &Part<'_>) {
     } else {
         shape::look(part.text, &item.resource)
     };
-    let odd = core::mem::take(&mut item.resource.look.odd);
+    let odd = item.resource.look.odd.clone();
     let mut look = look.unwrap_or_default();
     for (inside, look) in item.resource.contained.0.iter_mut().zip(core::mem::take(&mut look.contained)) {
-        *inside.look = look;
+        inside.look = look.into();
     }
     look.odd = odd;
-    *item.resource.look = look;
+    item.resource.look = look.into();
     item.resource.note_contained();
 }
 
@@ -328,7 +339,7 @@ fn unreadable<'a>(
         // Of an element that comes twice nobody knows which one holds.
         let value = value.filter(|_| !reason.starts_with("duplicate"));
         let Some((mut resource, odd)) = value.and_then(odd::read) else { return Err(Unread { kind, reason }) };
-        resource.look.odd = odd;
+        resource.look = shape::Look { odd, ..shape::Look::default() }.into();
         return Ok(Item { full_url, resource, ..Item::default() });
     }
     let resource = Resource { resource_type: head.resource_type, id: head.id, ..Resource::default() };

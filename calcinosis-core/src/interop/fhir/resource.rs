@@ -5,12 +5,14 @@
 
 use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::record::Concept;
-use crate::interop::shape::Look;
+use crate::interop::shape::Looked;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
+use core::ops::Deref;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -114,27 +116,98 @@ fhir! {
         patient: Option<Reference<'a>>,
     }
     struct EntryWhose { full_url: Option<Text<'a>>, resource: Option<Whose<'a>>, }
-    struct Resource {
+    struct CodeableReference { concept: Option<CodeableConcept<'a>>, reference: Option<Reference<'a>>, }
+}
+
+/// What a field holds that is not there.
+trait Nothing {
+    const NOTHING: Self;
+    fn is_nothing(&self) -> bool;
+}
+
+impl<T> Nothing for Option<T> {
+    const NOTHING: Self = None;
+    fn is_nothing(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Nothing for Many<T> {
+    const NOTHING: Self = Many(Vec::new());
+    fn is_nothing(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+macro_rules! resource {
+    (
+        common { $($field:ident: $type:ty,)* }
+        made { $($(#[$own_doc:meta])* $own:ident: $own_type:ty,)* }
+        rest { $($other:ident: $other_type:ty,)* }
+    ) => {
+        fhir! {
+            /// A resource as it is written.
+            struct Wide { $($field: $type,)* $($other: $other_type,)* }
+        }
+
+        /// A resource: what those of every type have. Most have little of the rest, and a bundle has many of them.
+        #[derive(Deserialize, Clone, Debug, Default)]
+        #[serde(from = "Wide<'a>", bound(deserialize = "'de: 'a"))]
+        pub(super) struct Resource<'a> {
+            $(pub(super) $field: $type,)*
+            $($(#[$own_doc])* pub(super) $own: $own_type,)*
+            pub(super) rest: Option<Box<Rest<'a>>>,
+        }
+
+        /// What resources of some types have.
+        #[derive(Clone, Debug)]
+        pub(super) struct Rest<'a> { $(pub(super) $other: $other_type,)* }
+
+        static NO_REST: Rest<'static> = Rest { $($other: Nothing::NOTHING,)* };
+
+        impl<'a> From<Wide<'a>> for Resource<'a> {
+            fn from(wide: Wide<'a>) -> Self {
+                let Wide { $($field,)* $($other,)* } = wide;
+                let is_bare = $($other.is_nothing())&&*;
+                let rest = (!is_bare).then(|| Box::new(Rest { $($other,)* }));
+                Self { $($field,)* $($own: Default::default(),)* rest }
+            }
+        }
+
+        impl<'a> Deref for Resource<'a> {
+            type Target = Rest<'a>;
+
+            fn deref(&self) -> &Rest<'a> {
+                self.rest.as_deref().unwrap_or(&NO_REST)
+            }
+        }
+    };
+}
+
+resource! {
+    common {
         resource_type: Option<Text<'a>>,
         id: Option<Text<'a>>,
         status: Option<Text<'a>>,
         identifier: Many<Identifier<'a>>,
         contained: Many<Resource<'a>>,
         subject: Option<Reference<'a>>,
-        patient: Option<Reference<'a>>,
         focus: Many<Reference<'a>>,
         meta: Option<Box<Meta<'a>>>,
-        #[serde(skip)] look: Box<Look>,
-        /// Where each contained resource stands, where there are many.
-        #[serde(skip)] by_id: BTreeMap<String, usize>,
-
         gender: Option<Text<'a>>,
         birth_date: Option<Text<'a>>,
         deceased_date_time: Option<Text<'a>>,
         link: Many<Link<'a>>,
-
         code: Option<CodeableConcept<'a>>,
         category: Many<CodeableConcept<'a>>,
+    }
+    made {
+        look: Looked,
+        /// Where each contained resource stands, where there are many.
+        by_id: BTreeMap<String, usize>,
+    }
+    rest {
+        patient: Option<Reference<'a>>,
         r#type: Option<CodeableConcept<'a>>,
         body_site: Many<CodeableConcept<'a>>,
         clinical_status: Option<CodeableConcept<'a>>,
@@ -156,7 +229,6 @@ fhir! {
         recorded_date: Option<Text<'a>>,
         asserted_date: Option<Text<'a>>,
         date_recorded: Option<Text<'a>>,
-
         effective_date_time: Option<Text<'a>>,
         effective_instant: Option<Text<'a>>,
         effective_period: Option<Box<Period<'a>>>,
@@ -184,19 +256,16 @@ fhir! {
         has_member: Many<Reference<'a>>,
         related: Many<Related<'a>>,
         specimen: Many<Reference<'a>>,
-
         result: Many<Reference<'a>>,
         conclusion: Option<Text<'a>>,
         conclusion_code: Many<CodeableConcept<'a>>,
         coded_diagnosis: Many<CodeableConcept<'a>>,
-
         performed_date_time: Option<Text<'a>>,
         performed_period: Option<Box<Period<'a>>>,
         occurrence_date_time: Option<Text<'a>>,
         occurrence_period: Option<Box<Period<'a>>>,
         occurence_date_time: Option<Text<'a>>,
         occurence_period: Option<Box<Period<'a>>>,
-
         medication_codeable_concept: Option<CodeableConcept<'a>>,
         medication_reference: Option<Reference<'a>>,
         medication: Option<Box<CodeableReference<'a>>>,
@@ -208,14 +277,11 @@ fhir! {
         ingredient: Many<Ingredient<'a>>,
         dosage: Many<Dosage<'a>>,
         dosage_instruction: Many<Dosage<'a>>,
-
         adherence: Option<Adherence<'a>>,
-
         relationship: Option<CodeableConcept<'a>>,
         condition: Many<Relative<'a>>,
         collection: Option<Box<Collection<'a>>>,
     }
-    struct CodeableReference { concept: Option<CodeableConcept<'a>>, reference: Option<Reference<'a>>, }
 }
 
 /// A concept: codings that mean the same, and a text. A bare text is taken for one, as older servers write it.

@@ -239,7 +239,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
         let held = core::mem::take(&mut self.held);
         (self.held_bytes, self.held_objects) = (0, 0);
         let names = self.names.take();
-        let mut items: Vec<Item<'_>> = Vec::new();
+        let mut items: Vec<Item<'_>> = Vec::with_capacity(held.len());
         for held in &held {
             match super::parse(&held.part()) {
                 (_, Ok(item)) => items.push(Item { place: held.place.clone(), ..item }),

@@ -110,7 +110,7 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>)
     let own = packets.len().saturating_sub(relatives);
     let mut records: Vec<Record> = Vec::with_capacity(packets.len());
     for (place, packet) in packets.iter().enumerate() {
-        let collector = Collector::new(knowledge, options.translate).at_most(limits.statements);
+        let collector = Collector::new(knowledge, options.translate).within(limits);
         let mut reader = Reader { collector, born: None, onsets: Onsets::default() };
         // What stands beside the packets belongs to the family, hence to the proband, or to each member of a cohort.
         if place < own {

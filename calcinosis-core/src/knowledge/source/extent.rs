@@ -17,6 +17,13 @@ pub const MAX_TEXT: usize = 4_000;
 pub const MAX_ROWS: usize = 4_000;
 /// The most members of a list within a row, such as `implies` or `sources`.
 pub const MAX_MEMBERS: usize = 256;
+/// The most lines, fields and lists of an overlay: each takes memory however little it says.
+pub const MAX_PARTS: usize = 64_000;
+
+/// How many parts a text has, those in its strings included.
+pub(super) fn parts(text: &str) -> usize {
+    text.bytes().filter(|byte| matches!(byte, b'\n' | b'=' | b'[' | b'{' | b',')).count()
+}
 
 /// Reports what is too long or too much.
 pub(super) fn check(overlay: &OverlayToml, file: &SourceFile, problems: &mut Problems) {

@@ -20,7 +20,7 @@ mod text;
 pub use crate::self_test::{Example, Expectation};
 pub use bake::bake;
 pub use diagnostic::{Diagnostic, DiagnosticCode, Level};
-pub use extent::{MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_NAME, MAX_ROWS, MAX_TEXT};
+pub use extent::{MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_NAME, MAX_PARTS, MAX_ROWS, MAX_TEXT};
 pub use folder::read_folder;
 pub use manual::manual;
 pub use overlay::MAX_OVERLAY_LENGTH;

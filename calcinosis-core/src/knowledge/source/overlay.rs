@@ -37,6 +37,12 @@ impl Knowledge {
             problems.push(Fault::new(DiagnosticCode::TooLarge, &file, 0..0, message));
             return Err(problems.finish());
         }
+        let parts = extent::parts(&file.text);
+        if parts > extent::MAX_PARTS {
+            let message = format!("the overlay has {parts} lines, fields and lists, more than {}", extent::MAX_PARTS);
+            problems.push(Fault::new(DiagnosticCode::TooLarge, &file, 0..0, message));
+            return Err(problems.finish());
+        }
         let laid = schema::read::<OverlayToml>(&file, &mut problems).and_then(|overlay| {
             extent::check(&overlay, &file, &mut problems);
             // What is too long is neither looked up nor laid.

@@ -1,0 +1,218 @@
+//! How much memory a reader and an answer take at their peak: at most twelve times the text and sixteen mebibytes, of
+//! whatever the text is made, read or refused.
+//!
+//! A program of its own, since it counts what the whole process takes: `cargo test -p calcinosis-tests --test memory`.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and shows its figures")]
+
+use calcinosis_core::front_door::{AnswerOptions, answers};
+use calcinosis_core::interop::fhir::{self, FhirOptions, FhirReader};
+use calcinosis_core::{Knowledge, answer_json};
+use peak_alloc::PeakAlloc;
+use std::hint::black_box;
+use std::process::ExitCode;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+/// For each byte of the text, and beside.
+const FACTOR: usize = 12;
+const BESIDE: usize = 16 * 1024 * 1024;
+
+/// How a text is read and answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Door {
+    /// Read, and each patient answered in turn.
+    Front,
+    /// The whole answer of one patient, as JSON and as text.
+    Whole,
+    /// FHIR at once.
+    Fhir,
+    /// FHIR patient by patient.
+    Stream,
+    /// Laid over the built-in knowledge.
+    Overlay,
+}
+
+/// Reads a text; whether it was read and not refused.
+fn read(door: Door, text: &str) -> bool {
+    let knowledge = Knowledge::builtin();
+    match door {
+        Door::Front => match answers(knowledge, text, &AnswerOptions::from_json(r#"{"detail": "brief"}"#).unwrap()) {
+            // A few stand for all: each answer is let go before the next.
+            Ok(all) => all.patients().take(20).all(|patient| black_box(patient.answer().unwrap().to_json()).len() > 1),
+            Err(error) => black_box(error.to_string()).is_empty(),
+        },
+        Door::Whole => ["json", "text"].iter().all(|format| {
+            answer_json(knowledge, text, Some(&format!(r#"{{"format": "{format}"}}"#)))
+                .is_ok_and(|all| !black_box(all).is_empty())
+        }),
+        Door::Fhir => {
+            fhir::read(knowledge, text, &FhirOptions::new()).is_ok_and(|all| !black_box(all).records.is_empty())
+        }
+        Door::Stream => {
+            FhirReader::new(knowledge, text.as_bytes(), FhirOptions::new()).all(|one| black_box(one).is_ok())
+        }
+        Door::Overlay => knowledge.with_overlay(text).map(black_box).is_ok(),
+    }
+}
+
+/// Pieces with what stands before, between and after them, up to a length.
+fn filled(length: usize, (before, between, after): (&str, &str, &str), piece: impl Fn(usize) -> String) -> String {
+    let mut text = before.to_string();
+    for number in 0.. {
+        if text.len() >= length {
+            break;
+        }
+        if number > 0 {
+            text.push_str(between);
+        }
+        text.push_str(&piece(number));
+    }
+    text + after
+}
+
+fn condition(number: usize, patient: usize) -> String {
+    format!(
+        r#"{{"resourceType": "Condition", "id": "c{number}", "subject": {{"reference": "Patient/{patient}"}}, "recordedDate": "2024-05-06", "code": {{"coding": [{{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "N18.6", "display": "End stage renal disease"}}]}}}}"#
+    )
+}
+
+fn observation(number: usize) -> String {
+    format!(
+        r#"{{"resourceType": "Observation", "id": "o{number}", "status": "final", "subject": {{"reference": "Patient/1"}}, "effectiveDateTime": "2024-05-06", "code": {{"coding": [{{"system": "http://loinc.org", "code": "2777-1"}}], "text": "Phosphate"}}, "valueQuantity": {{"value": 4.1, "unit": "mg/dL", "system": "http://unitsofmeasure.org", "code": "mg/dL"}}}}"#
+    )
+}
+
+/// What a text is made of, the doors that it goes through, and how it is made.
+type Kind = (&'static str, &'static [Door], fn(usize) -> String);
+
+const KINDS: &[Kind] = &[
+    ("case: unknown findings", &[Door::Front, Door::Whole], |length| {
+        filled(length, (r#"{"present": ["#, ",", "]}"), |number| format!("\"x{number}\""))
+    }),
+    ("case: empty ids", &[Door::Front], |length| {
+        filled(length, (r#"{"present": ["#, ",", "]}"), |_| "\"\"".to_string())
+    }),
+    ("case: long ids", &[Door::Front, Door::Whole], |length| {
+        filled(length, (r#"{"present": ["#, ",", "]}"), |_| format!("\"{}\"", "x".repeat(500)))
+    }),
+    ("case: unknown analytes", &[Door::Front, Door::Whole], |length| {
+        filled(length, (r#"{"measurements": ["#, ",", "]}"), |_| r#"{"analyte": "x"}"#.to_string())
+    }),
+    ("case: dated values", &[Door::Front, Door::Whole], |length| {
+        filled(length, (r#"{"measurements": ["#, ",", "]}"), |number| {
+            let (year, month, day) = (1950 + number / 336, 1 + number / 28 % 12, 1 + number % 28);
+            format!(r#"{{"analyte": "phosphate", "value": 4, "unit": "mg/dL", "date": "{year}-{month:02}-{day:02}"}}"#)
+        })
+    }),
+    ("case: codes", &[Door::Front], |length| {
+        filled(length, (r#"{"codes": ["#, ",", "]}"), |number| {
+            format!(r#"{{"system": "hpo", "code": "HP:{number:07}"}}"#)
+        })
+    }),
+    ("case: an annotation of zeros", &[Door::Front], |length| {
+        filled(length, (r#"{"mine": ["#, ",", "]}"), |_| "0".to_string())
+    }),
+    ("cases: one per line", &[Door::Front], |length| {
+        filled(length, ("", "\n", ""), |number| {
+            format!(r#"{{"id": "{number}", "age_years": 50, "present": ["hemodialysis", "papule", "nodule"]}}"#)
+        })
+    }),
+    ("cases: empty ones", &[Door::Front], |length| filled(length, ("", "\n", ""), |_| "{}".to_string())),
+    ("bundle: conditions of one patient", &[Door::Fhir, Door::Stream, Door::Front], |length| {
+        filled(length, (r#"{"resourceType": "Bundle", "entry": ["#, ",", "]}"), |number| {
+            format!(r#"{{"resource": {}}}"#, condition(number, 1))
+        })
+    }),
+    ("lines: conditions of many patients", &[Door::Fhir, Door::Stream, Door::Front], |length| {
+        filled(length, ("", "\n", ""), |number| condition(number, number / 4))
+    }),
+    ("lines: observations", &[Door::Fhir, Door::Stream], |length| filled(length, ("", "\n", ""), observation)),
+    ("lines: patients", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |number| {
+            format!(r#"{{"resourceType": "Patient", "id": "{number}", "gender": "female", "birthDate": "1970-05-05"}}"#)
+        })
+    }),
+    ("lines: empty objects", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| "{}".to_string())
+    }),
+    ("lines: bare conditions", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition"}"#.to_string())
+    }),
+    ("a resource with empty contained ones", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType": "Condition", "contained": ["#, ",", "]}"), |_| "{}".to_string())
+    }),
+    ("a resource with empty components", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType": "Observation", "component": ["#, ",", "]}"), |_| "{}".to_string())
+    }),
+    ("a resource with elements of its own", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType": "Condition", "#, ",", "}"), |number| format!(r#""own{number}": 1"#))
+    }),
+    ("phenopackets: a list", &[Door::Front], |length| {
+        filled(length, ("[", ",", "]"), |number| {
+            format!(
+                r#"{{"id": "p{number}", "subject": {{"id": "s{number}", "sex": "MALE", "timeAtLastEncounter": {{"age": {{"iso8601duration": "P8Y"}}}}}}, "phenotypicFeatures": [{{"type": {{"id": "HP:0002905", "label": "Hyperphosphatemia"}}}}, {{"type": {{"id": "HP:0001513", "label": "Obesity"}}, "excluded": true}}], "metaData": {{}}}}"#
+            )
+        })
+    }),
+    ("phenopacket: features", &[Door::Front, Door::Whole], |length| {
+        filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |number| {
+            format!(r#"{{"type": {{"id": "HP:{number:07}", "label": "Feature {number}"}}}}"#)
+        })
+    }),
+    ("phenopacket: empty features", &[Door::Front], |length| {
+        filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |_| "{}".to_string())
+    }),
+    ("overlay: rows that switch off", &[Door::Overlay], |length| {
+        filled(length, ("name = \"x\"\n", "", ""), |_| "[[disable]]\ncriterion = \"x\"\nreason = \"y\"\n".to_string())
+    }),
+    ("overlay: findings", &[Door::Overlay], |length| {
+        filled(length, ("name = \"x\"\n", "", ""), |number| {
+            format!(
+                "[[finding]]\nid = \"own-{number}\"\nlabel = \"Own\"\nkind = \"sign\"\nobtained = \"asking\"\ndefinition = \"D\"\n"
+            )
+        })
+    }),
+    ("overlay: a long list", &[Door::Overlay], |length| {
+        filled(length, ("name = \"x\"\nfinding = [", ",", "]"), |_| "\"x-y\"".to_string())
+    }),
+    ("overlay: one long line", &[Door::Overlay], |length| {
+        filled(length, ("name = \"x\"\nfinding = [", ",", "]"), |_| "{}".to_string())
+    }),
+];
+
+fn main() -> ExitCode {
+    // An overlay is never longer than a mebibyte, and a test program that is not optimised reads slowly.
+    let wish = std::env::var("CALCINOSIS_MEMORY_BYTES").ok().and_then(|text| text.parse::<usize>().ok());
+    let largest = wish.unwrap_or(1_000_000);
+    let mut too_much = 0;
+    println!("{:<40} {:>8} {:>10} {:>12}  share of what is allowed", "", "", "text", "peak");
+    for (name, doors, text) in KINDS {
+        for door in *doors {
+            for length in [largest / 4, largest] {
+                let text = text(length);
+                let before = MEMORY.current_usage();
+                MEMORY.reset_peak_usage();
+                let was_read = read(*door, &text);
+                let peak = MEMORY.peak_usage().saturating_sub(before);
+                let allowed = FACTOR * text.len() + BESIDE;
+                let is_fine = peak <= allowed;
+                too_much += usize::from(!is_fine);
+                println!(
+                    "{name:<40} {door:<8} {:>10} {peak:>12}  {:>4} % {}{}",
+                    text.len(),
+                    100 * peak / allowed,
+                    if was_read { "read" } else { "refused" },
+                    if is_fine { "" } else { "  TOO MUCH" },
+                    door = format!("{door:?}"),
+                );
+            }
+        }
+    }
+    if too_much > 0 {
+        println!("{too_much} take more than {FACTOR} times the text and {BESIDE} bytes");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
