@@ -8,6 +8,7 @@ mod date;
 mod elements;
 pub mod fhir;
 mod lenient;
+mod object;
 mod onset;
 pub mod phenopacket;
 mod record;

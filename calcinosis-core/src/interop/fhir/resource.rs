@@ -4,6 +4,7 @@
 //! few resources have is boxed, so that the shape stays small.
 
 use crate::interop::lenient::{Decimal, Given, Many, Text};
+use crate::interop::object::Object;
 use crate::interop::record::Concept;
 use crate::interop::shape::Looked;
 use alloc::borrow::ToOwned;
@@ -21,10 +22,16 @@ macro_rules! fhir {
     ($($(#[$attr:meta])* struct $name:ident { $($(#[$own:meta])* $field:ident: $type:ty,)* })+) => {
         $(
             #[derive(Deserialize, Clone, Debug, Default)]
-            #[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
+            #[serde(default, rename_all = "camelCase", remote = "Self", bound(deserialize = "'de: 'a"))]
             $(#[$attr])*
             pub(super) struct $name<'a> {
                 $($(#[$own])* pub(super) $field: $type,)*
+            }
+
+            impl<'de: 'a, 'a> Deserialize<'de> for $name<'a> {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Self::deserialize(Object(deserializer))
+                }
             }
         )+
     };

@@ -2,6 +2,7 @@
 
 use super::elements;
 use crate::interop::lenient::{Decimal, Given, Many, Text};
+use crate::interop::object::Object;
 use crate::interop::shape::{self, Look};
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
@@ -15,9 +16,15 @@ macro_rules! messages {
     ($(struct $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty,)* })+) => {
         $(
             #[derive(Deserialize, Clone, Debug, Default)]
-            #[serde(default, rename_all = "camelCase", bound(deserialize = "'de: 'a"))]
+            #[serde(default, rename_all = "camelCase", remote = "Self", bound(deserialize = "'de: 'a"))]
             pub(super) struct $name<'a> {
                 $($(#[$attr])* pub(super) $field: $type,)*
+            }
+
+            impl<'de: 'a, 'a> Deserialize<'de> for $name<'a> {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Self::deserialize(Object(deserializer))
+                }
             }
         )+
     };
