@@ -352,6 +352,7 @@ impl<K: Key, V: Clone> Index<K> for Lists<K, V> {
     type Output = [V];
 
     #[expect(clippy::indexing_slicing, reason = "`knowledge::verify` proves the starts and every key")]
+    #[inline]
     fn index(&self, key: K) -> &[V] {
         let place = key.place();
         &self.items[self.starts[place] as usize..self.starts[place + 1] as usize]

@@ -26,6 +26,18 @@ const POWERS: [u128; HALF_STEPS] = {
     table
 };
 
+/// The odd entries of [`POWERS`].
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where a wrong index does not build")]
+static ROUNDING: [u128; HALF_STEPS / 2] = {
+    let mut table = [0; HALF_STEPS / 2];
+    let mut step = 0;
+    while step < HALF_STEPS / 2 {
+        table[step] = POWERS[2 * step + 1];
+        step += 1;
+    }
+    table
+};
+
 /// `round(100·log10(numerator/denominator))`, exact and symmetric: swapping the arguments changes only the sign.
 ///
 /// Zero is read as one part per million, so that the result is always finite.
@@ -45,8 +57,8 @@ fn centibans_above_one(p: u128, mut q: u128) -> i32 {
         whole += 100;
     }
     let ratio = p * UNIT / q;
-    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200): the odd entries of the table.
-    let steps = POWERS.iter().skip(1).step_by(2).take_while(|bound| **bound <= ratio).count();
+    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200).
+    let steps = ROUNDING.partition_point(|bound| *bound <= ratio);
     whole + i32::try_from(steps).unwrap_or(100)
 }
 

@@ -1,5 +1,6 @@
 //! The words of the core, from which the enumerations of Python are generated (`tools/generate.py`).
 
+use calcinosis_core::batch::BatchErrorKind;
 use calcinosis_core::classification::{Form, MatchKind};
 use calcinosis_core::knowledge as k;
 use calcinosis_core::knowledge::analyte as a;
@@ -20,6 +21,21 @@ macro_rules! plain {
     };
 }
 
+/// The codes of errors that only this face raises: they concern its command line, its files and its texts.
+const OWN_CODES: [(&str, &str); 5] = [
+    ("invalid-utf-8", "The text is not valid UTF-8."),
+    ("nothing-found", "Nothing in the knowledge has this name."),
+    ("table", "An option of the command line does not go together with a table."),
+    ("unreadable-table", "The file cannot be read as a table."),
+    ("unknown-table", "The name of the file tells of no kind of table that is written."),
+];
+
+/// The codes of the core, of tables, and of this face alone.
+fn error_codes() -> Vec<(&'static str, &'static str)> {
+    let tables = BatchErrorKind::ALL.iter().map(|kind| (kind.as_str(), kind.meaning()));
+    Error::CODES.iter().copied().chain(tables).chain(OWN_CODES).collect()
+}
+
 /// Every enumeration that users meet.
 pub(crate) fn words() -> Vec<Words> {
     vec![
@@ -29,7 +45,7 @@ pub(crate) fn words() -> Vec<Words> {
         plain!("Sex", Sex::Female, Sex::Male, Sex::Unknown),
         plain!("Severity", Severity::Note, Severity::Warning),
         explained!("IssueCode", IssueCode),
-        ("ErrorCode", Error::CODES.to_vec()),
+        ("ErrorCode", error_codes()),
         explained!("Matching", MatchKind),
         explained!("EntryKind", calcinosis_core::catalogue::EntryKind),
         explained!("Basis", k::Basis),

@@ -4,8 +4,9 @@
 //! `CALCINOSIS_IDS=rewrite` gives up what was promised, and belongs in the change log.
 
 use crate::support::{builtin, none_of, read, root};
-use calcinosis_core::Form;
+use calcinosis_core::batch::BatchErrorKind;
 use calcinosis_core::knowledge::{Knowledge, Source};
+use calcinosis_core::{Form, IssueCode};
 use std::collections::BTreeMap;
 
 /// Each id with what tells that it still stands for the same.
@@ -41,7 +42,31 @@ fn recorded(knowledge: &Knowledge) -> BTreeMap<String, String> {
     for source in knowledge.sources() {
         ids.insert(format!("source {}", source.id), locator(source));
     }
+    for code in IssueCode::ALL {
+        ids.insert(format!("issue {}", code.as_str()), "reported".to_string());
+    }
+    for code in error_codes() {
+        ids.insert(format!("error {code}"), "raised".to_string());
+    }
     ids
+}
+
+/// The codes of every error, with those that only the Python face raises, from its enumeration.
+fn error_codes() -> Vec<String> {
+    let enums = read(&root().join("calcinosis-py/python/calcinosis/_enums.py"));
+    let (_, codes) = enums.split_once("class ErrorCode(").unwrap();
+    let (codes, _) = codes.split_once("\nclass ").unwrap();
+    let codes: Vec<String> = codes
+        .lines()
+        .filter_map(|line| line.split_once(" = \""))
+        .map(|(_, code)| code.trim_end_matches('"').to_string())
+        .collect();
+    let core = calcinosis_core::Error::CODES.iter().map(|(code, _)| *code);
+    let tables = BatchErrorKind::ALL.iter().map(|kind| kind.as_str());
+    for code in core.chain(tables) {
+        assert!(codes.iter().any(|known| known == code), "`{code}` is not among the codes of the Python face");
+    }
+    codes
 }
 
 /// What identifies a publication whatever way its citation is worded.

@@ -105,6 +105,40 @@ def test_faults_name_column_row_and_remedy() -> None:
         cc.classify_frame([1, 2])
 
 
+def test_the_codes_of_tables_are_listed() -> None:
+    listed = set(cc.enums.ErrorCode)
+    assert {"table", "unreadable-table", "unknown-table", "invalid-utf-8", "nothing-found"} <= listed
+    with pytest.raises(cc.ColumnError) as unknown:
+        cc.classify_frame(pa.table({"retiform_purpra": [True]}))
+    assert unknown.value.code == cc.enums.ErrorCode.UNKNOWN_COLUMN
+
+
+def test_bits_are_those_of_the_single_case() -> None:
+    answers = cc.classify_frame(pa.table(ROWS), columns=COLUMNS, outputs=["form", "bits"]).to_arrow()
+    case = {
+        "age_years": 54,
+        "sex": "female",
+        "present": ["hemodialysis", "retiform-purpura"],
+        "codes": [{"system": "icd-10-cm", "code": "N18.6"}],
+    }
+    alone = cc.classify(case)
+    assert answers["bits"][0].as_py() == alone.to_dict()["information"]
+
+
+def test_odd_numbers_and_empty_tables_are_answered() -> None:
+    odd = pa.table({"fever": [float("nan"), 1.0, None], "age": [float("inf"), float("-inf"), float("nan")]})
+    answers = cc.classify_frame(odd).to_arrow()
+    assert answers.num_rows == 3
+    assert answers["issues"].to_pylist() == [2, 1, 2]
+    with pytest.raises(cc.ColumnError, match="neither 1 nor 0") as infinite:
+        cc.classify_frame(pa.table({"fever": [0.0, float("inf")]}), threads=1)
+    assert (infinite.value.column, infinite.value.row) == ("fever", 1)
+    assert cc.classify_frame(pa.table({"fever": pa.array([], pa.bool_())})).to_arrow().num_rows == 0
+    with pytest.raises(cc.ColumnError, match="cast it to") as type_:
+        cc.classify_frame(pa.table({"fever": pa.array([[1]], pa.list_(pa.int8()))}))
+    assert type_.value.column == "fever"
+
+
 def test_events_give_one_answer_a_patient() -> None:
     events = pa.table(
         {

@@ -22,6 +22,7 @@ pub struct Outputs {
     pub(crate) probability: bool,
     pub(crate) score: bool,
     pub(crate) shares: bool,
+    pub(crate) bits: bool,
     pub(crate) established: bool,
     pub(crate) issues: bool,
     pub(crate) issue_kinds: bool,
@@ -40,6 +41,7 @@ impl Default for Outputs {
             probability: true,
             score: false,
             shares: false,
+            bits: false,
             established: false,
             issues: true,
             issue_kinds: true,
@@ -51,13 +53,14 @@ impl Default for Outputs {
 }
 
 /// The words for the parts of an answer, as [`Outputs::named`] takes them.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "form",
     "diagnoses",
     "status",
     "probability",
     "score",
     "shares",
+    "bits",
     "established",
     "issues",
     "issue-kinds",
@@ -81,11 +84,19 @@ impl Outputs {
     /// Everything.
     #[must_use]
     pub fn all() -> Self {
-        Self { score: true, shares: true, established: true, criteria_sets: true, red_flags: true, ..Self::default() }
+        Self {
+            score: true,
+            shares: true,
+            bits: true,
+            established: true,
+            criteria_sets: true,
+            red_flags: true,
+            ..Self::default()
+        }
     }
 
     /// The parts of these names: `form`, `diagnoses`, `status`, `probability`, `score`, `shares`,
-    /// `established`, `issues`, `issue-kinds`, `criteria-sets`, `red-flags`.
+    /// `bits`, `established`, `issues`, `issue-kinds`, `criteria-sets`, `red-flags`.
     ///
     /// # Errors
     /// [`BatchErrorKind::Option`] for a name that is none of them.
@@ -103,6 +114,7 @@ impl Outputs {
                 "probability" => &mut outputs.probability,
                 "score" => &mut outputs.score,
                 "shares" => &mut outputs.shares,
+                "bits" => &mut outputs.bits,
                 "established" => &mut outputs.established,
                 "issues" => &mut outputs.issues,
                 "issue-kinds" => &mut outputs.issue_kinds,
@@ -144,6 +156,13 @@ impl Outputs {
         self
     }
 
+    /// With how much the evidence of the row told, in bits; see [`Classification::information`](crate::Classification::information).
+    #[must_use]
+    pub const fn bits(mut self, wanted: bool) -> Self {
+        self.bits = wanted;
+        self
+    }
+
     /// With the diagnoses that are established.
     #[must_use]
     pub const fn established(mut self, wanted: bool) -> Self {
@@ -182,6 +201,7 @@ impl Outputs {
             with(self.probability, "probability"),
             with(self.score, "score"),
             with(self.shares, "share of each form"),
+            with(self.bits, "bits of evidence"),
             with(self.established, "established diagnoses"),
             with(self.issues, "number of issues"),
             with(self.issue_kinds, "kinds of issues"),
@@ -232,6 +252,8 @@ pub(crate) struct RowAnswer {
     pub(crate) form: Option<u8>,
     pub(crate) top: Vec<Place>,
     pub(crate) shares: Vec<u32>,
+    /// Tenths of a bit.
+    pub(crate) bits: u32,
     pub(crate) established: Vec<u16>,
     pub(crate) issues: u32,
     pub(crate) kinds: u64,
@@ -293,6 +315,8 @@ pub struct Answers {
     pub(crate) score: Vec<i32>,
     /// By row, then by form.
     pub(crate) shares: Vec<u32>,
+    /// Tenths of a bit.
+    pub(crate) bits: Vec<u32>,
     pub(crate) established: Ragged,
     pub(crate) issues: Vec<u32>,
     pub(crate) kinds: Vec<u64>,
@@ -311,6 +335,7 @@ impl PartialEq for Answers {
             && self.probability == other.probability
             && self.score == other.score
             && self.shares == other.shares
+            && self.bits == other.bits
             && self.established == other.established
             && self.issues == other.issues
             && self.kinds == other.kinds
@@ -330,6 +355,7 @@ impl Answers {
             probability: Vec::new(),
             score: Vec::new(),
             shares: Vec::new(),
+            bits: Vec::new(),
             established: Ragged::default(),
             issues: Vec::new(),
             kinds: Vec::new(),
@@ -361,6 +387,9 @@ impl Answers {
         if outputs.shares {
             self.shares.extend_from_slice(&row.shares);
         }
+        if outputs.bits {
+            self.bits.push(row.bits);
+        }
         if outputs.established {
             self.established.push(&row.established);
         }
@@ -388,6 +417,7 @@ impl Answers {
         self.probability.extend_from_slice(&other.probability);
         self.score.extend_from_slice(&other.score);
         self.shares.extend_from_slice(&other.shares);
+        self.bits.extend_from_slice(&other.bits);
         self.established.append(&other.established);
         self.issues.extend_from_slice(&other.issues);
         self.kinds.extend_from_slice(&other.kinds);
@@ -475,6 +505,12 @@ impl<'a> Row<'a> {
         let first = self.row * forms.len();
         let shares = self.answers.shares.get(first..first + forms.len()).unwrap_or(&[]);
         forms.iter().map(String::as_str).zip(shares.iter().copied())
+    }
+
+    /// How much the evidence told, in tenths of a bit, as [`Classification::information`](crate::Classification::information) has it.
+    #[must_use]
+    pub fn information(&self) -> Option<u32> {
+        self.answers.bits.get(self.row).copied()
     }
 
     /// The diagnoses that are established.

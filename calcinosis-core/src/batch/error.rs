@@ -3,40 +3,46 @@
 use alloc::string::String;
 use core::fmt;
 
-/// What kind of fault it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchErrorKind {
-    /// A column means nothing to the plan.
-    UnknownColumn,
-    /// A binding names something that does not exist, or does not fit its column.
-    Binding,
-    /// An option has a value that it cannot take.
-    Option,
-    /// A column has a type that its meaning cannot be read from.
-    ColumnType,
-    /// A cell cannot be read.
-    Cell,
-    /// The table does not have the columns that the plan was made for.
-    Shape,
-    /// The producer or the consumer of a stream failed.
-    Stream,
+macro_rules! kinds {
+    ($($variant:ident = $code:literal, $meaning:literal;)+) => {
+        /// What kind of fault it is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum BatchErrorKind {
+            $(#[doc = $meaning] $variant,)+
+        }
+
+        impl BatchErrorKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The permanent code, the same in every face.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code,)+
+                }
+            }
+
+            /// What it means, in a sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $meaning,)+
+                }
+            }
+        }
+    };
 }
 
-impl BatchErrorKind {
-    /// The permanent code, the same in every face.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::UnknownColumn => "unknown-column",
-            Self::Binding => "binding",
-            Self::Option => "option",
-            Self::ColumnType => "column-type",
-            Self::Cell => "cell",
-            Self::Shape => "shape",
-            Self::Stream => "stream",
-        }
-    }
+kinds! {
+    UnknownColumn = "unknown-column", "A column means nothing to the plan.";
+    Binding = "binding", "A binding names something that does not exist, or does not fit its column.";
+    Option = "option", "An option has a value that it cannot take.";
+    ColumnType = "column-type", "A column has a type that its meaning cannot be read from.";
+    Cell = "cell", "A cell cannot be read.";
+    Shape = "shape", "The table does not have the columns that the plan was made for.";
+    Stream = "stream", "The producer or the consumer of a stream failed.";
 }
 
 /// Why a table was not classified. Faults of one patient's data are no errors but issues of that

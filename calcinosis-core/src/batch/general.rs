@@ -87,6 +87,9 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
         ..RowAnswer::default()
     };
     let empty = !classification.is_informed();
+    if outputs.bits {
+        answer.bits = classification.information();
+    }
     let forms = if outputs.form || outputs.shares { classification.forms() } else { Vec::new() };
     if outputs.shares {
         answer.shares = plan

@@ -108,11 +108,11 @@ fn settled(
     evidence: &Slots<LeafKey, i32>,
     verdicts: &mut criteria::Verdicts<'_>,
 ) -> outcome::Outcome {
-    let mut outcome = outcome::settle(knowledge, setting, evidence, verdicts);
+    let mut outcome = outcome::settle(knowledge, setting, evidence, verdicts, None);
     for stratum in 1..=verdicts.top() {
         // Most patients touch few of these criteria, and nothing has to be settled again.
         if verdicts.ask(stratum, reading, &outcome) {
-            outcome = outcome::settle(knowledge, setting, evidence, verdicts);
+            outcome = outcome::settle(knowledge, setting, evidence, verdicts, Some(&outcome));
         }
     }
     outcome

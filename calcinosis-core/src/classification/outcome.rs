@@ -167,12 +167,14 @@ impl Outcome {
     }
 }
 
-/// Scores, probabilities and statuses under the verdicts so far.
+/// Scores, probabilities and statuses under the verdicts so far. `before` is what was settled under fewer verdicts: what it says of scores stands where those changed
+/// nothing that scores depend on, such as a diagnosis of exclusion whose requirement became known.
 pub(crate) fn settle(
     knowledge: &Knowledge,
     setting: Setting,
     evidence: &Slots<LeafKey, i32>,
     verdicts: &Verdicts<'_>,
+    before: Option<&Outcome>,
 ) -> Outcome {
     let verdicts = verdicts.with_lineages();
     let exclusion = |node: DiagnosisKey| knowledge.index.exclusions[node];
@@ -195,17 +197,18 @@ pub(crate) fn settle(
         let score = prior_in(constants, setting, *prior) + sum - discount;
         leaves.push(LeafState { score, discount, lead: 0, probability: 0, status });
     }
-    lead(constants, &mut leaves);
-    let top = leaves.iter().filter(|leaf| leaf.status != Status::Excluded).map(|leaf| leaf.score).max().unwrap_or(0);
-    let power = |leaf: &LeafState| match leaf.status {
-        Status::Excluded => 0,
-        // Eight bits less, so that the sum over all leaves fits.
-        _ => power_below(top.abs_diff(leaf.score)) >> 8,
-    };
-    let powers: Vec<u64> = leaves.iter().map(power).collect();
-    let total: u64 = powers.iter().sum();
-    for ((state, leaf), power) in leaves.iter_mut().zip(&index.leaves).zip(powers) {
-        state.probability = parts_per_million(power, total);
+    match before.filter(|before| scores_alike(&leaves, before)) {
+        Some(before) => {
+            for (state, old) in leaves.iter_mut().zip(before.leaves.iter()) {
+                (state.score, state.lead, state.probability) = (old.score, old.lead, old.probability);
+            }
+        }
+        None => {
+            lead(constants, &mut leaves);
+            share(&mut leaves);
+        }
+    }
+    for (state, leaf) in leaves.iter_mut().zip(&index.leaves) {
         if state.status == Status::Unlikely {
             let held_back = exclusion(*leaf) && !verdicts[*leaf].required();
             state.status = by_probability(constants, state.probability, held_back);
@@ -214,6 +217,30 @@ pub(crate) fn settle(
     let leaves = Slots::of(leaves);
     let nodes = node_states(knowledge, &verdicts, &leaves);
     Outcome { leaves, nodes }
+}
+
+/// Whether all that scores depend on is as it was.
+fn scores_alike(leaves: &[LeafState], before: &Outcome) -> bool {
+    let decided = |status: Status| (status == Status::Excluded, status == Status::Established);
+    leaves
+        .iter()
+        .zip(before.leaves.iter())
+        .all(|(state, old)| state.discount == old.discount && decided(state.status) == decided(old.status))
+}
+
+/// The shares of what is not excluded.
+fn share(leaves: &mut [LeafState]) {
+    let top = leaves.iter().filter(|leaf| leaf.status != Status::Excluded).map(|leaf| leaf.score).max().unwrap_or(0);
+    let power = |leaf: &LeafState| match leaf.status {
+        Status::Excluded => 0,
+        // Eight bits less, so that the sum over all leaves fits.
+        _ => power_below(top.abs_diff(leaf.score)) >> 8,
+    };
+    let powers: Vec<u64> = leaves.iter().map(power).collect();
+    let total: u64 = powers.iter().sum();
+    for (state, power) in leaves.iter_mut().zip(powers) {
+        state.probability = parts_per_million(power, total);
+    }
 }
 
 /// How much of a prior counts where the patient comes from.
@@ -298,6 +325,22 @@ fn rank_key(state: &LeafState, name: u16) -> u64 {
     u64::from(state.status == Status::Excluded) << 63 | below << 16 | u64::from(name)
 }
 
+/// The leaves, the leading one first. The name in a key tells its leaf, so that bare numbers are sorted.
+fn order(knowledge: &Knowledge, outcome: &Outcome) -> Vec<LeafKey> {
+    let names = &knowledge.index.alphabetical;
+    let mut leaf_of: Vec<Option<LeafKey>> = alloc::vec![None; names.len()];
+    for (leaf, name) in names.entries() {
+        if let Some(slot) = leaf_of.get_mut(usize::from(*name)) {
+            *slot = Some(leaf);
+        }
+    }
+    let ranked = outcome.leaves.iter().zip(names);
+    let mut keys: Vec<u64> = ranked.map(|(state, name)| rank_key(state, *name)).collect();
+    keys.sort_unstable();
+    let leaf = |key: u64| leaf_of.get(usize::try_from(key & 0xFFFF).ok()?).copied().flatten();
+    keys.into_iter().filter_map(leaf).collect()
+}
+
 /// A classified patient: the ranking, and everything that led to it.
 #[derive(Clone, Debug)]
 pub struct Classification<'k> {
@@ -354,11 +397,7 @@ impl<'k> Classification<'k> {
         verdicts: Verdicts<'k>,
         outcome: Outcome,
     ) -> Self {
-        let ranked = outcome.leaves.entries().zip(&knowledge.index.alphabetical);
-        let mut keys: Vec<(u64, LeafKey)> =
-            ranked.map(|((leaf, state), name)| (rank_key(state, *name), leaf)).collect();
-        keys.sort_unstable();
-        let order = keys.into_iter().map(|(_, place)| place).collect();
+        let order = order(knowledge, &outcome);
         let case_id = case.id.clone();
         let (age_years, age_onset_years) = (case.age_years, case.age_onset_years);
         let patient = Demographics { sex: case.sex(), age_years, age_onset_years };

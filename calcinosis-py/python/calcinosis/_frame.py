@@ -142,7 +142,7 @@ def classify_frame(
     - ``unknown``: what happens to a column that means nothing: ``"refuse"`` (by default), ``"list"`` or ``"carry"``;
     - ``top``: how many leading diagnoses, 3 by default;
     - ``outputs``: the parts of the answer: ``form``, ``diagnoses``, ``status``, ``probability``, ``score``, ``shares``,
-      ``established``, ``issues``, ``issue-kinds``, ``criteria-sets``, ``red-flags``;
+      ``bits`` (how much the row told), ``established``, ``issues``, ``issue-kinds``, ``criteria-sets``, ``red-flags``;
     - ``setting``: where the patients come from: ``"clinic"`` (by default) or ``"published"``, where how common a
       diagnosis is counts in part;
     - ``silence``: whether it speaks that a row does not mention what nobody leaves out, such as dialysis; ``False`` for

@@ -191,6 +191,103 @@ fn faults_name_column_row_and_remedy() {
     );
 }
 
+/// What is no number of a patient is an issue of its row; what is no yes or no makes the table doubtful.
+#[test]
+fn not_a_number_and_infinities_are_told() {
+    let odd = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
+    let numbers = || Arc::new(Float64Array::from(odd.to_vec())) as ArrayRef;
+    let fever: ArrayRef = Arc::new(BooleanArray::from(vec![Some(true); 3]));
+    let odd_batch = batch(vec![("fever", fever), ("age", numbers()), ("phosphate [mg/dL]", numbers())]);
+    let plan = Plan::builder(builtin()).schema(&odd_batch.schema()).build().unwrap();
+    let answers = plan.classify_batch(&odd_batch).unwrap();
+    let issues = answers.column_by_name("issues").unwrap().as_primitive::<Int32Type>();
+    for row in 0..3 {
+        let alone = plan.explain_batch(&odd_batch, row).unwrap();
+        assert_eq!(issues.value(row), i32::try_from(alone.issues().len()).unwrap());
+        assert!(alone.issues().len() >= 2, "the age and the value are told: {:?}", alone.issues());
+    }
+    let findings = batch(vec![("fever", Arc::new(Float64Array::from(vec![0.0, f64::NAN, f64::INFINITY])) as ArrayRef)]);
+    let plan = Plan::builder(builtin()).schema(&findings.schema()).build().unwrap();
+    assert_eq!(
+        failure(&plan, findings, 1_000),
+        "column `fever`, row 2: `inf` is neither 1 nor 0: give 1 for yes, 0 for no, nothing for not known"
+    );
+}
+
+/// Keys that lead nowhere, and values that are missing behind a key.
+#[test]
+fn keys_of_a_dictionary_are_checked() {
+    use arrow_array::{DictionaryArray, PrimitiveArray};
+    let keys = PrimitiveArray::<Int8Type>::from(vec![Some(0), None, Some(1), Some(2)]);
+    let values: ArrayRef = Arc::new(StringArray::from(vec![Some("yes"), None, Some("no")]));
+    let good: ArrayRef = Arc::new(DictionaryArray::<Int8Type>::try_new(keys, values.clone()).unwrap());
+    let read = batch(vec![("fever", good.clone())]);
+    let plan = Plan::builder(builtin()).schema(&read.schema()).build().unwrap();
+    let presence = |row: usize| plan.explain_batch(&read, row).unwrap().finding("fever").unwrap();
+    use calcinosis_core::Presence::{Absent, Present, Unknown};
+    assert_eq!([0, 1, 2, 3].map(presence), [Present, Unknown, Unknown, Absent]);
+    for (key, row) in [(3i8, 1), (-1, 1)] {
+        let keys = PrimitiveArray::<Int8Type>::from(vec![Some(0), Some(key)]);
+        let data = good.to_data().into_builder().len(2).nulls(None).buffers(keys.to_data().buffers().to_vec());
+        let error = failure(&plan, batch(vec![("fever", arrow_array::make_array(without_checks(data)))]), 1_000);
+        assert!(error.starts_with("column `fever`"), "{error}");
+        assert!(error.contains(&format!("row {row}")) || error.contains("not valid Arrow data"), "{error}");
+        assert!(error.ends_with("mend the producer"), "{error}");
+    }
+}
+
+/// Texts and lists of either width, and slices of all of them, read alike.
+#[test]
+fn slices_and_large_texts_read_as_what_they_hold() {
+    use arrow_array::builder::{LargeListBuilder, LargeStringBuilder};
+    let mut codes = LargeListBuilder::new(LargeStringBuilder::new());
+    for code in ["XX", "N18.6", "Z99.2", "Q99.9"] {
+        codes.append_value([Some(code)]);
+    }
+    let sex = LargeStringArray::from(vec![Some("male"), Some("female"), None, Some("other")]);
+    let words = StringArray::from(vec![Some("no"), Some("yes"), None, Some("yes")]);
+    let ages = Float64Array::from(vec![Some(1.0), Some(54.0), None, Some(7.5)]);
+    let whole = batch(vec![
+        ("icd-10-cm", Arc::new(codes.finish()) as ArrayRef),
+        ("sex", Arc::new(sex)),
+        ("hemodialysis", Arc::new(words)),
+        ("age", Arc::new(ages)),
+    ]);
+    let plan = Plan::builder(builtin()).outputs(Outputs::all()).schema(&whole.schema()).build().unwrap();
+    let answers = plan.classify_batch(&whole).unwrap();
+    for from in 0..4 {
+        let part = plan.classify_batch(&whole.slice(from, 4 - from)).unwrap();
+        assert_eq!(part, answers.slice(from, 4 - from), "from {from}");
+    }
+    for row in 0..4 {
+        let alone = plan.explain_batch(&whole, row).unwrap();
+        let bits = answers.column_by_name("bits").unwrap().as_primitive::<arrow_array::types::Float64Type>();
+        assert!((bits.value(row) - f64::from(alone.information()) / 10.0).abs() < 1e-9);
+    }
+}
+
+/// A type from which nothing can be read is refused before a row runs, with the column and what would do.
+#[test]
+fn a_wrong_type_is_refused_by_the_plan() {
+    let lists = |item: DataType| DataType::List(Arc::new(Field::new("item", item, true)));
+    for (name, wrong) in [
+        ("fever", DataType::Binary),
+        ("fever", lists(DataType::Boolean)),
+        ("age", DataType::Utf8),
+        ("age", DataType::Boolean),
+        ("sex", DataType::Int8),
+        ("phosphate [mg/dL]", DataType::Boolean),
+        ("icd-10-cm", DataType::Float64),
+        ("icd-10-cm", lists(DataType::Int32)),
+    ] {
+        let schema = Schema::new(vec![Field::new(name, wrong.clone(), true)]);
+        let error = Plan::builder(builtin()).schema(&schema).build().unwrap_err();
+        assert_eq!(error.kind.as_str(), "column-type", "{wrong}: {error}");
+        assert_eq!(error.column.as_deref(), Some(name));
+        assert!(error.remedy.starts_with("cast it to"), "{error}");
+    }
+}
+
 /// An array as a foreign producer would hand it over.
 #[allow(unsafe_code, reason = "a producer that breaks the format cannot be played otherwise")]
 fn without_checks(data: arrow_data::ArrayDataBuilder) -> arrow_data::ArrayData {

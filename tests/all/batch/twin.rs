@@ -19,6 +19,7 @@ fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
     let mut shares: Vec<String> = forms.iter().map(|form| format!("{} {}", form.form.id, form.probability)).collect();
     shares.sort();
     lines.extend(shares);
+    lines.push(format!("{} tenths of a bit", answer.information()));
     let mut established: Vec<String> = answer
         .ranking()
         .filter(|ranked| ranked.status() == Status::Established)
@@ -53,6 +54,7 @@ fn given(row: Row<'_>) -> Vec<String> {
     let mut shares: Vec<String> = row.shares().map(|(form, ppm)| format!("{form} {ppm}")).collect();
     shares.sort();
     lines.extend(shares);
+    lines.push(format!("{} tenths of a bit", row.information().unwrap()));
     let mut established: Vec<String> = row.established().map(|id| format!("established {id}")).collect();
     established.sort();
     lines.extend(established);

@@ -9,8 +9,8 @@ use crate::issue::IssueCode;
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::types::{ArrowDictionaryKeyType, Int8Type, Int16Type};
 use arrow_array::{
-    Array, ArrayRef, DictionaryArray, Int32Array, Int64Array, PrimitiveArray, RecordBatch, RecordBatchOptions,
-    StringArray,
+    Array, ArrayRef, DictionaryArray, Float64Array, Int32Array, Int64Array, PrimitiveArray, RecordBatch,
+    RecordBatchOptions, StringArray,
 };
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use std::collections::{BTreeSet, HashMap};
@@ -52,6 +52,9 @@ fn fields(plan: &Plan) -> Vec<Field> {
             let name = format!("share_ppm_{}", form.replace('-', "_"));
             fields.push(Field::new(name, DataType::Int32, false));
         }
+    }
+    if outputs.bits {
+        fields.push(Field::new("bits", DataType::Float64, false));
     }
     if outputs.established {
         fields.push(Field::new("established", list(), false));
@@ -188,6 +191,10 @@ pub(super) fn beside(
             let numbers = shares.map(|ppm| i32::try_from(*ppm).unwrap_or(i32::MAX));
             columns.push(Arc::new(Int32Array::from_iter_values(numbers)));
         }
+    }
+    if outputs.bits {
+        let bits = answers.bits.iter().map(|tenths| f64::from(*tenths) / 10.0);
+        columns.push(Arc::new(Float64Array::from_iter_values(bits)));
     }
     if outputs.established {
         columns.push(listed(&answers.established, &labels.leaves));

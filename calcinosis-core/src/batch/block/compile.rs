@@ -85,6 +85,9 @@ pub(super) enum Says {
     Unmentioned,
 }
 
+/// Numbers from this one on are given to what belongs to no cluster; those of the clusters lie below.
+const FIRST_ALONE: u32 = 0x1_0000;
+
 /// One finding, present, absent or not mentioned, that can count as evidence.
 #[derive(Debug)]
 pub(super) struct Entry {
@@ -128,6 +131,8 @@ pub(crate) struct BlockPlan {
     /// Judged slots above those: they speak beside them.
     pub(super) spread_to: Vec<u16>,
     pub(super) entries: Vec<Entry>,
+    /// From this entry on each has a cluster of its own.
+    pub(super) alone: u16,
     /// What every row weighs in which anything is given, since it does not mention what nobody leaves out.
     pub(super) silence: Vec<i16>,
     /// More pieces of evidence than so many could leave the numbers of the lanes.
@@ -233,6 +238,7 @@ impl BlockPlan {
             contested: reach.contested,
             spread: reach.spread,
             spread_to: reach.spread_to,
+            alone: slot(entries.partition_point(|entry| entry.cluster < FIRST_ALONE))?,
             entries,
             weights,
             silence,
@@ -468,8 +474,7 @@ impl Pieces {
         let in_lanes = |row: Row<'_>| -> Vec<i16> {
             lanes.leaf_of_lane.iter().map(|leaf| row.get(usize::from(*leaf)).unwrap_or(0)).collect()
         };
-        // Own numbers lie above those of the clusters.
-        let mut own = 0x1_0000u32;
+        let mut own = FIRST_ALONE;
         let mut cluster_of = |finding: usize| {
             own += 1;
             facts.cluster.get(finding).copied().flatten().map_or(own, u32::from)

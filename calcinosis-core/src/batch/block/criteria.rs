@@ -222,7 +222,9 @@ fn ask(plan: &BlockPlan, sheet: &mut Sheet) {
 pub(super) fn mask_rows<const M: usize>(plan: &BlockPlan, sheet: &Sheet, masks: &mut [Masks<M>], word: usize) {
     let mut group = 0;
     while group < M {
-        let nodes = plan.node_of_lane.get(group * 64..group * 64 + 64).unwrap_or(&[]);
+        // The last group may be no whole one.
+        let end = (group * 64 + 64).min(plan.node_of_lane.len());
+        let nodes = plan.node_of_lane.get(group * 64..end).unwrap_or(&[]);
         let (mut excluded, mut established, mut open) = ([u64::MAX; 64], [0; 64], [0; 64]);
         let mut charged = [[0; 64]; MOST_OPEN];
         let mut is_held_back = false;

@@ -9,12 +9,28 @@ use super::criteria::{Masks, NodePlanes, mask_rows};
 use super::planes::{NONE, Plane, ROWS, any};
 use super::row::{Evidence, Field, one_row};
 use super::tape::{Stack, Value};
+use crate::batch::plan::Inner;
 use alloc::boxed::Box;
 use alloc::vec;
 use alloc::vec::Vec;
 
 /// The most established diagnoses of one row; a row with more is computed alone.
 pub(super) const MOST_ESTABLISHED: usize = 8;
+
+/// What is asked for of every row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted {
+    /// So many leading diagnoses.
+    pub(super) top: usize,
+    /// How much the evidence told.
+    pub(super) bits: bool,
+}
+
+impl Wanted {
+    pub(super) const fn of(plan: &Inner) -> Self {
+        Self { top: plan.outputs.top, bits: plan.outputs.bits }
+    }
+}
 
 /// What comes out for one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +46,8 @@ pub(super) struct RowOut {
     pub(super) ppm: [u32; MOST_TOP],
     pub(super) scores: [i16; MOST_TOP],
     pub(super) shares: [u32; MOST_FORMS],
+    /// Tenths of a bit.
+    pub(super) bits: u32,
     pub(super) established: [u16; MOST_ESTABLISHED],
     pub(super) established_count: u8,
 }
@@ -45,6 +63,7 @@ impl RowOut {
         ppm: [0; MOST_TOP],
         scores: [0; MOST_TOP],
         shares: [0; MOST_FORMS],
+        bits: 0,
         established: [u16::MAX; MOST_ESTABLISHED],
         established_count: 0,
     };
@@ -176,9 +195,9 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
         }
     }
 
-    /// Computes the first `rows` rows of a block that was read, of which `top` leading diagnoses are wanted.
+    /// Computes the first `rows` rows of a block that was read.
     #[inline(always)]
-    pub(super) fn answer(&mut self, plan: &BlockPlan, rows: usize, top: usize) {
+    pub(super) fn answer(&mut self, plan: &BlockPlan, rows: usize, wanted: Wanted) {
         let Self { sheet, masks, lanes, field, weights, clusters, out } = self;
         let mut word = 0;
         while word * 64 < rows {
@@ -197,7 +216,15 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
                 } else {
                     let pieces = evidence.get(..usize::from(*count)).unwrap_or(&[]);
                     let told = anything >> bit & 1 == 1;
-                    one_row(plan, lanes, field, Evidence { weights, clusters, pieces, told }, masks, top, out);
+                    one_row(
+                        plan,
+                        lanes,
+                        field,
+                        Evidence { weights, clusters, alone: plan.alone, pieces, told },
+                        masks,
+                        wanted,
+                        out,
+                    );
                 }
                 bit += 1;
             }

@@ -28,7 +28,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 use compile::{BlockPlan, MOST_TOP};
-use engine::{RowOut, Scratch, Sheet};
+use engine::{RowOut, Scratch, Sheet, Wanted};
 use planes::{NONE, Plane, ROWS, WORDS, transpose};
 use sources::Sources;
 use state::{Distinct, ReadCells, Standing};
@@ -47,7 +47,7 @@ type Key = [u64; 2 * MEMO_WORDS + 1];
 
 /// How many lanes hold so many leaves.
 fn lanes_for(leaves: usize) -> Option<usize> {
-    [192, 256, 320, 384].into_iter().find(|lanes| leaves <= *lanes)
+    [224, 256, 384].into_iter().find(|lanes| leaves <= *lanes)
 }
 
 /// A plan that is computed in blocks.
@@ -138,7 +138,7 @@ impl Compiled {
             }
             cases.push(case);
         }
-        machine.run(&self.block, SAMPLES, plan.outputs.top);
+        machine.run(&self.block, SAMPLES, Wanted::of(plan));
         for (case, out) in cases.iter().zip(machine.out()) {
             let expected = general::answer_of(plan, case);
             if !out.alone && told(plan, out, 0, 0) != expected {
@@ -187,6 +187,9 @@ fn told(plan: &Inner, out: &RowOut, issues: u32, kinds: u64) -> RowAnswer {
             }
         }
     }
+    if outputs.bits {
+        answer.bits = out.bits;
+    }
     if outputs.established {
         answer.established = established(out).to_vec();
     }
@@ -211,9 +214,8 @@ fn issues_of(out: &RowOut, issues: u32, kinds: u64) -> (u32, u64) {
 /// The engine for so many lanes.
 #[derive(Debug)]
 enum Machine {
-    Of192(Box<Scratch<192, 3>>),
+    Of224(Box<Scratch<224, 4>>),
     Of256(Box<Scratch<256, 4>>),
-    Of320(Box<Scratch<320, 5>>),
     Of384(Box<Scratch<384, 6>>),
 }
 
@@ -221,16 +223,15 @@ macro_rules! runs {
     ($($name:ident $lanes:literal $words:literal;)+) => {$(
         /// The engine, compiled for what the processor has; chosen when it runs.
         #[multiversion::multiversion(targets("x86_64+avx2+bmi1+bmi2+lzcnt+popcnt"))]
-        fn $name(plan: &BlockPlan, scratch: &mut Scratch<$lanes, $words>, rows: usize, top: usize) {
-            scratch.answer(plan, rows, top);
+        fn $name(plan: &BlockPlan, scratch: &mut Scratch<$lanes, $words>, rows: usize, wanted: Wanted) {
+            scratch.answer(plan, rows, wanted);
         }
     )+};
 }
 
 runs! {
-    run_192 192 3;
+    run_224 224 4;
     run_256 256 4;
-    run_320 320 5;
     run_384 384 6;
 }
 
@@ -243,9 +244,8 @@ fn read(plan: &BlockPlan, sheet: &mut Sheet) {
 impl Machine {
     fn new(plan: &BlockPlan) -> Option<Self> {
         Some(match plan.lanes {
-            192 => Self::Of192(Box::new(Scratch::new(plan))),
+            224 => Self::Of224(Box::new(Scratch::new(plan))),
             256 => Self::Of256(Box::new(Scratch::new(plan))),
-            320 => Self::Of320(Box::new(Scratch::new(plan))),
             384 => Self::Of384(Box::new(Scratch::new(plan))),
             _ => return None,
         })
@@ -253,9 +253,8 @@ impl Machine {
 
     fn sheet(&mut self) -> &mut Sheet {
         match self {
-            Self::Of192(scratch) => &mut scratch.sheet,
+            Self::Of224(scratch) => &mut scratch.sheet,
             Self::Of256(scratch) => &mut scratch.sheet,
-            Self::Of320(scratch) => &mut scratch.sheet,
             Self::Of384(scratch) => &mut scratch.sheet,
         }
     }
@@ -268,20 +267,18 @@ impl Machine {
 
     fn out(&self) -> &[RowOut] {
         match self {
-            Self::Of192(scratch) => &scratch.out,
+            Self::Of224(scratch) => &scratch.out,
             Self::Of256(scratch) => &scratch.out,
-            Self::Of320(scratch) => &scratch.out,
             Self::Of384(scratch) => &scratch.out,
         }
     }
 
-    fn run(&mut self, plan: &BlockPlan, rows: usize, top: usize) {
+    fn run(&mut self, plan: &BlockPlan, rows: usize, wanted: Wanted) {
         read(plan, self.sheet());
         match self {
-            Self::Of192(scratch) => run_192(plan, scratch, rows, top),
-            Self::Of256(scratch) => run_256(plan, scratch, rows, top),
-            Self::Of320(scratch) => run_320(plan, scratch, rows, top),
-            Self::Of384(scratch) => run_384(plan, scratch, rows, top),
+            Self::Of224(scratch) => run_224(plan, scratch, rows, wanted),
+            Self::Of256(scratch) => run_256(plan, scratch, rows, wanted),
+            Self::Of384(scratch) => run_384(plan, scratch, rows, wanted),
         }
     }
 }
@@ -377,22 +374,22 @@ impl Blocks {
     ) {
         self.issues.fill((0, 0));
         self.beyond.fill(false);
-        let top = plan.0.outputs.top;
+        let wanted = Wanted::of(&plan.0);
         let block = &compiled.block;
         for from in span.clone().step_by(ROWS) {
             let count = ROWS.min(span.end - from);
             let first = from - span.start;
             self.state(&plan.0, compiled, rows, cells, Standing { from, count, first });
             if block.words() <= MEMO_WORDS && self.memo.is_awake() {
-                self.remember(block, count, first, top);
+                self.remember(block, count, first, wanted);
                 continue;
             }
-            self.machine.run(block, count, top);
+            self.machine.run(block, count, wanted);
             for (slot, out) in self.outs.iter_mut().skip(first).zip(self.machine.out()).take(count) {
                 *slot = *out;
             }
         }
-        self.flush(block, top);
+        self.flush(block, wanted);
         for (place, row) in span.enumerate() {
             let (Some(out), Some((issues, kinds))) = (self.outs.get(place), self.issues.get(place)) else { continue };
             if out.alone || self.beyond.get(place) == Some(&true) {
@@ -405,7 +402,7 @@ impl Blocks {
     }
 
     /// Asks the memo for the rows of a block; those that it does not know wait for a full block.
-    fn remember(&mut self, block: &BlockPlan, count: usize, first: usize, top: usize) {
+    fn remember(&mut self, block: &BlockPlan, count: usize, first: usize, wanted: Wanted) {
         if self.memo.places.is_empty() {
             self.memo.places.resize(MEMO, None);
         }
@@ -424,7 +421,7 @@ impl Blocks {
                 _ => {
                     self.waiting.push((first + row, *key));
                     if self.waiting.len() == ROWS {
-                        self.flush(block, top);
+                        self.flush(block, wanted);
                     }
                 }
             }
@@ -432,14 +429,14 @@ impl Blocks {
     }
 
     /// Computes the rows that wait.
-    fn flush(&mut self, block: &BlockPlan, top: usize) {
+    fn flush(&mut self, block: &BlockPlan, wanted: Wanted) {
         if self.waiting.is_empty() {
             return;
         }
         let (given, told) = self.machine.input();
         planes_of(block, &self.waiting, given, told);
         let count = self.waiting.len();
-        self.machine.run(block, count, top);
+        self.machine.run(block, count, wanted);
         for ((place, key), out) in self.waiting.drain(..).zip(self.machine.out()) {
             if let Some(slot) = self.outs.get_mut(place) {
                 *slot = *out;
@@ -539,6 +536,9 @@ fn push(plan: &Inner, out: &RowOut, issues: u32, kinds: u64, into: &mut Answers)
     if outputs.shares {
         into.shares.extend_from_slice(out.shares.get(..plan.labels.forms.len()).unwrap_or(&[]));
     }
+    if outputs.bits {
+        into.bits.push(out.bits);
+    }
     if outputs.established {
         into.established.push(established(out));
     }
@@ -547,5 +547,25 @@ fn push(plan: &Inner, out: &RowOut, issues: u32, kinds: u64, into: &mut Answers)
     }
     if outputs.issue_kinds {
         into.kinds.push(kinds);
+    }
+}
+
+#[cfg(all(test, feature = "baked"))]
+mod tests {
+    use crate::Knowledge;
+    use crate::batch::{ColumnKind, Engine, Outputs, Plan};
+
+    /// The sample rows of a plan are compared with the single case in every part that is asked for; where one differs, the plan goes row by row.
+    #[test]
+    fn the_sample_rows_of_a_plan_agree_in_every_part() {
+        let knowledge = Knowledge::builtin();
+        let all = Outputs::new().top(8).score(true).shares(true).bits(true).established(true);
+        for (step, outputs) in [(1, all.clone()), (7, all.clone()), (23, all), (11, Outputs::form_only())] {
+            let mut builder = Plan::builder(knowledge).outputs(outputs);
+            for finding in knowledge.findings().iter().step_by(step) {
+                builder = builder.column(&*finding.id, ColumnKind::Truths);
+            }
+            assert_eq!(*builder.build().unwrap().engine(), Engine::Blocks, "every finding in {step}");
+        }
     }
 }

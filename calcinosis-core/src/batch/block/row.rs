@@ -2,9 +2,9 @@
 
 use super::compile::{BlockPlan, DISTANCES, MAGIC, MOST_FORMS, MOST_OPEN};
 use super::criteria::Masks;
-use super::engine::{LaneTables, RowOut};
+use super::engine::{LaneTables, RowOut, Wanted};
 use crate::classification::Status;
-use crate::logarithm::{MILLION, parts_per_million};
+use crate::logarithm::{MILLION, centibans, parts_per_million, tenths_of_a_bit};
 
 /// Runs over lanes by counting: what an iterator would do is not always inlined into code for newer processors, and then its vectors are lost in silence.
 macro_rules! lanes {
@@ -62,13 +62,12 @@ fn without_lanes<const M: usize>(mask: &[u64; M], lanes: &core::ops::Range<usize
 pub(super) struct Evidence<'e, const L: usize> {
     pub(super) weights: &'e [[i16; L]],
     pub(super) clusters: &'e [u32],
+    /// From this place on each piece has a cluster of its own.
+    pub(super) alone: u16,
     pub(super) pieces: &'e [u16],
     /// Whether anything is given at all.
     pub(super) told: bool,
 }
-
-/// The most groups of lanes of which each keeps the least key.
-const MOST_GROUPS: usize = 24;
 
 /// The leaves of one row beside each other.
 #[derive(Debug)]
@@ -82,8 +81,8 @@ pub(super) struct Field<const L: usize> {
     shares: [u32; L],
     /// What orders them: the distance, then the place in the order of the ids.
     keys: [u32; L],
-    /// Of each group of lanes the least key: finding the next one looks at these, and then at the lanes of one group.
-    least: [u32; MOST_GROUPS],
+    /// The least key of every sixteenth lane, from each of the first sixteen on: finding the next one looks at these, and then at the lanes of one column.
+    least: [u32; TOGETHER],
 }
 
 impl<const L: usize> Field<L> {
@@ -94,16 +93,22 @@ impl<const L: usize> Field<L> {
         powers: [MAGIC; L],
         shares: [0; L],
         keys: [0; L],
-        least: [u32::MAX; MOST_GROUPS],
+        least: [u32::MAX; TOGETHER],
     };
 }
 
 /// The sum of the weights of one row for every lane. A cluster is one observation: the strongest that it says for, and the strongest against.
 #[inline(always)]
 fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16; L] {
-    let Evidence { weights, clusters, pieces, told } = evidence;
+    let Evidence { weights, clusters, alone, pieces, told } = evidence;
     let mut sums = if told { *silence } else { [0i16; L] };
-    let mut rest = pieces;
+    let mut joined = 0;
+    while let Some(piece) = pieces.get(joined)
+        && *piece < alone
+    {
+        joined += 1;
+    }
+    let (mut rest, mut others) = pieces.split_at_checked(joined).unwrap_or((pieces, &[]));
     while let Some((first, after)) = rest.split_first() {
         rest = after;
         let Some(row) = weights.get(usize::from(*first)) else { continue };
@@ -134,6 +139,21 @@ fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16;
         }
         lanes!(L; sum = sums.get_mut, most = most.get, least = least.get => { *sum += *most + *least; });
     }
+    // Four at a time, so that the sums are fetched and put back only once for all of them.
+    while let [a, b, c, d, after @ ..] = others {
+        others = after;
+        let at = |piece: &u16| weights.get(usize::from(*piece));
+        if let (Some(a), Some(b), Some(c), Some(d)) = (at(a), at(b), at(c), at(d)) {
+            lanes!(L; sum = sums.get_mut, a = a.get, b = b.get, c = c.get, d = d.get => {
+                *sum += *a + *b + (*c + *d);
+            });
+        }
+    }
+    while let Some((first, after)) = others.split_first() {
+        others = after;
+        let Some(row) = weights.get(usize::from(*first)) else { continue };
+        lanes!(L; sum = sums.get_mut, weight = row.get => { *sum += *weight; });
+    }
     sums
 }
 
@@ -146,21 +166,35 @@ fn score<const L: usize, const M: usize>(
     masks: &Masks<M>,
     field: &mut Field<L>,
 ) {
+    // Levels beyond the limit were never set.
+    if plan.limit <= 2 {
+        score_up_to::<L, M, 2>(plan, tables, sums, masks, field);
+    } else {
+        score_up_to::<L, M, MOST_OPEN>(plan, tables, sums, masks, field);
+    }
+}
+
+#[inline(always)]
+fn score_up_to<const L: usize, const M: usize, const LEVELS: usize>(
+    plan: &BlockPlan,
+    tables: &LaneTables<L>,
+    sums: &[i16; L],
+    masks: &Masks<M>,
+    field: &mut Field<L>,
+) {
     let (cap, discount) = (plan.cap, plan.discount);
     let Field { scores, left, .. } = field;
     let mut first = 0;
     while first < L {
         let excluded = part(&masks.excluded, first);
-        // Levels beyond the limit were never set.
-        let mut charged = [0i16; MOST_OPEN];
+        let mut charged = [0i16; LEVELS];
         let mut level = 0;
-        while level < MOST_OPEN {
+        while level < LEVELS {
             if let (Some(own), Some(mask)) = (charged.get_mut(level), masks.charged.get(level)) {
                 *own = part(mask, first);
             }
             level += 1;
         }
-        let [one, two, three, four] = charged;
         let mut lane = 0;
         while lane < TOGETHER {
             let at = first + lane;
@@ -168,7 +202,14 @@ fn score<const L: usize, const M: usize>(
             if let (Some(sum), Some(prior), Some(score), Some(left), Some(bit)) = own {
                 let capped = if *sum > cap { cap } else { *sum };
                 let capped = if capped < -cap { -cap } else { capped };
-                let open = ones(one, *bit) + ones(two, *bit) + ones(three, *bit) + ones(four, *bit);
+                let mut open = 0;
+                let mut level = 0;
+                while level < LEVELS {
+                    if let Some(charged) = charged.get(level) {
+                        open += ones(*charged, *bit);
+                    }
+                    level += 1;
+                }
                 let own = *prior + capped + discount * open;
                 let out = ones(excluded, *bit);
                 *score = own;
@@ -257,33 +298,54 @@ fn raise<const L: usize, const M: usize>(
     }
 }
 
-/// The keys, and of each group of lanes the least.
+/// The keys, and of each column of lanes the least.
 #[inline(always)]
 fn order<const L: usize>(ranks: &[u16; L], field: &mut Field<L>) {
     let Field { distances, keys, least, .. } = field;
     lanes!(L; key = keys.get_mut, distance = distances.get, rank = ranks.get => {
         *key = u32::from(*distance) << 16 | u32::from(*rank);
     });
-    let mut group = 0;
-    while group * TOGETHER < L {
-        let own = least_above::<L, false>(keys, group, 0);
-        if let Some(slot) = least.get_mut(group) {
-            *slot = own;
+    // A second time over them: together with the first the compiler would do it lane by lane.
+    let mut columns = [u32::MAX; TOGETHER];
+    let mut first = 0;
+    while first < L {
+        let mut lane = 0;
+        while lane < TOGETHER {
+            if let (Some(column), Some(key)) = (columns.get_mut(lane), keys.get(first + lane)) {
+                *column = if *key < *column { *key } else { *column };
+            }
+            lane += 1;
         }
-        group += 1;
+        first += TOGETHER;
     }
+    *least = columns;
 }
 
-/// The least key of a group of lanes; of those above another one where that is asked for.
+/// The lane that stands next, taken out of the order.
 #[inline(always)]
-fn least_above<const L: usize, const ABOVE: bool>(keys: &[u32; L], group: usize, other: u32) -> u32 {
-    let mut least = u32::MAX;
-    let Some(keys) = keys.get(group * TOGETHER..group * TOGETHER + TOGETHER) else { return least };
-    lanes!(TOGETHER; key = keys.get => {
-        let own = if !ABOVE || *key > other { *key } else { u32::MAX };
-        least = if own < least { own } else { least };
-    });
-    least
+fn next_lane<const L: usize>(lane_of_rank: &[u16], keys: &mut [u32; L], least: &mut [u32; TOGETHER]) -> usize {
+    let mut next = u32::MAX;
+    lanes!(TOGETHER; key = least.get => { next = if *key < next { *key } else { next }; });
+    let lane = match lane_of_rank.get((next & 0xFFFF) as usize) {
+        Some(lane) => usize::from(*lane),
+        None => 0,
+    };
+    if let Some(key) = keys.get_mut(lane) {
+        *key = u32::MAX;
+    }
+    let column = lane % TOGETHER;
+    let mut rest = u32::MAX;
+    let mut step = 0;
+    while step < L / TOGETHER {
+        if let Some(key) = keys.get(step * TOGETHER + column) {
+            rest = if *key < rest { *key } else { rest };
+        }
+        step += 1;
+    }
+    if let Some(slot) = least.get_mut(column) {
+        *slot = rest;
+    }
+    lane
 }
 
 /// Each power as a share of the total, in parts per million, rounded half up.
@@ -312,7 +374,7 @@ fn share<const L: usize>(table: &[u64; DISTANCES], field: &mut Field<L>) {
         let exact = (f64::from_bits(*power) - TWO_52) * factor;
         let rounded = exact + TWO_52;
         let off = (exact - (rounded - TWO_52)).abs();
-        doubtful |= if off > NEAR { 1 } else { 0 };
+        doubtful |= if off > NEAR { u64::MAX } else { 0 };
         *share = rounded.to_bits() as u32;
     });
     if doubtful != 0 {
@@ -337,7 +399,7 @@ pub(super) fn one_row<const L: usize, const M: usize>(
     field: &mut Field<L>,
     evidence: Evidence<'_, L>,
     masks: &Masks<M>,
-    top: usize,
+    wanted: Wanted,
     out: &mut RowOut,
 ) {
     let sums = total(&tables.silence, evidence);
@@ -382,12 +444,43 @@ pub(super) fn one_row<const L: usize, const M: usize>(
             out.form = form;
         }
     }
-    if top > 0 {
-        lead(plan, field, masks, &held_open, top, out);
+    if wanted.bits {
+        out.bits = bits(plan, tables, masks, field);
+    }
+    if wanted.top > 0 {
+        lead(plan, field, masks, &held_open, wanted.top, out);
     }
     if !out.alone {
         established(plan, masks, &held_open, out);
     }
+}
+
+/// How far the evidence moved the shares, as [`Classification::information`](crate::Classification::information) has it.
+fn bits<const L: usize, const M: usize>(
+    plan: &BlockPlan,
+    tables: &LaneTables<L>,
+    masks: &Masks<M>,
+    field: &Field<L>,
+) -> u32 {
+    // Without the evidence: the prior, and what is open costs as it does now.
+    let mut without = [i16::MIN; L];
+    let leaves = plan.node_of_lane.iter().zip(without.iter_mut()).zip(&tables.priors).enumerate();
+    for (lane, ((_, slot), prior)) in leaves.filter(|(_, ((node, _), _))| node.is_some()) {
+        let open = masks.charged.iter().take(plan.limit).filter(|mask| bit(*mask, lane)).count();
+        *slot = *prior - plan.discount * i16::try_from(open).unwrap_or(0);
+    }
+    let top = without.iter().copied().max().unwrap_or(0);
+    let power = |score: &i16| match tables.powers.get(usize::from(top.abs_diff(*score))) {
+        Some(power) => *power - MAGIC,
+        None => 0,
+    };
+    let total: u64 = without.iter().map(power).sum();
+    let mut gained = 0i64;
+    for (share, score) in field.shares.iter().zip(&without).filter(|(share, _)| **share > 0) {
+        let before = parts_per_million(power(score), total).max(1);
+        gained += i64::from(*share) * i64::from(centibans(*share, before));
+    }
+    tenths_of_a_bit(gained / i64::from(MILLION))
 }
 
 /// The leading diagnoses.
@@ -402,18 +495,7 @@ fn lead<const L: usize, const M: usize>(
 ) {
     let Field { scores, shares, keys, least, .. } = field;
     for place in 0..top {
-        let mut next = u32::MAX;
-        lanes!(MOST_GROUPS; key = least.get => { next = if *key < next { *key } else { next }; });
-        let rank = (next & 0xFFFF) as usize;
-        let lane = match plan.lane_of_rank.get(rank) {
-            Some(lane) => usize::from(*lane),
-            None => 0,
-        };
-        // The group without what was taken.
-        let rest = least_above::<L, true>(keys, lane / TOGETHER, next);
-        if let Some(slot) = least.get_mut(lane / TOGETHER) {
-            *slot = rest;
-        }
+        let lane = next_lane(&plan.lane_of_rank, keys, least);
         if bit(&masks.excluded, lane) {
             out.alone = true;
             return;

@@ -13,7 +13,7 @@ use crate::condition::Values;
 use crate::issue::IssueCode;
 use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::Knowledge;
-use crate::knowledge::analyte::{Analyte, Band, Laboratory};
+use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory};
 use crate::presence::Presence;
 use crate::quantity::Age;
 use alloc::collections::BTreeSet;
@@ -57,6 +57,8 @@ pub(super) struct Sources {
     pub(super) triggers: Vec<usize>,
     /// For each measurement, ages, in minutes, at which a band of it begins or ends.
     pub(super) limits: Vec<Vec<u32>>,
+    /// For each measurement, whether it is judged by sex.
+    pub(super) by_sex: Vec<bool>,
 }
 
 /// The findings that age, age at onset and sex can make present or absent.
@@ -109,15 +111,18 @@ fn yields(analyte: &Analyte) -> Vec<usize> {
     own.chain(analyte.thresholds.iter().map(|row| row.finding)).map(usize::from).collect()
 }
 
+/// For whom a value without a date is judged by limits of their own. Stages name a value and yield no finding.
+fn bands<'l>(laboratory: &'l Laboratory, analyte: &str) -> impl Iterator<Item = &'l Band> {
+    laboratory.analyte(analyte).into_iter().flat_map(|analyte| {
+        let intervals = analyte.default_intervals().map(|interval| &interval.band);
+        intervals.chain(analyte.thresholds.iter().map(|row| &row.band))
+    })
+}
+
 /// Ages, in minutes, at which what a value of an analyte means may change.
 fn limits(laboratory: &Laboratory, analyte: &str) -> Vec<u32> {
-    let analyte = laboratory.analyte(analyte);
-    let intervals = analyte.into_iter().flat_map(|analyte| analyte.intervals.iter().map(|interval| &interval.band));
-    let thresholds = analyte.into_iter().flat_map(|analyte| analyte.thresholds.iter().map(|row| &row.band));
-    let stages = laboratory.stages.iter().map(|stage| &stage.band);
-    let lasting = laboratory.lasting.iter().map(|lasting| &lasting.band);
-    let bands = intervals.chain(thresholds).chain(stages).chain(lasting);
-    let limits: BTreeSet<u32> = bands.flat_map(|band: &Band| core::iter::once(band.from).chain(band.until)).collect();
+    let all = bands(laboratory, analyte).flat_map(|band| core::iter::once(band.from).chain(band.until));
+    let limits: BTreeSet<u32> = all.filter(|limit| *limit > 0).collect();
     limits.into_iter().collect()
 }
 
@@ -193,6 +198,12 @@ impl Sources {
         let at = |id: &str| laboratory.analytes.iter().position(|analyte| *analyte.id == *id);
         let available: Vec<usize> = plan.measures.iter().filter_map(|measure| at(&measure.analyte)).collect();
         let entangled = entangled(knowledge, &available);
+        // What age and sex say too counts in another way when a value says it.
+        let personal = personal(plan);
+        let is_personal = |analyte: usize| {
+            let own = laboratory.analytes.get(analyte).map(yields).unwrap_or_default();
+            own.iter().any(|finding| personal.contains(finding))
+        };
         let mut own = Self::default();
         for (column, bound) in plan.columns.iter().enumerate() {
             match &bound.role {
@@ -215,7 +226,7 @@ impl Sources {
                         && measure.is_some_and(|measure| Part::ALL.iter().all(|part| measure.part(*part).is_none()));
                     let alone = measure
                         .and_then(|measure| at(&measure.analyte))
-                        .filter(|analyte| bare && !entangled.contains(analyte))
+                        .filter(|analyte| bare && !entangled.contains(analyte) && !is_personal(*analyte))
                         .and_then(|analyte| conditions(plan, analyte));
                     if let Some(findings) = alone {
                         own.sources.push(Source::Measurement { place: *place, column });
@@ -245,6 +256,8 @@ impl Sources {
                 .retain(|source| !matches!(source, Source::Measurement { column, .. } if conditional.contains(column)));
             own.together.extend(conditional);
         }
+        let is_by_sex = |analyte: &str| bands(laboratory, analyte).any(|band| band.sex != BandSex::Any);
+        own.by_sex = plan.measures.iter().map(|measure| is_by_sex(&measure.analyte)).collect();
         own.limits = plan.measures.iter().map(|measure| limits(laboratory, &measure.analyte)).collect();
         own
     }

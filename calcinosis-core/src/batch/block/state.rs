@@ -324,13 +324,14 @@ impl ReadCells {
         let Some(Cells::Numbers(numbers)) = rows.cells.get(column) else { return };
         let Some(Measured { steps, classes, direct, memo, pool }) = measurements.get_mut(place) else { return };
         let triggers: &[u64] = if sources.conditional.contains(&column) { triggers } else { &[] };
+        let is_by_sex = sources.by_sex.get(place) != Some(&false);
         let class_of: Vec<u16> = ages.pool.contents().map(|found| class(found, place)).collect();
         let own = numbers.get(standing.from..).unwrap_or(&[]).iter().take(standing.count).enumerate();
         for (row, number) in own {
             let (Some(number), true) = (*number, is_set(apart, row)) else { continue };
             let code = ages.codes.get(row).copied().unwrap_or(NO_CODE);
             let class = class_of.get(usize::from(code)).copied().unwrap_or(0);
-            let sex = sex.get(row).copied().unwrap_or(0);
+            let sex = if is_by_sex { sex.get(row).copied().unwrap_or(0) } else { 0 };
             let triggers = triggers.get(row).copied().unwrap_or(0);
             let step = steps.as_ref().and_then(|steps| steps.of(number));
             let here = standing.from + row;

@@ -37,8 +37,7 @@ impl Steps {
 
     /// The edges of an analyte in a unit; none where its numbers have to be read one by one.
     pub(super) fn of_analyte(laboratory: &Laboratory, analyte: &str, unit: Option<&str>) -> Option<Self> {
-        let place = laboratory.analyte_index(analyte)?;
-        let analyte = laboratory.analyte_at(place)?;
+        let analyte = laboratory.analyte(analyte)?;
         let unit = analyte.unit_named(unit.unwrap_or(&analyte.unit))?;
         let factor = unit.factor.to_string();
         let places = factor.split_once('.').map_or(0, |(_, places)| places.len());
@@ -46,7 +45,7 @@ impl Steps {
             return None;
         }
         let mut canonical: Vec<Decimal> = Vec::new();
-        for interval in analyte.intervals.iter() {
+        for interval in analyte.default_intervals() {
             canonical.extend(interval.low.iter().chain(&interval.high));
         }
         for row in analyte.thresholds.iter() {
@@ -55,8 +54,6 @@ impl Steps {
         for bounds in analyte.plausible.iter().chain(&analyte.critical) {
             canonical.extend(bounds.low.iter().chain(&bounds.high));
         }
-        let stages = laboratory.stages.iter().filter(|stage| stage.analyte == place);
-        canonical.extend(stages.map(|stage| stage.at_least));
         let factor = unit.factor.to_f64();
         let mut edges: Vec<f64> = canonical.into_iter().map(|limit| limit.to_f64() / factor).collect();
         for row in analyte.confusion.iter() {
