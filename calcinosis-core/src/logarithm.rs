@@ -132,10 +132,14 @@ pub(crate) fn multiplier(weight: i32) -> u64 {
     usize::try_from(place).ok().and_then(|place| MULTIPLIERS.get(place)).copied().unwrap_or(1 << 20)
 }
 
+/// A quotient, rounded to the nearest, halves upward; the parts are more than none.
+pub(crate) const fn nearest(sum: i64, parts: i64) -> i64 {
+    (2 * sum + parts).div_euclid(2 * parts)
+}
+
 /// A weight of which so many parts per million count, rounded half up.
 pub(crate) fn share_of(weight: i32, ppm: u32) -> i32 {
-    let (part, million) = (i64::from(weight) * i64::from(ppm), i64::from(MILLION));
-    i32::try_from((2 * part + million).div_euclid(2 * million)).unwrap_or(weight)
+    i32::try_from(nearest(i64::from(weight) * i64::from(ppm), i64::from(MILLION))).unwrap_or(weight)
 }
 
 /// Centibans as tenths of a bit, rounded down; below zero is none. 100·log10(2) = 30.103 centibans are a bit.

@@ -8,7 +8,8 @@ use crate::case::{Case, Issue, Reading, Sex};
 use crate::condition::Program;
 use crate::key::{DiagnosisKey, LeafKey, Slots};
 use crate::knowledge::{Constants, Diagnosis, Knowledge, Scheme, SchemeForm};
-use crate::logarithm::{MILLION, centibans, parts_per_million, power_below, share_of, tenths_of_a_bit};
+use crate::knowledge::prior::LeafPrior;
+use crate::logarithm::{MILLION, centibans, parts_per_million, power_below, tenths_of_a_bit};
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
@@ -194,7 +195,7 @@ pub(crate) fn settle(
         } else {
             Status::Unlikely
         };
-        let score = prior_in(constants, setting, *prior) + sum - discount;
+        let score = prior_in(*prior, setting) + sum - discount;
         leaves.push(LeafState { score, discount, lead: 0, probability: 0, status });
     }
     match before.filter(|before| scores_alike(&leaves, before)) {
@@ -243,11 +244,11 @@ fn share(leaves: &mut [LeafState]) {
     }
 }
 
-/// How much of a prior counts where the patient comes from.
-pub(crate) fn prior_in(constants: &Constants, setting: Setting, prior: i32) -> i32 {
+/// How much a prior counts where the patient comes from.
+pub(crate) const fn prior_in(prior: LeafPrior, setting: Setting) -> i32 {
     match setting {
-        Setting::Clinic => prior,
-        Setting::Published => share_of(prior, constants.published_prior),
+        Setting::Clinic => prior.clinic,
+        Setting::Published => prior.published,
     }
 }
 
@@ -434,11 +435,9 @@ impl<'k> Classification<'k> {
     #[must_use]
     pub fn information(&self) -> u32 {
         let index = &self.knowledge.index;
-        let constants = &self.knowledge.constants;
         // Without the evidence: the prior, and what is open costs as it does now, so that a record which says nothing tells nothing.
         let without = index.priors.iter().zip(self.outcome.leaves.iter());
-        let without: Vec<i32> =
-            without.map(|(prior, state)| prior_in(constants, self.setting, *prior) - state.discount).collect();
+        let without: Vec<i32> = without.map(|(prior, state)| prior_in(*prior, self.setting) - state.discount).collect();
         let top = without.iter().copied().max().unwrap_or(0);
         let powers: Vec<u64> = without.iter().map(|score| power_below(top.abs_diff(*score)) >> 8).collect();
         let total = powers.iter().sum();
@@ -613,8 +612,7 @@ impl<'k> Ranked<'_, 'k> {
     /// Its prior, in centibans.
     #[must_use]
     pub fn prior(&self) -> i32 {
-        let knowledge = self.classification.knowledge;
-        prior_in(&knowledge.constants, self.classification.setting, knowledge.index.priors[self.leaf])
+        prior_in(self.classification.knowledge.index.priors[self.leaf], self.classification.setting)
     }
 
     /// What being established adds, in centibans, where the frequencies alone would not let it lead.

@@ -359,6 +359,8 @@ pub struct Constants {
     pub established_lead: i32,
     /// How much of the log of a prior counts for patients from the literature, in parts per million.
     pub published_prior: u32,
+    /// How much of the log of the share of the published reports counts for them beside it, in parts per million.
+    pub reports_prior: u32,
     /// The background of a finding for which none is written, in parts per million.
     pub default_background: u32,
     /// Prior of the classes common, uncommon, rare and very rare, in patients of a million.
@@ -544,6 +546,8 @@ pub struct Prior {
     pub class: PriorClass,
     /// Of a million people seen for such a lesion, how many have this: one estimate a reader, instead of the class.
     pub per_million: List<u32>,
+    /// Of a hundred thousand patients who were published with such a lesion, how many have this: one estimate a reader.
+    pub reports: List<u32>,
     /// How far it is covered.
     pub basis: Basis,
     /// Why this class.

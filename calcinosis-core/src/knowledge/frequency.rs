@@ -7,7 +7,7 @@
 use super::List;
 use super::entry::{Basis, Constants, Diagnosis, Estimate, Feature, Finding, Scope};
 use crate::key::{DiagnosisKey, FeatureKey, FindingKey, Lists, Table};
-use crate::logarithm::{MILLION, centibans, multiplier};
+use crate::logarithm::{MILLION, centibans, multiplier, nearest};
 use alloc::vec::Vec;
 
 /// The facts that frequencies are made of.
@@ -153,8 +153,8 @@ impl<'k> Frequencies<'k> {
 
     /// One part of a row, or of the background where there is none, to the parts of the estimates, in the log odds.
     fn pool(&self, other: i32, estimated: i32) -> u32 {
-        let parts = i32::try_from(self.constants.estimate_parts).unwrap_or(1);
-        share(nearest(parts * estimated + other, parts + 1))
+        let parts = i64::from(self.constants.estimate_parts);
+        share(mean(parts * i64::from(estimated) + i64::from(other), parts + 1))
     }
 
     /// The median of the log odds of all readers; who gave no share judged the finding to be as frequent as in everybody.
@@ -163,12 +163,17 @@ impl<'k> Frequencies<'k> {
         all.resize(all.len().max(usize::from(readers)), odds(background));
         all.sort_unstable();
         let at = |place: usize| all.get(place).copied().unwrap_or(0);
-        nearest(at(all.len().saturating_sub(1) / 2) + at(all.len() / 2), 2)
+        mean(i64::from(at(all.len().saturating_sub(1) / 2)) + i64::from(at(all.len() / 2)), 2)
     }
 }
 
 /// The rarest and the most frequent share whose odds are told apart, in parts per million: nobody estimates beyond.
 const TOLD: (u32, u32) = (500, 995_000);
+
+/// Log odds that add up to a sum, in the mean.
+fn mean(sum: i64, parts: i64) -> i32 {
+    i32::try_from(nearest(sum, parts)).unwrap_or(0)
+}
 
 /// Log odds in centibans.
 fn odds(ppm: u32) -> i32 {
@@ -181,9 +186,4 @@ fn share(odds: i32) -> u32 {
     let times = multiplier(odds);
     let whole = times + (1 << 20);
     u32::try_from((times * u64::from(MILLION) + whole / 2) / whole).unwrap_or(MILLION)
-}
-
-/// A quotient, rounded to the nearest, halves upward.
-const fn nearest(sum: i32, parts: i32) -> i32 {
-    (2 * sum + parts).div_euclid(2 * parts)
 }

@@ -3,12 +3,12 @@
 //! They are computed once: for the built-in knowledge when it is baked, for an overlay when it is read.
 
 use super::frequency::Frequencies;
+use super::prior::LeafPrior;
 use super::weights::{self, AllWeights};
-use super::{Constants, Diagnosis, Finding, FindingKind, List, PriorClass, Role, Scheme, Text};
+use super::{Constants, Diagnosis, Finding, FindingKind, List, Role, Scheme, Text};
 use crate::key::{
     CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, SchemeKey, Slots, Table,
 };
-use crate::logarithm::{MILLION, centibans};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -32,7 +32,7 @@ pub struct Index {
     /// For each diagnosis, its leaves.
     pub(crate) under: Lists<DiagnosisKey, LeafKey>,
     /// For each leaf, the log of its prior in centibans: of a million people seen for such a lesion, how many have it.
-    pub(crate) priors: Table<LeafKey, i32>,
+    pub(crate) priors: Table<LeafKey, LeafPrior>,
     /// For each diagnosis, the stratum in which its own criteria can be evaluated.
     pub(crate) strata: Table<DiagnosisKey, u8>,
     /// For each diagnosis, its parent.
@@ -141,7 +141,7 @@ impl Index {
             }
         }
         let tree = Tree { lineages, leaves, under };
-        let priors = priors(facts, &tree);
+        let priors = tree.leaves.iter().map(|leaf| LeafPrior::new(facts.constants, &facts.diagnoses[*leaf])).collect();
         let (broader, narrower) = (lists(broader), lists(narrower));
         let judged = judged(facts);
         let weights = weights::all(
@@ -351,27 +351,6 @@ fn lineages(
         all[start] = line;
     }
     Ok(all)
-}
-
-/// The log of the prior of every leaf, in centibans: the mean of the logs of what readers estimated, otherwise the class.
-fn priors(facts: Facts<'_>, tree: &Tree) -> Table<LeafKey, i32> {
-    let log = |per_million: u32| centibans(per_million.max(1), MILLION);
-    let prior = |leaf: DiagnosisKey| {
-        let entry = facts.diagnoses[leaf].prior.as_ref();
-        let estimates = entry.map_or(&[][..], |prior| &*prior.per_million);
-        if let Ok(readers @ 1..) = i32::try_from(estimates.len()) {
-            let sum: i32 = estimates.iter().map(|per_million| log(*per_million)).sum();
-            return (2 * sum + readers).div_euclid(2 * readers);
-        }
-        let [common, uncommon, rare, very_rare] = facts.constants.priors;
-        log(match entry.map(|prior| prior.class) {
-            Some(PriorClass::Common) => common,
-            Some(PriorClass::Uncommon) => uncommon,
-            Some(PriorClass::Rare) => rare,
-            Some(PriorClass::VeryRare) | None => very_rare,
-        })
-    };
-    tree.leaves.iter().map(|leaf| prior(*leaf)).collect()
 }
 
 /// The findings that stand in the profile of any diagnosis.

@@ -14,6 +14,7 @@ pub mod entry;
 pub(crate) mod frequency;
 pub mod index;
 mod lookup;
+pub(crate) mod prior;
 mod search;
 #[cfg(feature = "source")]
 pub mod source;

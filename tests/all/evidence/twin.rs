@@ -427,14 +427,18 @@ fn rows<'k>(knowledge: &'k Knowledge, leaf: &'k Diagnosis) -> BTreeMap<FindingKe
     rows
 }
 
+/// The mean of the logs of the estimates.
+fn mean(estimates: &[u32], whole: u128) -> Option<i32> {
+    let sum: i32 = estimates.iter().map(|people| centibans(u128::from(*people), whole)).sum();
+    (!estimates.is_empty()).then(|| (f64::from(sum) / estimates.len() as f64 + 0.5).floor() as i32)
+}
+
 /// The prior of a leaf for a patient of a clinic: the mean of the logs of the estimates, otherwise its class.
 fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     let log = |people: u32| centibans(u128::from(people), MILLION);
     let prior = leaf.prior.as_ref();
-    let estimates = prior.map_or(&[][..], |prior| &*prior.per_million);
-    if !estimates.is_empty() {
-        let sum: i32 = estimates.iter().map(|people| log(*people)).sum();
-        return (f64::from(sum) / estimates.len() as f64 + 0.5).floor() as i32;
+    if let Some(mean) = prior.and_then(|prior| mean(&prior.per_million, MILLION)) {
+        return mean;
     }
     let [common, uncommon, rare, very_rare] = knowledge.constants().priors;
     log(match prior.map(|prior| prior.class) {

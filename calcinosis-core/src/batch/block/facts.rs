@@ -103,7 +103,7 @@ impl Facts {
             obtained: findings.iter().map(|finding| finding.obtained.bit()).collect(),
             silent: if options.silence { places(&index.silent) } else { Vec::new() },
             leaves: places(index.leaves.as_slice()),
-            priors: index.priors.iter().map(|prior| prior_in(constants, options.setting, *prior)).collect(),
+            priors: index.priors.iter().map(|prior| prior_in(*prior, options.setting)).collect(),
             alphabetical: index.alphabetical.as_slice().to_vec(),
             forms: scheme.map(|scheme| places(index.forms[scheme].as_slice())).unwrap_or_default(),
             form_count: scheme.map_or(0, |scheme| knowledge.schemes[scheme].forms.len()),

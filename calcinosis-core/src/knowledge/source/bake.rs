@@ -12,6 +12,7 @@ use crate::knowledge::entry::{
     AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
     Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
 };
+use crate::knowledge::prior::LeafPrior;
 use crate::knowledge::{Knowledge, List, Text};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -218,7 +219,7 @@ fn tables(knowledge: &Knowledge) -> String {
     let mut text = format!("{HEADER}use super::prelude::*;\n\n");
     let mut table = |name: &str, kind: &str, rows: Vec<String>| list(&mut text, name, kind, &rows);
     table("LEAVES", "DiagnosisKey", index.leaves.iter().map(Rust::rust).collect());
-    table("PRIORS", "i32", index.priors.iter().map(ToString::to_string).collect());
+    table("PRIORS", "LeafPrior", index.priors.iter().map(Rust::rust).collect());
     table("SILENT", "FindingKey", index.silent.iter().map(Rust::rust).collect());
     table("OBTAINED", "u8", index.obtained.iter().map(ToString::to_string).collect());
     table("PLACING", "bool", index.placing.iter().map(ToString::to_string).collect());
@@ -273,6 +274,7 @@ mod prelude {{
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
+    pub(super) use crate::knowledge::prior::LeafPrior;
     pub(super) use crate::knowledge::workup::*;
     pub(super) use crate::knowledge::{{List, Text}};
     pub(super) use crate::quantity::Decimal;
@@ -545,7 +547,8 @@ impl Rust for Feature {
     }
 }
 
-rust_struct!(Prior { class, per_million, basis, why, sources; ; });
+rust_struct!(Prior { class, per_million, reports, basis, why, sources; ; });
+rust_struct!(LeafPrior { clinic, published; ; });
 /// What stands for the place of the diagnosis until it is known.
 const OWN_KEY: &str = "OWN_KEY";
 
@@ -578,7 +581,7 @@ rust_struct!(Scheme { id, label; definition, sources, forms, placements; default
 rust_struct!(Source { id, kind, seen; citation, pmid, pmcid, doi, url, ids, took; });
 rust_struct!(Constants {
     ; ; single_cap, total_cap, open_requirement_discount, open_requirement_limit, probable, possible, frequency_floor, floor_share,
-    frequency_ceiling, temperature, estimate_parts, estimate_patients, established_lead, published_prior, default_background,
+    frequency_ceiling, temperature, estimate_parts, estimate_patients, established_lead, published_prior, reports_prior, default_background,
     priors, frequency_classes
 });
 
@@ -597,6 +600,12 @@ impl Rust for Program {
     fn rust(&self) -> String {
         let ops: Vec<String> = self.ops().iter().map(Rust::rust).collect();
         format!("p(&[{}])", ops.join(", "))
+    }
+}
+
+impl Rust for i32 {
+    fn rust(&self) -> String {
+        self.to_string()
     }
 }
 

@@ -311,7 +311,7 @@ impl Lowerer<'_> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let classes = "`common`, `uncommon`, `rare`, `very-rare`";
         let class = self.known(&entry.class, PriorClass::from_word, classes, PriorClass::VeryRare);
-        Prior { class, per_million: Cow::Borrowed(&[]), basis, why: text(&entry.why), sources }
+        Prior { class, per_million: Cow::Borrowed(&[]), reports: Cow::Borrowed(&[]), basis, why: text(&entry.why), sources }
     }
 
     fn facets(&mut self, entry: &FacetsToml) -> Facets {
@@ -608,6 +608,7 @@ fn constants(head: &KnowledgeToml, lowerer: &mut Lowerer<'_>) -> Constants {
         estimate_patients: head.evidence.estimate_patients.min(10_000),
         established_lead: head.evidence.established_lead.clamp(0, 1_000),
         published_prior: lowerer.percent(&head.prior.published).min(MILLION),
+        reports_prior: lowerer.percent(&head.prior.reports).min(MILLION),
         default_background: lowerer.percent(&head.evidence.default_background).clamp(1, MILLION - 1),
         priors: [head.prior.common, head.prior.uncommon, head.prior.rare, head.prior.very_rare],
         frequency_classes: [
@@ -726,6 +727,7 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         estimate_patients: 0,
         established_lead: 0,
         published_prior: 0,
+        reports_prior: 0,
         default_background: 0,
         priors: [0; 4],
         frequency_classes: [0; 6],

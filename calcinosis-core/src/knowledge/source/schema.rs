@@ -53,7 +53,7 @@ schema! {
         frequency_ceiling: Word,
     }
     struct StatusToml { probable: Word, possible: Word, }
-    struct PriorsToml { common: u32, uncommon: u32, rare: u32, very_rare: u32, published: Word, }
+    struct PriorsToml { common: u32, uncommon: u32, rare: u32, very_rare: u32, published: Word, reports: Word, }
     struct AlternativesToml { findings: Vec<Word>, #[serde(default)] exhaustive: bool, }
     struct ClassesToml {
         obligate: Word, very_frequent: Word, frequent: Word, occasional: Word, very_rare: Word, excluded: Word,
@@ -157,6 +157,7 @@ schema! {
     struct ProfileToml {
         readers: u8,
         #[serde(default)] per_million: Vec<u32>,
+        #[serde(default)] reports: Vec<u32>,
         #[serde(default)] demographic: EstimatesToml,
         #[serde(default)] site: EstimatesToml,
         #[serde(default)] morphology: EstimatesToml,

@@ -199,7 +199,7 @@ fn backgrounds(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems
     }
     let frequencies = knowledge.frequencies();
     let shares: Vec<u64> =
-        knowledge.index.priors.iter().map(|prior| power_below(prior.unsigned_abs()) / 1_000_000).collect();
+        knowledge.index.priors.iter().map(|prior| power_below(prior.clinic.unsigned_abs()) / 1_000_000).collect();
     let all: u64 = shares.iter().sum();
     for placed in &draft.findings {
         let Some(key) = knowledge.finding_key(placed.entry.id.as_ref()) else { continue };

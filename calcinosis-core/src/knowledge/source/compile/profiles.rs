@@ -6,6 +6,7 @@ use super::super::schema::{Draft, Placed, ProfileToml, Word};
 use super::{Lowerer, Names};
 use crate::key::{FindingKey, Key};
 use crate::knowledge::Constants;
+use crate::knowledge::prior::REPORTS;
 use crate::knowledge::entry::{Basis, Diagnosis, Estimate, Finding, FindingKind, Profile};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -36,9 +37,14 @@ pub(super) fn lower(
             let message = "a prior is a number of people of a million, at least one";
             lowerer.problem(DiagnosticCode::Value, id, message);
         }
+        if entry.reports.iter().any(|people| *people == 0 || *people > REPORTS) {
+            let message = "reports are a number of people of a hundred thousand, at least one";
+            lowerer.problem(DiagnosticCode::Value, id, message);
+        }
         node.profile = profile;
         if let Some(prior) = node.prior.as_mut().filter(|_| !entry.per_million.is_empty()) {
             prior.per_million = Cow::Owned(entry.per_million.clone());
+            prior.reports = Cow::Owned(entry.reports.clone());
             if prior.basis == Basis::GeneralKnowledge {
                 prior.basis = Basis::Elicited;
             }

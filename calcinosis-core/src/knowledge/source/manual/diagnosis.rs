@@ -112,8 +112,16 @@ fn prior(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
         let all: Vec<String> = prior.per_million.iter().map(ToString::to_string).collect();
         page.paragraph(&format!("Of a million such people, readers estimated: {}.", all.join(", ")));
     }
+    if !prior.reports.is_empty() {
+        let all: Vec<String> = prior.reports.iter().map(ToString::to_string).collect();
+        page.paragraph(&format!("Of a hundred thousand who were published, readers estimated: {}.", all.join(", ")));
+    }
     if let Some(leaf) = leaf {
-        page.paragraph(&format!("Prior used: {:+} centibans.", knowledge.index.priors[leaf]));
+        let prior = knowledge.index.priors[leaf];
+        page.paragraph(&format!(
+            "Prior used: {:+} centibans, for published patients {:+}.",
+            prior.clinic, prior.published
+        ));
     }
 }
 

@@ -86,6 +86,10 @@ fn scores(page: &mut Page<'_>) {
             "how much of the log of a prior counts for published patients".to_string(),
             percent(constants.published_prior),
         ],
+        [
+            "how much of the log of the share of the reports counts for them beside it".to_string(),
+            percent(constants.reports_prior),
+        ],
         ["the background of a finding for which none is written".to_string(), percent(constants.default_background)],
         [
             "prior of common, uncommon, rare, very-rare".to_string(),
