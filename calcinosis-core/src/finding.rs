@@ -1809,7 +1809,7 @@ pub const ULCER_REFRACTORY_TO_CARE: FindingId = FindingId::from_static("ulcer-re
 pub const UNDERMINED_VIOLACEOUS_BORDER: FindingId = FindingId::from_static("undermined-violaceous-border");
 /// Known autoimmune disease with signs and antibodies that fit no named connective tissue disease.
 pub const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: FindingId = FindingId::from_static("undifferentiated-connective-tissue-disease");
-/// Several lesions, all on one side of the body. Of a single lesion only its site need be stated.
+/// All lesions lie on one side of the body or in the midline; a single lesion always does.
 pub const UNILATERAL_DISTRIBUTION: FindingId = FindingId::from_static("unilateral-distribution");
 /// Deposits spread widely through skin, fat, muscle or tendon.
 pub const UNIVERSAL_DEPOSIT_PATTERN: FindingId = FindingId::from_static("universal-deposit-pattern");

@@ -18,7 +18,7 @@ pub(super) const SUBCUTANEOUS_CYSTICERCOSIS: Diagnosis = Diagnosis { id: B("subc
     synonyms: B(&[B("cysticercosis cellulosae cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[7800, 5839, 7330]), basis: Basis::Elicited, why: B("Common in endemic areas, hardly seen elsewhere; most nodules are cystic, not yet calcified."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[7800, 5839, 7330]), reports: B(&[1100, 900, 900]), basis: Basis::Elicited, why: B("Common in endemic areas, hardly seen elsewhere; most nodules are cystic, not yet calcified."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0015484", "cysticercosis", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:1560", "Cysticercosis", CodeMatch::Broader),
@@ -81,7 +81,7 @@ pub(super) const DRACUNCULIASIS: Diagnosis = Diagnosis { id: B("dracunculiasis")
     synonyms: B(&[B("Guinea worm disease")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[210, 396, 458]), basis: Basis::Elicited, why: B("Near eradication; old calcified worms remain a chance find on films of migrants."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[210, 396, 458]), reports: B(&[280, 200, 500]), basis: Basis::Elicited, why: B("Near eradication; old calcified worms remain a chance find on films of migrants."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::ONSET_MIDDLE_AGE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -133,7 +133,7 @@ pub(super) const LOIASIS_OR_ONCHOCERCIASIS: Diagnosis = Diagnosis { id: B("loias
     synonyms: B(&[B("calcified filariasis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::ONSET_MIDDLE_AGE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -178,7 +178,7 @@ pub(super) const CALCIFIED_LOIASIS: Diagnosis = Diagnosis { id: B("calcified-loi
     synonyms: B(&[B("loiasis"), B("African eye worm")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[320, 302, 285]), basis: Basis::Elicited, why: B("Hardly seen outside west and central Africa."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[320, 302, 285]), reports: B(&[60, 60, 130]), basis: Basis::Elicited, why: B("Hardly seen outside west and central Africa."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_LOA_LOA, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "of those with a biopsy", Scope::Lesion),
@@ -213,7 +213,7 @@ pub(super) const CALCIFIED_ONCHOCERCIASIS: Diagnosis = Diagnosis { id: B("calcif
     synonyms: B(&[B("onchocerciasis"), B("calcified onchocercoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[780, 886, 713]), basis: Basis::Elicited, why: B("Hardly seen outside endemic parts of Africa and the Americas."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[780, 886, 713]), reports: B(&[70, 60, 150]), basis: Basis::Elicited, why: B("Hardly seen outside endemic parts of Africa and the Americas."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0017137", "onchocerciasis", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:2737", "Onchocerciasis", CodeMatch::Broader),
@@ -253,7 +253,7 @@ pub(super) const OTHER_CALCIFIED_INFECTION: Diagnosis = Diagnosis { id: B("other
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::INFECTION_PROVEN_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -287,7 +287,7 @@ pub(super) const CALCIFIED_SPARGANOSIS: Diagnosis = Diagnosis { id: B("calcified
     synonyms: B(&[B("sparganosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[290, 323, 428]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[290, 323, 428]), reports: B(&[150, 110, 150]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_SPARGANUM, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "of those with a biopsy", Scope::Lesion),
@@ -324,7 +324,7 @@ pub(super) const CALCIFIED_TRICHINOSIS: Diagnosis = Diagnosis { id: B("calcified
     synonyms: B(&[B("trichinellosis"), B("trichinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[30, 63, 29]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[30, 63, 29]), reports: B(&[20, 12, 30]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_TRICHINELLA, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "of those with a muscle biopsy", Scope::Lesion),
@@ -365,7 +365,7 @@ pub(super) const CALCIFIED_HISTOPLASMOSIS: Diagnosis = Diagnosis { id: B("calcif
     synonyms: B(&[B("histoplasmosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[35, 33, 18]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[35, 33, 18]), reports: B(&[12, 6, 20]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOPLASMA_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -394,7 +394,7 @@ pub(super) const CALCIFIED_CRYPTOCOCCOSIS: Diagnosis = Diagnosis { id: B("calcif
     synonyms: B(&[B("cryptococcosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[9, 15, 7]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[9, 15, 7]), reports: B(&[15, 5, 12]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::CRYPTOCOCCUS_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -425,7 +425,7 @@ pub(super) const CALCIFIED_TUBERCULOSIS: Diagnosis = Diagnosis { id: B("calcifie
     synonyms: B(&[B("calcified scrofuloderma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[950, 751, 968]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[950, 751, 968]), reports: B(&[60, 60, 120]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::TUBERCULOSIS_AT_SITE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "often no longer grown from a healed focus", Scope::Lesion),
@@ -458,7 +458,7 @@ pub(super) const CALCIFIED_LEPROSY: Diagnosis = Diagnosis { id: B("calcified-lep
     synonyms: B(&[B("Hansen disease with calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[260, 271, 244]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[260, 271, 244]), reports: B(&[70, 70, 70]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::LEPROSY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -490,7 +490,7 @@ pub(super) const CALCIFIED_INTRAUTERINE_HERPES_SIMPLEX: Diagnosis = Diagnosis { 
     synonyms: B(&[B("congenital herpes simplex with calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[7, 6, 8]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[7, 6, 8]), reports: B(&[30, 20, 20]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::INTRAUTERINE_HERPES_SIMPLEX, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

@@ -333,7 +333,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("referral reason in metastatic disease and calciphylaxis"), sources: B(&[]), ppm: 90000, }), 
-    silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the patient is on dialysis"), told: 900000, denied: 300000, }), 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the patient is on dialysis"), told: 950000, denied: 300000, }), 
     synonyms: B(&[B("renal replacement therapy")]), 
     aliases: B(&[]), 
     codes: B(&[

@@ -374,7 +374,7 @@ pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified nodule, tophus, horn, stiff ear"), sources: B(&[]), ppm: 50000, }), 
-    silence: None, 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the ear"), told: 970000, denied: 10000, }), 
     synonyms: B(&[B("auricle"), B("pinna")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -495,7 +495,7 @@ pub(super) const SITE_GENITAL: Finding = Finding { id: B("site-genital"), label:
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scrotal calcinosis above all"), sources: B(&[]), ppm: 50000, }), 
-    silence: None, 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the genitals"), told: 970000, denied: 10000, }), 
     synonyms: B(&[B("genitalia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -988,11 +988,11 @@ pub(super) const SYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("symmetric-di
     codes: B(&[]), };
 
 pub(super) const UNILATERAL_DISTRIBUTION: Finding = Finding { id: B("unilateral-distribution"), label: B("Unilateral distribution"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
-    definition: B("Several lesions, all on one side of the body. Of a single lesion only its site need be stated."), 
+    definition: B("All lesions lie on one side of the body or in the midline; a single lesion always does."), 
     implies: B(&[]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(17)), 
-    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("several lesions on one side only; single lesions not counted"), sources: B(&[]), ppm: 200000, }), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("single lesions, and several on one side"), sources: B(&[]), ppm: 650000, }), 
     silence: None, 
     synonyms: B(&[]), 
     aliases: B(&[]), 

@@ -157,6 +157,7 @@ mod prelude {
     pub(super) use crate::knowledge::analyte::*;
     pub(super) use crate::knowledge::codes::*;
     pub(super) use crate::knowledge::entry::*;
+    pub(super) use crate::knowledge::prior::LeafPrior;
     pub(super) use crate::knowledge::workup::*;
     pub(super) use crate::knowledge::{List, Text};
     pub(super) use crate::quantity::Decimal;
@@ -209,9 +210,9 @@ use prelude::{B, Constants, Lists, Table, Workup};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("5ff044bd6cf3a49af538845d0914f16aecc9b6e021f0c7883bef439e485fcb9d"),
+    digest: B("d7cc033f96e1ed6dc9566ef7b106d066477174d27ad0084a61321ea8ebfbdbd7"),
     overlay: None,
-    constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
+    constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
     age_bands: B(&tables::AGE_BANDS),

@@ -800,7 +800,7 @@ const ROWS: [Rows; 945] = [
     (30000, 2), // site-chest
     (20000, 2), // site-chin
     (50000, 2), // site-dorsum-of-hand
-    (50000, 2), // site-ear
+    (50000, 3), // site-ear
     (110000, 2), // site-elbow
     (30000, 2), // site-eyelid
     (200000, 2), // site-face
@@ -811,7 +811,7 @@ const ROWS: [Rows; 945] = [
     (90000, 2), // site-foot
     (70000, 2), // site-forearm
     (40000, 2), // site-forehead
-    (50000, 2), // site-genital
+    (50000, 3), // site-genital
     (5000, 2), // site-glans
     (15000, 2), // site-groin
     (30000, 2), // site-hallux
@@ -924,7 +924,7 @@ const ROWS: [Rows; 945] = [
     (80000, 2), // ulcer-refractory-to-care
     (30000, 2), // undermined-violaceous-border
     (15000, 2), // undifferentiated-connective-tissue-disease
-    (200000, 2), // unilateral-distribution
+    (650000, 2), // unilateral-distribution
     (30000, 2), // universal-deposit-pattern
     (340000, 2), // upper-limb-involved
     (40000, 2), // urate-on-dual-energy-ct
@@ -977,28 +977,28 @@ const COUNTS: [u16; 258] = [
     0, // dystrophic
     0, // connective-tissue-disease-calcinosis
     0, // systemic-sclerosis-calcinosis
-    310, // limited-cutaneous-systemic-sclerosis
-    315, // diffuse-cutaneous-systemic-sclerosis
+    311, // limited-cutaneous-systemic-sclerosis
+    316, // diffuse-cutaneous-systemic-sclerosis
     0, // dermatomyositis-calcinosis
-    373, // juvenile-dermatomyositis
-    320, // adult-dermatomyositis
-    283, // polymyositis
-    286, // systemic-lupus-erythematosus
-    317, // lupus-panniculitis
+    374, // juvenile-dermatomyositis
+    321, // adult-dermatomyositis
+    284, // polymyositis
+    287, // systemic-lupus-erythematosus
+    318, // lupus-panniculitis
     308, // chronic-cutaneous-lupus-erythematosus
-    323, // mixed-connective-tissue-disease
+    324, // mixed-connective-tissue-disease
     326, // overlap-connective-tissue-disease
-    251, // undifferentiated-connective-tissue-disease
+    252, // undifferentiated-connective-tissue-disease
     279, // rheumatoid-arthritis
-    287, // primary-sjogren-syndrome
+    288, // primary-sjogren-syndrome
     293, // morphea
     0, // panniculitis-calcinosis
-    447, // subcutaneous-fat-necrosis-of-the-newborn
+    448, // subcutaneous-fat-necrosis-of-the-newborn
     329, // pancreatic-panniculitis
     0, // other-panniculitis
-    311, // traumatic-panniculitis
+    312, // traumatic-panniculitis
     323, // factitial-panniculitis
-    331, // alpha-1-antitrypsin-deficiency-panniculitis
+    332, // alpha-1-antitrypsin-deficiency-panniculitis
     304, // post-injection-panniculitis
     0, // heritable-disorder-calcinosis
     388, // pseudoxanthoma-elasticum
@@ -1015,42 +1015,42 @@ const COUNTS: [u16; 258] = [
     353, // keutel-syndrome-calcinosis
     818, // cole-disease
     0, // infection-calcinosis
-    380, // subcutaneous-cysticercosis
+    381, // subcutaneous-cysticercosis
     368, // dracunculiasis
     0, // loiasis-or-onchocerciasis
-    366, // calcified-loiasis
+    367, // calcified-loiasis
     400, // calcified-onchocerciasis
     0, // other-calcified-infection
-    430, // calcified-sparganosis
-    341, // calcified-trichinosis
+    431, // calcified-sparganosis
+    342, // calcified-trichinosis
     295, // calcified-histoplasmosis
-    254, // calcified-cryptococcosis
-    332, // calcified-tuberculosis
-    319, // calcified-leprosy
+    255, // calcified-cryptococcosis
+    333, // calcified-tuberculosis
+    320, // calcified-leprosy
     404, // calcified-intrauterine-herpes-simplex
     0, // neoplasm-or-cyst-calcinosis
     403, // pilomatricoma
     0, // calcified-epidermoid-or-pilar-cyst
     380, // calcified-epidermoid-cyst
     368, // calcified-pilar-cyst
-    358, // calcified-steatocystoma
-    310, // calcified-basal-cell-carcinoma
+    359, // calcified-steatocystoma
+    311, // calcified-basal-cell-carcinoma
     0, // calcified-nevus-or-benign-tumor
-    369, // calcified-intradermal-nevus
+    370, // calcified-intradermal-nevus
     333, // calcified-hemangioma
     381, // calcified-chondroid-syringoma
     452, // calcified-trichoepithelioma
     332, // calcified-lipoma
     376, // calcified-dermatofibroma
-    368, // calcified-scrotal-epidermoid-cysts
+    369, // calcified-scrotal-epidermoid-cysts
     683, // pilomatrix-carcinoma
     700, // calcified-squamous-cell-carcinoma
     0, // scar-or-injury-calcinosis
     0, // calcified-scar-or-traumatic-calcification
-    294, // calcified-surgical-or-traumatic-scar
-    336, // calcified-keloid
-    290, // calcified-hematoma
-    341, // calcified-insect-bite
+    295, // calcified-surgical-or-traumatic-scar
+    337, // calcified-keloid
+    291, // calcified-hematoma
+    342, // calcified-insect-bite
     318, // calcified-foreign-body-reaction
     372, // burn-scar-calcinosis
     410, // acne-scar-calcinosis
@@ -1059,8 +1059,8 @@ const COUNTS: [u16; 258] = [
     672, // chronic-ulcer-or-infection-calcification
     0, // skin-or-vessel-disease-calcinosis
     324, // chronic-venous-insufficiency-calcification
-    280, // porphyria-cutanea-tarda
-    437, // auricular-calcification
+    281, // porphyria-cutanea-tarda
+    438, // auricular-calcification
     297, // nephrogenic-systemic-fibrosis-with-calcification
     0, // pseudoxanthoma-elasticum-like-calcinosis
     816, // ggcx-elastic-fiber-calcinosis
@@ -1075,7 +1075,7 @@ const COUNTS: [u16; 258] = [
     270, // primary-hyperparathyroidism-calcinosis
     0, // secondary-or-tertiary-hyperparathyroidism-calcinosis
     296, // secondary-hyperparathyroidism-calcinosis
-    251, // tertiary-hyperparathyroidism-calcinosis
+    252, // tertiary-hyperparathyroidism-calcinosis
     0, // other-metastatic-calcinosis
     306, // hypervitaminosis-d-calcinosis
     270, // milk-alkali-syndrome-calcinosis
@@ -1084,44 +1084,44 @@ const COUNTS: [u16; 258] = [
     232, // other-granulomatous-disease-calcinosis
     0, // malignancy-associated-metastatic-calcinosis
     280, // humoral-hypercalcemia-of-malignancy-calcinosis
-    271, // myeloma-calcinosis
+    272, // myeloma-calcinosis
     307, // leukemia-calcinosis
-    254, // bone-metastasis-calcinosis
-    264, // paget-disease-of-bone-calcinosis
-    319, // tumor-lysis-calcinosis
+    255, // bone-metastasis-calcinosis
+    265, // paget-disease-of-bone-calcinosis
+    320, // tumor-lysis-calcinosis
     327, // pseudohypoparathyroidism-calcinosis
     0, // hyperphosphatemic-tumoral-calcinosis
-    335, // hyperphosphatemic-familial-tumoral-calcinosis
+    336, // hyperphosphatemic-familial-tumoral-calcinosis
     310, // fgf23-autoantibody-tumoral-calcinosis
     676, // hypoparathyroidism-calcinosis
     0, // calciphylaxis
-    383, // calciphylaxis-uremic
-    351, // calciphylaxis-non-uremic
+    384, // calciphylaxis-uremic
+    352, // calciphylaxis-non-uremic
     342, // calciphylaxis-penile
     0, // iatrogenic
-    372, // calcium-extravasation
+    373, // calcium-extravasation
     302, // phosphate-infusion-calcinosis
-    362, // electrode-paste-calcinosis
+    363, // electrode-paste-calcinosis
     375, // topical-calcium-chloride-calcinosis
-    323, // calcium-heparin-injection-calcinosis
-    316, // calcium-alginate-dressing-calcinosis
+    324, // calcium-heparin-injection-calcinosis
+    317, // calcium-alginate-dressing-calcinosis
     298, // liver-transplantation-calcinosis
     358, // silicone-granuloma-calcification
     0, // other-injection-site-calcinosis
-    371, // gluteal-injection-granuloma-calcification
+    372, // gluteal-injection-granuloma-calcification
     298, // insulin-injection-calcinosis
-    284, // interferon-injection-calcinosis
+    285, // interferon-injection-calcinosis
     392, // vaccination-site-calcinosis
     346, // corticosteroid-injection-calcinosis
-    322, // para-aminosalicylic-acid-injection-calcinosis
-    380, // opioid-injection-calcinosis
+    323, // para-aminosalicylic-acid-injection-calcinosis
+    381, // opioid-injection-calcinosis
     747, // glatiramer-injection-calcinosis
     730, // other-drug-extravasation-calcinosis
-    438, // neonatal-heel-stick-calcinosis
+    439, // neonatal-heel-stick-calcinosis
     0, // idiopathic
     459, // idiopathic-scrotal-calcinosis
     384, // idiopathic-vulvar-calcinosis
-    412, // idiopathic-penile-calcinosis
+    413, // idiopathic-penile-calcinosis
     419, // idiopathic-areolar-calcinosis
     464, // subepidermal-calcified-nodule
     396, // milia-like-idiopathic-calcinosis-cutis
@@ -1132,14 +1132,14 @@ const COUNTS: [u16; 258] = [
     416, // idiopathic-auricular-calcification
     0, // osteoma-cutis
     0, // genetic-osteoma-cutis
-    353, // albright-hereditary-osteodystrophy-with-hormone-resistance
+    354, // albright-hereditary-osteodystrophy-with-hormone-resistance
     420, // albright-hereditary-osteodystrophy-without-hormone-resistance
     366, // progressive-osseous-heteroplasia
     0, // plate-like-osteoma-cutis
-    436, // congenital-plate-like-osteoma-cutis
+    437, // congenital-plate-like-osteoma-cutis
     381, // acquired-plate-like-osteoma-cutis
     432, // gnas-osteoma-cutis-superficial
-    339, // fibrodysplasia-ossificans-progressiva
+    340, // fibrodysplasia-ossificans-progressiva
     401, // widespread-neonatal-osteoma-cutis
     0, // miliary-osteoma-cutis
     421, // multiple-miliary-osteoma-of-face
@@ -1151,7 +1151,7 @@ const COUNTS: [u16; 258] = [
     0, // secondary-osteoma-in-neoplasm
     388, // secondary-osteoma-in-melanocytic-nevus
     369, // secondary-osteoma-in-pilomatricoma
-    315, // secondary-osteoma-in-basal-cell-carcinoma
+    316, // secondary-osteoma-in-basal-cell-carcinoma
     392, // secondary-osteoma-in-nevus-sebaceus
     369, // secondary-osteoma-in-chondroid-syringoma
     314, // secondary-osteoma-in-hemangioma
@@ -1164,30 +1164,30 @@ const COUNTS: [u16; 258] = [
     330, // secondary-osteoma-in-folliculitis
     302, // secondary-osteoma-in-burn-scar
     304, // secondary-osteoma-in-surgical-or-traumatic-scar
-    330, // secondary-osteoma-in-venous-stasis
-    317, // secondary-osteoma-in-hematoma
-    332, // secondary-osteoma-after-filler-injection
+    331, // secondary-osteoma-in-venous-stasis
+    318, // secondary-osteoma-in-hematoma
+    333, // secondary-osteoma-after-filler-injection
     679, // secondary-osteoma-after-radiotherapy
     793, // secondary-osteoma-in-tattoo
     676, // secondary-osteoma-in-chronic-ulcer-or-infection
     0, // secondary-osteoma-in-connective-tissue-disease
-    324, // secondary-osteoma-in-dermatomyositis
+    325, // secondary-osteoma-in-dermatomyositis
     360, // secondary-osteoma-in-systemic-sclerosis
     358, // secondary-osteoma-of-auricle
     323, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
     0, // mimic
     0, // mimic-deposit-or-nodule
     393, // calcium-hydroxylapatite-filler-nodule
-    284, // gouty-tophus
+    285, // gouty-tophus
     307, // xanthoma
-    399, // milium
-    386, // epidermoid-cyst-without-calcification
-    347, // rheumatoid-nodule
+    400, // milium
+    387, // epidermoid-cyst-without-calcification
+    348, // rheumatoid-nodule
     306, // cutaneous-calcium-oxalate-deposition
-    298, // foreign-body-granuloma
+    299, // foreign-body-granuloma
     380, // molluscum-contagiosum
     459, // wart
-    329, // cutaneous-horn
+    330, // cutaneous-horn
     390, // subcutaneous-granuloma-annulare
     0, // syringoma-or-facial-adnexal-papules
     415, // syringoma
@@ -1198,23 +1198,23 @@ const COUNTS: [u16; 258] = [
     0, // mimic-necrosis-or-ulcer
     402, // warfarin-induced-skin-necrosis
     280, // heparin-induced-skin-necrosis
-    339, // cholesterol-embolization-syndrome
-    373, // livedoid-vasculopathy
-    325, // antiphospholipid-syndrome-skin-necrosis
+    340, // cholesterol-embolization-syndrome
+    374, // livedoid-vasculopathy
+    326, // antiphospholipid-syndrome-skin-necrosis
     303, // cutaneous-vasculitis
-    281, // cryoglobulinemia-skin-necrosis
+    282, // cryoglobulinemia-skin-necrosis
     335, // pyoderma-gangrenosum
     342, // martorell-hypertensive-ischemic-leg-ulcer
     389, // venous-leg-ulcer
     349, // arterial-ulcer
-    358, // diabetic-foot-ulcer
+    359, // diabetic-foot-ulcer
     410, // thromboangiitis-obliterans
-    322, // necrotizing-fasciitis
-    297, // cellulitis
-    291, // marjolin-ulcer
+    323, // necrotizing-fasciitis
+    298, // cellulitis
+    292, // marjolin-ulcer
     321, // pressure-injury
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation
-    352, // acute-infectious-purpura-fulminans
+    353, // acute-infectious-purpura-fulminans
     420, // neonatal-purpura-fulminans
     456, // postinfectious-purpura-fulminans
     706, // levamisole-cocaine-vasculopathy
@@ -1227,8 +1227,8 @@ const COUNTS: [u16; 258] = [
     349, // phlebolith-in-venous-malformation
     389, // panniculitis-without-calcification
     0, // lipoma-or-dermatofibroma
-    357, // lipoma
-    384, // dermatofibroma
+    358, // lipoma
+    385, // dermatofibroma
     308, // calcified-soft-tissue-sarcoma
     816, // sclerema-neonatorum
 ];
