@@ -135,7 +135,8 @@ impl<'k> Frequencies<'k> {
         let estimated =
             judged.then(|| estimate.map_or(odds(background), |given| self.median(profile.readers, &given, background)));
         let Some(estimated) = estimated else { return Some(met(row.frequency.ppm)) };
-        let counted_here = row.basis == Basis::Seen && place.0 == leaf;
+        // What was counted in the whole disease was not counted in those who have the lesion.
+        let counted_here = row.basis == Basis::Seen && row.scope == Scope::Lesion && place.0 == leaf;
         match row.frequency.counted {
             [of, with] if counted_here && of > 0 => Some(met(self.counted(with, of, share(estimated)))),
             _ if counted_here && row.frequency.is_figure() => Some(met(row.frequency.ppm)),

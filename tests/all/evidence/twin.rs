@@ -243,15 +243,17 @@ impl<'k> Twin<'k> {
         let ppm = match (&*row.frequency.text, judged) {
             ("excluded", _) => 0,
             (_, false) => said,
-            (text, true) if *own && row.basis == Basis::Seen && !is_class => match text.trim().split_once('/') {
-                Some((with, of)) => {
-                    let (with, of): (u128, u128) = (with.parse().unwrap(), of.parse().unwrap());
-                    let patients = u128::from(constants.estimate_patients);
-                    let believed = Self::share(self.estimated(leaf, index, background));
-                    (with * MILLION + patients * believed) / (of + patients)
+            (text, true) if *own && row.basis == Basis::Seen && row.scope == Scope::Lesion && !is_class => {
+                match text.trim().split_once('/') {
+                    Some((with, of)) => {
+                        let (with, of): (u128, u128) = (with.parse().unwrap(), of.parse().unwrap());
+                        let patients = u128::from(constants.estimate_patients);
+                        let believed = Self::share(self.estimated(leaf, index, background));
+                        (with * MILLION + patients * believed) / (of + patients)
+                    }
+                    None => said,
                 }
-                None => said,
-            },
+            }
             _ => pooled(said),
         };
         Some((ppm, true))

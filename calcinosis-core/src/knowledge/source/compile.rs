@@ -311,7 +311,14 @@ impl Lowerer<'_> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let classes = "`common`, `uncommon`, `rare`, `very-rare`";
         let class = self.known(&entry.class, PriorClass::from_word, classes, PriorClass::VeryRare);
-        Prior { class, per_million: Cow::Borrowed(&[]), reports: Cow::Borrowed(&[]), basis, why: text(&entry.why), sources }
+        Prior {
+            class,
+            per_million: Cow::Borrowed(&[]),
+            reports: Cow::Borrowed(&[]),
+            basis,
+            why: text(&entry.why),
+            sources,
+        }
     }
 
     fn facets(&mut self, entry: &FacetsToml) -> Facets {
