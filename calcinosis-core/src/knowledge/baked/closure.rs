@@ -761,7 +761,7 @@ const BROADER_LENGTHS: [u32; 945] = [
     1, // short-thumb
     0, // sicca-symptom
     1, // silicone-injection
-    0, // single-lesion
+    1, // single-lesion
     1, // singleton-merten-syndrome
     0, // sinus-or-discharge
     1, // sinus-tract
@@ -952,7 +952,7 @@ const BROADER_LENGTHS: [u32; 945] = [
 
 pub(super) static BROADER_STARTS: [u32; 946] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 626] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 627] = [
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
     f::VITAMIN_D_SUPPLEMENT,
@@ -1331,6 +1331,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 626] = [
     f::SKIN_ULCER,
     f::ABNORMAL_THUMB,
     f::FILLER_INJECTION,
+    f::UNILATERAL_DISTRIBUTION,
     f::NAMED_SYNDROME_KNOWN,
     f::SINUS_OR_DISCHARGE,
     f::SITE_TRUNK,
@@ -2482,7 +2483,7 @@ const NARROWER_LENGTHS: [u32; 945] = [
     0, // ulcer-refractory-to-care
     0, // undermined-violaceous-border
     0, // undifferentiated-connective-tissue-disease
-    0, // unilateral-distribution
+    1, // unilateral-distribution
     0, // universal-deposit-pattern
     14, // upper-limb-involved
     0, // urate-on-dual-energy-ct
@@ -2531,7 +2532,7 @@ const NARROWER_LENGTHS: [u32; 945] = [
 
 pub(super) static NARROWER_STARTS: [u32; 946] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 626] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 627] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPOCALCEMIA,
@@ -3120,6 +3121,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 626] = [
     f::FOREIGN_BODY_AT_SITE,
     f::INSECT_BITE_AT_SITE,
     f::TUMORAL_DEPOSIT_PATTERN,
+    f::SINGLE_LESION,
     f::SITE_ANTECUBITAL_FOSSA,
     f::SITE_DORSUM_OF_HAND,
     f::SITE_ELBOW,

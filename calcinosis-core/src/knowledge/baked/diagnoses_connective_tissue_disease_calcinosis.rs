@@ -61,11 +61,11 @@ pub(super) const SYSTEMIC_SCLEROSIS_CALCINOSIS: Diagnosis = Diagnosis { id: B("s
     criteria: Table { rows: B(&[]), keys: KEYS }, };
 
 pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Diagnosis = Diagnosis { id: B("limited-cutaneous-systemic-sclerosis"), label: B("Calcinosis in limited cutaneous systemic sclerosis"), parent: Some(n::SYSTEMIC_SCLEROSIS_CALCINOSIS), exclusion: false, 
-    definition: B("Dystrophic calcium, mostly hard papules and nodules of the fingers and over bony prominences, in systemic sclerosis whose skin hardening stays distal to elbows and knees and on the face."), 
+    definition: B("Dystrophic calcium, mostly hard papules and nodules of the fingers and over bony prominences, in systemic sclerosis whose skin hardening stays distal to elbows and knees and on the face, or is lacking (sine scleroderma)."), 
     synonyms: B(&[B("CREST syndrome"), B("Thibierge-Weissenbach syndrome"), B("calcinosis of limited scleroderma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[52000, 34409, 64200]), basis: Basis::Elicited, why: B("With dermatomyositis the leading systemic cause: 24 of 78 patients with autoimmune calcinosis in one tertiary center; 23–38 % of all patients with systemic sclerosis have deposits."), sources: B(&[s::BALIN_2012, s::BARON_2016, s::VALENZUELA_2020, s::BARTOLI_CH]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[52000, 34409, 64200]), reports: B(&[5000, 3100, 4200]), basis: Basis::Elicited, why: B("With dermatomyositis the leading systemic cause: 24 of 78 patients with autoimmune calcinosis in one tertiary center; 23–38 % of all patients with systemic sclerosis have deposits."), sources: B(&[s::BALIN_2012, s::BARON_2016, s::VALENZUELA_2020, s::BARTOLI_CH]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M34.1", "CR(E)ST syndrome", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "M34", "Systemic sclerosis [scleroderma]", CodeMatch::Broader),
@@ -161,7 +161,7 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Diagnosis = Diagnosis { i
     synonyms: B(&[B("calcinosis of diffuse scleroderma"), B("calcinosis of progressive systemic sclerosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[19000, 14076, 24400]), basis: Basis::Elicited, why: B("About a fifth of systemic sclerosis is diffuse (102 of 461); among calcified patients 1 in 10 was not limited in a small series, and 44.6 % of those with large masses were diffuse in another."), sources: B(&[s::ACHIENG_2024, s::SSC_XR25, s::SSC_PSEUDOTUMORAL]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[19000, 14076, 24400]), reports: B(&[1300, 750, 1000]), basis: Basis::Elicited, why: B("About a fifth of systemic sclerosis is diffuse (102 of 461); among calcified patients 1 in 10 was not limited in a small series, and 44.6 % of those with large masses were diffuse in another."), sources: B(&[s::ACHIENG_2024, s::SSC_XR25, s::SSC_PSEUDOTUMORAL]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M34.0", "Progressive systemic sclerosis", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "M34", "Systemic sclerosis [scleroderma]", CodeMatch::Broader),
@@ -264,7 +264,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Diagnosis = Diagnosis { id: B("juveni
     ]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9500, 6465, 13200]), basis: Basis::Elicited, why: B("The usual cause of widespread deposits in a child: 14 of 78 patients with autoimmune calcinosis; 13–43 % of children with the disease calcify."), sources: B(&[s::BALIN_2012, s::CARRA_2018, s::JDM_184, s::JDM48, s::JDM_BRAZIL54]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9500, 6465, 13200]), reports: B(&[5200, 4400, 4800]), basis: Basis::Elicited, why: B("The usual cause of widespread deposits in a child: 14 of 78 patients with autoimmune calcinosis; 13–43 % of children with the disease calcify."), sources: B(&[s::BALIN_2012, s::CARRA_2018, s::JDM_184, s::JDM48, s::JDM_BRAZIL54]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M33.0", "Juvenile dermatomyositis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "87399302", "Juvenile dermatomyositis with calcinosis", CodeMatch::Exact),
@@ -320,11 +320,11 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Diagnosis = Diagnosis { id: B("juveni
     profile: Profile { readers: 3, packed: e(n::JUVENILE_DERMATOMYOSITIS) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("juvenile-dermatomyositis.sign"), role: Role::Requires, 
-    when: B("any(dermatomyositis, gottron-papules, gottron-sign, heliotrope-rash, proximal-muscle-weakness, high-creatine-kinase, myositis, anti-nxp2-antibody, anti-mda5-antibody, anti-tif1-gamma-antibody)"), 
-    program: p(&[Op::Any { span: 10 }, Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::GOTTRON_PAPULES), Op::Finding(f::GOTTRON_SIGN), Op::Finding(f::HELIOTROPE_RASH), Op::Finding(f::PROXIMAL_MUSCLE_WEAKNESS), Op::Finding(f::HIGH_CREATINE_KINASE), Op::Finding(f::MYOSITIS), Op::Finding(f::ANTI_NXP2_ANTIBODY), Op::Finding(f::ANTI_MDA5_ANTIBODY), Op::Finding(f::ANTI_TIF1_GAMMA_ANTIBODY)]), 
-    says: B("Dermatomyositis is known, or its rash, muscle signs or antibodies are there."), 
+    when: B("any(dermatomyositis, gottron-papules, gottron-sign, heliotrope-rash, proximal-muscle-weakness, high-creatine-kinase, myositis, anti-nxp2-antibody, anti-mda5-antibody, anti-tif1-gamma-antibody, anti-mi2-antibody, anti-jo1-antibody)"), 
+    program: p(&[Op::Any { span: 12 }, Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::GOTTRON_PAPULES), Op::Finding(f::GOTTRON_SIGN), Op::Finding(f::HELIOTROPE_RASH), Op::Finding(f::PROXIMAL_MUSCLE_WEAKNESS), Op::Finding(f::HIGH_CREATINE_KINASE), Op::Finding(f::MYOSITIS), Op::Finding(f::ANTI_NXP2_ANTIBODY), Op::Finding(f::ANTI_MDA5_ANTIBODY), Op::Finding(f::ANTI_TIF1_GAMMA_ANTIBODY), Op::Finding(f::ANTI_MI2_ANTIBODY), Op::Finding(f::ANTI_JO1_ANTIBODY)]), 
+    says: B("Dermatomyositis is known, or its rash, muscle signs or antibodies are there. The antibody to Jo-1 shows a myositis, not which one: the rash and the age divide."), 
     basis: Basis::Seen, 
-    sources: B(&[s::LUNDBERG_2017]), 
+    sources: B(&[s::LUNDBERG_2017, s::JIIM_436]), 
     disabled: None, },
         Criterion { id: B("juvenile-dermatomyositis.young"), role: Role::Requires, 
     when: B("any(juvenile-dermatomyositis, onset-infancy, onset-childhood, onset-young-adult)"), 
@@ -354,7 +354,7 @@ pub(super) const ADULT_DERMATOMYOSITIS: Diagnosis = Diagnosis { id: B("adult-der
     synonyms: B(&[B("calcinosis of classic dermatomyositis"), B("calcinosis of clinically amyopathic dermatomyositis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[12500, 8759, 16800]), basis: Basis::Elicited, why: B("16 of 78 patients with autoimmune calcinosis (15 classic, 1 amyopathic); 14 of 126 patients with the disease had deposits."), sources: B(&[s::BALIN_2012, s::VALENZUELA_2014]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[12500, 8759, 16800]), reports: B(&[2700, 1900, 2800]), basis: Basis::Elicited, why: B("16 of 78 patients with autoimmune calcinosis (15 classic, 1 amyopathic); 14 of 126 patients with the disease had deposits."), sources: B(&[s::BALIN_2012, s::VALENZUELA_2014]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M33.1", "Other dermatomyositis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "700254164", "Adult dermatomyositis with calcinosis", CodeMatch::Exact),
@@ -434,7 +434,7 @@ pub(super) const POLYMYOSITIS: Diagnosis = Diagnosis { id: B("polymyositis"), la
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[1300, 678, 917]), basis: Basis::Elicited, why: B("1 of 78 patients with autoimmune calcinosis; many older reports would now be read as overlap or anti-PM/Scl disease."), sources: B(&[s::BALIN_2012]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[1300, 678, 917]), reports: B(&[180, 90, 150]), basis: Basis::Elicited, why: B("1 of 78 patients with autoimmune calcinosis; many older reports would now be read as overlap or anti-PM/Scl disease."), sources: B(&[s::BALIN_2012]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "M33.2", "Polymyositis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::ANTI_JO1_ANTIBODY, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -492,7 +492,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Diagnosis = Diagnosis { id: B("sy
     synonyms: B(&[B("calcinosis of SLE")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[5200, 3024, 5300]), basis: Basis::Elicited, why: B("2 of 78 patients with autoimmune calcinosis; 37 cases in English up to 2010."), sources: B(&[s::BALIN_2012, s::SULEMAN]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[5200, 3024, 5300]), reports: B(&[1300, 920, 900]), basis: Basis::Elicited, why: B("2 of 78 patients with autoimmune calcinosis; 37 cases in English up to 2010."), sources: B(&[s::BALIN_2012, s::SULEMAN]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M32", "Systemic lupus erythematosus (SLE)", CodeMatch::Broader),
         code(CodeSystem::Icd11, "749596428", "Systemic lupus erythematosus", CodeMatch::Broader),
@@ -557,7 +557,7 @@ pub(super) const LUPUS_PANNICULITIS: Diagnosis = Diagnosis { id: B("lupus-pannic
     synonyms: B(&[B("lupus profundus with calcification"), B("lupus erythematosus panniculitis with calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1700, 1199, 1940]), basis: Basis::Elicited, why: B("4 of 78 patients with autoimmune calcinosis; the panniculitis itself is 1–3 % of cutaneous lupus."), sources: B(&[s::BALIN_2012]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1700, 1199, 1940]), reports: B(&[450, 280, 350]), basis: Basis::Elicited, why: B("4 of 78 patients with autoimmune calcinosis; the panniculitis itself is 1–3 % of cutaneous lupus."), sources: B(&[s::BALIN_2012]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L93.2", "Other local lupus erythematosus", CodeMatch::Broader),
         code(CodeSystem::Icd11, "84064653", "Lupus panniculitis", CodeMatch::Broader),
@@ -619,7 +619,7 @@ pub(super) const CHRONIC_CUTANEOUS_LUPUS_ERYTHEMATOSUS: Diagnosis = Diagnosis { 
     synonyms: B(&[B("calcinosis in discoid lupus erythematosus")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[900, 448, 489]), basis: Basis::Elicited, why: B("Named as a cause; only single reports."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[900, 448, 489]), reports: B(&[220, 130, 200]), basis: Basis::Elicited, why: B("Named as a cause; only single reports."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L93.0", "Discoid lupus erythematosus", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1401395930", "Cutaneous lupus erythematosus", CodeMatch::Broader),
@@ -673,7 +673,7 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("Sharp syndrome with calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[3400, 1773, 3360]), basis: Basis::Elicited, why: B("4 of 78 patients with autoimmune calcinosis; about 2 new cases of the disease in 100,000 people a year."), sources: B(&[s::BALIN_2012, s::MCTD_OLMSTED]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[3400, 1773, 3360]), reports: B(&[350, 200, 350]), basis: Basis::Elicited, why: B("4 of 78 patients with autoimmune calcinosis; about 2 new cases of the disease in 100,000 people a year."), sources: B(&[s::BALIN_2012, s::MCTD_OLMSTED]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Broader),
         code(CodeSystem::Icd11, "891652224", "Mixed connective tissue disease", CodeMatch::Broader),
@@ -740,7 +740,7 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Diagnosis = Diagnosis { id: 
     synonyms: B(&[B("scleromyositis with calcinosis"), B("systemic sclerosis–myositis overlap with calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[5600, 2815, 6820]), basis: Basis::Elicited, why: B("6 of 78 patients with autoimmune calcinosis; disease with antibodies to PM/Scl calcifies most."), sources: B(&[s::BALIN_2012, s::PMSCL41]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[5600, 2815, 6820]), reports: B(&[1000, 450, 650]), basis: Basis::Elicited, why: B("6 of 78 patients with autoimmune calcinosis; disease with antibodies to PM/Scl calcifies most."), sources: B(&[s::BALIN_2012, s::PMSCL41]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M35.1", "Other overlap syndromes", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0016663", "overlapping connective tissue disease", CodeMatch::Broader),
@@ -811,7 +811,7 @@ pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Diagnosis = Diagnos
     synonyms: B(&[B("calcinosis in UCTD")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1500, 938, 1320]), basis: Basis::Elicited, why: B("6 of 78 patients with autoimmune calcinosis."), sources: B(&[s::BALIN_2012]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1500, 938, 1320]), reports: B(&[120, 130, 120]), basis: Basis::Elicited, why: B("6 of 78 patients with autoimmune calcinosis."), sources: B(&[s::BALIN_2012]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "94.5 %", 945000, [0, 0], Basis::Seen, &[s::UCTD_184], "disease, n=184", Scope::Disease),
@@ -867,7 +867,7 @@ pub(super) const RHEUMATOID_ARTHRITIS: Diagnosis = Diagnosis { id: B("rheumatoid
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[1400, 1095, 1020]), basis: Basis::Elicited, why: B("1 of 78 patients with autoimmune calcinosis; otherwise single case reports."), sources: B(&[s::BALIN_2012, s::RA_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[1400, 1095, 1020]), reports: B(&[220, 90, 250]), basis: Basis::Elicited, why: B("1 of 78 patients with autoimmune calcinosis; otherwise single case reports."), sources: B(&[s::BALIN_2012, s::RA_CC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -919,7 +919,7 @@ pub(super) const PRIMARY_SJOGREN_SYNDROME: Diagnosis = Diagnosis { id: B("primar
     synonyms: B(&[B("calcinosis in primary Sjögren disease")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[450, 271, 346]), basis: Basis::Elicited, why: B("A handful of case reports."), sources: B(&[s::MORMILE_2023, s::SS_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[450, 271, 346]), reports: B(&[90, 60, 60]), basis: Basis::Elicited, why: B("A handful of case reports."), sources: B(&[s::MORMILE_2023, s::SS_CC]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M35.0", "Sjögren syndrome", CodeMatch::Broader),
         code(CodeSystem::Icd11, "899463360", "Primary Sjögren syndrome", CodeMatch::Broader),
@@ -933,7 +933,7 @@ pub(super) const PRIMARY_SJOGREN_SYNDROME: Diagnosis = Diagnosis { id: B("primar
         row(f::ONSET_MIDDLE_AGE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[s::SS_CC], "reported woman was 56 y, 20 y after diagnosis", Scope::Lesion),
         row(f::DRY_MOUTH, "very-frequent", 900000, [0, 0], Basis::Seen, &[s::HPOA_2025], "disease", Scope::Disease),
         row(f::DRY_EYES, "very-frequent", 900000, [0, 0], Basis::Seen, &[s::HPOA_2025], "disease", Scope::Disease),
-        row(f::ANTI_RO_ANTIBODY, "88 %", 880000, [0, 0], Basis::Seen, &[s::SS75], "disease, n=75; Ro or La in 544/639 (the national registry)", Scope::Disease),
+        row(f::ANTI_RO_ANTIBODY, "635/934", 679679, [934, 635], Basis::Seen, &[s::SS_934, s::SS75], "disease, Ro or La; 544/639 in a national registry; 88 % of 75 for Ro; 41 of 399 have neither Ro, La, antinuclear antibodies nor rheumatoid factor", Scope::Disease),
         row(f::RAYNAUD_PHENOMENON, "5/46", 117021, [46, 5], Basis::Seen, &[s::SS46], "disease", Scope::Disease),
         row(f::ANTINUCLEAR_ANTIBODY, "93.3 %", 933000, [0, 0], Basis::Seen, &[s::SS75], "disease, n=75 (88 % at 1:320, 5.3 % at 1:160)", Scope::Disease),
         row(f::ANTICENTROMERE_ANTIBODY, "4 %", 40000, [0, 0], Basis::Seen, &[s::SS75], "disease, n=75; points to later limited systemic sclerosis", Scope::Disease),
@@ -982,7 +982,7 @@ pub(super) const MORPHEA: Diagnosis = Diagnosis { id: B("morphea"), label: B("Ca
     synonyms: B(&[B("calcinosis in localized scleroderma"), B("calcinosis in linear scleroderma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1250, 1303, 968]), basis: Basis::Elicited, why: B("Isolated reports; the deposits lie in plaques or lines many years old."), sources: B(&[s::MORPHEA_DEZA, s::MORPHEA_AGARWAL, s::MORPHEA_YADAV]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1250, 1303, 968]), reports: B(&[220, 220, 300]), basis: Basis::Elicited, why: B("Isolated reports; the deposits lie in plaques or lines many years old."), sources: B(&[s::MORPHEA_DEZA, s::MORPHEA_AGARWAL, s::MORPHEA_YADAV]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L94.0", "Localized scleroderma [morphea]", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L94.1", "Linear scleroderma", CodeMatch::Broader),

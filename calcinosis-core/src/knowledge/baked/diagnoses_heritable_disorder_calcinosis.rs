@@ -18,7 +18,7 @@ pub(super) const PSEUDOXANTHOMA_ELASTICUM: Diagnosis = Diagnosis { id: B("pseudo
     synonyms: B(&[B("Grönblad-Strandberg syndrome"), B("PXE")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("ABCC6"), B("ENPP1")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9000, 8550, 9170]), basis: Basis::Elicited, why: B("One in 40,000 to 100,000 people; calcium in 88.2 % of biopsies of the disease, but few present for hardness."), sources: B(&[s::KJD_1999]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9000, 8550, 9170]), reports: B(&[2800, 3300, 2600]), basis: Basis::Elicited, why: B("One in 40,000 to 100,000 people; calcium in 88.2 % of biopsies of the disease, but few present for hardness."), sources: B(&[s::KJD_1999]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0100091", "inherited pseudoxanthoma elasticum", CodeMatch::Exact),
         code(CodeSystem::Mondo, "MONDO:0009925", "autosomal recessive inherited pseudoxanthoma elasticum", CodeMatch::Narrower),
@@ -99,7 +99,7 @@ pub(super) const EHLERS_DANLOS_SYNDROME: Diagnosis = Diagnosis { id: B("ehlers-d
     synonyms: B(&[B("Ehlers-Danlos syndrome with calcified subcutaneous spheroids")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("COL5A1"), B("COL5A2")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1600, 782, 713]), basis: Basis::Elicited, why: B("Classical type; the spheroids are an incidental find in a known or obvious syndrome."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1600, 782, 713]), reports: B(&[180, 160, 120]), basis: Basis::Elicited, why: B("Classical type; the spheroids are an incidental find in a known or obvious syndrome."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0020066", "Ehlers-Danlos syndrome", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0007522", "Ehlers-Danlos syndrome, classic type", CodeMatch::Broader),
@@ -162,7 +162,7 @@ pub(super) const WERNER_SYNDROME: Diagnosis = Diagnosis { id: B("werner-syndrome
     synonyms: B(&[B("Werner syndrome"), B("adult progeria")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("WRN")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 219, 326]), basis: Basis::Elicited, why: B("About 1,300 reported patients by 2006, 800 of them in Japan."), sources: B(&[s::WERNER_ACCESSPED]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 219, 326]), reports: B(&[200, 220, 220]), basis: Basis::Elicited, why: B("About 1,300 reported patients by 2006, 800 of them in Japan."), sources: B(&[s::WERNER_ACCESSPED]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0010196", "Werner syndrome", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:902", "Werner syndrome", CodeMatch::Broader),
@@ -223,7 +223,7 @@ pub(super) const ROTHMUND_THOMSON_SYNDROME: Diagnosis = Diagnosis { id: B("rothm
     synonyms: B(&[B("Rothmund-Thomson syndrome")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("RECQL4")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[22, 17, 36]), basis: Basis::Elicited, why: B("A few hundred patients with the syndrome; calcinosis in 1 to 4 % of them."), sources: B(&[s::HPOA_2025]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[22, 17, 36]), reports: B(&[30, 60, 40]), basis: Basis::Elicited, why: B("A few hundred patients with the syndrome; calcinosis in 1 to 4 % of them."), sources: B(&[s::HPOA_2025]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0010002", "Rothmund-Thomson syndrome", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0016369", "Rothmund-Thomson syndrome type 2", CodeMatch::Broader),
@@ -276,7 +276,7 @@ pub(super) const GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY: Diagnosis = Diag
     synonyms: B(&[B("GACI"), B("idiopathic infantile arterial calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("ENPP1"), B("ABCC6")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[45, 29, 41]), basis: Basis::Elicited, why: B("A rare disease in which skin deposits are exceptional."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[45, 29, 41]), reports: B(&[170, 110, 350]), basis: Basis::Elicited, why: B("A rare disease in which skin deposits are exceptional."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0018870", "arterial calcification of infancy", CodeMatch::Exact),
         code(CodeSystem::Mondo, "MONDO:0008817", "arterial calcification, generalized, of infancy, 1", CodeMatch::Narrower),
@@ -338,7 +338,7 @@ pub(super) const ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY: Diagnosis = Diag
     synonyms: B(&[B("ACDC"), B("calcification of joints and arteries")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("NT5E")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[8, 9, 25]), basis: Basis::Elicited, why: B("A few dozen patients were reported."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[8, 9, 25]), reports: B(&[70, 110, 80]), basis: Basis::Elicited, why: B("A few dozen patients were reported."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0008895", "hereditary arterial and articular multiple calcification syndrome", CodeMatch::Exact),
         code(CodeSystem::Orpha, "ORPHA:289601", "Hereditary arterial and articular multiple calcification syndrome", CodeMatch::Exact),
@@ -388,7 +388,7 @@ pub(super) const NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS: Diagnosis = Diag
     synonyms: B(&[B("NFTC")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("SAMD9")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[28, 15, 31]), basis: Basis::Elicited, why: B("A few Jewish-Yemenite kindreds and single families elsewhere."), sources: B(&[s::CHEFETZ_2008]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[28, 15, 31]), reports: B(&[170, 180, 160]), basis: Basis::Elicited, why: B("A few Jewish-Yemenite kindreds and single families elsewhere."), sources: B(&[s::CHEFETZ_2008]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0012502", "normophosphatemic familial tumoral calcinosis", CodeMatch::Exact),
         code(CodeSystem::Orpha, "ORPHA:306658", "Familial normophosphatemic tumoral calcinosis", CodeMatch::Exact),
@@ -455,7 +455,7 @@ pub(super) const OTHER_GENETIC_SYNDROME_WITH_CALCINOSIS: Diagnosis = Diagnosis {
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::ONSET_CHILDHOOD, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -489,7 +489,7 @@ pub(super) const GARDNER_SYNDROME_CALCINOSIS: Diagnosis = Diagnosis { id: B("gar
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("APC")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[260, 344, 132]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[260, 344, 132]), reports: B(&[60, 60, 130]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::GARDNER_SYNDROME, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "of those in whom the syndrome is known", Scope::Lesion),
@@ -527,7 +527,7 @@ pub(super) const PROGERIA_CALCINOSIS: Diagnosis = Diagnosis { id: B("progeria-ca
     synonyms: B(&[B("Hutchinson-Gilford progeria with calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("LMNA")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[5, 5, 12]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[5, 5, 12]), reports: B(&[20, 40, 50]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0008310", "Hutchinson-Gilford progeria syndrome", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:740", "Hutchinson-Gilford progeria syndrome", CodeMatch::Broader),
@@ -575,7 +575,7 @@ pub(super) const SINGLETON_MERTEN_SYNDROME_CALCINOSIS: Diagnosis = Diagnosis { i
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("IFIH1"), B("RIGI")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[6, 6, 18]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[6, 6, 18]), reports: B(&[40, 30, 60]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0008429", "Singleton-Merten dysplasia", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:85191", "Singleton-Merten dysplasia", CodeMatch::Broader),
@@ -614,7 +614,7 @@ pub(super) const KEUTEL_SYNDROME_CALCINOSIS: Diagnosis = Diagnosis { id: B("keut
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("MGP")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[3, 5, 9]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[3, 5, 9]), reports: B(&[30, 20, 60]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0009495", "Keutel syndrome", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:85202", "Keutel syndrome", CodeMatch::Broader),
@@ -653,7 +653,7 @@ pub(super) const COLE_DISEASE: Diagnosis = Diagnosis { id: B("cole-disease"), la
     synonyms: B(&[B("hypopigmentation-punctate palmoplantar keratoderma syndrome")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("ENPP1")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2, 1, 1]), basis: Basis::Elicited, why: B("Few families; calcium of the skin in 2 of 8."), sources: B(&[s::HPOA_2025, s::COLE_OMIM]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2, 1, 1]), reports: B(&[60, 50, 60]), basis: Basis::Elicited, why: B("Few families; calcium of the skin in 2 of 8."), sources: B(&[s::HPOA_2025, s::COLE_OMIM]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0014227", "hypopigmentation-punctate palmoplantar keratoderma syndrome", CodeMatch::Exact),
         code(CodeSystem::Omim, "OMIM:615522", "Cole disease", CodeMatch::Exact),

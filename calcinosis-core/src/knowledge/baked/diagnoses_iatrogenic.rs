@@ -37,7 +37,7 @@ pub(super) const CALCIUM_EXTRAVASATION: Diagnosis = Diagnosis { id: B("calcium-e
     synonyms: B(&[B("calcium gluconate extravasation"), B("calcium chloride extravasation")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[5200, 7090, 4690]), basis: Basis::Elicited, why: B("The commonest iatrogenic form, mostly in neonatal intensive care."), sources: B(&[s::PMID_37545297]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[5200, 7090, 4690]), reports: B(&[2300, 2750, 2000]), basis: Basis::Elicited, why: B("The commonest iatrogenic form, mostly in neonatal intensive care."), sources: B(&[s::PMID_37545297]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "T80.818A", "Extravasation of other vesicant agent, initial encounter", CodeMatch::Broader),
@@ -114,7 +114,7 @@ pub(super) const PHOSPHATE_INFUSION_CALCINOSIS: Diagnosis = Diagnosis { id: B("p
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[55, 73, 36]), basis: Basis::Elicited, why: B("Named as a cause; single reports."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[55, 73, 36]), reports: B(&[70, 80, 60]), basis: Basis::Elicited, why: B("Named as a cause; single reports."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::INTRAVENOUS_PHOSPHATE_EXPOSURE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -167,7 +167,7 @@ pub(super) const ELECTRODE_PASTE_CALCINOSIS: Diagnosis = Diagnosis { id: B("elec
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 94, 46]), basis: Basis::Elicited, why: B("Calcium chloride pastes are hardly used now."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 94, 46]), reports: B(&[180, 180, 110]), basis: Basis::Elicited, why: B("Calcium chloride pastes are hardly used now."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::ELECTRODE_PASTE_EXPOSURE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -216,7 +216,7 @@ pub(super) const TOPICAL_CALCIUM_CHLORIDE_CALCINOSIS: Diagnosis = Diagnosis { id
     synonyms: B(&[B("occupational calcinosis cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[170, 250, 153]), basis: Basis::Elicited, why: B("Oil-field, brine and de-icing salt contact; environmental, not medical."), sources: B(&[s::CACL2_SKIN]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[170, 250, 153]), reports: B(&[170, 180, 130]), basis: Basis::Elicited, why: B("Oil-field, brine and de-icing salt contact; environmental, not medical."), sources: B(&[s::CACL2_SKIN]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::CALCIUM_CHLORIDE_CONTACT, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::CACL2_SKIN], "", Scope::Lesion),
@@ -265,7 +265,7 @@ pub(super) const CALCIUM_HEPARIN_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { i
     synonyms: B(&[B("nadroparin calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic, Mechanism::Metastatic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[420, 438, 336]), basis: Basis::Elicited, why: B("18 reports to 2011 and later cases."), sources: B(&[s::NADROPARIN, s::LMWH_CKD83]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[420, 438, 336]), reports: B(&[480, 400, 220]), basis: Basis::Elicited, why: B("18 reports to 2011 and later cases."), sources: B(&[s::NADROPARIN, s::LMWH_CKD83]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::CALCIUM_HEPARIN_EXPOSURE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -336,7 +336,7 @@ pub(super) const CALCIUM_ALGINATE_DRESSING_CALCINOSIS: Diagnosis = Diagnosis { i
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[65, 68, 41]), basis: Basis::Elicited, why: B("One pediatric donor-site series and single cases."), sources: B(&[s::ALGINATE_PERTH]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[65, 68, 41]), reports: B(&[45, 60, 40]), basis: Basis::Elicited, why: B("One pediatric donor-site series and single cases."), sources: B(&[s::ALGINATE_PERTH]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::ALGINATE_DRESSING_EXPOSURE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -391,7 +391,7 @@ pub(super) const LIVER_TRANSPLANTATION_CALCINOSIS: Diagnosis = Diagnosis { id: B
     synonyms: B(&[B("transplant-associated calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic, Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[190, 177, 92]), basis: Basis::Elicited, why: B("Calcium in viscera is frequent after liver transplantation, in skin exceptional."), sources: B(&[s::LTX_15]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[190, 177, 92]), reports: B(&[260, 250, 140]), basis: Basis::Elicited, why: B("Calcium in viscera is frequent after liver transplantation, in skin exceptional."), sources: B(&[s::LTX_15]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::LIVER_TRANSPLANTATION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -457,7 +457,7 @@ pub(super) const SILICONE_GRANULOMA_CALCIFICATION: Diagnosis = Diagnosis { id: B
     synonyms: B(&[B("silicone granuloma with hypercalcemia")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic, Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[4300, 2711, 1940]), basis: Basis::Elicited, why: B("The figures are of filler granulomas found through their high calcium, 23 patients."), sources: B(&[s::FILLER_CA23]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[4300, 2711, 1940]), reports: B(&[650, 800, 550]), basis: Basis::Elicited, why: B("The figures are of filler granulomas found through their high calcium, 23 patients."), sources: B(&[s::FILLER_CA23]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L92.3", "Foreign body granuloma of the skin and subcutaneous tissue", CodeMatch::Broader),
     ]), 
@@ -518,7 +518,7 @@ pub(super) const OTHER_INJECTION_SITE_CALCINOSIS: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("injection granuloma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("Calcified gluteal granulomas are a very common film finding, mostly silent."), sources: B(&[s::GLUTEAL_GRANULOMA]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("Calcified gluteal granulomas are a very common film finding, mostly silent."), sources: B(&[s::GLUTEAL_GRANULOMA]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::INJECTION_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -561,7 +561,7 @@ pub(super) const GLUTEAL_INJECTION_GRANULOMA_CALCIFICATION: Diagnosis = Diagnosi
     synonyms: B(&[B("injection granuloma of the buttock")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[9500, 11991, 6110]), basis: Basis::Elicited, why: B("A very common film finding, but mostly silent and seldom shown to a physician of the skin."), sources: B(&[s::GLUTEAL_GRANULOMA]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[9500, 11991, 6110]), reports: B(&[350, 450, 350]), basis: Basis::Elicited, why: B("A very common film finding, but mostly silent and seldom shown to a physician of the skin."), sources: B(&[s::GLUTEAL_GRANULOMA]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::SITE_LOWER_LEG_OR_BUTTOCK, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -591,7 +591,7 @@ pub(super) const INSULIN_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id: B("in
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[230, 344, 163]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[230, 344, 163]), reports: B(&[90, 120, 60]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::INSULIN_INJECTION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -623,7 +623,7 @@ pub(super) const INTERFERON_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[25, 47, 15]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[25, 47, 15]), reports: B(&[50, 35, 30]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::INTERFERON_INJECTION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -655,7 +655,7 @@ pub(super) const VACCINATION_SITE_CALCINOSIS: Diagnosis = Diagnosis { id: B("vac
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[340, 500, 204]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[340, 500, 204]), reports: B(&[200, 120, 80]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::VACCINE_INJECTION_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -687,7 +687,7 @@ pub(super) const CORTICOSTEROID_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[750, 782, 265]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[750, 782, 265]), reports: B(&[250, 230, 170]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::CORTICOSTEROID_INJECTION_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -719,7 +719,7 @@ pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION_CALCINOSIS: Diagnosis = Diag
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[14, 26, 14]), basis: Basis::Elicited, why: B("One report seen; an old treatment."), sources: B(&[s::PAS_JWMR]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[14, 26, 14]), reports: B(&[40, 25, 20]), basis: Basis::Elicited, why: B("One report seen; an old treatment."), sources: B(&[s::PAS_JWMR]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::PARA_AMINOSALICYLIC_ACID_INJECTION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::PAS_JWMR], "by definition", Scope::Lesion),
@@ -751,7 +751,7 @@ pub(super) const OPIOID_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id: B("opi
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[380, 396, 153]), basis: Basis::Elicited, why: B("Single reports, mostly of pentazocine misuse."), sources: B(&[s::PENTAZOCINE]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[380, 396, 153]), reports: B(&[250, 300, 200]), basis: Basis::Elicited, why: B("Single reports, mostly of pentazocine misuse."), sources: B(&[s::PENTAZOCINE]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::OPIOID_INJECTION_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::PENTAZOCINE], "by definition", Scope::Lesion),
@@ -787,7 +787,7 @@ pub(super) const GLATIRAMER_INJECTION_CALCINOSIS: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[30, 12, 20]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[30, 12, 20]), reports: B(&[50, 30, 25]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::GLATIRAMER_INJECTION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -827,7 +827,7 @@ pub(super) const OTHER_DRUG_EXTRAVASATION_CALCINOSIS: Diagnosis = Diagnosis { id
     synonyms: B(&[B("calcification after chemotherapy extravasation")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[70, 15, 60]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[70, 15, 60]), reports: B(&[215, 90, 60]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "T80.810A", "Extravasation of vesicant antineoplastic chemotherapy, initial encounter", CodeMatch::Broader),
     ]), 
@@ -883,7 +883,7 @@ pub(super) const NEONATAL_HEEL_STICK_CALCINOSIS: Diagnosis = Diagnosis { id: B("
     synonyms: B(&[B("calcified nodules of the heel"), B("heel-prick calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4600, 4692, 2650]), basis: Basis::Elicited, why: B("Very frequent after intensive care (16 of 20 surveyed infants), but rarely brought to a doctor."), sources: B(&[s::HEEL_NICU20]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4600, 4692, 2650]), reports: B(&[350, 400, 300]), basis: Basis::Elicited, why: B("Very frequent after intensive care (16 of 20 surveyed infants), but rarely brought to a doctor."), sources: B(&[s::HEEL_NICU20]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "64054175", "Iatrogenic neonatal dystrophic calcification", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L94.2", "Calcinosis cutis", CodeMatch::Broader),
@@ -902,7 +902,9 @@ pub(super) const NEONATAL_HEEL_STICK_CALCINOSIS: Diagnosis = Diagnosis { id: B("
         row(f::VERRUCOUS_SURFACE, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::HEEL_VDX], "", Scope::Lesion),
         row(f::MULTIPLE_LESIONS, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SYMMETRIC_DISTRIBUTION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::PAINLESS_LESION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::PAINLESS_LESION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[s::HEEL_2006, s::HEEL_VDX], "mostly without symptoms; often tender in one review", Scope::Lesion),
+        row(f::TENDERNESS, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::HEEL_2006, s::HEEL_VDX], "in shoes", Scope::Lesion),
+        row(f::SINGLE_LESION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[s::HEEL_2006, s::HEEL_C360], "\"multiple or solitary\"; \"often solitary\"; no count", Scope::Lesion),
         row(f::CHALK_EXTRUSION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "transepidermal elimination", Scope::Lesion),
         row(f::SPONTANEOUS_RESOLUTION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[s::HEEL_2006], "by 18-30 months", Scope::Lesion),
         row(f::DOWN_SYNDROME, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

@@ -26,7 +26,7 @@ pub(super) const ISOLATED_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("isolated
     synonyms: B(&[B("primary isolated osteoma cutis"), B("solitary osteoma cutis"), B("perforating osteoma cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Unknown, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4700, 6882, 5700]), basis: Basis::Elicited, why: B("Primary bone is 14-20 % of skin bone in pathology files; solitary nodules are part of it."), sources: B(&[s::COUTINHO_2014, s::STATPEARLS_OC, s::BURGDORF_1977]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4700, 6882, 5700]), reports: B(&[800, 800, 1000]), basis: Basis::Elicited, why: B("Primary bone is 14-20 % of skin bone in pathology files; solitary nodules are part of it."), sources: B(&[s::COUTINHO_2014, s::STATPEARLS_OC, s::BURGDORF_1977]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -61,6 +61,7 @@ pub(super) const ISOLATED_OSTEOMA_CUTIS: Diagnosis = Diagnosis { id: B("isolated
         row(f::ALL_MINERAL_VALUES_NORMAL, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HISTOLOGY_CARTILAGE, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HISTOLOGY_TRANSEPIDERMAL_ELIMINATION, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::PERFORATING], "perforating form", Scope::Lesion),
+        row(f::SITE_BREAST, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::PERFORATING, s::STATPEARLS_OC], "one of three perforating osteomas; named after face and scalp in a review", Scope::Lesion),
     ]), keys: KEYS }, 
     profile: Profile { readers: 3, packed: e(n::ISOLATED_OSTEOMA_CUTIS) }, 
     criteria: Table { rows: B(&[
@@ -106,7 +107,7 @@ pub(super) const MULTIPLE_OSTEOMA_CUTIS_NON_SYNDROMIC: Diagnosis = Diagnosis { i
     synonyms: B(&[B("primary multiple osteoma cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Unknown, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[650, 751, 632]), basis: Basis::Elicited, why: B("Single reports; most would now be tested for GNAS."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[650, 751, 632]), reports: B(&[300, 400, 300]), basis: Basis::Elicited, why: B("Single reports; most would now be tested for GNAS."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -176,10 +177,10 @@ pub(super) const MULTIPLE_OSTEOMA_CUTIS_NON_SYNDROMIC: Diagnosis = Diagnosis { i
     sources: B(&[s::GR_GNAS]), 
     disabled: None, },
         Criterion { id: B("multiple-osteoma-cutis-non-syndromic.first-year"), role: Role::Excludes, 
-    when: B("any(onset-first-year, stone-hard-plate, milia-like-papule, deep-tissue-ossification)"), 
-    program: p(&[Op::Any { span: 4 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::STONE_HARD_PLATE), Op::Finding(f::MILIA_LIKE_PAPULE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION)]), 
-    says: B("Bone in the first year, a plate, papules of milium size or deep bone have entries of their own."), 
+    when: B("any(all(onset-first-year, any(many-lesions, generalized-distribution)), stone-hard-plate, milia-like-papule, deep-tissue-ossification)"), 
+    program: p(&[Op::Any { span: 8 }, Op::All { span: 4 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::Any { span: 2 }, Op::Finding(f::MANY_LESIONS), Op::Finding(f::GENERALIZED_DISTRIBUTION), Op::Finding(f::STONE_HARD_PLATE), Op::Finding(f::MILIA_LIKE_PAPULE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION)]), 
+    says: B("Widespread bone of the first year, a plate, papules of milium size or deep bone have entries of their own. A few nodules since infancy may stand here once GNAS is normal."), 
     basis: Basis::Proposal, 
-    sources: B(&[s::GR_GNAS]), 
+    sources: B(&[s::GR_GNAS, s::OC_CHILDREN_2018]), 
     disabled: None, },
     ]), keys: KEYS }, };

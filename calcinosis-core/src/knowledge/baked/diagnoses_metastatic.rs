@@ -30,6 +30,13 @@ pub(super) const METASTATIC: Diagnosis = Diagnosis { id: B("metastatic"), label:
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::REITER_2011]), 
     disabled: None, },
+        Criterion { id: B("metastatic.infused-place"), role: Role::Excludes, 
+    when: B("all(any(infusion-site, visible-extravasation), any(intravenous-calcium-exposure, intravenous-phosphate-exposure))"), 
+    program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::INFUSION_SITE), Op::Finding(f::VISIBLE_EXTRAVASATION), Op::Any { span: 2 }, Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE)]), 
+    says: B("A deposit where calcium or phosphate ran in is iatrogenic, also with tumor lysis, leukemia or kidney failure: metastatic deposits lie in skin that no infusion reached."), 
+    basis: Basis::Seen, 
+    sources: B(&[s::PERILLO_2014, s::KAGEN_IV_CALCIUM, s::RUMANCIK_2020]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const RENAL_FAILURE_CALCINOSIS: Diagnosis = Diagnosis { id: B("renal-failure-calcinosis"), label: B("Metastatic calcinosis of kidney failure"), parent: Some(n::METASTATIC), exclusion: false, 
@@ -48,7 +55,7 @@ pub(super) const BENIGN_NODULAR_CALCIFICATION_OF_RENAL_FAILURE: Diagnosis = Diag
     synonyms: B(&[B("benign nodular calcification"), B("nodular metastatic calcification of uremia")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[3600, 4484, 4280]), basis: Basis::Elicited, why: B("The usual metastatic form a dermatologist meets, far behind dystrophic deposits; kidney failure is named as the leading cause."), sources: B(&[s::HANDBOOK_CHAPTER_42, s::NUNLEY_LERMA_2015]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[3600, 4484, 4280]), reports: B(&[900, 1100, 650]), basis: Basis::Elicited, why: B("The usual metastatic form a dermatologist meets, far behind dystrophic deposits; kidney failure is named as the leading cause."), sources: B(&[s::HANDBOOK_CHAPTER_42, s::NUNLEY_LERMA_2015]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E83.59", "Other disorders of calcium metabolism", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1613836806", "Calcification of skin and subcutis due to metabolic disturbance", CodeMatch::Broader),
@@ -139,7 +146,7 @@ pub(super) const UREMIC_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { id: B("uremi
     synonyms: B(&[B("tumoral calcinosis of chronic kidney failure"), B("secondary tumoral calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[5800, 4901, 5090]), basis: Basis::Elicited, why: B("0.5-3 % of hemodialysis patients; 9 of 597 with secondary hyperparathyroidism; mostly seen outside dermatology."), sources: B(&[s::UTC_CR_2023, s::PTX_TC9]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[5800, 4901, 5090]), reports: B(&[2400, 3500, 2600]), basis: Basis::Elicited, why: B("0.5-3 % of hemodialysis patients; 9 of 597 with secondary hyperparathyroidism; mostly seen outside dermatology."), sources: B(&[s::UTC_CR_2023, s::PTX_TC9]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E83.59", "Other disorders of calcium metabolism", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1041672354", "Periarticular calcification", CodeMatch::Broader),
@@ -234,7 +241,7 @@ pub(super) const PRIMARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis {
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[950, 646, 407]), basis: Basis::Elicited, why: B("The disease is common; skin deposits from it are single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[950, 646, 407]), reports: B(&[450, 350, 300]), basis: Basis::Elicited, why: B("The disease is common; skin deposits from it are single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E21.0", "Primary hyperparathyroidism", CodeMatch::Broader),
         code(CodeSystem::Icd11, "817194045", "Primary hyperparathyroidism", CodeMatch::Broader),
@@ -304,7 +311,7 @@ pub(super) const SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("The endocrine side of the deposits of kidney failure; used where parathyroid disease dominates."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("The endocrine side of the deposits of kidney failure; used where parathyroid disease dominates."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Mondo, "MONDO:0001741", "hyperparathyroidism", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -371,7 +378,7 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[4600, 2502, 2650]), basis: Basis::Elicited, why: B("One step rarer than the pooled entry; in kidney failure the nodular form is the usual label."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[4600, 2502, 2650]), reports: B(&[900, 1245, 900]), basis: Basis::Elicited, why: B("One step rarer than the pooled entry; in kidney failure the nodular form is the usual label."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "N25.81", "Secondary hyperparathyroidism of renal origin", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "E21.1", "Secondary hyperparathyroidism, not elsewhere classified", CodeMatch::Broader),
@@ -416,7 +423,7 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1400, 886, 1020]), basis: Basis::Elicited, why: B("One step rarer than the pooled entry."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1400, 886, 1020]), reports: B(&[350, 400, 220]), basis: Basis::Elicited, why: B("One step rarer than the pooled entry."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E21.2", "Other hyperparathyroidism", CodeMatch::Broader),
         code(CodeSystem::Icd11, "10683191", "Tertiary hyperparathyroidism", CodeMatch::Broader),
@@ -470,7 +477,7 @@ pub(super) const HYPERVITAMINOSIS_D_CALCINOSIS: Diagnosis = Diagnosis { id: B("h
     synonyms: B(&[B("vitamin D intoxication")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[480, 198, 265]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[480, 198, 265]), reports: B(&[300, 150, 260]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E67.3", "Hypervitaminosis D", CodeMatch::Broader),
         code(CodeSystem::Icd11, "602997191", "Hypervitaminosis D", CodeMatch::Broader),
@@ -487,7 +494,7 @@ pub(super) const HYPERVITAMINOSIS_D_CALCINOSIS: Diagnosis = Diagnosis { id: B("h
         row(f::HYPERCALCEMIA, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SUPPRESSED_PARATHYROID_HORMONE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HIGH_PARATHYROID_HORMONE, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::HYPERPHOSPHATEMIA, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::HYPERPHOSPHATEMIA, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[s::VDI_74], "phosphate 5.2 ± 1.2 mg/dL in 74 children of about a year: normal in most", Scope::Lesion),
         row(f::NORMAL_PHOSPHATE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HYPERCALCIURIA, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::REDUCED_KIDNEY_FUNCTION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -538,7 +545,7 @@ pub(super) const MILK_ALKALI_SYNDROME_CALCINOSIS: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("calcium-alkali syndrome")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[130, 78, 51]), basis: Basis::Elicited, why: B("The syndrome causes up to 12 % of hypercalcemia in hospital; skin deposits are historical."), sources: B(&[s::MAS_CR_2009]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[130, 78, 51]), reports: B(&[110, 60, 60]), basis: Basis::Elicited, why: B("The syndrome causes up to 12 % of hypercalcemia in hospital; skin deposits are historical."), sources: B(&[s::MAS_CR_2009]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "E83.52", "Hypercalcemia", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[s::MAS_CR_2009, s::EMED_MAS], "modern form: mostly postmenopausal women on calcium carbonate", Scope::Lesion),
@@ -627,7 +634,7 @@ pub(super) const SARCOIDOSIS_CALCINOSIS: Diagnosis = Diagnosis { id: B("sarcoido
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[230, 167, 132]), basis: Basis::Elicited, why: B("Hypercalcemia in 6-10 % of sarcoidosis; skin deposits are single reports."), sources: B(&[s::BAUGHMAN_SARC, s::LATVIA_281]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[230, 167, 132]), reports: B(&[180, 150, 160]), basis: Basis::Elicited, why: B("Hypercalcemia in 6-10 % of sarcoidosis; skin deposits are single reports."), sources: B(&[s::BAUGHMAN_SARC, s::LATVIA_281]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "D86", "Sarcoidosis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "330792642", "Sarcoidosis", CodeMatch::Broader),
@@ -694,7 +701,7 @@ pub(super) const OTHER_GRANULOMATOUS_DISEASE_CALCINOSIS: Diagnosis = Diagnosis {
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[85, 40, 76]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[s::SILICONE_CRIE]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[85, 40, 76]), reports: B(&[60, 60, 60]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[s::SILICONE_CRIE]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "E83.59", "Other disorders of calcium metabolism", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -740,7 +747,7 @@ pub(super) const MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS: Diagnosis = Diagno
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("High calcium of malignancy is common; skin deposits are exceptional because survival is short."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("High calcium of malignancy is common; skin deposits are exceptional because survival is short."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "E83.59", "Other disorders of calcium metabolism", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -773,6 +780,13 @@ pub(super) const MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS: Diagnosis = Diagno
     basis: Basis::Seen, 
     sources: B(&[s::DERMNET_CC, s::MINARS]), 
     disabled: None, },
+        Criterion { id: B("malignancy-associated-metastatic-calcinosis.lysis"), role: Role::Excludes, 
+    when: B("all(tumor-lysis-syndrome, none(hypercalcemia))"), 
+    program: p(&[Op::All { span: 3 }, Op::Finding(f::TUMOR_LYSIS_SYNDROME), Op::None { span: 1 }, Op::Finding(f::HYPERCALCEMIA)]), 
+    says: B("Tumor lysis while calcium is not high: the phosphate of dying cells drives the deposit, not calcium that a cancer sets free."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const HUMORAL_HYPERCALCEMIA_OF_MALIGNANCY_CALCINOSIS: Diagnosis = Diagnosis { id: B("humoral-hypercalcemia-of-malignancy-calcinosis"), label: B("Metastatic calcinosis of humoral hypercalcemia of malignancy"), parent: Some(n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS), exclusion: false, 
@@ -780,7 +794,7 @@ pub(super) const HUMORAL_HYPERCALCEMIA_OF_MALIGNANCY_CALCINOSIS: Diagnosis = Dia
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[210, 146, 87]), basis: Basis::Elicited, why: B("As the pooled entry."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[210, 146, 87]), reports: B(&[120, 80, 70]), basis: Basis::Elicited, why: B("As the pooled entry."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "E83.52", "Hypercalcemia", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -810,7 +824,7 @@ pub(super) const MYELOMA_CALCINOSIS: Diagnosis = Diagnosis { id: B("myeloma-calc
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[190, 130, 112]), basis: Basis::Elicited, why: B("As the pooled entry."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[190, 130, 112]), reports: B(&[140, 90, 130]), basis: Basis::Elicited, why: B("As the pooled entry."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "C90.0", "Multiple myeloma", CodeMatch::Broader),
         code(CodeSystem::Icd11, "526287100", "Plasma cell myeloma", CodeMatch::Broader),
@@ -847,7 +861,7 @@ pub(super) const LEUKEMIA_CALCINOSIS: Diagnosis = Diagnosis { id: B("leukemia-ca
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[150, 115, 92]), basis: Basis::Elicited, why: B("As the pooled entry; single reports."), sources: B(&[s::ALL_MCC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[150, 115, 92]), reports: B(&[240, 180, 170]), basis: Basis::Elicited, why: B("As the pooled entry; single reports."), sources: B(&[s::ALL_MCC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::LEUKEMIA_OR_LYMPHOMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -880,7 +894,7 @@ pub(super) const BONE_METASTASIS_CALCINOSIS: Diagnosis = Diagnosis { id: B("bone
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[140, 89, 49]), basis: Basis::Elicited, why: B("As the pooled entry."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[140, 89, 49]), reports: B(&[70, 40, 40]), basis: Basis::Elicited, why: B("As the pooled entry."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::BONE_METASTASIS, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -912,7 +926,7 @@ pub(super) const PAGET_DISEASE_OF_BONE_CALCINOSIS: Diagnosis = Diagnosis { id: B
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[18, 11, 7]), basis: Basis::Elicited, why: B("Named as a cause; single reports."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[18, 11, 7]), reports: B(&[15, 10, 8]), basis: Basis::Elicited, why: B("Named as a cause; single reports."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::PAGET_DISEASE_OF_BONE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -942,7 +956,7 @@ pub(super) const TUMOR_LYSIS_CALCINOSIS: Diagnosis = Diagnosis { id: B("tumor-ly
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 44, 39]), basis: Basis::Elicited, why: B("A handful of reports."), sources: B(&[s::TLS_IJDVL]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 44, 39]), reports: B(&[110, 60, 60]), basis: Basis::Elicited, why: B("A handful of reports."), sources: B(&[s::TLS_IJDVL]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E88.3", "Tumor lysis syndrome", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0043875", "tumor lysis syndrome", CodeMatch::Broader),
@@ -1008,7 +1022,7 @@ pub(super) const PSEUDOHYPOPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis { id
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("GNAS")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[420, 250, 244]), basis: Basis::Elicited, why: B("Deposits in pseudohypoparathyroidism are nearly always bone."), sources: B(&[s::LINGLART_2018]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[420, 250, 244]), reports: B(&[230, 200, 180]), basis: Basis::Elicited, why: B("Deposits in pseudohypoparathyroidism are nearly always bone."), sources: B(&[s::LINGLART_2018]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "E20.1", "Pseudohypoparathyroidism", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1225154856", "Pseudohypoparathyroidism", CodeMatch::Broader),
@@ -1115,7 +1129,7 @@ pub(super) const HYPERPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS: Diagnosis = Diag
     synonyms: B(&[B("hyperostosis-hyperphosphatemia syndrome"), B("familial tumoral calcinosis with hyperphosphatemia")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("GALNT3"), B("FGF23"), B("KL")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[520, 428, 428]), basis: Basis::Elicited, why: B("54 published genotyped cases up to 2014."), sources: B(&[s::RAFAELSEN_2014]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[520, 428, 428]), reports: B(&[1700, 2700, 1600]), basis: Basis::Elicited, why: B("54 published genotyped cases up to 2014."), sources: B(&[s::RAFAELSEN_2014]), }), 
     codes: B(&[
         code(CodeSystem::Orpha, "ORPHA:306661", "Familial hyperphosphatemic tumoral calcinosis/Hyperphosphatemic hyperostosis syndrome", CodeMatch::Exact),
         code(CodeSystem::Mondo, "MONDO:0100252", "tumoral calcinosis, hyperphosphatemic, familial, 1", CodeMatch::Narrower),
@@ -1198,7 +1212,7 @@ pub(super) const FGF23_AUTOANTIBODY_TUMORAL_CALCINOSIS: Diagnosis = Diagnosis { 
     synonyms: B(&[B("autoimmune hyperphosphatemic tumoral calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2, 3, 3]), basis: Basis::Elicited, why: B("A rare acquired form of the hyperphosphatemic type."), sources: B(&[s::BOYCE_2020, s::GR_HFTC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2, 3, 3]), reports: B(&[35, 15, 20]), basis: Basis::Elicited, why: B("A rare acquired form of the hyperphosphatemic type."), sources: B(&[s::BOYCE_2020, s::GR_HFTC]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "E83.39", "Other disorders of phosphorus metabolism", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FGF23_AUTOANTIBODY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -1246,7 +1260,7 @@ pub(super) const HYPOPARATHYROIDISM_CALCINOSIS: Diagnosis = Diagnosis { id: B("h
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 120, 18]), basis: Basis::Elicited, why: B("Single reports; calcium of brain and kidney is far more usual."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 120, 18]), reports: B(&[190, 110, 150]), basis: Basis::Elicited, why: B("Single reports; calcium of brain and kidney is far more usual."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000829", "Hypoparathyroidism", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::HYPOPARATHYROIDISM, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),

@@ -18,7 +18,7 @@ pub(super) const MULTIPLE_MILIARY_OSTEOMA_OF_FACE: Diagnosis = Diagnosis { id: B
     synonyms: B(&[B("multiple miliary osteoma cutis"), B("miliary osteomas"), B("facial miliary osteoma cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Unknown, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[7000, 13034, 9680]), basis: Basis::Elicited, why: B("102 published patients up to 2018, but an incidental finding in 553 of 1315 (42 %) sinus CT scans; 2.27 % of head and neck CT showed any osteoma of the skin."), sources: B(&[s::MMOC_EJD_2018, s::KIM_AJNR, s::CT_6500]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[7000, 13034, 9680]), reports: B(&[1500, 950, 1000]), basis: Basis::Elicited, why: B("102 published patients up to 2018, but an incidental finding in 553 of 1315 (42 %) sinus CT scans; 2.27 % of head and neck CT showed any osteoma of the skin."), sources: B(&[s::MMOC_EJD_2018, s::KIM_AJNR, s::CT_6500]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -101,7 +101,7 @@ pub(super) const EXTRAFACIAL_MILIARY_OSTEOMA: Diagnosis = Diagnosis { id: B("ext
     synonyms: B(&[B("miliary osteoma cutis outside the face")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Unknown, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 40, 35]), basis: Basis::Elicited, why: B("Single reports beside about a hundred of the face."), sources: B(&[s::MMOC_SCALP, s::MMOC_EJD_2018]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[60, 40, 35]), reports: B(&[130, 130, 60]), basis: Basis::Elicited, why: B("Single reports beside about a hundred of the face."), sources: B(&[s::MMOC_SCALP, s::MMOC_EJD_2018]), }), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::SITE_FACE, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),

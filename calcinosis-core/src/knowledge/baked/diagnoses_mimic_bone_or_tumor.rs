@@ -18,7 +18,7 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION: Diagnosis 
     synonyms: B(&[B("NSF"), B("nephrogenic fibrosing dermopathy")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Iatrogenic, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[240, 271, 458]), basis: Basis::Elicited, why: B("Disappearing since unstable gadolinium agents were avoided."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[240, 271, 458]), reports: B(&[170, 350, 350]), basis: Basis::Elicited, why: B("Disappearing since unstable gadolinium agents were avoided."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1537082562", "Nephrogenic systemic fibrosis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "434501241", "Gadolinium induced nephrogenic systemic fibrosis", CodeMatch::Broader),
@@ -122,7 +122,7 @@ pub(super) const MYOSITIS_OSSIFICANS_TRAUMATIC: Diagnosis = Diagnosis { id: B("m
     synonyms: B(&[B("myositis ossificans circumscripta"), B("posttraumatic heterotopic ossification of muscle")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Environmental, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4700, 3962, 6110]), basis: Basis::Elicited, why: B("Met in sport and trauma clinics; rare among skin lesions."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4700, 3962, 6110]), reports: B(&[320, 700, 950]), basis: Basis::Elicited, why: B("Met in sport and trauma clinics; rare among skin lesions."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M61.0", "Myositis ossificans traumatica", CodeMatch::Exact),
         code(CodeSystem::Mondo, "MONDO:0021929", "traumatic myositis ossificans", CodeMatch::Exact),
@@ -136,7 +136,7 @@ pub(super) const MYOSITIS_OSSIFICANS_TRAUMATIC: Diagnosis = Diagnosis { id: B("m
         row(f::ONSET_CHILDHOOD, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_YOUNG_ADULT, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_MIDDLE_AGE, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::TRAUMA_HISTORY, "75 %", 750000, [0, 0], Basis::Seen, &[s::MO_EFORT, s::MO_DICT], "\"up to 75 %\" of cases; no trauma recalled in up to 25 % on another page", Scope::Lesion),
+        row(f::TRAUMA_HISTORY, "40-75 %", 575000, [0, 0], Basis::Seen, &[s::MO_ZONING, s::MO_EFORT, s::MO_DICT], "recalled by 40-60 % in one report, \"up to 75 %\" in another", Scope::Lesion),
         row(f::SITE_THIGH, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SITE_UPPER_ARM, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SINGLE_LESION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -155,7 +155,7 @@ pub(super) const MYOSITIS_OSSIFICANS_TRAUMATIC: Diagnosis = Diagnosis { id: B("m
         row(f::HISTOLOGY_CARTILAGE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::GNAS_VARIANT, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ACVR1_VARIANT, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::SPONTANEOUS_RESOLUTION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::SPONTANEOUS_RESOLUTION, "30 %", 300000, [0, 0], Basis::Seen, &[s::RADREV_MO], "mature stage, textbook figure", Scope::Lesion),
         row(f::DEPOSIT_IN_MUSCLE_OR_TENDON, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::DEEP_TISSUE_OSSIFICATION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::OSSIFICATION_ON_IMAGING, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "from week 3 to 6 on; absent before", Scope::Lesion),
@@ -207,11 +207,11 @@ pub(super) const MYOSITIS_OSSIFICANS_TRAUMATIC: Diagnosis = Diagnosis { id: B("m
     sources: B(&[]), 
     disabled: None, },
         Criterion { id: B("myositis-ossificans-traumatic.zone"), role: Role::Establishes, 
-    when: B("all(zonal-ossification-on-imaging, trauma-history, any(deep-tissue-involvement-on-imaging, deposit-in-muscle-or-tendon, deep-tissue-ossification), none(progressive-course, histology-sarcoma))"), 
-    program: p(&[Op::All { span: 9 }, Op::Finding(f::ZONAL_OSSIFICATION_ON_IMAGING), Op::Finding(f::TRAUMA_HISTORY), Op::Any { span: 3 }, Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::DEPOSIT_IN_MUSCLE_OR_TENDON), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::None { span: 2 }, Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::HISTOLOGY_SARCOMA)]), 
-    says: B("Bone that is dense at the rim and lucent in the center, in muscle, after an injury, and not growing on."), 
+    when: B("all(zonal-ossification-on-imaging, any(trauma-history, histology-lamellar-bone), any(deep-tissue-involvement-on-imaging, deposit-in-muscle-or-tendon, deep-tissue-ossification), none(progressive-course, histology-sarcoma))"), 
+    program: p(&[Op::All { span: 11 }, Op::Finding(f::ZONAL_OSSIFICATION_ON_IMAGING), Op::Any { span: 2 }, Op::Finding(f::TRAUMA_HISTORY), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Any { span: 3 }, Op::Finding(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING), Op::Finding(f::DEPOSIT_IN_MUSCLE_OR_TENDON), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::None { span: 2 }, Op::Finding(f::PROGRESSIVE_COURSE), Op::Finding(f::HISTOLOGY_SARCOMA)]), 
+    says: B("Bone that is dense at the rim and lucent in the center, in muscle, after an injury or with mature bone in the biopsy, not growing on and without sarcoma."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[s::MO_EFORT]), 
+    sources: B(&[s::MO_ZONING, s::MO_EFORT]), 
     disabled: None, },
     ]), keys: KEYS }, };
 
@@ -220,7 +220,7 @@ pub(super) const NEUROGENIC_HETEROTOPIC_OSSIFICATION: Diagnosis = Diagnosis { id
     synonyms: B(&[B("paraosteoarthropathy"), B("heterotopic ossification after spinal cord or brain injury")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[2700, 2398, 2440]), basis: Basis::Elicited, why: B("Rare outside rehabilitation; about one in five after spinal cord or brain injury."), sources: B(&[s::NHO_BJR]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[2700, 2398, 2440]), reports: B(&[120, 250, 450]), basis: Basis::Elicited, why: B("Rare outside rehabilitation; about one in five after spinal cord or brain injury."), sources: B(&[s::NHO_BJR]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M61.2", "Paralytic calcification and ossification of muscle", CodeMatch::Exact),
         code(CodeSystem::Icd11, "167096382", "Paralytic calcification or ossification of muscle", CodeMatch::Exact),
@@ -301,7 +301,7 @@ pub(super) const SUBUNGUAL_EXOSTOSIS: Diagnosis = Diagnosis { id: B("subungual-e
     synonyms: B(&[B("subungual osteochondroma"), B("Dupuytren exostosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Unknown, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9800, 10948, 14300]), basis: Basis::Elicited, why: B("Met regularly in foot and nail clinics."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9800, 10948, 14300]), reports: B(&[200, 200, 450]), basis: Basis::Elicited, why: B("Met regularly in foot and nail clinics."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "D16", "Benign neoplasm of bone and articular cartilage", CodeMatch::Broader),
     ]), 
@@ -373,7 +373,7 @@ pub(super) const PHLEBOLITH_IN_VENOUS_MALFORMATION: Diagnosis = Diagnosis { id: 
     synonyms: B(&[B("phleboliths")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9300, 9593, 12700]), basis: Basis::Elicited, why: B("A third of children with a venous malformation have one."), sources: B(&[s::VM88]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[9300, 9593, 12700]), reports: B(&[250, 350, 450]), basis: Basis::Elicited, why: B("A third of children with a venous malformation have one."), sources: B(&[s::VM88]), }), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6000661", "Phlebolith", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -432,7 +432,7 @@ pub(super) const PANNICULITIS_WITHOUT_CALCIFICATION: Diagnosis = Diagnosis { id:
     synonyms: B(&[B("erythema nodosum"), B("uncalcified panniculitis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[6400, 6673, 7330]), basis: Basis::Elicited, why: B("Erythema nodosum above all."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[6400, 6673, 7330]), reports: B(&[130, 200, 150]), basis: Basis::Elicited, why: B("Erythema nodosum above all."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M79.3", "Panniculitis, unspecified", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0006591", "panniculitis", CodeMatch::Broader),
@@ -522,7 +522,7 @@ pub(super) const LIPOMA_OR_DERMATOFIBROMA: Diagnosis = Diagnosis { id: B("lipoma
     synonyms: B(&[B("common benign soft-tissue lump")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("The commonest soft-tissue lumps of adults."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("The commonest soft-tissue lumps of adults."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -574,7 +574,7 @@ pub(super) const LIPOMA: Diagnosis = Diagnosis { id: B("lipoma"), label: B("Lipo
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[16500, 11991, 9680]), basis: Basis::Elicited, why: B("Very common in people, seldom hard enough to be taken for calcium."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[16500, 11991, 9680]), reports: B(&[30, 40, 25]), basis: Basis::Elicited, why: B("Very common in people, seldom hard enough to be taken for calcium."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012032", "Lipoma", CodeMatch::Exact)]), 
     features: Table { rows: B(&[
         row(f::SOFT_CONSISTENCY, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -614,7 +614,7 @@ pub(super) const DERMATOFIBROMA: Diagnosis = Diagnosis { id: B("dermatofibroma")
     synonyms: B(&[B("benign fibrous histiocytoma"), B("histiocytoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[12000, 8133, 7940]), basis: Basis::Elicited, why: B("A frequent firm nodule of the leg."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[12000, 8133, 7940]), reports: B(&[30, 40, 15]), basis: Basis::Elicited, why: B("A frequent firm nodule of the leg."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FIRM_CONSISTENCY, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -655,7 +655,7 @@ pub(super) const CALCIFIED_SOFT_TISSUE_SARCOMA: Diagnosis = Diagnosis { id: B("c
     synonyms: B(&[B("calcified synovial sarcoma"), B("extraskeletal osteosarcoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2600, 1564, 2240]), basis: Basis::Elicited, why: B("Synovial sarcoma or extraskeletal osteosarcoma behind a \"calcified mass\"; kept for safety."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2600, 1564, 2240]), reports: B(&[350, 500, 600]), basis: Basis::Elicited, why: B("Synovial sarcoma or extraskeletal osteosarcoma behind a \"calcified mass\"; kept for safety."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -665,7 +665,7 @@ pub(super) const CALCIFIED_SOFT_TISSUE_SARCOMA: Diagnosis = Diagnosis { id: B("c
         row(f::ONSET_OLDER_ADULT, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SINGLE_LESION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::TUMORAL_MASS, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING, "42/53", 787037, [53, 42], Basis::Seen, &[s::EOS_53], "extraskeletal osteosarcoma", Scope::Lesion),
         row(f::FIXED_TO_DEEP_TISSUE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::PERIARTICULAR_DISTRIBUTION, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SITE_THIGH, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -740,7 +740,7 @@ pub(super) const SCLEREMA_NEONATORUM: Diagnosis = Diagnosis { id: B("sclerema-ne
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[80, 15, 25]), basis: Basis::Elicited, why: B("Now rare, and of high mortality."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[80, 15, 25]), reports: B(&[50, 90, 130]), basis: Basis::Elicited, why: B("Now rare, and of high mortality."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "P83.0", "Sclerema neonatorum", CodeMatch::Exact)]), 
     features: Table { rows: B(&[
         row(f::ONSET_NEONATE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),

@@ -18,7 +18,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_NODULE: Diagnosis = Diagnosis { 
     synonyms: B(&[B("CaHA filler nodule"), B("Radiesse nodule"), B("calcium hydroxyapatite filler aggregate")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::ForeignMineral]), trigger: Trigger::Iatrogenic, tissue: Tissue::OtherMineral, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2900, 2502, 3360]), basis: Basis::Elicited, why: B("An adverse event follows 3 % of treatments, and 96 % of the events are nodules."), sources: B(&[s::CAHA_2017]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2900, 2502, 3360]), reports: B(&[100, 300, 220]), basis: Basis::Elicited, why: B("An adverse event follows 3 % of treatments, and 96 % of the events are nodules."), sources: B(&[s::CAHA_2017]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FILLER_INJECTION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "calcified cases", Scope::Lesion),
@@ -87,7 +87,7 @@ pub(super) const GOUTY_TOPHUS: Diagnosis = Diagnosis { id: B("gouty-tophus"), la
     synonyms: B(&[B("tophaceous gout"), B("tophus")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::OtherMineral, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[39000, 35452, 39700]), basis: Basis::Elicited, why: B("The standard look-alike of a chalky nodule of finger, elbow or ear; 12-35 % of people with gout have tophi."), sources: B(&[s::TOPHI_MODEL]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[39000, 35452, 39700]), reports: B(&[550, 850, 700]), basis: Basis::Elicited, why: B("The standard look-alike of a chalky nodule of finger, elbow or ear; 12-35 % of people with gout have tophi."), sources: B(&[s::TOPHI_MODEL]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0001997", "Gout", CodeMatch::Broader),
         code(CodeSystem::Mesh, "D006073", "Gout", CodeMatch::Broader),
@@ -161,7 +161,7 @@ pub(super) const XANTHOMA: Diagnosis = Diagnosis { id: B("xanthoma"), label: B("
     synonyms: B(&[B("xanthelasma"), B("tuberous xanthoma"), B("tendon xanthoma"), B("eruptive xanthoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[8700, 7090, 9170]), basis: Basis::Elicited, why: B("Frequent yellow papules, plaques and tendon nodules."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[8700, 7090, 9170]), reports: B(&[110, 220, 160]), basis: Basis::Elicited, why: B("Frequent yellow papules, plaques and tendon nodules."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0000991", "Xanthomatosis", CodeMatch::Exact),
         code(CodeSystem::Mesh, "D014973", "Xanthomatosis", CodeMatch::Exact),
@@ -221,7 +221,7 @@ pub(super) const MILIUM: Diagnosis = Diagnosis { id: B("milium"), label: B("Mili
     synonyms: B(&[B("milia")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[17500, 15119, 22400]), basis: Basis::Elicited, why: B("White facial papules of 1-2 mm; the look-alike of milia-like calcinosis and of miliary osteoma."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[17500, 15119, 22400]), reports: B(&[50, 90, 40]), basis: Basis::Elicited, why: B("White facial papules of 1-2 mm; the look-alike of milia-like calcinosis and of miliary osteoma."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001056", "Milia", CodeMatch::Exact)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -281,7 +281,7 @@ pub(super) const EPIDERMOID_CYST_WITHOUT_CALCIFICATION: Diagnosis = Diagnosis { 
     synonyms: B(&[B("epidermal inclusion cyst"), B("infundibular cyst"), B("sebaceous cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[78000, 47964, 87600]), basis: Basis::Elicited, why: B("The commonest cyst of the skin."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[78000, 47964, 87600]), reports: B(&[110, 150, 120]), basis: Basis::Elicited, why: B("The commonest cyst of the skin."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Broader),
         code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Broader),
@@ -354,7 +354,7 @@ pub(super) const RHEUMATOID_NODULE: Diagnosis = Diagnosis { id: B("rheumatoid-no
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[8200, 7716, 8350]), basis: Basis::Elicited, why: B("About a quarter of people with rheumatoid arthritis in Western reviews, 22 of 952 (2.3 %) in Kuwait."), sources: B(&[s::RANODULE_MEDSCAPE, s::RANODULE_KUWAIT]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[8200, 7716, 8350]), reports: B(&[110, 180, 150]), basis: Basis::Elicited, why: B("About a quarter of people with rheumatoid arthritis in Western reviews, 22 of 952 (2.3 %) in Kuwait."), sources: B(&[s::RANODULE_MEDSCAPE, s::RANODULE_KUWAIT]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -364,7 +364,7 @@ pub(super) const RHEUMATOID_NODULE: Diagnosis = Diagnosis { id: B("rheumatoid-no
         row(f::RHEUMATOID_FACTOR, "90 %", 900000, [0, 0], Basis::Seen, &[s::RANODULE_NM, s::RANODULE_MEDSCAPE], "\"around 90 %\" and \"almost invariably\" on secondary pages; no difference from patients without nodules in Kuwait", Scope::Lesion),
         row(f::OBESITY, "11/22", 500000, [22, 11], Basis::Seen, &[s::RANODULE_KUWAIT], "", Scope::Lesion),
         row(f::SICCA_SYMPTOM, "8/22", 369565, [22, 8], Basis::Seen, &[s::RANODULE_KUWAIT], "", Scope::Lesion),
-        row(f::JOINT_DEFORMITY, "3/22", 152173, [22, 3], Basis::Seen, &[s::RANODULE_KUWAIT], "", Scope::Lesion),
+        row(f::JOINT_DEFORMITY, "3/22", 152173, [22, 3], Basis::Seen, &[s::RANODULE_KUWAIT], "a registry in which nodules are ten times rarer than elsewhere; 8 % of those without nodules", Scope::Context),
         row(f::SITE_ELBOW, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SITE_FINGER, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SITE_HEEL, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -419,7 +419,7 @@ pub(super) const CUTANEOUS_CALCIUM_OXALATE_DEPOSITION: Diagnosis = Diagnosis { i
     synonyms: B(&[B("cutaneous oxalosis"), B("oxalosis of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::OtherMineral, genes: B(&[B("AGXT"), B("GRHPR"), B("HOGA1")]), cause: Cause::Known, vessel_necrosis: true, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 99, 295]), basis: Basis::Elicited, why: B("Primary hyperoxaluria or long dialysis; calciphylaxis or nephrogenic fibrosis is suspected first."), sources: B(&[s::OXALOSIS_2011]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 99, 295]), reports: B(&[480, 400, 500]), basis: Basis::Elicited, why: B("Primary hyperoxaluria or long dialysis; calciphylaxis or nephrogenic fibrosis is suspected first."), sources: B(&[s::OXALOSIS_2011]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1079235444", "Oxalosis", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "E72.53", "Primary hyperoxaluria", CodeMatch::Broader),
@@ -500,7 +500,7 @@ pub(super) const FOREIGN_BODY_GRANULOMA: Diagnosis = Diagnosis { id: B("foreign-
     synonyms: B(&[B("foreign body reaction of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Environmental, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[10500, 10218, 9370]), basis: Basis::Elicited, why: B("A usual finding in a firm nodule at a place of injury or of injection."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[10500, 10218, 9370]), reports: B(&[150, 200, 250]), basis: Basis::Elicited, why: B("A usual finding in a firm nodule at a place of injury or of injection."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L92.3", "Foreign body granuloma of the skin and subcutaneous tissue", CodeMatch::Exact),
         code(CodeSystem::Hpo, "HP:0032252", "Granuloma", CodeMatch::Broader),
@@ -562,7 +562,7 @@ pub(super) const MOLLUSCUM_CONTAGIOSUM: Diagnosis = Diagnosis { id: B("molluscum
     synonyms: B(&[B("mollusca")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Environmental, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[8900, 8967, 7130]), basis: Basis::Elicited, why: B("Frequent in children; a look-alike of milia-like calcinosis."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[8900, 8967, 7130]), reports: B(&[30, 60, 40]), basis: Basis::Elicited, why: B("Frequent in children; a look-alike of milia-like calcinosis."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -623,7 +623,7 @@ pub(super) const WART: Diagnosis = Diagnosis { id: B("wart"), label: B("Wart"), 
     synonyms: B(&[B("verruca vulgaris"), B("plantar wart")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Environmental, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[13500, 9801, 11700]), basis: Basis::Elicited, why: B("A look-alike of subepidermal calcified nodule, of heel-stick nodules and of finger deposits."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[13500, 9801, 11700]), reports: B(&[45, 40, 25]), basis: Basis::Elicited, why: B("A look-alike of subepidermal calcified nodule, of heel-stick nodules and of finger deposits."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -685,7 +685,7 @@ pub(super) const CUTANEOUS_HORN: Diagnosis = Diagnosis { id: B("cutaneous-horn")
     synonyms: B(&[B("cornu cutaneum")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[3300, 3232, 2850]), basis: Basis::Elicited, why: B("Met regularly in sun-damaged skin of older people."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[3300, 3232, 2850]), reports: B(&[20, 30, 60]), basis: Basis::Elicited, why: B("Met regularly in sun-damaged skin of older people."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "64.9 %", 649000, [0, 0], Basis::Seen, &[s::HORN_222, s::HORN72, s::HORN57], "222 lesions, Brazil; ratio 1.2:1 in 72, Korea; 46 % of 57", Scope::Lesion),
@@ -743,7 +743,7 @@ pub(super) const SUBCUTANEOUS_GRANULOMA_ANNULARE: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("pseudorheumatoid nodule"), B("deep granuloma annulare")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[2800, 2607, 2650]), basis: Basis::Elicited, why: B("Children with hard nodules of the shin."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[2800, 2607, 2650]), reports: B(&[50, 120, 80]), basis: Basis::Elicited, why: B("Children with hard nodules of the shin."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "55/85", 645348, [85, 55], Basis::Seen, &[s::SGA85, s::SGA34], "ratio 11:6, Japanese review; 21/34 (62 %) in another series", Scope::Lesion),
@@ -809,7 +809,7 @@ pub(super) const SYRINGOMA_OR_FACIAL_ADNEXAL_PAPULES: Diagnosis = Diagnosis { id
     synonyms: B(&[B("facial adnexal papules")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("The look-alike of miliary osteoma of the face and of periocular milia-like calcinosis."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("The look-alike of miliary osteoma of the face and of periocular milia-like calcinosis."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -860,7 +860,7 @@ pub(super) const SYRINGOMA: Diagnosis = Diagnosis { id: B("syringoma"), label: B
     synonyms: B(&[B("syringomas")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Unknown, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[6000, 4796, 3670]), basis: Basis::Elicited, why: B("The usual adnexal papules of the eyelids."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[6000, 4796, 3670]), reports: B(&[60, 170, 70]), basis: Basis::Elicited, why: B("The usual adnexal papules of the eyelids."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -894,7 +894,7 @@ pub(super) const MULTIPLE_TRICHOEPITHELIOMA: Diagnosis = Diagnosis { id: B("mult
     synonyms: B(&[B("epithelioma adenoides cysticum"), B("Brooke-Spiegler papules")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1350, 1095, 662]), basis: Basis::Elicited, why: B("Much rarer than syringoma."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1350, 1095, 662]), reports: B(&[20, 50, 25]), basis: Basis::Elicited, why: B("Much rarer than syringoma."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::SITE_NOSE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -928,7 +928,7 @@ pub(super) const SEBACEOUS_HYPERPLASIA: Diagnosis = Diagnosis { id: B("sebaceous
     synonyms: B(&[B("senile sebaceous hyperplasia")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4100, 3545, 2040]), basis: Basis::Elicited, why: B("Frequent on aging faces, seldom thought to be calcium."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4100, 3545, 2040]), reports: B(&[10, 15, 10]), basis: Basis::Elicited, why: B("Frequent on aging faces, seldom thought to be calcium."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::YELLOW_PAPULE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -971,7 +971,7 @@ pub(super) const NODULAR_AMYLOIDOSIS: Diagnosis = Diagnosis { id: B("nodular-amy
     synonyms: B(&[B("primary localized cutaneous nodular amyloidosis"), B("amyloidoma of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Endogenous, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[120, 300, 250]), basis: Basis::Elicited, why: B("Rarest kind of skin amyloid."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[120, 300, 250]), reports: B(&[60, 120, 140]), basis: Basis::Elicited, why: B("Rarest kind of skin amyloid."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_AMYLOID, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -1020,7 +1020,7 @@ pub(super) const PENICILLAMINE_ELASTIC_FIBER_DISORDER: Diagnosis = Diagnosis { i
     synonyms: B(&[B("pseudo-pseudoxanthoma elasticum"), B("penicillamine-induced elastosis perforans serpiginosa")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::None]), trigger: Trigger::Iatrogenic, tissue: Tissue::None, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[8, 40, 12]), basis: Basis::Elicited, why: B("Reports of Wilson disease and cystinuria under the drug for more than ten years."), sources: B(&[s::PSEUDO_PXE_2005, s::LI_PXE_2012]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[8, 40, 12]), reports: B(&[70, 120, 90]), basis: Basis::Elicited, why: B("Reports of Wilson disease and cystinuria under the drug for more than ten years."), sources: B(&[s::PSEUDO_PXE_2005, s::LI_PXE_2012]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::PENICILLAMINE_USE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::PSEUDO_PXE_2005], "by definition", Scope::Lesion),

@@ -18,7 +18,7 @@ pub(super) const PILOMATRICOMA: Diagnosis = Diagnosis { id: B("pilomatricoma"), 
     synonyms: B(&[B("pilomatrixoma"), B("calcifying epithelioma of Malherbe")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[176000, 192909, 155000]), basis: Basis::Elicited, why: B("Second most frequent skin tumor of childhood and one of the commonest reasons for a hard nodule in a child; calcium in 64.6 % of the tumors."), sources: B(&[s::PILO_2014, s::KJD_1999]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[176000, 192909, 155000]), reports: B(&[7000, 6800, 5500]), basis: Basis::Elicited, why: B("Second most frequent skin tumor of childhood and one of the commonest reasons for a hard nodule in a child; calcium in 64.6 % of the tumors."), sources: B(&[s::PILO_2014, s::KJD_1999]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0007564", "pilomatrixoma", CodeMatch::Exact),
         code(CodeSystem::Orpha, "ORPHA:91414", "Pilomatrixoma", CodeMatch::Exact),
@@ -85,7 +85,7 @@ pub(super) const CALCIFIED_EPIDERMOID_OR_PILAR_CYST: Diagnosis = Diagnosis { id:
     synonyms: B(&[B("calcified keratin cyst"), B("calcified epithelial cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::ONSET_MIDDLE_AGE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[s::CYST_EMED], "", Scope::Lesion),
@@ -131,7 +131,7 @@ pub(super) const CALCIFIED_EPIDERMOID_CYST: Diagnosis = Diagnosis { id: B("calci
     synonyms: B(&[B("calcified epidermal inclusion cyst"), B("calcified infundibular cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[34000, 58391, 40700]), basis: Basis::Elicited, why: B("The commonest cyst of the skin, but it calcifies less often than the pilar cyst."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[34000, 58391, 40700]), reports: B(&[500, 400, 600]), basis: Basis::Elicited, why: B("The commonest cyst of the skin, but it calcifies less often than the pilar cyst."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0007547", "epidermoid cysts", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Broader),
@@ -168,7 +168,7 @@ pub(super) const CALCIFIED_PILAR_CYST: Diagnosis = Diagnosis { id: B("calcified-
     synonyms: B(&[B("calcified trichilemmal cyst"), B("calcified proliferating trichilemmal cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[41000, 51092, 50900]), basis: Basis::Elicited, why: B("Pilar cysts occur in 5 to 10 % of people, and 66.7 % of those examined in one department held calcium."), sources: B(&[s::CYST_EMED, s::KJD_1999]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[41000, 51092, 50900]), reports: B(&[380, 450, 350]), basis: Basis::Elicited, why: B("Pilar cysts occur in 5 to 10 % of people, and 66.7 % of those examined in one department held calcium."), sources: B(&[s::CYST_EMED, s::KJD_1999]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0012328", "trichilemmal cyst", CodeMatch::Broader),
         code(CodeSystem::Omim, "OMIM:609649", "trichilemmal cyst", CodeMatch::Broader),
@@ -206,7 +206,7 @@ pub(super) const CALCIFIED_STEATOCYSTOMA: Diagnosis = Diagnosis { id: B("calcifi
     synonyms: B(&[B("calcified steatocystoma multiplex")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1150, 1981, 1320]), basis: Basis::Elicited, why: B("Rare beside the other cysts."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1150, 1981, 1320]), reports: B(&[90, 80, 90]), basis: Basis::Elicited, why: B("Rare beside the other cysts."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_STEATOCYSTOMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -246,7 +246,7 @@ pub(super) const CALCIFIED_BASAL_CELL_CARCINOMA: Diagnosis = Diagnosis { id: B("
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[11800, 18247, 5300]), basis: Basis::Elicited, why: B("Calcium is a microscopic find in 11 to 14 % of basal cell carcinomas; hardness rarely brings the patient."), sources: B(&[s::BCC_CA_243, s::BCC_FOROUZAN]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[11800, 18247, 5300]), reports: B(&[80, 130, 130]), basis: Basis::Elicited, why: B("Calcium is a microscopic find in 11 to 14 % of basal cell carcinomas; hardness rarely brings the patient."), sources: B(&[s::BCC_CA_243, s::BCC_FOROUZAN]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0005341", "skin basal cell carcinoma", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "C44.91", "Basal cell carcinoma of skin, unspecified", CodeMatch::Broader),
@@ -300,7 +300,7 @@ pub(super) const CALCIFIED_NEVUS_OR_BENIGN_TUMOR: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "D23", "Other benign neoplasms of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::ONSET_YOUNG_ADULT, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -347,7 +347,7 @@ pub(super) const CALCIFIED_INTRADERMAL_NEVUS: Diagnosis = Diagnosis { id: B("cal
     synonyms: B(&[B("calcified melanocytic nevus")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[3100, 2920, 713]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[3100, 2920, 713]), reports: B(&[45, 70, 60]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0005073", "melanocytic nevus", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "D22", "Melanocytic nevi", CodeMatch::Broader),
@@ -383,7 +383,7 @@ pub(super) const CALCIFIED_HEMANGIOMA: Diagnosis = Diagnosis { id: B("calcified-
     synonyms: B(&[B("phlebolith in hemangioma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2200, 3858, 2440]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2200, 3858, 2440]), reports: B(&[140, 150, 180]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Orpha, "ORPHA:141179", "Non-involuting congenital hemangioma", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:141184", "Rapidly involuting congenital hemangioma", CodeMatch::Broader),
@@ -427,7 +427,7 @@ pub(super) const CALCIFIED_CHONDROID_SYRINGOMA: Diagnosis = Diagnosis { id: B("c
     synonyms: B(&[B("calcified mixed tumor of skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1050, 938, 917]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1050, 938, 917]), reports: B(&[120, 110, 150]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0002200", "eccrine mixed tumor of skin", CodeMatch::Broader),
         code(CodeSystem::Mesh, "D008949", "Adenoma, Pleomorphic", CodeMatch::Broader),
@@ -465,7 +465,7 @@ pub(super) const CALCIFIED_TRICHOEPITHELIOMA: Diagnosis = Diagnosis { id: B("cal
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2400, 2502, 1630]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2400, 2502, 1630]), reports: B(&[70, 60, 70]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_TRICHOEPITHELIOMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -499,7 +499,7 @@ pub(super) const CALCIFIED_LIPOMA: Diagnosis = Diagnosis { id: B("calcified-lipo
     synonyms: B(&[B("calcified fibrolipoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2800, 2190, 2040]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2800, 2190, 2040]), reports: B(&[180, 150, 200]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012032", "Lipoma", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_LIPOMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -534,7 +534,7 @@ pub(super) const CALCIFIED_DERMATOFIBROMA: Diagnosis = Diagnosis { id: B("calcif
     synonyms: B(&[B("calcified fibrous histiocytoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[560, 438, 183]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[560, 438, 183]), reports: B(&[50, 25, 30]), basis: Basis::Elicited, why: B("Incidental on excision."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_DERMATOFIBROMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -568,7 +568,7 @@ pub(super) const CALCIFIED_SCROTAL_EPIDERMOID_CYSTS: Diagnosis = Diagnosis { id:
     synonyms: B(&[B("dystrophic scrotal calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[13500, 11470, 14300]), basis: Basis::Elicited, why: B("The scrotum was the commonest site in an 18-case pathology series; a cyst origin is shown in about half of scrotal deposits."), sources: B(&[s::CC_INDIA18, s::SCROTAL_SERIES17]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[13500, 11470, 14300]), reports: B(&[800, 900, 700]), basis: Basis::Elicited, why: B("The scrotum was the commonest site in an 18-case pathology series; a cyst origin is shown in about half of scrotal deposits."), sources: B(&[s::CC_INDIA18, s::SCROTAL_SERIES17]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1156431262", "Scrotal calcinosis", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Broader),
@@ -639,7 +639,7 @@ pub(super) const PILOMATRIX_CARCINOMA: Diagnosis = Diagnosis { id: B("pilomatrix
     synonyms: B(&[B("pilomatrical carcinoma"), B("malignant pilomatricoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[150, 130, 120]), basis: Basis::Elicited, why: B("About 130 reported tumors."), sources: B(&[s::PILOMATRIX_CA_2017]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[150, 130, 120]), reports: B(&[700, 500, 450]), basis: Basis::Elicited, why: B("About 130 reported tumors."), sources: B(&[s::PILOMATRIX_CA_2017]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_PILOMATRIX_CARCINOMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -690,7 +690,7 @@ pub(super) const CALCIFIED_SQUAMOUS_CELL_CARCINOMA: Diagnosis = Diagnosis { id: 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[700, 500, 1800]), basis: Basis::Elicited, why: B("Calcium is a microscopic find; hardness rarely brings the patient."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[700, 500, 1800]), reports: B(&[50, 40, 60]), basis: Basis::Elicited, why: B("Calcium is a microscopic find; hardness rarely brings the patient."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HISTOLOGY_SQUAMOUS_CELL_CARCINOMA, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),

@@ -18,7 +18,7 @@ pub(super) const SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN: Diagnosis = Diagnosis
     synonyms: B(&[B("SFNN with calcification"), B("subcutaneous fat necrosis due to birth injury with calcification")]), 
     aliases: B(&[B("subcutaneous-fat-necrosis-hypercalcemia-metastatic-component")]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic, Mechanism::Metastatic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2300, 1773, 2550]), basis: Basis::Elicited, why: B("An uncommon panniculitis of newborns: 30 infants in 20 years at one large hospital."), sources: B(&[s::DELPOZZO_2016]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2300, 1773, 2550]), reports: B(&[1500, 850, 1900]), basis: Basis::Elicited, why: B("An uncommon panniculitis of newborns: 30 infants in 20 years at one large hospital."), sources: B(&[s::DELPOZZO_2016]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "P15.6", "Subcutaneous fat necrosis due to birth injury", CodeMatch::Broader),
         code(CodeSystem::Icd11, "122394301", "Subcutaneous fat necrosis of the newborn", CodeMatch::Broader),
@@ -52,7 +52,7 @@ pub(super) const SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN: Diagnosis = Diagnosis
         row(f::PLAQUE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::RED_BROWN_NODULE, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::SITE_CHEEK, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "how often the plaques calcify is not given in what was read", Scope::Lesion),
+        row(f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "of those imaged; how often the plaques calcify is not given in what was read", Scope::Lesion),
         row(f::HISTOLOGY_FAT_NECROSIS, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_YOUNG_ADULT, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::ONSET_MIDDLE_AGE, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -90,7 +90,7 @@ pub(super) const PANCREATIC_PANNICULITIS: Diagnosis = Diagnosis { id: B("pancrea
     synonyms: B(&[B("pancreatic enzyme panniculitis"), B("enzymatic fat necrosis of pancreatic disease")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[320, 334, 489]), basis: Basis::Elicited, why: B("2–3 % of people with pancreatic disease develop the panniculitis, and its calcium (saponified fat) is microscopic."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[320, 334, 489]), reports: B(&[200, 180, 350]), basis: Basis::Elicited, why: B("2–3 % of people with pancreatic disease develop the panniculitis, and its calcium (saponified fat) is microscopic."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M79.3", "Panniculitis, unspecified", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1500880103", "Pancreatic enzyme panniculitis", CodeMatch::Broader),
@@ -143,7 +143,7 @@ pub(super) const OTHER_PANNICULITIS: Diagnosis = Diagnosis { id: B("other-pannic
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("Late calcium in traumatic, factitial, alpha-1-antitrypsin or post-injection panniculitis."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("Late calcium in traumatic, factitial, alpha-1-antitrypsin or post-injection panniculitis."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "M79.3", "Panniculitis, unspecified", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1056888958", "Panniculitis", CodeMatch::Broader),
@@ -199,7 +199,7 @@ pub(super) const TRAUMATIC_PANNICULITIS: Diagnosis = Diagnosis { id: B("traumati
     synonyms: B(&[B("calcified traumatic fat necrosis"), B("calcified encapsulated fat necrosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[4300, 10010, 7130]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[4300, 10010, 7130]), reports: B(&[280, 300, 300]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::TRAUMA_HISTORY, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "a blow may be forgotten", Scope::Lesion),
@@ -227,7 +227,7 @@ pub(super) const FACTITIAL_PANNICULITIS: Diagnosis = Diagnosis { id: B("factitia
     synonyms: B(&[B("calcified artifactual panniculitis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 365, 285]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 365, 285]), reports: B(&[50, 25, 60]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::SELF_INFLICTED_SKIN_INJURY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -252,7 +252,7 @@ pub(super) const ALPHA_1_ANTITRYPSIN_DEFICIENCY_PANNICULITIS: Diagnosis = Diagno
     synonyms: B(&[B("calcified alpha-1-antitrypsin panniculitis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("SERPINA1")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[22, 11, 22]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[22, 11, 22]), reports: B(&[15, 15, 40]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::ALPHA_1_ANTITRYPSIN_DEFICIENCY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -284,7 +284,7 @@ pub(super) const POST_INJECTION_PANNICULITIS: Diagnosis = Diagnosis { id: B("pos
     synonyms: B(&[B("injection fat necrosis with calcification"), B("calcified injection granuloma of the fat")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2100, 3024, 1530]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2100, 3024, 1530]), reports: B(&[80, 120, 200]), basis: Basis::Elicited, why: B("Part of the other panniculitides, which are rare together."), sources: B(&[s::DERMNET_CC]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::INJECTION_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),

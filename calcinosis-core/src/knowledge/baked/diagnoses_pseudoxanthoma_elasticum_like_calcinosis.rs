@@ -18,7 +18,7 @@ pub(super) const GGCX_ELASTIC_FIBER_CALCINOSIS: Diagnosis = Diagnosis { id: B("g
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("GGCX")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[5, 12, 4]), basis: Basis::Elicited, why: B("Few families."), sources: B(&[s::LI_PXE_2008]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[5, 12, 4]), reports: B(&[150, 150, 70]), basis: Basis::Elicited, why: B("Few families."), sources: B(&[s::LI_PXE_2008]), }), 
     codes: B(&[
         code(CodeSystem::Omim, "OMIM:610842", "Pseudoxanthoma elasticum-like disorder with multiple coagulation factor deficiency", CodeMatch::Exact),
     ]), 
@@ -77,7 +77,7 @@ pub(super) const PERFORATING_CALCIFIC_ELASTOSIS: Diagnosis = Diagnosis { id: B("
     ]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[25, 12, 30]), basis: Basis::Elicited, why: B("Few dozen reports."), sources: B(&[s::LAL_2018]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[25, 12, 30]), reports: B(&[280, 400, 200]), basis: Basis::Elicited, why: B("Few dozen reports."), sources: B(&[s::LAL_2018]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1206109397", "Perforating periumbilical calcific elastosis", CodeMatch::Exact),
     ]), 
@@ -137,7 +137,7 @@ pub(super) const HEMOGLOBINOPATHY_ELASTIC_FIBER_CALCINOSIS: Diagnosis = Diagnosi
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[130, 60, 130]), basis: Basis::Elicited, why: B("Skin and eye findings in about a quarter of patients with beta-thalassemia and sickle cell disease, who are few among patients seen for deposits."), sources: B(&[s::LI_PXE_2012]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[130, 60, 130]), reports: B(&[180, 250, 200]), basis: Basis::Elicited, why: B("Skin and eye findings in about a quarter of patients with beta-thalassemia and sickle cell disease, who are few among patients seen for deposits."), sources: B(&[s::LI_PXE_2012]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HEMOGLOBINOPATHY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::LI_PXE_2012], "by definition", Scope::Lesion),
@@ -194,7 +194,7 @@ pub(super) const SALTPETER_ELASTIC_FIBER_CALCINOSIS: Diagnosis = Diagnosis { id:
     synonyms: B(&[B("farmer saltpeter disease")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[1, 1, 4]), basis: Basis::Elicited, why: B("Reports of former farm work."), sources: B(&[s::LI_PXE_2012]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[1, 1, 4]), reports: B(&[40, 20, 15]), basis: Basis::Elicited, why: B("Reports of former farm work."), sources: B(&[s::LI_PXE_2012]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::SALTPETER_CONTACT, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::LI_PXE_2012], "by definition", Scope::Lesion),

@@ -18,7 +18,7 @@ pub(super) const CALCIFIED_SCAR_OR_TRAUMATIC_CALCIFICATION: Diagnosis = Diagnosi
     synonyms: B(&[B("post-traumatic calcinosis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("the members together"), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1343384140", "Dystrophic calcification of the skin due to localised skin injury", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L90.5", "Scar conditions and fibrosis of skin", CodeMatch::Broader),
@@ -70,7 +70,7 @@ pub(super) const CALCIFIED_SURGICAL_OR_TRAUMATIC_SCAR: Diagnosis = Diagnosis { i
     synonyms: B(&[B("calcified surgical scar")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4800, 8133, 7330]), basis: Basis::Elicited, why: B("Most of the pooled group."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[4800, 8133, 7330]), reports: B(&[450, 320, 450]), basis: Basis::Elicited, why: B("Most of the pooled group."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L90.5", "Scar conditions and fibrosis of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[row(f::SURGERY_AT_SITE, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion)]), keys: KEYS }, 
     profile: Profile { readers: 3, packed: e(n::CALCIFIED_SURGICAL_OR_TRAUMATIC_SCAR) }, 
@@ -96,7 +96,7 @@ pub(super) const CALCIFIED_KELOID: Diagnosis = Diagnosis { id: B("calcified-kelo
     synonyms: B(&[B("calcified hypertrophic scar")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[560, 709, 265]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[560, 709, 265]), reports: B(&[60, 20, 40]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L91.0", "Hypertrophic scar", CodeMatch::Broader),
         code(CodeSystem::Hpo, "HP:0010562", "Keloids", CodeMatch::Broader),
@@ -131,7 +131,7 @@ pub(super) const CALCIFIED_HEMATOMA: Diagnosis = Diagnosis { id: B("calcified-he
     synonyms: B(&[B("calcified organized hematoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2900, 5318, 3060]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2900, 5318, 3060]), reports: B(&[250, 230, 350]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HEMATOMA_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -165,7 +165,7 @@ pub(super) const CALCIFIED_INSECT_BITE: Diagnosis = Diagnosis { id: B("calcified
     synonyms: B(&[B("calcification after an insect sting")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[230, 375, 153]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[230, 375, 153]), reports: B(&[50, 25, 20]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::INSECT_BITE_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -198,7 +198,7 @@ pub(super) const CALCIFIED_FOREIGN_BODY_REACTION: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("calcified foreign body granuloma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2000, 4067, 2040]), basis: Basis::Elicited, why: B("Few reports; without calcium it is a mimic."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2000, 4067, 2040]), reports: B(&[140, 130, 170]), basis: Basis::Elicited, why: B("Few reports; without calcium it is a mimic."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "L92.3", "Foreign body granuloma of the skin and subcutaneous tissue", CodeMatch::Broader),
     ]), 
@@ -235,7 +235,7 @@ pub(super) const BURN_SCAR_CALCINOSIS: Diagnosis = Diagnosis { id: B("burn-scar-
     synonyms: B(&[B("calcinosis cutis in a burn scar")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[720, 855, 917]), basis: Basis::Elicited, why: B("Reviews list a few dozen late cases."), sources: B(&[s::BURN_2022]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[720, 855, 917]), reports: B(&[250, 230, 180]), basis: Basis::Elicited, why: B("Reviews list a few dozen late cases."), sources: B(&[s::BURN_2022]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1343384140", "Dystrophic calcification of the skin due to localised skin injury", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L90.5", "Scar conditions and fibrosis of skin", CodeMatch::Broader),
@@ -283,7 +283,7 @@ pub(super) const ACNE_SCAR_CALCINOSIS: Diagnosis = Diagnosis { id: B("acne-scar-
     synonyms: B(&[B("post-acne calcinosis"), B("calcified acne scars")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[1900, 2398, 1530]), basis: Basis::Elicited, why: B("Clinical reports are single cases; tiny deposits on facial imaging are frequent and often bone."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[1900, 2398, 1530]), reports: B(&[60, 70, 120]), basis: Basis::Elicited, why: B("Clinical reports are single cases; tiny deposits on facial imaging are frequent and often bone."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1922152495", "Dystrophic calcification of the skin due to inflammatory disease", CodeMatch::Broader),
     ]), 
@@ -340,7 +340,7 @@ pub(super) const POST_RADIOTHERAPY_CALCIFICATION: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("calcification in chronic radiation dermatitis"), B("radiation-induced calcinosis cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[900, 2500, 350]), basis: Basis::Elicited, why: B("Case reports and small series; far more often a chance find on films."), sources: B(&[s::AMIN_2002, s::CARL_RT_1999]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[900, 2500, 350]), reports: B(&[300, 260, 330]), basis: Basis::Elicited, why: B("Case reports and small series; far more often a chance find on films."), sources: B(&[s::AMIN_2002, s::CARL_RT_1999]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::RADIATION_EXPOSURE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::AMIN_2002], "by definition", Scope::Lesion),
@@ -409,7 +409,7 @@ pub(super) const CALCIFIED_TATTOO: Diagnosis = Diagnosis { id: B("calcified-tatt
     synonyms: B(&[B("tattoo-associated calcinosis cutis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Environmental, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[15, 60, 6]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[15, 60, 6]), reports: B(&[25, 12, 15]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::WITHIN_TATTOO, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -449,7 +449,7 @@ pub(super) const CHRONIC_ULCER_OR_INFECTION_CALCIFICATION: Diagnosis = Diagnosis
     synonyms: B(&[B("calcified chronic wound"), B("calcinosis of chronic osteomyelitis sinus")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[5000, 5000, 3000]), basis: Basis::Elicited, why: B("Calcium in 18 % of excised chronic leg ulcers; those that are not venous are the smaller part."), sources: B(&[s::ULCER_212]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[5000, 5000, 3000]), reports: B(&[150, 150, 150]), basis: Basis::Elicited, why: B("Calcium in 18 % of excised chronic leg ulcers; those that are not venous are the smaller part."), sources: B(&[s::ULCER_212]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::CHRONIC_ULCER_OR_SINUS_BEFORE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),

@@ -18,7 +18,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_NEOPLASM: Diagnosis = Diagnosis { id: B("s
     synonyms: B(&[B("ossified skin tumor"), B("ossified nevus")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("80-86 % of skin bone is secondary, and the melanocytic nevus leads: 19 of 74 osteomas."), sources: B(&[s::CONLIN_2002, s::STATPEARLS_OC, s::COUTINHO_2014]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("80-86 % of skin bone is secondary, and the melanocytic nevus leads: 19 of 74 osteomas."), sources: B(&[s::CONLIN_2002, s::STATPEARLS_OC, s::COUTINHO_2014]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -90,7 +90,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_MELANOCYTIC_NEVUS: Diagnosis = Diagnosis {
     synonyms: B(&[B("nevus of Nanta"), B("osteonevus of Nanta")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[12800, 15119, 11200]), basis: Basis::Elicited, why: B("The leading cause of skin bone: 19 of 74 osteomas in one file, 1.4-26 % in others."), sources: B(&[s::CONLIN_2002]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[12800, 15119, 11200]), reports: B(&[200, 400, 350]), basis: Basis::Elicited, why: B("The leading cause of skin bone: 19 of 74 osteomas in one file, 1.4-26 % in others."), sources: B(&[s::CONLIN_2002]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "D22", "Melanocytic nevi", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0005073", "melanocytic nevus", CodeMatch::Broader),
@@ -122,7 +122,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_PILOMATRICOMA: Diagnosis = Diagnosis { id:
     synonyms: B(&[B("ossified pilomatrixoma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[20500, 19811, 9470]), basis: Basis::Elicited, why: B("About 13 % of pilomatricomas ossify, and the tumor is common in children."), sources: B(&[s::PILO_DLML]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[20500, 19811, 9470]), reports: B(&[200, 400, 220]), basis: Basis::Elicited, why: B("About 13 % of pilomatricomas ossify, and the tumor is common in children."), sources: B(&[s::PILO_DLML]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "378820295", "Pilomatrixoma", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0007564", "pilomatrixoma", CodeMatch::Broader),
@@ -179,7 +179,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_BASAL_CELL_CARCINOMA: Diagnosis = Diagnosi
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[3900, 3649, 2340]), basis: Basis::Elicited, why: B("A known but uncommon bed of skin bone."), sources: B(&[s::BCC_OSS]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[3900, 3649, 2340]), reports: B(&[60, 150, 90]), basis: Basis::Elicited, why: B("A known but uncommon bed of skin bone."), sources: B(&[s::BCC_OSS]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0005341", "skin basal cell carcinoma", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "C44.91", "Basal cell carcinoma of skin, unspecified", CodeMatch::Broader),
@@ -219,7 +219,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_NEVUS_SEBACEUS: Diagnosis = Diagnosis { id
     synonyms: B(&[B("osteoma cutis in nevus sebaceus")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[170, 136, 36]), basis: Basis::Elicited, why: B("Case reports."), sources: B(&[s::AZZAM_2019]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[170, 136, 36]), reports: B(&[15, 20, 12]), basis: Basis::Elicited, why: B("Case reports."), sources: B(&[s::AZZAM_2019]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -253,7 +253,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_CHONDROID_SYRINGOMA: Diagnosis = Diagnosis
     synonyms: B(&[B("ossified mixed tumor of the skin")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[780, 500, 509]), basis: Basis::Elicited, why: B("Case reports of a rare tumor."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[780, 500, 509]), reports: B(&[130, 170, 90]), basis: Basis::Elicited, why: B("Case reports of a rare tumor."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0002200", "eccrine mixed tumor of skin", CodeMatch::Broader),
         code(CodeSystem::Mesh, "D008949", "Adenoma, Pleomorphic", CodeMatch::Broader),
@@ -289,7 +289,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_HEMANGIOMA: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[430, 323, 112]), basis: Basis::Elicited, why: B("Named in lists of secondary osteoma; no series seen."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[430, 323, 112]), reports: B(&[40, 60, 35]), basis: Basis::Elicited, why: B("Named in lists of secondary osteoma; no series seen."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -321,7 +321,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_SEBORRHEIC_KERATOSIS: Diagnosis = Diagnosi
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[190, 229, 46]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[190, 229, 46]), reports: B(&[12, 20, 8]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FEMALE_SEX, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
@@ -356,7 +356,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_CYST: Diagnosis = Diagnosis { id: B("secon
     synonyms: B(&[B("ossified cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("A few per cent of ossified skin lesions."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("A few per cent of ossified skin lesions."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -416,7 +416,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_EPIDERMOID_CYST: Diagnosis = Diagnosis { i
     synonyms: B(&[B("ossified infundibular cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1350, 1408, 428]), basis: Basis::Elicited, why: B("The commonest cyst of the skin, seldom ossified."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1350, 1408, 428]), reports: B(&[50, 50, 50]), basis: Basis::Elicited, why: B("The commonest cyst of the skin, seldom ossified."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0007547", "epidermoid cysts", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "L72.0", "Epidermal cyst", CodeMatch::Broader),
@@ -453,7 +453,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_PILAR_CYST: Diagnosis = Diagnosis { id: B(
     synonyms: B(&[B("ossified trichilemmal cyst")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[880, 792, 346]), basis: Basis::Elicited, why: B("Pilar cysts often calcify and seldom ossify."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[880, 792, 346]), reports: B(&[25, 40, 30]), basis: Basis::Elicited, why: B("Pilar cysts often calcify and seldom ossify."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "150930710", "Trichilemmal cyst", CodeMatch::Broader),
         code(CodeSystem::Mondo, "MONDO:0012328", "trichilemmal cyst", CodeMatch::Broader),
@@ -492,7 +492,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_INFLAMMATION_OR_SCAR: Diagnosis = Diagnosi
     synonyms: B(&[B("ossified scar"), B("scar bone")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("Acne, scars and venous stasis are the usual beds; true bone in venous disease is now rare."), sources: B(&[s::LIPPMANN_AR]), }), 
+    prior: Some(Prior { class: PriorClass::Uncommon, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("Acne, scars and venous stasis are the usual beds; true bone in venous disease is now rare."), sources: B(&[s::LIPPMANN_AR]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -549,7 +549,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_ACNE: Diagnosis = Diagnosis { id: B("secon
     synonyms: B(&[B("postacne osteoma cutis"), B("osteoma cutis after acne")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[4400, 5631, 2950]), basis: Basis::Elicited, why: B("Some texts name acne as the leading cause, others the nevus; the claims conflict."), sources: B(&[s::CONLIN_2002, s::STATPEARLS_OC]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[4400, 5631, 2950]), reports: B(&[250, 180, 170]), basis: Basis::Elicited, why: B("Some texts name acne as the leading cause, others the nevus; the claims conflict."), sources: B(&[s::CONLIN_2002, s::STATPEARLS_OC]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L70", "Acne", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::ACNE_HISTORY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "part of the definition", Scope::Lesion),
@@ -587,7 +587,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_FOLLICULITIS: Diagnosis = Diagnosis { id: 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[850, 1095, 815]), basis: Basis::Elicited, why: B("Named in lists of secondary osteoma."), sources: B(&[s::DOURI_2006]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[850, 1095, 815]), reports: B(&[20, 30, 15]), basis: Basis::Elicited, why: B("Named in lists of secondary osteoma."), sources: B(&[s::DOURI_2006]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FOLLICULITIS, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "part of the definition", Scope::Lesion),
@@ -620,7 +620,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_BURN_SCAR: Diagnosis = Diagnosis { id: B("
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[290, 282, 153]), basis: Basis::Elicited, why: B("Burn scars calcify late and seldom ossify."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[290, 282, 153]), reports: B(&[70, 70, 60]), basis: Basis::Elicited, why: B("Burn scars calcify late and seldom ossify."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L90.5", "Scar conditions and fibrosis of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::BURN_HISTORY, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "part of the definition", Scope::Lesion),
@@ -658,7 +658,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_SURGICAL_OR_TRAUMATIC_SCAR: Diagnosis = Di
     synonyms: B(&[B("heterotopic ossification of a scar")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2100, 3441, 2550]), basis: Basis::Elicited, why: B("Scars are frequent, bone in them is not; abdominal midline scars are the best known."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2100, 3441, 2550]), reports: B(&[170, 200, 330]), basis: Basis::Elicited, why: B("Scars are frequent, bone in them is not; abdominal midline scars are the best known."), sources: B(&[]), }), 
     codes: B(&[code(CodeSystem::Icd10Cm, "L90.5", "Scar conditions and fibrosis of skin", CodeMatch::Broader)]), 
     features: Table { rows: B(&[
         row(f::SCAR_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "part of the definition", Scope::Lesion),
@@ -700,7 +700,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_VENOUS_STASIS: Diagnosis = Diagnosis { id:
     synonyms: B(&[B("subcutaneous ossification of chronic venous insufficiency"), B("Heinz Lippmann disease")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1700, 4588, 1530]), basis: Basis::Elicited, why: B("True bone in venous disease is now rare."), sources: B(&[s::LIPPMANN_AR]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[1700, 4588, 1530]), reports: B(&[100, 130, 120]), basis: Basis::Elicited, why: B("True bone in venous disease is now rare."), sources: B(&[s::LIPPMANN_AR]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "I87.2", "Venous insufficiency (chronic) (peripheral)", CodeMatch::Broader),
         code(CodeSystem::Mesh, "D014647", "Varicose Ulcer", CodeMatch::Broader),
@@ -753,7 +753,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_HEMATOMA: Diagnosis = Diagnosis { id: B("s
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[310, 480, 143]), basis: Basis::Elicited, why: B("Named in lists of secondary osteoma."), sources: B(&[s::DOURI_2006]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[310, 480, 143]), reports: B(&[25, 40, 40]), basis: Basis::Elicited, why: B("Named in lists of secondary osteoma."), sources: B(&[s::DOURI_2006]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::HEMATOMA_AT_SITE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "part of the definition", Scope::Lesion),
@@ -784,7 +784,7 @@ pub(super) const SECONDARY_OSTEOMA_AFTER_FILLER_INJECTION: Diagnosis = Diagnosis
     synonyms: B(&[B("ossified filler granuloma")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Iatrogenic, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[90, 68, 31]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[90, 68, 31]), reports: B(&[25, 30, 15]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::FILLER_INJECTION, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "part of the definition", Scope::Lesion),
@@ -829,7 +829,7 @@ pub(super) const SECONDARY_OSTEOMA_AFTER_RADIOTHERAPY: Diagnosis = Diagnosis { i
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[25, 8, 90]), basis: Basis::Elicited, why: B("Single reports, mostly beside calcium."), sources: B(&[s::RT_HYPOPHARYNX]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[25, 8, 90]), reports: B(&[23, 25, 20]), basis: Basis::Elicited, why: B("Single reports, mostly beside calcium."), sources: B(&[s::RT_HYPOPHARYNX]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::RADIATION_EXPOSURE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[s::RT_HYPOPHARYNX], "by definition", Scope::Lesion),
@@ -877,7 +877,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_TATTOO: Diagnosis = Diagnosis { id: B("sec
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2, 4, 3]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[2, 4, 3]), reports: B(&[10, 6, 4]), basis: Basis::Elicited, why: B("Single reports."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::WITHIN_TATTOO, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -913,7 +913,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_CHRONIC_ULCER_OR_INFECTION: Diagnosis = Di
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[250, 400, 450]), basis: Basis::Elicited, why: B("Reports; bone grows in wounds that stay open."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[250, 400, 450]), reports: B(&[50, 80, 50]), basis: Basis::Elicited, why: B("Reports; bone grows in wounds that stay open."), sources: B(&[]), }), 
     codes: B(&[]), 
     features: Table { rows: B(&[
         row(f::CHRONIC_ULCER_OR_SINUS_BEFORE, "obligate", 990000, [0, 0], Basis::GeneralKnowledge, &[], "by definition", Scope::Lesion),
@@ -963,7 +963,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_CONNECTIVE_TISSUE_DISEASE: Diagnosis = Dia
     synonyms: B(&[B("ossified calcinosis of connective-tissue disease")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), basis: Basis::GeneralKnowledge, why: B("Bone is found now and then in old calcinosis of dermatomyositis or systemic sclerosis."), sources: B(&[s::DOURI_2006]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[]), reports: B(&[]), basis: Basis::GeneralKnowledge, why: B("Bone is found now and then in old calcinosis of dermatomyositis or systemic sclerosis."), sources: B(&[s::DOURI_2006]), }), 
     codes: B(&[
         code(CodeSystem::Hpo, "HP:0025027", "Osteoma cutis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1314921202", "Osteoma cutis", CodeMatch::Broader),
@@ -1020,7 +1020,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_DERMATOMYOSITIS: Diagnosis = Diagnosis { i
     synonyms: B(&[B("panniculitis ossificans of dermatomyositis")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 240, 244]), basis: Basis::Elicited, why: B("Case reports."), sources: B(&[s::DOURI_2006]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[330, 240, 244]), reports: B(&[40, 60, 30]), basis: Basis::Elicited, why: B("Case reports."), sources: B(&[s::DOURI_2006]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0016367", "dermatomyositis", CodeMatch::Broader),
         code(CodeSystem::Mesh, "D003882", "Dermatomyositis", CodeMatch::Broader),
@@ -1064,7 +1064,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_SYSTEMIC_SCLEROSIS: Diagnosis = Diagnosis 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[400, 292, 275]), basis: Basis::Elicited, why: B("Case reports."), sources: B(&[s::DOURI_2006]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[400, 292, 275]), reports: B(&[55, 50, 40]), basis: Basis::Elicited, why: B("Case reports."), sources: B(&[s::DOURI_2006]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0005100", "systemic sclerosis", CodeMatch::Broader),
         code(CodeSystem::Mesh, "D012595", "Scleroderma, Systemic", CodeMatch::Broader),
@@ -1107,7 +1107,7 @@ pub(super) const SECONDARY_OSTEOMA_OF_AURICLE: Diagnosis = Diagnosis { id: B("se
     synonyms: B(&[B("auricular ossificans"), B("petrified ear, ossified")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Endogenous, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[290, 542, 336]), basis: Basis::Elicited, why: B("About 150 stiff ears reported, bone proved by histology in 11 up to one review; 7-23 % of routine CT scans show some mineral in the auricle."), sources: B(&[s::AURICOSS11, s::PETRIFIEDENDO_2024]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[290, 542, 336]), reports: B(&[110, 170, 150]), basis: Basis::Elicited, why: B("About 150 stiff ears reported, bone proved by histology in 11 up to one review; 7-23 % of routine CT scans show some mineral in the auricle."), sources: B(&[s::AURICOSS11, s::PETRIFIEDENDO_2024]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "1554430134", "Auricular cartilage ossification", CodeMatch::Exact),
         code(CodeSystem::Hpo, "HP:0005103", "Calcification of the auricular cartilage", CodeMatch::Broader),
@@ -1140,9 +1140,9 @@ pub(super) const SECONDARY_OSTEOMA_OF_AURICLE: Diagnosis = Diagnosis { id: B("se
     profile: Profile { readers: 3, packed: e(n::SECONDARY_OSTEOMA_OF_AURICLE) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("secondary-osteoma-of-auricle.ear"), role: Role::Requires, 
-    when: B("any(stiff-auricle, site-ear, bilateral-auricle)"), 
-    program: p(&[Op::Any { span: 3 }, Op::Finding(f::STIFF_AURICLE), Op::Finding(f::SITE_EAR), Op::Finding(f::BILATERAL_AURICLE)]), 
-    says: B("The outer ear."), 
+    when: B("any(stiff-auricle, bilateral-auricle)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::STIFF_AURICLE), Op::Finding(f::BILATERAL_AURICLE)]), 
+    says: B("An outer ear that is stiff, or both ears. A single nodule of bone in the skin of the ear is another osteoma."), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021, s::AURICOSS11]), 
     disabled: None, },
@@ -1167,7 +1167,7 @@ pub(super) const SECONDARY_OSTEOMA_IN_NEPHROGENIC_SYSTEMIC_FIBROSIS: Diagnosis =
     synonyms: B(&[]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Ossification]), trigger: Trigger::Iatrogenic, tissue: Tissue::Bone, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[16, 19, 25]), basis: Basis::Elicited, why: B("Single reports; no source seen."), sources: B(&[]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[16, 19, 25]), reports: B(&[30, 40, 25]), basis: Basis::Elicited, why: B("Single reports; no source seen."), sources: B(&[]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0015294", "nephrogenic systemic fibrosis", CodeMatch::Broader),
         code(CodeSystem::Icd11, "1537082562", "Nephrogenic systemic fibrosis", CodeMatch::Broader),

@@ -18,7 +18,7 @@ pub(super) const CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION: Diagnosis = Diagnos
     synonyms: B(&[B("calcification in lipodermatosclerosis"), B("venous stasis calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[8600, 33366, 12200]), basis: Basis::Elicited, why: B("Silent calcium in a quarter of legs with venous skin changes and in 18 % of excised chronic leg ulcers; few present because of it."), sources: B(&[s::CVD_US, s::ULCER_212]), }), 
+    prior: Some(Prior { class: PriorClass::Common, per_million: B(&[8600, 33366, 12200]), reports: B(&[450, 550, 550]), basis: Basis::Elicited, why: B("Silent calcium in a quarter of legs with venous skin changes and in 18 % of excised chronic leg ulcers; few present because of it."), sources: B(&[s::CVD_US, s::ULCER_212]), }), 
     codes: B(&[
         code(CodeSystem::Icd10Cm, "I87.2", "Venous insufficiency (chronic) (peripheral)", CodeMatch::Broader),
         code(CodeSystem::Icd10Cm, "I83", "Varicose veins of lower extremities", CodeMatch::Broader),
@@ -80,7 +80,7 @@ pub(super) const PORPHYRIA_CUTANEA_TARDA: Diagnosis = Diagnosis { id: B("porphyr
     synonyms: B(&[B("porphyria cutanea tarda with calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[B("UROD")]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[160, 219, 194]), basis: Basis::Elicited, why: B("8 % of the disease calcifies."), sources: B(&[s::PCT_JRHEUM_2021]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[160, 219, 194]), reports: B(&[90, 120, 150]), basis: Basis::Elicited, why: B("8 % of the disease calcifies."), sources: B(&[s::PCT_JRHEUM_2021]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0015104", "porphyria cutanea tarda", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:101330", "Porphyria cutanea tarda", CodeMatch::Broader),
@@ -144,7 +144,7 @@ pub(super) const AURICULAR_CALCIFICATION: Diagnosis = Diagnosis { id: B("auricul
     synonyms: B(&[B("petrified ear"), B("calcified auricle")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic]), trigger: Trigger::Endogenous, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2500, 3754, 2650]), basis: Basis::Elicited, why: B("Head scans show auricular calcium in 7 to 23 %, but few people notice it."), sources: B(&[s::PE_75]), }), 
+    prior: Some(Prior { class: PriorClass::Rare, per_million: B(&[2500, 3754, 2650]), reports: B(&[350, 450, 350]), basis: Basis::Elicited, why: B("Head scans show auricular calcium in 7 to 23 %, but few people notice it."), sources: B(&[s::PE_75]), }), 
     codes: B(&[
         code(CodeSystem::Icd11, "861340189", "Auricular cartilage calcification", CodeMatch::Broader),
         code(CodeSystem::Hpo, "HP:0005103", "Calcification of the auricular cartilage", CodeMatch::Broader),
@@ -202,7 +202,7 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION: Diagnosis = D
     synonyms: B(&[B("nephrogenic fibrosing dermopathy with calcification")]), 
     aliases: B(&[]), 
     facets: Facets { mechanism: B(&[Mechanism::Dystrophic, Mechanism::Metastatic]), trigger: Trigger::Iatrogenic, tissue: Tissue::Calcium, genes: B(&[]), cause: Cause::Known, vessel_necrosis: false, }, 
-    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[110, 50, 143]), basis: Basis::Elicited, why: B("The disease is nearly gone since the rules for gadolinium changed; calcium is described in few biopsies."), sources: B(&[s::NSF_2004]), }), 
+    prior: Some(Prior { class: PriorClass::VeryRare, per_million: B(&[110, 50, 143]), reports: B(&[100, 120, 120]), basis: Basis::Elicited, why: B("The disease is nearly gone since the rules for gadolinium changed; calcium is described in few biopsies."), sources: B(&[s::NSF_2004]), }), 
     codes: B(&[
         code(CodeSystem::Mondo, "MONDO:0015294", "nephrogenic systemic fibrosis", CodeMatch::Broader),
         code(CodeSystem::Orpha, "ORPHA:137617", "Nephrogenic systemic fibrosis", CodeMatch::Broader),

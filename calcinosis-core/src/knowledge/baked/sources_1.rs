@@ -3368,14 +3368,14 @@ pub(super) const KOREA_PPHP: Source = Source { id: B("korea-pphp"), kind: B("pub
     ids: B(""), 
     took: B(""), };
 
-pub(super) const ADEGBITE_2008: Source = Source { id: B("adegbite-2008"), kind: B("publication"), seen: Seen::Title, 
+pub(super) const ADEGBITE_2008: Source = Source { id: B("adegbite-2008"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Adegbite NS, Xu M, Kaplan FS, Shore EM, Pignolo RJ. POH and other GNAS-based HO. Am J Med Genet A 2008"), 
     pmid: B("18553568"), 
     pmcid: B(""), 
-    doi: B(""), 
-    url: B("humpath.com (citation)"), 
+    doi: B("10.1002/ajmg.a.32346"), 
+    url: B("120.26.44.124:3004/details/1/879403145/1/6"), 
     ids: B("PMID 18553568"), 
-    took: B(""), };
+    took: B("the first part of the abstract: 111 charts; bone of the skin that reaches muscle, without several Albright signs or hormone resistance, against bone confined to skin and fat"), };
 
 pub(super) const PIGNOLO_2015: Source = Source { id: B("pignolo-2015"), kind: B("publication"), seen: Seen::Abstract, 
     citation: B("Pignolo RJ, et al. POH: diagnosis, treatment, prognosis. Appl Clin Genet 2015;8:37-48"), 

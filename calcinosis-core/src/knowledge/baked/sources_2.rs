@@ -1541,6 +1541,258 @@ pub(super) const FIRSTMEDICAL_ESR: Source = Source { id: B("firstmedical-esr"), 
     ids: B(""), 
     took: B("upper limits of child, man and woman"), };
 
+pub(super) const FOP_FLARES_500: Source = Source { id: B("fop-flares-500"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Pignolo RJ, et al. The natural history of flare-ups in fibrodysplasia ossificans progressiva: a comprehensive global assessment. J Bone Miner Res 2016;31:650-656"), 
+    pmid: B("27025942"), 
+    pmcid: B(""), 
+    doi: B("10.1002/jbmr.2728"), 
+    url: B("medluna.com/article/27025942"), 
+    ids: B(""), 
+    took: B("500 patients: swelling 93 %, pain 86 %, less motion 79 % of flare-ups; 48 % after trauma; complete resolution of at least one 32 %; back 41.6 %, neck 26.4 % of axial ones"), };
+
+pub(super) const FOP_SCALP_43: Source = Source { id: B("fop-scalp-43"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Scalp nodules as a presenting sign of fibrodysplasia ossificans progressiva: a register-based study. J Am Acad Dermatol"), 
+    pmid: B("21055844"), 
+    pmcid: B(""), 
+    doi: B("10.1016/j.jaad.2010.04.025"), 
+    url: B("pubmed.ncbi.nlm.nih.gov/21055844 (copy)"), 
+    ids: B(""), 
+    took: B("43 patients: malformed great toes 43, scalp nodules 40 %, mostly the first sign, alopecia 2; biopsies read as cranial fasciitis in 2"), };
+
+pub(super) const FOP_44: Source = Source { id: B("fop-44"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Cohen RB, et al. The natural history of heterotopic ossification in patients who have fibrodysplasia ossificans progressiva: 44 patients. J Bone Joint Surg Am 1993;75:215-219"), 
+    pmid: B("8423182"), 
+    pmcid: B(""), 
+    doi: B("10.2106/00004623-199302000-00008"), 
+    url: B("pubmed.ncbi.nlm.nih.gov/8423182 (copy)"), 
+    ids: B(""), 
+    took: B("mean onset of bone 5 years (birth to 25); neck, spine and shoulder girdle first; by 15 years 42 with severe restriction of the upper limbs"), };
+
+pub(super) const FOP_CHINA_72: Source = Source { id: B("fop-china-72"), kind: B("cohort"), seen: Seen::Secondary, 
+    citation: B("(title and authors not visible) Onset of fibrodysplasia ossificans progressiva in 72 patients, part of a text"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pdgfr-signal.com/however-none-of-the-four-patients-had-any-premonitory-soft-tissu"), 
+    ids: B(""), 
+    took: B("first sign after trauma in 22 of 72, misdiagnosed in 61, biopsied in 26, all of whom formed bone there"), };
+
+pub(super) const FOP_EARLY_2010: Source = Source { id: B("fop-early-2010"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("(author line not visible) Fibrodysplasia ossificans progressiva: early diagnosis is critical yet challenging, 2010"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("acemap.info/paper/403431903"), 
+    ids: B(""), 
+    took: B("quickly growing masses, mostly of neck or beside the spine"), };
+
+pub(super) const FOP_2011: Source = Source { id: B("fop-2011"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Pignolo RJ, et al. Fibrodysplasia ossificans progressiva: clinical and genetic aspects. Orphanet J Rare Dis 2011;6:80"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1186/1750-1172-6-80"), 
+    url: B("ojrd.com/content/6/1/80"), 
+    ids: B(""), 
+    took: B("toes and heterotopic bone define the disease; swellings are commonly taken for tumors; atypical patients also have ACVR1 variants"), };
+
+pub(super) const POH_FOP_TWO: Source = Source { id: B("poh-fop-two"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("(author line not visible) Fibrodysplasia ossificans progressiva and progressive osseous heteroplasia: two genetic disorders of heterotopic ossification"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("discovery.researcher.life/article/1f3ad1b1d7ad39749e3dc3c7064fd160"), 
+    ids: B(""), 
+    took: B("what separates the two: bone in the skin, no skeletal malformation, no inflamed swellings, asymmetric mosaic, mostly intramembranous bone"), };
+
+pub(super) const SHORE_2002: Source = Source { id: B("shore-2002"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Shore EM, et al. Paternally inherited inactivating mutations of the GNAS1 gene in progressive osseous heteroplasia, 2002"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("studylib.net/doc/18861045"), 
+    ids: B(""), 
+    took: B("GNAS variants in 13 of 18 probands, from the father"), };
+
+pub(super) const MILLER_1996: Source = Source { id: B("miller-1996"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Miller, Esterly, Fairley. Progressive osseous heteroplasia. Arch Dermatol 1996;132:787-791"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1001/archderm.1996.03890310073010"), 
+    url: B("jamanetwork.com/journals/jamadermatology/article-abstract/557904"), 
+    ids: B(""), 
+    took: B("two girls, onset within 6 months, calcium in the upper skin, endochondral and intramembranous bone below, normal minerals and hormones"), };
+
+pub(super) const POH_THREE_2017: Source = Source { id: B("poh-three-2017"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("(author line not visible) Progressive osseous heteroplasia: three case reports, 2017"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("acemap.info/paper/472499169"), 
+    ids: B(""), 
+    took: B("papules, nodules or plaques of scalp, trunk and limbs, without complaints, in three girls; larger and harder on follow-up"), };
+
+pub(super) const GHR_POH: Source = Source { id: B("ghr-poh"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("MedlinePlus Genetics (Genetics Home Reference), progressive osseous heteroplasia"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("medlineplus.gov/genetics/condition/progressive-osseous-heteroplasia"), 
+    ids: B(""), 
+    took: B("lesions of the skin may hurt and ulcerate; joints become involved over time"), };
+
+pub(super) const OC_CHILDREN_2018: Source = Source { id: B("oc-children-2018"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Song CH, et al. Two cases of primary osteoma cutis occurring in children. Hong Kong J Dermatol Venereol 2018;26:189-192"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("medcomhk.com/hkdvb/details.asp?id=852&show=1234"), 
+    ids: B(""), 
+    took: B("boy of 9 years with several nodules of one knee since he was three months old, called primary osteoma cutis"), };
+
+pub(super) const MO_ZONING: Source = Source { id: B("mo-zoning"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("(author line not visible) Myositis ossificans, abstract"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("discovery.researcher.life/article/myositis-ossificans/4fd46cbcc3a6302eb90913806a6f31a0"), 
+    ids: B(""), 
+    took: B("40-60 % recall an acute trauma; pain and rapid growth are more usual than in sarcoma; the zones of the biopsy and the rim on the film permit the diagnosis"), };
+
+pub(super) const RADREV_MO: Source = Source { id: B("radrev-mo"), kind: B("publication"), seen: Seen::Excerpt, 
+    citation: B("Radiology Review Manual, 8th edition, entry on myositis ossificans (electronic copy)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("download.skyscape.com (radrev.ed8)"), 
+    ids: B(""), 
+    took: B("resolution in 30 %; direct trauma in 75 %"), };
+
+pub(super) const EOS_53: Source = Source { id: B("eos-53"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Choi LE, et al. Analysis of outcomes in extraskeletal osteosarcoma: a review of fifty-three cases. J Bone Joint Surg Am 2014;96:e2"), 
+    pmid: B("24382730"), 
+    pmcid: B("PMC6948789"), 
+    doi: B("10.2106/JBJS.M.00339"), 
+    url: B("pmc.ncbi.nlm.nih.gov/articles/PMC6948789"), 
+    ids: B(""), 
+    took: B("42 of 53 deep, 41 of the limbs, 40 over 5 cm, median age 64 years"), };
+
+pub(super) const RADIOPAEDIA_CIRCUMSCRIPTA: Source = Source { id: B("radiopaedia-circumscripta"), kind: B("review"), seen: Seen::FullText, 
+    citation: B("Radiopaedia, calcinosis circumscripta, revised 30 Nov 2021"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("radiopaedia.org/articles/calcinosis-circumscripta"), 
+    ids: B(""), 
+    took: B("around joints and on extremities, most in hands and feet; firm white papules, plaques or nodules that can ulcerate and let out chalk; up to 80 % women; up to 40 % with Raynaud, scleroderma or dermatomyositis, so not only the idiopathic form"), };
+
+pub(super) const IDIO_HIP: Source = Source { id: B("idio-hip"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Jadhav G (corresponding author), et al. Idiopathic calcinosis cutis of hip: a case report and review of literature. 9(Suppl 1):S105-S108 (ijrsms.com; year not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1055/s-0042-1751233"), 
+    url: B("ijrsms.com/idiopathic-calcinosis-cutis-of-hip-a-case-report-and-review-of-literature"), 
+    ids: B(""), 
+    took: B("from its review: single or multiple hard nodules, mostly painless, that may grow with duration"), };
+
+pub(super) const PERILLO_2014: Source = Source { id: B("perillo-2014"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Perillo T, et al. Iatrogenic calcinosis cutis in a child affected by acute lymphoblastic leukemia. Case Rep Clin Med 2014;3:13-17"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.4236/crcm.2014.31004"), 
+    url: B("file.scirp.org/Html/4-2770289_41913.htm"), 
+    ids: B(""), 
+    took: B("a deposit where calcium gluconate ran out, given for the low calcium of tumor lysis, is called iatrogenic"), };
+
+pub(super) const MICC_PALM_KOR: Source = Source { id: B("micc-palm-kor"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Milia-like idiopathic calcinosis cutis of the palm with subcorneal calcification, letter. Ann Dermatol"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("synapse.koreamed.org/articles/1045666"), 
+    ids: B(""), 
+    took: B("a single papule of a palm without Down syndrome is called milia-like; two thirds of the patients have Down syndrome"), };
+
+pub(super) const HEEL_C360: Source = Source { id: B("heel-c360"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Cutaneous nodule from heel pricks. Consultant360, University of Calgary"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("consultant360.com/articles/cutaneous-nodule-heel-pricks"), 
+    ids: B(""), 
+    took: B("appears at 4-12 months, gone 14-18 months later, without symptoms and often solitary"), };
+
+pub(super) const VDI_74: Source = Source { id: B("vdi-74"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Comparison of treatment regimens in management of severe hypercalcemia due to vitamin D intoxication in children. J Clin Res Pediatr Endocrinol"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("jcrpe.org/articles/doi/jcrpe.galenos.2018.2018.0131"), 
+    ids: B(""), 
+    took: B("74 children, median 1.06 years: calcium 15 ± 3.2, phosphorus 5.2 ± 1.2 mg/dL, parathyroid hormone 5.5 pg/mL"), };
+
+pub(super) const KAGEN_IV_CALCIUM: Source = Source { id: B("kagen-iv-calcium"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Kagen MH, Bansal MG, Grossman M. Calcinosis cutis following the administration of intravenous calcium therapy. Cutis (year not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("docslib.org/doc/9913881"), 
+    ids: B(""), 
+    took: B("two patients, with acute leukemia and with lymphoma in kidney failure: plaques and papules in a line over the infused vein are called iatrogenic"), };
+
+pub(super) const ASUM_CALCIPHYLAXIS_2021: Source = Source { id: B("asum-calciphylaxis-2021"), kind: B("publication"), seen: Seen::Abstract, 
+    citation: B("Microstructural comparative analysis of calcification patterns in calciphylaxis versus arteriolosclerotic ulcer of Martorell (authors not visible). Eur J Dermatol 2021"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1684/ejd.2021.4182"), 
+    url: B("link.springer.com/10.1684/ejd.2021.4182"), 
+    ids: B(""), 
+    took: B("20 biopsies of calciphylaxis, 69 of Martorell ulcer: arteriolar calcification in all and in 77 %, calcium outside vessels in 93.3 and 85.2 %, no difference of pattern, nor between uremic and non-uremic disease"), };
+
+pub(super) const GERIATRICS_2019: Source = Source { id: B("geriatrics-2019"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Paper on calciphylaxis, Martorell ulcer and calciphylaxis with normal renal and parathyroid function (title and authors not visible). Geriatrics 2019;4:28"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("cricutcom-setup.com/2308-3417/4/1/28/htm (copy of mdpi.com/2308-3417/4/1/28)"), 
+    ids: B(""), 
+    took: B("introduction: place of the distal and the proximal form; Martorell ulcer laterodorsal above the Achilles tendon, 60 % with diabetes, 50 % with peripheral arterial disease; the form with normal kidneys in thick fat of very obese people"), };
+
+pub(super) const CCJM_BLUE_TOE: Source = Source { id: B("ccjm-blue-toe"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("A 68-year-old man with a blue toe. Cleve Clin J Med, The Clinical Picture (authors not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mdedge.com/ccjm/article/139261/cardiology/68-year-old-man-blue-toe"), 
+    ids: B(""), 
+    took: B("its discussion quotes a series of cholesterol embolization: skin signs in 88 %, blue toe syndrome in 65 %"), };
+
+pub(super) const CCE_EOSINOPHILIA_2020: Source = Source { id: B("cce-eosinophilia-2020"), kind: B("cohort"), seen: Seen::Excerpt, 
+    citation: B("Eosinophilia and the renal prognosis in cholesterol crystal embolism, Shonan Kamakura 2007-2018 (authors and title not visible). Clin Exp Nephrol 2020"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/s10157-020-01886-9"), 
+    url: B("link.springer.com/article/10.1007/s10157-020-01886-9"), 
+    ids: B(""), 
+    took: B("introduction: eosinophils over 500/µL in about 20 to 70 % of patients, six series"), };
+
+pub(super) const SS_934: Source = Source { id: B("ss-934"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Anti-SSA/SSB-negative primary Sjögren's syndrome showing different clinical phenotypes: a retrospective study of 934 cases (authors not visible). Adv Rheumatol 2023"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1186/s42358-023-00304-4"), 
+    url: B("advancesinrheumatology.biomedcentral.com/articles/10.1186/s42358-023-00304-4"), 
+    ids: B(""), 
+    took: B("299 of 934 without antibodies to Ro and La; a second abstract of a seronegative group (discovery.researcher.life, topic 7150154) has 41 of 399 without Ro, La, antinuclear antibodies and rheumatoid factor"), };
+
+pub(super) const JIIM_436: Source = Source { id: B("jiim-436"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("The clinical phenotypes of the juvenile idiopathic inflammatory myopathies (436 patients, registry; authors of the article not visible in the copy). Medicine (Baltimore) 2013;92:25-41"), 
+    pmid: B("23263716"), 
+    pmcid: B("PMC4580479"), 
+    doi: B("10.1097/MD.0b013e31827f264d"), 
+    url: B("pmc…/PMC4580479"), 
+    ids: B(""), 
+    took: B("354 juvenile dermatomyositis, 33 juvenile polymyositis, 49 overlap; anti-Jo-1 oftener in polymyositis, anti-Mi-2 in dermatomyositis"), };
+
 pub(super) const PALMIERI_1995: Source = Source { id: B("palmieri-1995"), kind: B("article"), seen: Seen::Excerpt, 
     citation: B("Palmieri, et al. (diltiazem in calcinosis). Arthritis Rheum 1995;38:1646-54"), 
     pmid: B("7488286"), 
