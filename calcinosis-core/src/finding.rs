@@ -1505,6 +1505,8 @@ pub const SEPSIS: FindingId = FindingId::from_static("sepsis");
 pub const SEROSITIS: FindingId = FindingId::from_static("serositis");
 /// A long, winding thread of calcium.
 pub const SERPIGINOUS_CALCIFICATION_ON_IMAGING: FindingId = FindingId::from_static("serpiginous-calcification-on-imaging");
+/// More than one lesion, all on the same side of the body.
+pub const SEVERAL_LESIONS_ON_ONE_SIDE: FindingId = FindingId::from_static("several-lesions-on-one-side");
 /// Total or albumin-corrected calcium above 3.0 mmol/L (about 12 mg/dL), or ionized calcium above 1.50 mmol/L; critical limits of laboratories begin between 12.0 and 13.5 mg/dL and at 1.50 to 1.53 mmol/L.
 pub const SEVERE_HYPERCALCEMIA: FindingId = FindingId::from_static("severe-hypercalcemia");
 /// Strong pain, out of proportion to what is seen.

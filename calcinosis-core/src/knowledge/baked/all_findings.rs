@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 945] = [
+pub(super) static ALL: [Finding; 946] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -751,6 +751,7 @@ pub(super) static ALL: [Finding; 945] = [
     super::findings_disease::SEPSIS,
     super::findings_disease::SEROSITIS,
     super::findings_imaging::SERPIGINOUS_CALCIFICATION_ON_IMAGING,
+    super::findings_site::SEVERAL_LESIONS_ON_ONE_SIDE,
     super::findings_laboratory::SEVERE_HYPERCALCEMIA,
     super::findings_symptom::SEVERE_PAIN,
     super::findings_morphology::SHALLOW_ULCER,

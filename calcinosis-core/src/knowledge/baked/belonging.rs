@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static JUDGED: [bool; 945] = [
+pub(super) static JUDGED: [bool; 946] = [
     false, // 25-hydroxyvitamin-d-over-50
     true, // abcc6-biallelic-variant
     true, // abdominal-symptoms-absent
@@ -751,6 +751,7 @@ pub(super) static JUDGED: [bool; 945] = [
     true, // sepsis
     true, // serositis
     true, // serpiginous-calcification-on-imaging
+    true, // several-lesions-on-one-side
     true, // severe-hypercalcemia
     true, // severe-pain
     true, // shallow-ulcer
@@ -1998,7 +1999,7 @@ pub(super) static UNDER_ITEMS: [LeafKey; 809] = LeafKey::list([
     203, 204, 205, 206, 207, 206, 207, 208, 209,
 ]);
 
-const NAMING_LENGTHS: [u32; 945] = [
+const NAMING_LENGTHS: [u32; 946] = [
     0, // 25-hydroxyvitamin-d-over-50
     9, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2747,6 +2748,7 @@ const NAMING_LENGTHS: [u32; 945] = [
     7, // sepsis
     0, // serositis
     2, // serpiginous-calcification-on-imaging
+    0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     10, // severe-pain
     0, // shallow-ulcer
@@ -2946,7 +2948,7 @@ const NAMING_LENGTHS: [u32; 945] = [
     3, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NAMING_STARTS: [u32; 946] = blob::starts(&NAMING_LENGTHS, 1);
+pub(super) static NAMING_STARTS: [u32; 947] = blob::starts(&NAMING_LENGTHS, 1);
 
 pub(super) static NAMING_ITEMS: [CriterionKey; 2966] = CriterionKey::list([
     60, 63, 64, 73, 75, 203, 207, 210, 583, 212, 212, 454, 68, 70, 175, 502,

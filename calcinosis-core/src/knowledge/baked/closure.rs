@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 945] = [
+const BROADER_LENGTHS: [u32; 946] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -751,6 +751,7 @@ const BROADER_LENGTHS: [u32; 945] = [
     0, // sepsis
     0, // serositis
     1, // serpiginous-calcification-on-imaging
+    2, // several-lesions-on-one-side
     2, // severe-hypercalcemia
     1, // severe-pain
     1, // shallow-ulcer
@@ -950,9 +951,9 @@ const BROADER_LENGTHS: [u32; 945] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 946] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 947] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 627] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
     f::VITAMIN_D_SUPPLEMENT,
@@ -1325,6 +1326,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 627] = [
     f::HIGH_PARATHYROID_HORMONE,
     f::HYPERPARATHYROIDISM,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
+    f::MULTIPLE_LESIONS,
+    f::UNILATERAL_DISTRIBUTION,
     f::HYPERCALCEMIA,
     f::ABNORMAL_CALCIUM,
     f::PAINFUL_LESION,
@@ -1582,7 +1585,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 627] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 945] = [
+const NARROWER_LENGTHS: [u32; 946] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2151,7 +2154,7 @@ const NARROWER_LENGTHS: [u32; 945] = [
     0, // monoclonal-protein
     0, // morphea
     0, // mousse-pattern-on-imaging
-    6, // multiple-lesions
+    7, // multiple-lesions
     0, // multiple-myeloma
     0, // muscle-biopsy-done
     4, // muscle-weakness
@@ -2331,6 +2334,7 @@ const NARROWER_LENGTHS: [u32; 945] = [
     0, // sepsis
     1, // serositis
     0, // serpiginous-calcification-on-imaging
+    0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     0, // severe-pain
     0, // shallow-ulcer
@@ -2483,7 +2487,7 @@ const NARROWER_LENGTHS: [u32; 945] = [
     0, // ulcer-refractory-to-care
     0, // undermined-violaceous-border
     0, // undifferentiated-connective-tissue-disease
-    1, // unilateral-distribution
+    2, // unilateral-distribution
     0, // universal-deposit-pattern
     14, // upper-limb-involved
     0, // urate-on-dual-energy-ct
@@ -2530,9 +2534,9 @@ const NARROWER_LENGTHS: [u32; 945] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 946] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 947] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 627] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 629] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPOCALCEMIA,
@@ -2879,6 +2883,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 627] = [
     f::FEW_LESIONS,
     f::GENERALIZED_DISTRIBUTION,
     f::MANY_LESIONS,
+    f::SEVERAL_LESIONS_ON_ONE_SIDE,
     f::SYMMETRIC_DISTRIBUTION,
     f::LEG_PROXIMAL_WEAKER_THAN_DISTAL,
     f::PROXIMAL_ARM_WEAKNESS,
@@ -3121,6 +3126,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 627] = [
     f::FOREIGN_BODY_AT_SITE,
     f::INSECT_BITE_AT_SITE,
     f::TUMORAL_DEPOSIT_PATTERN,
+    f::SEVERAL_LESIONS_ON_ONE_SIDE,
     f::SINGLE_LESION,
     f::SITE_ANTECUBITAL_FOSSA,
     f::SITE_DORSUM_OF_HAND,
@@ -3162,7 +3168,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 627] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 945] = [
+const EXCLUDING_LENGTHS: [u32; 946] = [
     2, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3911,6 +3917,7 @@ const EXCLUDING_LENGTHS: [u32; 945] = [
     0, // sepsis
     0, // serositis
     0, // serpiginous-calcification-on-imaging
+    0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
     1, // severe-pain
     0, // shallow-ulcer
@@ -4110,7 +4117,7 @@ const EXCLUDING_LENGTHS: [u32; 945] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 946] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 947] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
 pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::LOW_25_HYDROXYVITAMIN_D,

@@ -214,6 +214,17 @@ pub(super) const PRESSURE_POINT_DISTRIBUTION: Finding = Finding { id: B("pressur
     aliases: B(&[B("pressure-point")]), 
     codes: B(&[]), };
 
+pub(super) const SEVERAL_LESIONS_ON_ONE_SIDE: Finding = Finding { id: B("several-lesions-on-one-side"), label: B("Several lesions on one side"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
+    definition: B("More than one lesion, all on the same side of the body."), 
+    implies: B(&[f::MULTIPLE_LESIONS, f::UNILATERAL_DISTRIBUTION]), 
+    excludes: B(&[]), 
+    cluster: Some(ClusterKey::new(17)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("several lesions on one side only; single lesions not counted"), sources: B(&[]), ppm: 200000, }), 
+    silence: None, 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
 pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label: B("Abdomen"), kind: FindingKind::Site, obtained: Obtained::Examination, context: false, 
     definition: B("Lesion on the abdominal wall."), 
     implies: B(&[f::SITE_TRUNK, f::ADIPOSE_RICH_SITE]), 

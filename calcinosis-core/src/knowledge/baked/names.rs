@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1050] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1051] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -840,6 +840,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1050] = [
     (B("serositis"), f::SEROSITIS),
     (B("serpiginous-calcification-on-imaging"), f::SERPIGINOUS_CALCIFICATION_ON_IMAGING),
     (B("serpiginous-calcification-on-radiograph"), f::SERPIGINOUS_CALCIFICATION_ON_IMAGING),
+    (B("several-lesions-on-one-side"), f::SEVERAL_LESIONS_ON_ONE_SIDE),
     (B("severe-hypercalcemia"), f::SEVERE_HYPERCALCEMIA),
     (B("severe-pain"), f::SEVERE_PAIN),
     (B("shallow-ulcer"), f::SHALLOW_ULCER),

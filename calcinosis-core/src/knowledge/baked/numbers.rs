@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 945] = [
+const ROWS: [Rows; 946] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -772,6 +772,7 @@ const ROWS: [Rows; 945] = [
     (20000, 2), // sepsis
     (20000, 2), // serositis
     (5000, 2), // serpiginous-calcification-on-imaging
+    (200000, 2), // several-lesions-on-one-side
     (10000, 2), // severe-hypercalcemia
     (170000, 2), // severe-pain
     (140000, 2), // shallow-ulcer
@@ -987,36 +988,36 @@ const COUNTS: [u16; 258] = [
     318, // lupus-panniculitis
     308, // chronic-cutaneous-lupus-erythematosus
     324, // mixed-connective-tissue-disease
-    326, // overlap-connective-tissue-disease
+    327, // overlap-connective-tissue-disease
     252, // undifferentiated-connective-tissue-disease
     279, // rheumatoid-arthritis
     288, // primary-sjogren-syndrome
-    293, // morphea
+    294, // morphea
     0, // panniculitis-calcinosis
     448, // subcutaneous-fat-necrosis-of-the-newborn
-    329, // pancreatic-panniculitis
+    330, // pancreatic-panniculitis
     0, // other-panniculitis
     312, // traumatic-panniculitis
-    323, // factitial-panniculitis
+    324, // factitial-panniculitis
     332, // alpha-1-antitrypsin-deficiency-panniculitis
     304, // post-injection-panniculitis
     0, // heritable-disorder-calcinosis
-    388, // pseudoxanthoma-elasticum
-    407, // ehlers-danlos-syndrome
-    285, // werner-syndrome
-    318, // rothmund-thomson-syndrome
-    350, // generalized-arterial-calcification-of-infancy
-    375, // arterial-calcification-due-to-cd73-deficiency
-    418, // normophosphatemic-familial-tumoral-calcinosis
+    389, // pseudoxanthoma-elasticum
+    408, // ehlers-danlos-syndrome
+    286, // werner-syndrome
+    319, // rothmund-thomson-syndrome
+    351, // generalized-arterial-calcification-of-infancy
+    376, // arterial-calcification-due-to-cd73-deficiency
+    419, // normophosphatemic-familial-tumoral-calcinosis
     0, // other-genetic-syndrome-with-calcinosis
     331, // gardner-syndrome-calcinosis
-    325, // progeria-calcinosis
-    291, // singleton-merten-syndrome-calcinosis
-    353, // keutel-syndrome-calcinosis
-    818, // cole-disease
+    326, // progeria-calcinosis
+    292, // singleton-merten-syndrome-calcinosis
+    354, // keutel-syndrome-calcinosis
+    819, // cole-disease
     0, // infection-calcinosis
     381, // subcutaneous-cysticercosis
-    368, // dracunculiasis
+    369, // dracunculiasis
     0, // loiasis-or-onchocerciasis
     367, // calcified-loiasis
     400, // calcified-onchocerciasis
@@ -1027,186 +1028,186 @@ const COUNTS: [u16; 258] = [
     255, // calcified-cryptococcosis
     333, // calcified-tuberculosis
     320, // calcified-leprosy
-    404, // calcified-intrauterine-herpes-simplex
+    405, // calcified-intrauterine-herpes-simplex
     0, // neoplasm-or-cyst-calcinosis
-    403, // pilomatricoma
+    404, // pilomatricoma
     0, // calcified-epidermoid-or-pilar-cyst
-    380, // calcified-epidermoid-cyst
-    368, // calcified-pilar-cyst
+    381, // calcified-epidermoid-cyst
+    369, // calcified-pilar-cyst
     359, // calcified-steatocystoma
     311, // calcified-basal-cell-carcinoma
     0, // calcified-nevus-or-benign-tumor
     370, // calcified-intradermal-nevus
-    333, // calcified-hemangioma
-    381, // calcified-chondroid-syringoma
-    452, // calcified-trichoepithelioma
-    332, // calcified-lipoma
-    376, // calcified-dermatofibroma
+    334, // calcified-hemangioma
+    382, // calcified-chondroid-syringoma
+    453, // calcified-trichoepithelioma
+    333, // calcified-lipoma
+    377, // calcified-dermatofibroma
     369, // calcified-scrotal-epidermoid-cysts
-    683, // pilomatrix-carcinoma
-    700, // calcified-squamous-cell-carcinoma
+    684, // pilomatrix-carcinoma
+    701, // calcified-squamous-cell-carcinoma
     0, // scar-or-injury-calcinosis
     0, // calcified-scar-or-traumatic-calcification
     295, // calcified-surgical-or-traumatic-scar
     337, // calcified-keloid
     291, // calcified-hematoma
     342, // calcified-insect-bite
-    318, // calcified-foreign-body-reaction
-    372, // burn-scar-calcinosis
-    410, // acne-scar-calcinosis
-    671, // post-radiotherapy-calcification
-    765, // calcified-tattoo
+    319, // calcified-foreign-body-reaction
+    373, // burn-scar-calcinosis
+    411, // acne-scar-calcinosis
+    672, // post-radiotherapy-calcification
+    766, // calcified-tattoo
     672, // chronic-ulcer-or-infection-calcification
     0, // skin-or-vessel-disease-calcinosis
     324, // chronic-venous-insufficiency-calcification
     281, // porphyria-cutanea-tarda
     438, // auricular-calcification
-    297, // nephrogenic-systemic-fibrosis-with-calcification
+    298, // nephrogenic-systemic-fibrosis-with-calcification
     0, // pseudoxanthoma-elasticum-like-calcinosis
-    816, // ggcx-elastic-fiber-calcinosis
-    690, // perforating-calcific-elastosis
-    744, // hemoglobinopathy-elastic-fiber-calcinosis
-    772, // saltpeter-elastic-fiber-calcinosis
+    817, // ggcx-elastic-fiber-calcinosis
+    691, // perforating-calcific-elastosis
+    745, // hemoglobinopathy-elastic-fiber-calcinosis
+    773, // saltpeter-elastic-fiber-calcinosis
     0, // metastatic
     0, // renal-failure-calcinosis
-    336, // benign-nodular-calcification-of-renal-failure
-    308, // uremic-tumoral-calcinosis
+    337, // benign-nodular-calcification-of-renal-failure
+    309, // uremic-tumoral-calcinosis
     0, // hyperparathyroidism-calcinosis
-    270, // primary-hyperparathyroidism-calcinosis
+    271, // primary-hyperparathyroidism-calcinosis
     0, // secondary-or-tertiary-hyperparathyroidism-calcinosis
-    296, // secondary-hyperparathyroidism-calcinosis
+    297, // secondary-hyperparathyroidism-calcinosis
     252, // tertiary-hyperparathyroidism-calcinosis
     0, // other-metastatic-calcinosis
-    306, // hypervitaminosis-d-calcinosis
-    270, // milk-alkali-syndrome-calcinosis
+    307, // hypervitaminosis-d-calcinosis
+    271, // milk-alkali-syndrome-calcinosis
     0, // granulomatous-disease-calcinosis
-    217, // sarcoidosis-calcinosis
-    232, // other-granulomatous-disease-calcinosis
+    218, // sarcoidosis-calcinosis
+    233, // other-granulomatous-disease-calcinosis
     0, // malignancy-associated-metastatic-calcinosis
-    280, // humoral-hypercalcemia-of-malignancy-calcinosis
+    281, // humoral-hypercalcemia-of-malignancy-calcinosis
     272, // myeloma-calcinosis
-    307, // leukemia-calcinosis
+    308, // leukemia-calcinosis
     255, // bone-metastasis-calcinosis
     265, // paget-disease-of-bone-calcinosis
     320, // tumor-lysis-calcinosis
-    327, // pseudohypoparathyroidism-calcinosis
+    328, // pseudohypoparathyroidism-calcinosis
     0, // hyperphosphatemic-tumoral-calcinosis
     336, // hyperphosphatemic-familial-tumoral-calcinosis
     310, // fgf23-autoantibody-tumoral-calcinosis
-    676, // hypoparathyroidism-calcinosis
+    677, // hypoparathyroidism-calcinosis
     0, // calciphylaxis
     384, // calciphylaxis-uremic
     352, // calciphylaxis-non-uremic
-    342, // calciphylaxis-penile
+    343, // calciphylaxis-penile
     0, // iatrogenic
     373, // calcium-extravasation
-    302, // phosphate-infusion-calcinosis
+    303, // phosphate-infusion-calcinosis
     363, // electrode-paste-calcinosis
-    375, // topical-calcium-chloride-calcinosis
+    376, // topical-calcium-chloride-calcinosis
     324, // calcium-heparin-injection-calcinosis
     317, // calcium-alginate-dressing-calcinosis
     298, // liver-transplantation-calcinosis
-    358, // silicone-granuloma-calcification
+    359, // silicone-granuloma-calcification
     0, // other-injection-site-calcinosis
     372, // gluteal-injection-granuloma-calcification
-    298, // insulin-injection-calcinosis
+    299, // insulin-injection-calcinosis
     285, // interferon-injection-calcinosis
-    392, // vaccination-site-calcinosis
-    346, // corticosteroid-injection-calcinosis
+    393, // vaccination-site-calcinosis
+    347, // corticosteroid-injection-calcinosis
     323, // para-aminosalicylic-acid-injection-calcinosis
     381, // opioid-injection-calcinosis
     747, // glatiramer-injection-calcinosis
     730, // other-drug-extravasation-calcinosis
     439, // neonatal-heel-stick-calcinosis
     0, // idiopathic
-    459, // idiopathic-scrotal-calcinosis
+    460, // idiopathic-scrotal-calcinosis
     384, // idiopathic-vulvar-calcinosis
     413, // idiopathic-penile-calcinosis
     419, // idiopathic-areolar-calcinosis
-    464, // subepidermal-calcified-nodule
-    396, // milia-like-idiopathic-calcinosis-cutis
-    358, // idiopathic-tumoral-calcinosis
+    465, // subepidermal-calcified-nodule
+    397, // milia-like-idiopathic-calcinosis-cutis
+    359, // idiopathic-tumoral-calcinosis
     357, // idiopathic-calcinosis-circumscripta
-    395, // idiopathic-calcinosis-universalis
-    366, // unilateral-idiopathic-calcinosis
-    416, // idiopathic-auricular-calcification
+    396, // idiopathic-calcinosis-universalis
+    367, // unilateral-idiopathic-calcinosis
+    417, // idiopathic-auricular-calcification
     0, // osteoma-cutis
     0, // genetic-osteoma-cutis
     354, // albright-hereditary-osteodystrophy-with-hormone-resistance
     420, // albright-hereditary-osteodystrophy-without-hormone-resistance
-    366, // progressive-osseous-heteroplasia
+    367, // progressive-osseous-heteroplasia
     0, // plate-like-osteoma-cutis
     437, // congenital-plate-like-osteoma-cutis
-    381, // acquired-plate-like-osteoma-cutis
+    382, // acquired-plate-like-osteoma-cutis
     432, // gnas-osteoma-cutis-superficial
     340, // fibrodysplasia-ossificans-progressiva
-    401, // widespread-neonatal-osteoma-cutis
+    402, // widespread-neonatal-osteoma-cutis
     0, // miliary-osteoma-cutis
-    421, // multiple-miliary-osteoma-of-face
+    422, // multiple-miliary-osteoma-of-face
     792, // extrafacial-miliary-osteoma
     0, // isolated-osteoma
-    407, // isolated-osteoma-cutis
+    408, // isolated-osteoma-cutis
     383, // multiple-osteoma-cutis-non-syndromic
     0, // secondary-osteoma-cutis
     0, // secondary-osteoma-in-neoplasm
-    388, // secondary-osteoma-in-melanocytic-nevus
-    369, // secondary-osteoma-in-pilomatricoma
+    389, // secondary-osteoma-in-melanocytic-nevus
+    370, // secondary-osteoma-in-pilomatricoma
     316, // secondary-osteoma-in-basal-cell-carcinoma
-    392, // secondary-osteoma-in-nevus-sebaceus
-    369, // secondary-osteoma-in-chondroid-syringoma
-    314, // secondary-osteoma-in-hemangioma
-    330, // secondary-osteoma-in-seborrheic-keratosis
+    393, // secondary-osteoma-in-nevus-sebaceus
+    370, // secondary-osteoma-in-chondroid-syringoma
+    315, // secondary-osteoma-in-hemangioma
+    331, // secondary-osteoma-in-seborrheic-keratosis
     0, // secondary-osteoma-in-cyst
-    379, // secondary-osteoma-in-epidermoid-cyst
-    452, // secondary-osteoma-in-pilar-cyst
+    380, // secondary-osteoma-in-epidermoid-cyst
+    453, // secondary-osteoma-in-pilar-cyst
     0, // secondary-osteoma-in-inflammation-or-scar
     385, // secondary-osteoma-in-acne
     330, // secondary-osteoma-in-folliculitis
-    302, // secondary-osteoma-in-burn-scar
-    304, // secondary-osteoma-in-surgical-or-traumatic-scar
+    303, // secondary-osteoma-in-burn-scar
+    305, // secondary-osteoma-in-surgical-or-traumatic-scar
     331, // secondary-osteoma-in-venous-stasis
     318, // secondary-osteoma-in-hematoma
     333, // secondary-osteoma-after-filler-injection
     679, // secondary-osteoma-after-radiotherapy
-    793, // secondary-osteoma-in-tattoo
+    794, // secondary-osteoma-in-tattoo
     676, // secondary-osteoma-in-chronic-ulcer-or-infection
     0, // secondary-osteoma-in-connective-tissue-disease
     325, // secondary-osteoma-in-dermatomyositis
-    360, // secondary-osteoma-in-systemic-sclerosis
-    358, // secondary-osteoma-of-auricle
-    323, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
+    361, // secondary-osteoma-in-systemic-sclerosis
+    359, // secondary-osteoma-of-auricle
+    324, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
     0, // mimic
     0, // mimic-deposit-or-nodule
     393, // calcium-hydroxylapatite-filler-nodule
     285, // gouty-tophus
-    307, // xanthoma
+    308, // xanthoma
     400, // milium
     387, // epidermoid-cyst-without-calcification
     348, // rheumatoid-nodule
-    306, // cutaneous-calcium-oxalate-deposition
+    307, // cutaneous-calcium-oxalate-deposition
     299, // foreign-body-granuloma
     380, // molluscum-contagiosum
     459, // wart
     330, // cutaneous-horn
     390, // subcutaneous-granuloma-annulare
     0, // syringoma-or-facial-adnexal-papules
-    415, // syringoma
-    399, // multiple-trichoepithelioma
-    368, // sebaceous-hyperplasia
+    416, // syringoma
+    400, // multiple-trichoepithelioma
+    369, // sebaceous-hyperplasia
     672, // nodular-amyloidosis
-    733, // penicillamine-elastic-fiber-disorder
+    734, // penicillamine-elastic-fiber-disorder
     0, // mimic-necrosis-or-ulcer
     402, // warfarin-induced-skin-necrosis
     280, // heparin-induced-skin-necrosis
     340, // cholesterol-embolization-syndrome
     374, // livedoid-vasculopathy
     326, // antiphospholipid-syndrome-skin-necrosis
-    303, // cutaneous-vasculitis
+    304, // cutaneous-vasculitis
     282, // cryoglobulinemia-skin-necrosis
     335, // pyoderma-gangrenosum
-    342, // martorell-hypertensive-ischemic-leg-ulcer
+    343, // martorell-hypertensive-ischemic-leg-ulcer
     389, // venous-leg-ulcer
-    349, // arterial-ulcer
+    350, // arterial-ulcer
     359, // diabetic-foot-ulcer
     410, // thromboangiitis-obliterans
     323, // necrotizing-fasciitis
@@ -1215,20 +1216,20 @@ const COUNTS: [u16; 258] = [
     321, // pressure-injury
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation
     353, // acute-infectious-purpura-fulminans
-    420, // neonatal-purpura-fulminans
-    456, // postinfectious-purpura-fulminans
-    706, // levamisole-cocaine-vasculopathy
+    421, // neonatal-purpura-fulminans
+    457, // postinfectious-purpura-fulminans
+    707, // levamisole-cocaine-vasculopathy
     645, // hydroxyurea-ulcer
     0, // mimic-bone-or-tumor
-    363, // nephrogenic-systemic-fibrosis-without-calcification
-    370, // myositis-ossificans-traumatic
+    364, // nephrogenic-systemic-fibrosis-without-calcification
+    371, // myositis-ossificans-traumatic
     359, // neurogenic-heterotopic-ossification
-    402, // subungual-exostosis
+    403, // subungual-exostosis
     349, // phlebolith-in-venous-malformation
-    389, // panniculitis-without-calcification
+    390, // panniculitis-without-calcification
     0, // lipoma-or-dermatofibroma
     358, // lipoma
     385, // dermatofibroma
-    308, // calcified-soft-tissue-sarcoma
-    816, // sclerema-neonatorum
+    309, // calcified-soft-tissue-sarcoma
+    817, // sclerema-neonatorum
 ];
