@@ -185,11 +185,16 @@ fn numbers(path: &Path) -> Numbers {
 }
 
 /// Numbers that say something about the text or the calendar, not about patients, each with its reason.
-const FLOATS: [(&str, &[&str], &str); 6] = [
+const FLOATS: [(&str, &[&str], &str); 7] = [
     (
         "batch/block/row.rs",
         &["4503599627370496.0", "0.5", "1e-6"],
         "a power of two that rounds, and how near to a half the rounding is doubted",
+    ),
+    (
+        "batch/block/steps.rs",
+        &["1e-6", "1e12", "2.0", "1e-9"],
+        "which numbers are read each by itself: those near to an edge, and those too small or too large",
     ),
     ("comparison.rs", &["0.01"], "from which change a probability is listed as moved"),
     ("explanation/answer.rs", &["10.0"], "tenths of a bit, printed as bits"),
