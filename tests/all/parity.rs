@@ -20,9 +20,11 @@ fn compare(name: &str, requests: &[Request]) {
         for (ours, theirs) in [("rust", "c"), ("door", "c-door")] {
             let rust = read(folder.join(format!("{number:04}.{ours}"))).unwrap();
             let c = read(folder.join(format!("{number:04}.{theirs}"))).unwrap();
-            // Of one case C hands out an object: how it is written, and in what list, is the matter of the front door.
+            // Of one case C hands out an object: how it is written, in what list, and how much of a text is read at
+            // once is the matter of the front door.
             let is_written = |option: &str| request.options.as_ref().is_some_and(|given| given.contains(option));
-            if rust != c && !(theirs == "c" && (is_written("\"format\"") || is_written("\"many\""))) {
+            let of_the_door = ["\"format\"", "\"many\"", "\"limits\""].into_iter().any(is_written);
+            if rust != c && !(theirs == "c" && of_the_door) {
                 differing.push(format!("{number:04}.{theirs} {}", request.name.chars().take(120).collect::<String>()));
             }
         }
