@@ -1,6 +1,6 @@
 //! The engine's scores against those of its slow twin.
 
-mod twin;
+pub(crate) mod twin;
 
 use crate::support::patient::Patient;
 use crate::support::strategy::{config, patients};

@@ -450,3 +450,12 @@ fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
         _ => very_rare,
     })
 }
+
+/// The prior of a leaf for a published patient: a part of that for a patient of a clinic, and a part of the log of its share of the reports.
+pub(crate) fn published_prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
+    let clinic = prior(knowledge, leaf);
+    let reports = leaf.prior.as_ref().and_then(|prior| mean(&prior.reports, 100_000)).unwrap_or(clinic);
+    let constants = knowledge.constants();
+    let part = |weight: i32, ppm: u32| (f64::from(weight) * f64::from(ppm) / 1e6 + 0.5).floor() as i32;
+    part(clinic, constants.published_prior) + part(reports, constants.reports_prior)
+}

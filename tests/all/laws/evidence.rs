@@ -1,5 +1,6 @@
 //! What every use of the evidence must keep.
 
+use crate::evidence::twin::published_prior;
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, compiled, none_of};
 use calcinosis_core::knowledge::Scope;
@@ -91,7 +92,7 @@ proptest! {
         for leaf in published.ranking() {
             let other = clinic.ranked(&leaf.diagnosis().id).unwrap();
             prop_assert_eq!(leaf.contributions(), other.contributions());
-            prop_assert!(leaf.prior().abs() <= other.prior().abs());
+            prop_assert_eq!(leaf.prior(), published_prior(builtin(), leaf.diagnosis()));
         }
     }
 }
