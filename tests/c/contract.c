@@ -182,6 +182,14 @@ static void strict_mode_lists_every_fault(void **state) {
     EXPECT_OK(calcinosis_answer_text(knowledge, STRING(CASE), TEXT("{\"scheme\": \"nine-form\"}"), error, &answers));
     EXPECT_STATUS(calcinosis_answers_get(answers, 0, error, &answer), CALCINOSIS_UNKNOWN_SCHEME);
     calcinosis_answers_free(answers);
+
+    answers = UNTOUCHED(calcinosis_answers);
+    EXPECT_STATUS(
+        calcinosis_answer_text(knowledge, TEXT("{\"present\": [\"papule\", \"nodule\"]}"), TEXT("{\"limits\": {\"statements\": 1}}"), error, &answers),
+        CALCINOSIS_TOO_MANY
+    );
+    assert_ptr_equal(answers, UNTOUCHED(calcinosis_answers));
+    assert_non_null(strstr(MESSAGE(error), "`statements`"));
     calcinosis_knowledge_free(knowledge);
     calcinosis_error_free(error);
 }

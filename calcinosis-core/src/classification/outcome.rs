@@ -338,7 +338,10 @@ fn order(knowledge: &Knowledge, outcome: &Outcome) -> Vec<LeafKey> {
     let ranked = outcome.leaves.iter().zip(names);
     let mut keys: Vec<u64> = ranked.map(|(state, name)| rank_key(state, *name)).collect();
     keys.sort_unstable();
-    let leaf = |key: u64| leaf_of.get(usize::try_from(key & 0xFFFF).ok()?).copied().flatten();
+    let leaf = |key: u64| {
+        let [low, high, ..] = key.to_le_bytes();
+        leaf_of.get(usize::from(u16::from_le_bytes([low, high]))).copied().flatten()
+    };
     keys.into_iter().filter_map(leaf).collect()
 }
 

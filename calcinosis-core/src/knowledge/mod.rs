@@ -25,6 +25,7 @@ pub mod workup;
 
 use crate::key::{SchemeKey, Table};
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 use core::fmt;
 
 pub use crate::key::{ClusterKey, DiagnosisKey, FindingKey};
