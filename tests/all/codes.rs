@@ -1,5 +1,6 @@
 //! The crosswalk: what a code of another system says about a patient.
 
+use crate::support::none_of;
 use calcinosis_core::knowledge::{CodeSystem, CodedEntry, Coverage};
 use calcinosis_core::{Case, CodedStatement, IssueCode, Knowledge, Options, classify};
 use calcinosis_tests::codes;
@@ -247,4 +248,51 @@ fn coverage_follows_from_both_matches() {
     assert_eq!(coverage("L90.5", "scar-at-site"), Some(Coverage::Broader));
     assert_eq!(coverage("L90", "scar-at-site"), Some(Coverage::Broader));
     assert_eq!(coverage("Z99.2", "kidney-transplant"), None);
+}
+
+/// What the property in the label of a LOINC code lets a unit look like.
+const PROPERTIES: &[(&str, &[&str])] = &[
+    ("Mass/volume", &["g/dL", "g/mL", "g/L"]),
+    ("Moles/volume", &["mol/L"]),
+    ("Mass/time", &["g/(24.h)"]),
+    ("Moles/time", &["mol/(24.h)"]),
+    ("Enzymatic activity/volume", &["U/L"]),
+    ("Units/volume", &["U]/mL", "U]/L", "U}/mL"]),
+    ("#/volume", &["/uL", "/L"]),
+    ("Volume Rate/Area", &["mL/min/{1.73_m2}"]),
+    ("Mass Ratio", &["g/g"]),
+    ("Ratio", &["kg/m2"]),
+    ("Titer", &["{titer}"]),
+    ("Presence", &[]),
+];
+
+/// A mass under a code that means an amount of substance would be read as its thousandth: the unit of each code is that of its label, and one of its analyte.
+#[test]
+fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
+    let mut failures = Vec::new();
+    let mut told = 0;
+    for analyte in Knowledge::builtin().laboratory().analytes.iter() {
+        for listed in analyte.codes.iter().filter(|listed| listed.code.system == CodeSystem::Loinc) {
+            let place = format!("{} {}", analyte.id, listed.code.code);
+            if !listed.unit.is_empty() && analyte.unit_named(&listed.unit).is_none() {
+                failures.push(format!("{place}: `{}` is no unit of the analyte", listed.unit));
+            }
+            let property = listed.code.label.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+            let Some((_, ends)) = property.and_then(|(name, _)| PROPERTIES.iter().find(|(known, _)| *known == name))
+            else {
+                continue;
+            };
+            told += 1;
+            let fits = if ends.is_empty() {
+                listed.unit.is_empty()
+            } else {
+                ends.iter().any(|end| listed.unit.ends_with(end))
+            };
+            if !fits {
+                failures.push(format!("{place}: `{}` under the label `{}`", listed.unit, listed.code.label));
+            }
+        }
+    }
+    assert!(told > 100, "{told}");
+    none_of("codes whose unit is another's", &failures);
 }
