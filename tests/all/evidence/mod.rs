@@ -86,6 +86,12 @@ proptest! {
 }
 
 #[test]
+fn the_engine_agrees_on_a_record_that_says_nothing() {
+    let case = calcinosis_core::Case::default();
+    none_of("differences", &differences(&case));
+}
+
+#[test]
 fn the_engine_agrees_on_every_published_patient() {
     let cases = read_folder(&root().join("tests/cases/development")).unwrap();
     let mut failures = Vec::new();

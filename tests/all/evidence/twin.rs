@@ -42,6 +42,8 @@ pub(crate) struct Statements {
     pub(crate) present: BTreeSet<FindingKey>,
     pub(crate) absent: BTreeSet<FindingKey>,
     pub(crate) evidence: BTreeSet<(FindingKey, Presence)>,
+    /// What nobody leaves out, and the record does, or would if it said anything.
+    pub(crate) unmentioned: BTreeSet<FindingKey>,
 }
 
 /// The definition: the nearest whole number of hundredths of a power of ten.
@@ -168,13 +170,14 @@ impl<'k> Twin<'k> {
         let widened = |one: FindingKey| denied.iter().any(|other| self.is_broader(*other, one));
         evidence
             .extend(denied.iter().filter(|one| !widened(**one) && !follows(**one)).map(|one| (*one, Presence::Absent)));
-        // What nobody leaves out, and the record does.
+        // What nobody leaves out, and the record does. One that says nothing leaves nothing out.
+        let open = |one: &FindingKey| !present.contains(one) && !absent.contains(one) && !both.contains(one);
+        let silent = self.all().filter(|one| self.finding(*one).silence.is_some() && open(one));
+        let unmentioned: BTreeSet<FindingKey> = silent.collect();
         if !empty {
-            let open = |one: &FindingKey| !present.contains(one) && !absent.contains(one) && !both.contains(one);
-            let silent = self.all().filter(|one| self.finding(*one).silence.is_some() && open(one));
-            evidence.extend(silent.map(|one| (one, Presence::Unknown)));
+            evidence.extend(unmentioned.iter().map(|one| (*one, Presence::Unknown)));
         }
-        Statements { present, absent, evidence }
+        Statements { present, absent, evidence, unmentioned }
     }
 
     /// The background of a finding in parts per million; none for one that only informs.
@@ -388,7 +391,7 @@ impl<'k> Twin<'k> {
             let way = self.finding(*one).obtained;
             light.contains(&way) || known().any(|other| self.finding(*other).obtained == way)
         };
-        let silent = named.iter().any(|one| statements.evidence.contains(&(*one, Presence::Unknown)));
+        let silent = named.iter().any(|one| statements.unmentioned.contains(one));
         let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
         let placing = !named.is_empty() && named.iter().all(places);
         (named.is_empty() || named.iter().any(shown)) && !silent && (placing || !exclusion)

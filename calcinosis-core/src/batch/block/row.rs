@@ -302,17 +302,17 @@ fn raise<const L: usize, const M: usize>(
 #[inline(always)]
 fn order<const L: usize>(ranks: &[u16; L], field: &mut Field<L>) {
     let Field { distances, keys, least, .. } = field;
+    lanes!(L; key = keys.get_mut, distance = distances.get, rank = ranks.get => {
+        *key = u32::from(*distance) << 16 | u32::from(*rank);
+    });
+    // A second time over them: together with the first the compiler would do it lane by lane.
     let mut columns = [u32::MAX; TOGETHER];
     let mut first = 0;
     while first < L {
         let mut lane = 0;
         while lane < TOGETHER {
-            let at = first + lane;
-            let own = (keys.get_mut(at), distances.get(at), ranks.get(at), columns.get_mut(lane));
-            if let (Some(slot), Some(distance), Some(rank), Some(column)) = own {
-                let key = u32::from(*distance) << 16 | u32::from(*rank);
-                *slot = key;
-                *column = if key < *column { key } else { *column };
+            if let (Some(column), Some(key)) = (columns.get_mut(lane), keys.get(first + lane)) {
+                *column = if *key < *column { *key } else { *column };
             }
             lane += 1;
         }
@@ -333,15 +333,16 @@ fn next_lane<const L: usize>(lane_of_rank: &[u16], keys: &mut [u32; L], least: &
     if let Some(key) = keys.get_mut(lane) {
         *key = u32::MAX;
     }
+    let column = lane % TOGETHER;
     let mut rest = u32::MAX;
-    let mut at = lane % TOGETHER;
-    while at < L {
-        if let Some(key) = keys.get(at) {
+    let mut step = 0;
+    while step < L / TOGETHER {
+        if let Some(key) = keys.get(step * TOGETHER + column) {
             rest = if *key < rest { *key } else { rest };
         }
-        at += TOGETHER;
+        step += 1;
     }
-    if let Some(slot) = least.get_mut(lane % TOGETHER) {
+    if let Some(slot) = least.get_mut(column) {
         *slot = rest;
     }
     lane
