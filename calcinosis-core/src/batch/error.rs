@@ -1,48 +1,27 @@
 //! What can be wrong with a table or with a plan for it: where, and what would be right.
 
+use crate::knowledge::entry::words;
 use alloc::string::String;
 use core::fmt;
 
-macro_rules! kinds {
-    ($($variant:ident = $code:literal, $meaning:literal;)+) => {
-        /// What kind of fault it is.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum BatchErrorKind {
-            $(#[doc = $meaning] $variant,)+
-        }
-
-        impl BatchErrorKind {
-            /// Every kind.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The permanent code, the same in every face.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $code,)+
-                }
-            }
-
-            /// What it means, in a sentence.
-            #[must_use]
-            pub const fn meaning(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $meaning,)+
-                }
-            }
-        }
-    };
-}
-
-kinds! {
-    UnknownColumn = "unknown-column", "A column means nothing to the plan.";
-    Binding = "binding", "A binding names something that does not exist, or does not fit its column.";
-    Option = "option", "An option has a value that it cannot take.";
-    ColumnType = "column-type", "A column has a type that its meaning cannot be read from.";
-    Cell = "cell", "A cell cannot be read.";
-    Shape = "shape", "The table does not have the columns that the plan was made for.";
-    Stream = "stream", "The producer or the consumer of a stream failed.";
+words! {
+    /// What kind of fault it is. Its word is the permanent code, the same in every face.
+    BatchErrorKind {
+        /// A column means nothing to the plan.
+        UnknownColumn = "unknown-column",
+        /// A binding names something that does not exist, or does not fit its column.
+        Binding = "binding",
+        /// An option has a value that it cannot take.
+        Option = "option",
+        /// A column has a type that its meaning cannot be read from.
+        ColumnType = "column-type",
+        /// A cell cannot be read.
+        Cell = "cell",
+        /// The table does not have the columns that the plan was made for.
+        Shape = "shape",
+        /// The producer or the consumer of a stream failed.
+        Stream = "stream",
+    }
 }
 
 /// Why a table was not classified. Faults of one patient's data are no errors but issues of that
