@@ -274,9 +274,10 @@ fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
     for analyte in Knowledge::builtin().laboratory().analytes.iter() {
         for listed in analyte.codes.iter().filter(|listed| listed.code.system == CodeSystem::Loinc) {
             let place = format!("{} {}", analyte.id, listed.code.code);
-            // What is counted in units of the kit has none that another kit would know.
-            let is_measured = !analyte.unit.starts_with('{');
-            if is_measured && !listed.unit.is_empty() && analyte.unit_named(&listed.unit).is_none() {
+            // What is positive or negative may come in the unit of a kit.
+            let laboratory = Knowledge::builtin().laboratory();
+            let is_of_kit = analyte.is_qualitative() && laboratory.kit_unit(&listed.unit).is_some();
+            if !(listed.unit.is_empty() || is_of_kit || analyte.unit_named(&listed.unit).is_some()) {
                 failures.push(format!("{place}: `{}` is no unit of the analyte", listed.unit));
             }
             let property = listed.code.label.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
@@ -297,4 +298,32 @@ fn the_unit_of_a_code_is_that_of_its_label_and_one_of_its_analyte() {
     }
     assert!(told > 100, "{told}");
     none_of("codes whose unit is another's", &failures);
+}
+
+/// What a laboratory measures has a code under which it sends it, or a word in the knowledge on why there is none.
+#[test]
+fn what_is_measured_has_a_code_or_a_word_on_why_not() {
+    use calcinosis_core::knowledge::analyte::Specimen;
+    let measured = |specimen| matches!(specimen, Specimen::Serum | Specimen::WholeBlood | Specimen::Urine);
+    let mut without = Vec::new();
+    for analyte in Knowledge::builtin().laboratory().analytes.iter().filter(|analyte| measured(analyte.specimen)) {
+        let has_code = analyte.codes.iter().any(|listed| listed.code.system == CodeSystem::Loinc);
+        assert_ne!(has_code, !analyte.no_code.is_empty(), "{}", analyte.id);
+        without.extend((!has_code).then(|| analyte.id.to_string()));
+    }
+    assert_eq!(without.len(), 7, "{without:?}");
+}
+
+/// A number in the unit of a kit is judged by nobody but its laboratory, and a kit's unit converts into no other.
+#[test]
+fn the_unit_of_a_kit_is_no_unit_of_an_analyte_that_is_graded() {
+    let laboratory = Knowledge::builtin().laboratory();
+    let qualitative = laboratory.analytes.iter().filter(|analyte| analyte.is_qualitative()).count();
+    assert!(qualitative >= 30, "{qualitative}");
+    assert!(laboratory.kit_units.len() >= 8);
+    assert!(laboratory.analyte("phosphate").is_some_and(|analyte| !analyte.is_qualitative()));
+    assert_eq!(laboratory.kit_unit("kU/L"), laboratory.kit_unit("[arb'U]/mL"));
+    assert_ne!(laboratory.kit_unit("[IU]/mL"), laboratory.kit_unit("[arb'U]/mL"));
+    let value = calcinosis_core::MeasuredValue::Number(5.0);
+    assert!(Knowledge::builtin().convert("anti-ro-antibody", &value, "[arb'U]/mL", "[IU]/mL").is_err());
 }

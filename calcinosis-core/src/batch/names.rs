@@ -131,8 +131,9 @@ fn known_units(analyte: &Analyte) -> String {
     units.join(", ")
 }
 
-pub(super) fn unit(analyte: &Analyte, unit: &str) -> Result<(), BatchError> {
-    if analyte.unit_named(unit).is_some() {
+pub(super) fn unit(knowledge: &Knowledge, analyte: &Analyte, unit: &str) -> Result<(), BatchError> {
+    let is_of_kit = || analyte.is_qualitative() && knowledge.laboratory().kit_unit(unit).is_some();
+    if analyte.unit_named(unit).is_some() || is_of_kit() {
         return Ok(());
     }
     let message = format!("unknown unit `{unit}` for `{}`", analyte.id);

@@ -515,7 +515,7 @@ impl Settled {
         let analyte = names::analyte(knowledge, &columns.analyte).map_err(|error| error.in_column(&name))?;
         let mut measure = Measure { analyte: analyte.id.to_string(), value: place, ..Measure::default() };
         if let Some(unit) = &columns.unit {
-            names::unit(analyte, unit).map_err(|error| error.in_column(&name))?;
+            names::unit(knowledge, analyte, unit).map_err(|error| error.in_column(&name))?;
             measure.unit = Some(unit.clone());
         } else if columns.unit_column.is_none() && names::needs_unit(analyte) {
             let texts = self.columns.get(place).is_some_and(|(known, _)| known.kind == ColumnKind::Texts);

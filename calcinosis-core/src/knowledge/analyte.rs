@@ -94,6 +94,16 @@ pub struct AnalyteUnit {
     pub sources: List<u16>,
 }
 
+/// An arbitrary unit, whose size the maker of a kit chose: numbers in it are compared with the limit of the laboratory that reported them, and with nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct KitUnit {
+    /// In UCUM.
+    pub ucum: Text,
+    /// Customary spellings.
+    pub spellings: List<Text>,
+}
+
 /// Two limits in the canonical unit; either may be missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -244,6 +254,8 @@ pub struct Analyte {
     pub states: States,
     /// Codes of other systems.
     pub codes: List<AnalyteCode>,
+    /// Why it has no LOINC code, where it has none.
+    pub no_code: Text,
     /// How a derived value is computed, in words.
     pub formula: Text,
     /// Default intervals.
@@ -412,6 +424,8 @@ pub struct Laboratory {
     pub timing: List<Timing>,
     /// The words of results and flags, sorted.
     pub words: List<ResultWord>,
+    /// The units of kits, in which anything that is positive or negative may be reported.
+    pub kit_units: List<KitUnit>,
     /// The first minute of life from which an open band is called adult.
     pub adult_from: u32,
 }
@@ -468,6 +482,12 @@ impl Laboratory {
         let place = self.words.binary_search_by(|known| (*known.word).cmp(word)).ok()?;
         self.words.get(place).map(|known| known.state)
     }
+
+    /// The unit of a kit with this UCUM code or spelling.
+    #[must_use]
+    pub fn kit_unit(&self, written: &str) -> Option<&KitUnit> {
+        one_named(&self.kit_units, written.trim(), |unit| (&unit.ucum, &unit.spellings))
+    }
 }
 
 impl Analyte {
@@ -475,26 +495,39 @@ impl Analyte {
     /// leaves one unit only.
     #[must_use]
     pub fn unit_named(&self, written: &str) -> Option<&AnalyteUnit> {
-        let written = written.trim();
-        let exact = self
-            .units
-            .iter()
-            .find(|unit| unit.ucum == written || unit.spellings.iter().any(|spelling| spelling == written));
-        if exact.is_some() {
-            return exact;
-        }
-        let names = |unit: &AnalyteUnit| {
-            core::iter::once(&unit.ucum).chain(unit.spellings.iter()).any(|name| folded(name).eq(folded(written)))
-        };
-        let mut similar = self.units.iter().filter(|unit| names(unit));
-        let first = similar.next();
-        if similar.next().is_some() { None } else { first }
+        one_named(&self.units, written.trim(), |unit| (&unit.ucum, &unit.spellings))
+    }
+
+    /// Whether it is positive or negative and nothing between, as antibodies are: then its numbers may come in the unit of any kit.
+    #[must_use]
+    pub const fn is_qualitative(&self) -> bool {
+        let States { low, normal, high, positive, negative } = &self.states;
+        (positive.is_some() || negative.is_some()) && low.is_none() && normal.is_none() && high.is_none()
     }
 
     /// The intervals of the set that is used.
     pub fn default_intervals(&self) -> impl Iterator<Item = &Interval> {
         self.intervals.iter().filter(|interval| interval.default)
     }
+}
+
+/// The entry with this name. Where none fits as written, capitals and the two letters for micro are not told apart, as long as that leaves one only.
+fn one_named<'e, E>(
+    entries: &'e [E],
+    written: &str,
+    names: impl Fn(&'e E) -> (&'e Text, &'e List<Text>),
+) -> Option<&'e E> {
+    let any = |entry: &'e E, is_meant: &dyn Fn(&str) -> bool| {
+        let (ucum, spellings) = names(entry);
+        core::iter::once(ucum).chain(spellings.iter()).any(|name| is_meant(name))
+    };
+    let exact = entries.iter().find(|entry| any(entry, &|name| name == written));
+    if exact.is_some() {
+        return exact;
+    }
+    let mut similar = entries.iter().filter(|entry| any(entry, &|name| folded(name).eq(folded(written))));
+    let first = similar.next();
+    if similar.next().is_some() { None } else { first }
 }
 
 /// The characters of a unit without blanks, in lower case, with one letter for micro.

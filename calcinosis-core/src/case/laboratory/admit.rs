@@ -104,9 +104,24 @@ fn place(
     if titre {
         measured.pattern = value.behind().to_string();
     }
-    let Some(unit) = unit(analyte, measurement, value, measured) else { return };
+    let Some(unit) = unit(laboratory, analyte, measurement, value, measured) else { return };
     let Some(span) = value.span() else { return };
-    if let Some(message) = confusion(analyte, unit, &span) {
+    let unit = match unit {
+        Unit::OfAnalyte(unit) => unit,
+        // Nothing here is written in the unit of a kit but what the laboratory itself says.
+        Unit::OfKit => {
+            measured.is_of_kit = true;
+            measured.span = Some(span).filter(is_above_nought);
+            if measured.span.is_none() {
+                let message = format!("{} is not plausible, not used", measured.given);
+                measured.report(IssueCode::ImplausibleValue, message, "check value, unit and analyte");
+            }
+            return;
+        }
+    };
+    // Another kit has other numbers: whoever gives the limit of the laboratory, or its word, is not asked for ours.
+    let is_judged = analyte.is_qualitative() && is_judged(laboratory, analyte, measurement);
+    if let Some(message) = confusion(analyte, unit, &span).filter(|_| !is_judged) {
         measured.report(
             IssueCode::ImplausibleValue,
             format!("{} is not used: {message}", measured.given.clone()),
@@ -122,7 +137,7 @@ fn place(
             return;
         }
     };
-    if !plausible(analyte, &canonical) {
+    if !(plausible(analyte, &canonical) || (is_judged && is_above_nought(&canonical))) {
         let bounds = analyte.plausible.as_ref();
         let end = |end: Option<Decimal>| end.map_or_else(String::new, |end| end.to_string());
         let range = format!("{}-{}", end(bounds.and_then(|b| b.low)), end(bounds.and_then(|b| b.high)));
@@ -133,6 +148,19 @@ fn place(
     }
     measured.value = shown(value, unit.factor, titre);
     measured.span = Some(canonical);
+}
+
+/// Whether no end of a value lies below nought.
+fn is_above_nought(span: &Span) -> bool {
+    let (low, high) = span.ends();
+    [low, high].into_iter().flatten().all(|end| !end.is_negative())
+}
+
+/// Whether the laboratory says itself how the value stands.
+fn is_judged(laboratory: &Laboratory, analyte: &Analyte, measurement: &Measurement) -> bool {
+    let flag = measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
+    let says = flag.is_some_and(|word| by_word(analyte, word) != State::Undecided);
+    says || measurement.high.is_some_and(|high| high > 0.0)
 }
 
 /// The value in the canonical unit, with its comparator.
@@ -146,13 +174,22 @@ fn shown(value: &Value, factor: Decimal, titre: bool) -> String {
     }
 }
 
+/// In what a value is given.
+enum Unit<'k> {
+    /// In a unit of its analyte.
+    OfAnalyte(&'k AnalyteUnit),
+    /// In the unit of a kit, which converts into no other.
+    OfKit,
+}
+
 /// The unit: stated beside the value or behind it, never assumed, except for counts and titres, which have none.
 fn unit<'k>(
+    laboratory: &Laboratory,
     analyte: &'k Analyte,
     measurement: &Measurement,
     value: &Value,
     measured: &mut Measured,
-) -> Option<&'k AnalyteUnit> {
+) -> Option<Unit<'k>> {
     let titre = matches!(value, Value::Titre(..));
     let behind = if titre { "" } else { value.behind() };
     let stated = measurement.unit.as_deref().map(str::trim).filter(|unit| !unit.is_empty());
@@ -165,7 +202,7 @@ fn unit<'k>(
     }
     let written = match (stated, behind) {
         (Some(stated), "") => stated,
-        (None, "") if dimensionless => return analyte.unit_named(&analyte.unit),
+        (None, "") if dimensionless => return analyte.unit_named(&analyte.unit).map(Unit::OfAnalyte),
         (None, "") => {
             let message = format!("{} has no unit, not used", measured.given.clone());
             measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
@@ -183,12 +220,17 @@ fn unit<'k>(
         // A count or a titre may come with the unit of a bare number.
         (dimensionless && written == "1").then(|| analyte.unit_named(&analyte.unit)).flatten()
     });
-    if found.is_none() {
-        let shown = shortened(written, crate::inert::SHOWN);
-        let message = format!("unknown unit `{shown}`, not used");
-        measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
+    let is_of_kit = || analyte.is_qualitative() && laboratory.kit_unit(written).is_some();
+    match found {
+        Some(found) => Some(Unit::OfAnalyte(found)),
+        None if is_of_kit() => Some(Unit::OfKit),
+        None => {
+            let shown = shortened(written, crate::inert::SHOWN);
+            let message = format!("unknown unit `{shown}`, not used");
+            measured.report(IssueCode::UnknownUnit, message, &known_units(analyte));
+            None
+        }
     }
-    found
 }
 
 /// Whether a unit is a mere annotation of UCUM: a bare number with a comment.

@@ -39,7 +39,11 @@ pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Mea
     let own = own_interval(analyte, measurement, measured);
     match (own, flag) {
         (Some((low, high)), flag) => {
-            let state = state(analyte, &span, low, high);
+            let state = if analyte.is_qualitative() {
+                high.and_then(|high| qualitative(&span, low, high))
+            } else {
+                state(analyte, &span, low, high)
+            };
             if let (Some(state), Some(flag)) = (state, flag)
                 && contradict(state, flag)
             {
@@ -64,9 +68,17 @@ pub(super) fn judge(laboratory: &Laboratory, patient: Patient, measurement: &Mea
             }
         }
         (None, Some(flag)) => settle(analyte, measured, Some(flag)),
+        (None, None) if measured.is_of_kit => {}
+        (None, None) if analyte.is_qualitative() && is_left_open(laboratory, measurement) => {
+            let message = "the flag of the laboratory leaves it open: left unknown";
+            measured.report(IssueCode::UnreadMeasurement, message, "");
+            return;
+        }
         (None, None) => by_default(laboratory, patient, analyte, measured),
     }
-    consequences(laboratory, patient, measured);
+    if !measured.is_of_kit {
+        consequences(laboratory, patient, measured);
+    }
     let silent = measured.state.is_none() && measured.yields.is_empty() && measured.issues.is_empty();
     if silent && (analyte.states.positive.is_some() || !analyte.thresholds.is_empty()) {
         let message = "no limit is known to compare the number with, left unknown";
@@ -133,6 +145,12 @@ fn flag(
     }
 }
 
+/// Whether the laboratory itself calls a value neither positive nor negative: then no limit of another one decides.
+fn is_left_open(laboratory: &Laboratory, measurement: &Measurement) -> bool {
+    let flag = measurement.flag.as_ref().and_then(|flag| laboratory.word(&flag.trim().to_lowercase()));
+    flag == Some(State::Undecided)
+}
+
 /// The laboratory's own interval in the canonical unit.
 fn own_interval(
     analyte: &Analyte,
@@ -142,10 +160,19 @@ fn own_interval(
     if measurement.low.is_none() && measurement.high.is_none() {
         return None;
     }
+    if analyte.is_qualitative() && measurement.high.is_none() {
+        let message = "an interval without an upper limit says nothing of what is positive or negative, not used";
+        measured.report(
+            IssueCode::UnreadMeasurement,
+            message,
+            "give `high`, up to which the laboratory calls it negative",
+        );
+        return None;
+    }
     let behind = measured.given.rsplit_once(' ').map(|(_, unit)| unit.to_string());
     let unit = measurement.unit.clone().or(behind);
     let unit = unit.and_then(|unit| analyte.unit_named(&unit)).or_else(|| analyte.unit_named(&analyte.unit));
-    let factor = unit.map_or(Decimal::ONE, |unit| unit.factor);
+    let factor = unit.filter(|_| !measured.is_of_kit).map_or(Decimal::ONE, |unit| unit.factor);
     let convert = |limit: Option<f64>| match limit {
         None => Ok(None),
         Some(limit) => Decimal::from_f64(limit).and_then(|limit| limit.times(factor)).map(Some),
@@ -182,6 +209,11 @@ fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decimal>) -> Opt
     if low.zip(high).is_some_and(|(low, high)| low >= high) {
         return Some("has no width".to_string());
     }
+    // Every kit has its own numbers.
+    if analyte.is_qualitative() {
+        let is_nought = high.is_some_and(|high| high <= Decimal::ZERO);
+        return is_nought.then(|| "lies where values cannot".to_string());
+    }
     let most = analyte.plausible.as_ref().and_then(|bounds| bounds.high);
     if high.zip(most).is_some_and(|(high, most)| high > most) {
         return Some("reaches further than values can".to_string());
@@ -209,6 +241,16 @@ fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decimal>) -> Opt
     })
 }
 
+/// How a value of what is positive or negative stands against the limit up to which the laboratory calls it negative. Below a lower limit nobody knows what it calls it.
+fn qualitative(span: &Span, low: Option<Decimal>, high: Decimal) -> Option<State> {
+    let is_below = low.is_some_and(|low| span.below(low) != Presence::Absent);
+    match span.above(high) {
+        Presence::Present => Some(State::Positive),
+        Presence::Absent if !is_below => Some(State::Negative),
+        _ => None,
+    }
+}
+
 /// How a value stands against two limits. A side without a limit stays open where the analyte has a finding for it.
 fn state(analyte: &Analyte, span: &Span, low: Option<Decimal>, high: Option<Decimal>) -> Option<State> {
     let open = |finding: Option<FindingKey>| if finding.is_some() { Presence::Unknown } else { Presence::Absent };
@@ -230,7 +272,8 @@ fn contradict(state: State, flag: State) -> bool {
         State::Normal => matches!(flag, State::Low | State::High),
         State::NotLow => flag == State::Low,
         State::NotHigh => flag == State::High,
-        _ => false,
+        State::Positive | State::Negative => flag != state,
+        State::Undecided => false,
     }
 }
 
@@ -389,7 +432,10 @@ fn thresholds(analyte: &Analyte, patient: Patient, span: &Span, measured: &mut M
         None => measured.state.is_some(),
     };
     let mut missing = false;
-    for finding in findings {
+    let own = measured.interval.as_ref().filter(|interval| interval.whose == Whose::Laboratory);
+    // What the limit of the laboratory leaves open is not closed by a limit that was made for another kit.
+    let is_open = analyte.is_qualitative() && own.is_some() && measured.state.is_none();
+    for finding in findings.into_iter().filter(|_| !is_open) {
         let rows: Vec<&Threshold> = analyte.thresholds.iter().filter(|row| row.finding == finding).collect();
         if by_laboratory && let Some(row) = rows.first().filter(|_| rows.iter().all(|row| row.follows_interval)) {
             measured.give(finding, as_the_laboratory(row, measured.state));

@@ -34,7 +34,7 @@ pub enum Whose {
     Default,
 }
 
-/// The interval that a value was compared with, in the canonical unit.
+/// The interval that a value was compared with, in the canonical unit, or in the unit of the value where that is one of a kit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UsedInterval {
@@ -64,7 +64,7 @@ pub struct Measured {
     pub name: String,
     /// The value and unit as given.
     pub given: String,
-    /// The value in the canonical unit, with its comparator; empty when it could not be read.
+    /// The value in the canonical unit, with its comparator; empty when it could not be read, or has the unit of a kit.
     pub value: String,
     /// The pattern of a titre.
     pub pattern: String,
@@ -86,6 +86,8 @@ pub struct Measured {
     pub(crate) origin: String,
     pub(crate) span: Option<Span>,
     pub(crate) day: Option<Date>,
+    /// Whether the unit is that of a kit: then the value is compared with the limit of its laboratory, and with no other.
+    is_of_kit: bool,
     from: Option<String>,
 }
 
@@ -175,6 +177,7 @@ impl Measured {
             origin: String::new(),
             span: None,
             day: None,
+            is_of_kit: false,
             from: None,
         }
     }
@@ -216,7 +219,7 @@ fn origin(knowledge: &Knowledge, measured: &Measured) -> String {
     if let Some(interval) = &measured.interval {
         let beyond = match (measured.state, interval.low, interval.high) {
             (Some(State::Low), Some(low), _) => format!(" < {low}"),
-            (Some(State::High), _, Some(high)) => format!(" > {high}"),
+            (Some(State::High | State::Positive), _, Some(high)) => format!(" > {high}"),
             (_, Some(low), Some(high)) => format!(" against {low}-{high}"),
             (_, Some(low), None) => format!(" against >= {low}"),
             (_, None, Some(high)) => format!(" against <= {high}"),

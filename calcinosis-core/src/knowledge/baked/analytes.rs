@@ -23,6 +23,7 @@ pub(super) const N_25_HYDROXYVITAMIN_D: Analyte = Analyte { id: B("25-hydroxyvit
         AnalyteCode { code: code(CodeSystem::Loinc, "1989-3", "25-hydroxyvitamin D3 [Mass/volume] in Serum or Plasma", CodeMatch::Narrower), unit: B("ng/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14635-7", "Calcidiol [Moles/volume] in Serum or Plasma", CodeMatch::Narrower), unit: B("nmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(20, 0)), high: Some(d(50, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_25D]), who: B(""), default: true, },
@@ -49,6 +50,7 @@ pub(super) const AGE: Analyte = Analyte { id: B("age"), label: B("Age"), specime
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -69,6 +71,7 @@ pub(super) const AGE_AT_ONSET: Analyte = Analyte { id: B("age-at-onset"), label:
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -98,6 +101,7 @@ pub(super) const AGE_AT_ONSET_OF_MYOSITIS: Analyte = Analyte { id: B("age-at-ons
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -123,6 +127,7 @@ pub(super) const ALANINE_AMINOTRANSFERASE: Analyte = Analyte { id: B("alanine-am
         AnalyteCode { code: code(CodeSystem::Loinc, "1743-4", "Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma by With P-5'-P", CodeMatch::Exact), unit: B("U/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "1744-2", "Alanine aminotransferase [Enzymatic activity/volume] in Serum or Plasma by No addition of P-5'-P", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -149,6 +154,7 @@ pub(super) const ALBUMIN: Analyte = Analyte { id: B("albumin"), label: B("Albumi
         AnalyteCode { code: code(CodeSystem::Loinc, "61152-5", "Albumin [Mass/volume] in Serum or Plasma by Bromocresol purple (BCP) dye binding method", CodeMatch::Exact), unit: B("g/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "2862-1", "Albumin [Mass/volume] in Serum or Plasma by Electrophoresis", CodeMatch::Exact), unit: B("g/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(525960, None, BandSex::Any), low: Some(d(35, 1)), high: Some(d(5, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_ALB]), who: B("from 1 a"), default: true, },
@@ -171,6 +177,7 @@ pub(super) const ALDOLASE: Analyte = Analyte { id: B("aldolase"), label: B("Aldo
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "1761-6", "Aldolase [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(44640), BandSex::Any), low: None, high: Some(d(32, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_ALD]), who: B("up to 31 d"), default: true, },
@@ -203,6 +210,7 @@ pub(super) const ALKALINE_PHOSPHATASE: Analyte = Analyte { id: B("alkaline-phosp
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "6768-6", "Alkaline phosphatase [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(21600), BandSex::Any), low: Some(d(83, 0)), high: Some(d(248, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_ALP, s::UMICH_ALP]), who: B("up to 15 d"), default: true, },
@@ -234,7 +242,10 @@ pub(super) const ALUMINUM: Analyte = Analyte { id: B("aluminum"), label: B("Alum
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: code(CodeSystem::Loinc, "5574-9", "Aluminum, S", CodeMatch::Exact), unit: B("ng/mL"), },
+    ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -258,6 +269,7 @@ pub(super) const AMYLASE: Analyte = Analyte { id: B("amylase"), label: B("Amylas
         AnalyteCode { code: code(CodeSystem::Loinc, "1798-8", "Amylase [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("U/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "1805-1", "Amylase.pancreatic [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Narrower), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(44640), BandSex::Any), low: None, high: Some(d(6, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_AMS]), who: B("up to 31 d"), default: true, },
@@ -285,6 +297,7 @@ pub(super) const ANGIOTENSIN_CONVERTING_ENZYME: Analyte = Analyte { id: B("angio
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "2742-5", "Angiotensin converting enzyme [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("arup"), band: Band::new(0, Some(3681720), BandSex::Any), low: Some(d(18, 0)), high: Some(d(90, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_ACE]), who: B("up to 7 a"), default: true, },
@@ -310,6 +323,7 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGA: Analyte = Analyte { id: B("anti-be
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "44447-1", "β2GPI IgA", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -332,6 +346,7 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGG: Analyte = Analyte { id: B("anti-be
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "44448-9", "β2GPI IgG", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -354,6 +369,7 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_IGM: Analyte = Analyte { id: B("anti-be
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "44449-7", "β2GPI IgM", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -377,6 +393,7 @@ pub(super) const ANTI_CCP_ANTIBODY: Analyte = Analyte { id: B("anti-ccp-antibody
         AnalyteCode { code: code(CodeSystem::Loinc, "33935-8", "Cyclic citrullinated peptide IgG Ab [Units/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "53027-9", "Cyclic citrullinated peptide Ab [Units/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -387,7 +404,8 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
     synonyms: B(&[B("anti-double-stranded DNA"), B("dsDNA")]), 
     aliases: B(&[B("dsdna-antibody")]), 
     units: B(&[
-        AnalyteUnit { ucum: B("[IU]/mL"), factor: d(1, 0), spellings: B(&[B("IU/mL"), B("IU/ml")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("[IU]/mL"), factor: d(1, 0), spellings: B(&[B("IU/mL"), B("IU/ml"), B("k[IU]/L"), B("kIU/L")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("[IU]/L"), factor: d(1, 3), spellings: B(&[B("IU/L")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(20000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
@@ -398,6 +416,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Analyte = Analyte { id: B("anti-dsdna-anti
         AnalyteCode { code: code(CodeSystem::Loinc, "31348-6", "dsDNA, presence", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "33799-8", "dsDNA, IgG", CodeMatch::Narrower), unit: B("[IU]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo-newer"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(100, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_DNA]), who: B(""), default: true, },
@@ -429,6 +448,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Analyte = Analyte { id: B("anti-jo1-antibody
         AnalyteCode { code: code(CodeSystem::Loinc, "99069-7", "Jo-1", CodeMatch::Narrower), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "5234-0", "Jo-1 extractable nuclear Ab [Presence] in Serum by Immunoassay", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -454,6 +474,7 @@ pub(super) const ANTI_LA_ANTIBODY: Analyte = Analyte { id: B("anti-la-antibody")
         AnalyteCode { code: code(CodeSystem::Loinc, "17791-5", "Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "45142-7", "SS-B", CodeMatch::Narrower), unit: B("{U}"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -477,6 +498,7 @@ pub(super) const ANTI_MDA5_ANTIBODY: Analyte = Analyte { id: B("anti-mda5-antibo
         AnalyteCode { code: code(CodeSystem::Loinc, "107563-9", "MDA5", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "105529-2", "MDA5", CodeMatch::Exact), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -500,6 +522,7 @@ pub(super) const ANTI_MI2_ANTIBODY: Analyte = Analyte { id: B("anti-mi2-antibody
         AnalyteCode { code: code(CodeSystem::Loinc, "88733-1", "Mi-2 β", CodeMatch::Narrower), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "82996-0", "Mi-2 β", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -517,6 +540,7 @@ pub(super) const ANTI_NXP2_ANTIBODY: Analyte = Analyte { id: B("anti-nxp2-antibo
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_NXP2_ANTIBODY), negative: None, }, 
     codes: B(&[AnalyteCode { code: code(CodeSystem::Loinc, "105528-4", "NXP-2", CodeMatch::Exact), unit: B(""), }]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -537,6 +561,7 @@ pub(super) const ANTI_PM_SCL_ANTIBODY: Analyte = Analyte { id: B("anti-pm-scl-an
         AnalyteCode { code: code(CodeSystem::Loinc, "81732-0", "PM/Scl-100", CodeMatch::Narrower), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "105554-0", "PM/Scl-100", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -556,6 +581,7 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Analyte = Analyte { id: B("an
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "79182-2", "RNAP III", CodeMatch::Exact), unit: B("{U}"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -582,6 +608,7 @@ pub(super) const ANTI_RO_ANTIBODY: Analyte = Analyte { id: B("anti-ro-antibody")
         AnalyteCode { code: code(CodeSystem::Loinc, "17792-3", "Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "33569-5", "SS-A", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -604,6 +631,7 @@ pub(super) const ANTI_RO52_ANTIBODY: Analyte = Analyte { id: B("anti-ro52-antibo
         AnalyteCode { code: code(CodeSystem::Loinc, "53016-2", "Ro52", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "53017-0", "Ro52", CodeMatch::Exact), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -621,6 +649,7 @@ pub(super) const ANTI_SAE_ANTIBODY: Analyte = Analyte { id: B("anti-sae-antibody
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ANTI_SAE_ANTIBODY), negative: None, }, 
     codes: B(&[AnalyteCode { code: code(CodeSystem::Loinc, "82440-9", "SAE1", CodeMatch::Exact), unit: B(""), }]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -644,6 +673,7 @@ pub(super) const ANTI_SM_ANTIBODY: Analyte = Analyte { id: B("anti-sm-antibody")
         AnalyteCode { code: code(CodeSystem::Loinc, "31627-3", "Sm", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "11090-8", "Smith extractable nuclear Ab [Units/volume] in Serum", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -666,6 +696,7 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Analyte = Analyte { id: B("anti-tif1-
         AnalyteCode { code: code(CodeSystem::Loinc, "107562-1", "TIF1-γ", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "105555-7", "TIF1-γ", CodeMatch::Exact), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -689,6 +720,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Analyte = Analyte { id: B("anti-to
         AnalyteCode { code: code(CodeSystem::Loinc, "27416-7", "SCL-70 extractable nuclear Ab [Units/volume] in Serum", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "5348-8", "SCL-70 extractable nuclear Ab [Presence] in Serum by Immunoassay", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -716,6 +748,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Analyte = Analyte { id: B("anti-u1-rnp-an
         AnalyteCode { code: code(CodeSystem::Loinc, "5301-7", "Ribonucleoprotein extractable nuclear Ab [Presence] in Serum by Immunoassay", CodeMatch::Broader), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "51928-0", "RNP", CodeMatch::Broader), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -728,7 +761,7 @@ pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin
     synonyms: B(&[B("aCL IgA")]), 
     aliases: B(&[B("acl-iga")]), 
     units: B(&[
-        AnalyteUnit { ucum: B("[APL'U]"), factor: d(1, 0), spellings: B(&[B("APL"), B("APL-U/mL"), B("APL U/mL")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("[APL'U]"), factor: d(1, 0), spellings: B(&[B("APL"), B("APL-U/mL"), B("APL U/mL"), B("[APL'U]/mL"), B("{APL'U}/mL"), B("APL/mL")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
@@ -737,6 +770,7 @@ pub(super) const ANTICARDIOLIPIN_IGA: Analyte = Analyte { id: B("anticardiolipin
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "5076-5", "aCL IgA", CodeMatch::Exact), unit: B("[APL'U]"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -750,7 +784,7 @@ pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin
     synonyms: B(&[B("aCL IgG")]), 
     aliases: B(&[B("acl-igg")]), 
     units: B(&[
-        AnalyteUnit { ucum: B("[GPL'U]"), factor: d(1, 0), spellings: B(&[B("GPL"), B("GPL-U/mL"), B("GPL U/mL")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("[GPL'U]"), factor: d(1, 0), spellings: B(&[B("GPL"), B("GPL-U/mL"), B("GPL U/mL"), B("[GPL'U]/mL"), B("{GPL'U}/mL"), B("GPL/mL")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
@@ -759,6 +793,7 @@ pub(super) const ANTICARDIOLIPIN_IGG: Analyte = Analyte { id: B("anticardiolipin
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "3181-5", "aCL IgG", CodeMatch::Exact), unit: B("[GPL'U]"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -772,7 +807,7 @@ pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin
     synonyms: B(&[B("aCL IgM")]), 
     aliases: B(&[B("acl-igm")]), 
     units: B(&[
-        AnalyteUnit { ucum: B("[MPL'U]"), factor: d(1, 0), spellings: B(&[B("MPL"), B("MPL-U/mL"), B("MPL U/mL")]), basis: Basis::Proposal, sources: B(&[]), },
+        AnalyteUnit { ucum: B("[MPL'U]"), factor: d(1, 0), spellings: B(&[B("MPL"), B("MPL-U/mL"), B("MPL U/mL"), B("[MPL'U]/mL"), B("{MPL'U}/mL"), B("MPL/mL")]), basis: Basis::Proposal, sources: B(&[]), },
     ]), 
     plausible: Some(Bounds { low: Some(d(0, 0)), high: Some(d(1000, 0)), basis: Basis::Proposal, sources: B(&[]), }), 
     confusion: B(&[]), 
@@ -781,6 +816,7 @@ pub(super) const ANTICARDIOLIPIN_IGM: Analyte = Analyte { id: B("anticardiolipin
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "3182-3", "aCL IgM", CodeMatch::Exact), unit: B("[MPL'U]"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -808,6 +844,7 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Analyte = Analyte { id: B("anticentrom
         AnalyteCode { code: code(CodeSystem::Loinc, "8068-9", "Centromere Ab [Units/volume] in Serum", CodeMatch::Exact), unit: B("[arb'U]/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "53982-5", "Centromere protein B Ab [Units/volume] in Serum", CodeMatch::Narrower), unit: B("[arb'U]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -830,6 +867,7 @@ pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Analyte = Analyte { id: B(
         AnalyteCode { code: code(CodeSystem::Loinc, "17351-8", "Neutrophil cytoplasmic Ab [Presence] in Serum", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "35279-9", "Neutrophil cytoplasmic Ab [Presence] in Serum by Immunofluorescence", CodeMatch::Exact), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -854,6 +892,7 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Analyte = Analyte { id: B("antinuclear-an
         AnalyteCode { code: code(CodeSystem::Loinc, "42254-3", "ANA, IF presence", CodeMatch::Narrower), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14611-8", "Nuclear Ab pattern [interpretation] in Serum", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -879,6 +918,7 @@ pub(super) const ANTITHROMBIN_ACTIVITY: Analyte = Analyte { id: B("antithrombin-
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "27811-9", "antithrombin activity", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(262980, None, BandSex::Any), low: Some(d(80, 0)), high: Some(d(130, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_AT]), who: B("from 6 mo"), default: true, },
@@ -905,6 +945,7 @@ pub(super) const ANTITHROMBIN_ANTIGEN: Analyte = Analyte { id: B("antithrombin-a
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "27812-7", "antithrombin antigen", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -927,6 +968,7 @@ pub(super) const ASPARTATE_AMINOTRANSFERASE: Analyte = Analyte { id: B("aspartat
         AnalyteCode { code: code(CodeSystem::Loinc, "30239-8", "Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma by With P-5'-P", CodeMatch::Exact), unit: B("U/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "88112-8", "Aspartate aminotransferase [Enzymatic activity/volume] in Serum or Plasma by No addition of P-5'-P", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -947,6 +989,7 @@ pub(super) const BICARBONATE: Analyte = Analyte { id: B("bicarbonate"), label: B
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "1963-8", "Bicarbonate [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -972,6 +1015,7 @@ pub(super) const BLOOD_UREA_NITROGEN: Analyte = Analyte { id: B("blood-urea-nitr
         AnalyteCode { code: code(CodeSystem::Loinc, "14937-7", "Urea nitrogen [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "6299-2", "Urea nitrogen [Mass/volume] in Blood", CodeMatch::Exact), unit: B("mg/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(525960, Some(9467280), BandSex::Any), low: Some(d(7, 0)), high: Some(d(20, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_BUN]), who: B("1 a to 18 a"), default: true, },
@@ -995,6 +1039,7 @@ pub(super) const BODY_MASS_INDEX: Analyte = Analyte { id: B("body-mass-index"), 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "39156-5", "Body mass index (BMI) [Ratio]", CodeMatch::Exact), unit: B("kg/m2"), },
     ]), 
+    no_code: B(""), 
     formula: B("Weight in kg / (height in m)². The limit of 30 holds for adults; children are judged by percentile, which is not computed here."), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1018,6 +1063,7 @@ pub(super) const C_REACTIVE_PROTEIN: Analyte = Analyte { id: B("c-reactive-prote
         AnalyteCode { code: code(CodeSystem::Loinc, "1988-5", "C reactive protein [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mg/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "30522-7", "C reactive protein [Mass/volume] in Serum or Plasma by High sensitivity method", CodeMatch::Exact), unit: B("mg/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("alberta"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(8, 0)), basis: Basis::Seen, sources: B(&[s::ALBERTA_CRP]), who: B(""), default: true, },
@@ -1042,6 +1088,7 @@ pub(super) const C3: Analyte = Analyte { id: B("c3"), label: B("Complement C3"),
     critical: None, 
     states: States { low: Some(f::LOW_C3), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[AnalyteCode { code: code(CodeSystem::Loinc, "4485-9", "C3", CodeMatch::Exact), unit: B("mg/dL"), }]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(75, 0)), high: Some(d(175, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_C3]), who: B(""), default: true, },
@@ -1067,6 +1114,7 @@ pub(super) const C4: Analyte = Analyte { id: B("c4"), label: B("Complement C4"),
     critical: None, 
     states: States { low: Some(f::LOW_C4), normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[AnalyteCode { code: code(CodeSystem::Loinc, "4498-2", "C4", CodeMatch::Exact), unit: B("mg/dL"), }]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: Some(d(14, 0)), high: Some(d(40, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_C4]), who: B(""), default: true, },
@@ -1090,6 +1138,7 @@ pub(super) const CALCITONIN: Analyte = Analyte { id: B("calcitonin"), label: B("
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "1992-7", "Calcitonin [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("pg/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1115,6 +1164,7 @@ pub(super) const CALCITRIOL: Analyte = Analyte { id: B("calcitriol"), label: B("
         AnalyteCode { code: code(CodeSystem::Loinc, "1649-3", "Calcitriol [Mass/volume] in Serum or Plasma", CodeMatch::Narrower), unit: B("pg/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14566-4", "Calcitriol [Moles/volume] in Serum or Plasma", CodeMatch::Narrower), unit: B("pmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(8415360), BandSex::Any), low: Some(d(24, 0)), high: Some(d(86, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_125D]), who: B("up to 16 a"), default: true, },
@@ -1148,6 +1198,7 @@ pub(super) const CALCIUM_CORRECTED: Analyte = Analyte { id: B("calcium-corrected
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "29265-6", "Calcium [Moles/volume] corrected for albumin in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B("Corrected calcium (mg/dL) = total calcium (mg/dL) + 0.8 × (4.0 − albumin in g/dL); in SI units total calcium (mmol/L) + 0.02 × (40 − albumin in g/L). The two forms differ slightly, since 0.8 mg/dL is 0.1996 mmol/L. Not accurate in chronic kidney disease or on dialysis (with a filtration below 60 the uncorrected total does better), with albumin below 2 to 3 g/dL, with a monoclonal protein or in acid-base disturbance: then measure ionized calcium. Order of trust: ionized, reported as corrected, computed."), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(14400), BandSex::Any), low: Some(d(76, 1)), high: Some(d(104, 1)), basis: Basis::Seen, sources: B(&[s::DIASYS_CA]), who: B("up to 10 d"), default: true, },
@@ -1187,6 +1238,7 @@ pub(super) const CALCIUM_IONIZED: Analyte = Analyte { id: B("calcium-ionized"), 
         AnalyteCode { code: code(CodeSystem::Loinc, "1994-3", "Calcium.ionized [Moles/volume] in Blood", CodeMatch::Narrower), unit: B("mmol/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "57333-7", "calcium, ionised", CodeMatch::Narrower), unit: B("mg/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(5760), BandSex::Any), low: Some(d(401, 2)), high: Some(d(521, 2)), basis: Basis::Seen, sources: B(&[s::MERITER_ICA]), who: B("up to 4 d"), default: true, },
@@ -1233,6 +1285,7 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT: Analyte = Analyte { id: B("calcium-p
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B("Calcium (mg/dL) × phosphate (mg/dL); in SI units mmol/L × mmol/L. 55 mg²/dL² = 4.431, 65 = 5.236, 70 = 5.639 mmol²/L². Both values must come from the same sample."), 
     intervals: B(&[
         Interval { set: B("kdoqi-2005"), band: Band::new(0, Some(6311520), BandSex::Any), low: None, high: Some(d(65, 0)), basis: Basis::Seen, sources: B(&[s::KDOQI_2005_G7, s::KDOQI_PED7, s::MEDCAP]), who: B("up to 12 a"), default: true, },
@@ -1269,6 +1322,7 @@ pub(super) const CALCIUM_TOTAL: Analyte = Analyte { id: B("calcium-total"), labe
         AnalyteCode { code: code(CodeSystem::Loinc, "17861-6", "Calcium [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mg/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "2000-8", "Calcium [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(14400), BandSex::Any), low: Some(d(76, 1)), high: Some(d(104, 1)), basis: Basis::Seen, sources: B(&[s::DIASYS_CA]), who: B("up to 10 d"), default: true, },
@@ -1327,6 +1381,7 @@ pub(super) const CORTISOL_MORNING: Analyte = Analyte { id: B("cortisol-morning")
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "9813-7", "Cortisol [Mass/volume] in Serum or Plasma --AM peak specimen", CodeMatch::Exact), unit: B("ug/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1344,6 +1399,7 @@ pub(super) const COUNT: Analyte = Analyte { id: B("count"), label: B("Number of 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1371,6 +1427,7 @@ pub(super) const CREATINE_KINASE: Analyte = Analyte { id: B("creatine-kinase"), 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "2157-6", "Creatine kinase [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(3155760, Some(6311520), BandSex::Male), low: Some(d(150, 0)), high: Some(d(499, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_CK5]), who: B("6 a to 12 a, male"), default: true, },
@@ -1409,6 +1466,7 @@ pub(super) const CREATININE: Analyte = Analyte { id: B("creatinine"), label: B("
         AnalyteCode { code: code(CodeSystem::Loinc, "38483-4", "Creatinine [Mass/volume] in Blood", CodeMatch::Exact), unit: B("mg/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "77140-2", "Creatinine [Moles/volume] in Serum, Plasma or Blood", CodeMatch::Exact), unit: B("umol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(525960), BandSex::Any), low: Some(d(17, 2)), high: Some(d(42, 2)), basis: Basis::Seen, sources: B(&[s::MAYO_CRTS]), who: B("up to 1 a"), default: true, },
@@ -1448,6 +1506,7 @@ pub(super) const CRYOGLOBULIN: Analyte = Analyte { id: B("cryoglobulin"), label:
         AnalyteCode { code: code(CodeSystem::Loinc, "5117-7", "Cryoglobulin [Presence] in Serum", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "12201-0", "Cryoglobulin [Presence] in Serum by 1 day cold incubation", CodeMatch::Exact), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1464,7 +1523,10 @@ pub(super) const CYSTICERCUS_ANTIBODY: Analyte = Analyte { id: B("cysticercus-an
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::CYSTICERCUS_ANTIBODY), negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: code(CodeSystem::Loinc, "25389-8", "Cysticercosis Ab, IgG", CodeMatch::Narrower), unit: B("{U}"), },
+    ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1489,6 +1551,7 @@ pub(super) const D_DIMER: Analyte = Analyte { id: B("d-dimer"), label: B("D-dime
         AnalyteCode { code: code(CodeSystem::Loinc, "48067-3", "Fibrin D-dimer FEU [Mass/volume] in Platelet poor plasma by Immunoassay", CodeMatch::Exact), unit: B("ug/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "48066-5", "Fibrin D-dimer DDU [Mass/volume] in Platelet poor plasma", CodeMatch::Exact), unit: B("ug/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1509,6 +1572,7 @@ pub(super) const DAYS_SINCE_EXPOSURE: Analyte = Analyte { id: B("days-since-expo
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1532,6 +1596,7 @@ pub(super) const DIALYSIS_DURATION: Analyte = Analyte { id: B("dialysis-duration
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1554,6 +1619,7 @@ pub(super) const DURATION: Analyte = Analyte { id: B("duration"), label: B("Dura
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1590,6 +1656,7 @@ pub(super) const EGFR: Analyte = Analyte { id: B("egfr"), label: B("Glomerular f
         AnalyteCode { code: code(CodeSystem::Loinc, "50210-4", "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Cystatin C-based formula", CodeMatch::Exact), unit: B("mL/min/{1.73_m2}"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "94677-2", "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine and Cystatin C-based formula (CKD-EPI)", CodeMatch::Exact), unit: B("mL/min/{1.73_m2}"), },
     ]), 
+    no_code: B(""), 
     formula: B("Computed by egfr-ckd-epi-2021 from the age of 18 years, by egfr-bedside-schwartz from 1 to below 18 years. A value reported by the laboratory wins."), 
     intervals: B(&[
         Interval { set: B("kdigo"), band: Band::new(1051920, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[s::KDIGO_G, s::CONSULTQD]), who: B("from 2 a"), default: true, },
@@ -1617,6 +1684,7 @@ pub(super) const EGFR_BEDSIDE_SCHWARTZ: Analyte = Analyte { id: B("egfr-bedside-
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "50384-7", "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (Schwartz)", CodeMatch::Exact), unit: B("mL/min/{1.73_m2}"), },
     ]), 
+    no_code: B(""), 
     formula: B("eGFR = 0.413 × height in cm / creatinine in mg/dL; from about 1 to below 18 years, enzymatic creatinine traceable to IDMS. Near the age of 18 the CKiD U25 equation, with a constant by age and sex, is an alternative that is not computed here."), 
     intervals: B(&[
         Interval { set: B("kdigo"), band: Band::new(1051920, Some(9467280), BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[s::SCHWARTZ_CALC, s::SCHWARTZ_RCM, s::KDIGO_G]), who: B("2 a to 18 a"), default: true, },
@@ -1644,6 +1712,7 @@ pub(super) const EGFR_CKD_EPI_2021: Analyte = Analyte { id: B("egfr-ckd-epi-2021
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "98979-8", "Glomerular filtration rate/1.73 sq M.predicted [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (CKD-EPI 2021)", CodeMatch::Exact), unit: B("mL/min/{1.73_m2}"), },
     ]), 
+    no_code: B(""), 
     formula: B("eGFR = 142 × min(Scr/κ, 1)^α × max(Scr/κ, 1)^−1.200 × 0.9938^age × 1.012 if female; Scr creatinine in mg/dL, κ 0.7 (female) or 0.9 (male), α −0.241 (female) or −0.302 (male), age in years. Adults of 18 years and more only; steady state only."), 
     intervals: B(&[
         Interval { set: B("kdigo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(90, 0)), high: None, basis: Basis::Seen, sources: B(&[s::CKDEPI_2021, s::KDIGO_G]), who: B("from 18 a"), default: true, },
@@ -1676,6 +1745,7 @@ pub(super) const EOSINOPHILS: Analyte = Analyte { id: B("eosinophils"), label: B
         AnalyteCode { code: code(CodeSystem::Loinc, "26449-9", "Eosinophils [#/volume] in Blood", CodeMatch::Exact), unit: B("10*3/uL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "712-0", "Eosinophils [#/volume] in Blood by Manual count", CodeMatch::Exact), unit: B("10*3/uL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("usual"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(5, 1)), basis: Basis::GeneralKnowledge, sources: B(&[]), who: B("from 18 a"), default: true, },
@@ -1699,6 +1769,7 @@ pub(super) const ERYTHROCYTE_SEDIMENTATION_RATE: Analyte = Analyte { id: B("eryt
         AnalyteCode { code: code(CodeSystem::Loinc, "30341-2", "Erythrocyte sedimentation rate", CodeMatch::Exact), unit: B("mm/h"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "4537-7", "Erythrocyte sedimentation rate by Westergren method", CodeMatch::Exact), unit: B("mm/h"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("first-medical"), band: Band::new(0, Some(9467280), BandSex::Any), low: None, high: Some(d(10, 0)), basis: Basis::Seen, sources: B(&[s::FIRSTMEDICAL_ESR]), who: B("up to 18 a"), default: true, },
@@ -1720,6 +1791,7 @@ pub(super) const FGF23_AUTOANTIBODY: Analyte = Analyte { id: B("fgf23-autoantibo
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::FGF23_AUTOANTIBODY), negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code was found: a special laboratory measures it."), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1739,6 +1811,7 @@ pub(super) const FGF23_C_TERMINAL: Analyte = Analyte { id: B("fgf23-c-terminal")
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "46699-5", "Fibroblast growth factor 23 [Units/volume] in Plasma", CodeMatch::Exact), unit: B("{RU}/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("iowa-quest"), band: Band::new(131490, Some(9467280), BandSex::Any), low: None, high: Some(d(230, 0)), basis: Basis::Seen, sources: B(&[s::IOWA_FGF23, s::QUEST_FGF23]), who: B("3 mo to 18 a"), default: true, },
@@ -1762,6 +1835,7 @@ pub(super) const FGF23_INTACT: Analyte = Analyte { id: B("fgf23-intact"), label:
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "54390-0", "Fibroblast growth factor 23.intact [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("pg/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(9467280), BandSex::Any), low: None, high: Some(d(52, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_IFG23]), who: B("up to 18 a"), default: true, },
@@ -1790,6 +1864,7 @@ pub(super) const FREE_THYROXINE: Analyte = Analyte { id: B("free-thyroxine"), la
         AnalyteCode { code: code(CodeSystem::Loinc, "3024-7", "Thyroxine (T4) free [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("ng/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14920-3", "Thyroxine (T4) free [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("pmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1810,6 +1885,7 @@ pub(super) const GESTATIONAL_AGE: Analyte = Analyte { id: B("gestational-age"), 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "76516-4", "Gestational age--at birth", CodeMatch::Exact), unit: B("wk"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1840,6 +1916,7 @@ pub(super) const HEIGHT: Analyte = Analyte { id: B("height"), label: B("Body hei
         AnalyteCode { code: code(CodeSystem::Loinc, "8308-9", "Body height --standing", CodeMatch::Exact), unit: B("cm"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "8306-3", "Body height --lying", CodeMatch::Exact), unit: B("cm"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1866,6 +1943,7 @@ pub(super) const HEMOGLOBIN: Analyte = Analyte { id: B("hemoglobin"), label: B("
         AnalyteCode { code: code(CodeSystem::Loinc, "30313-1", "Hemoglobin [Mass/volume] in Arterial blood", CodeMatch::Exact), unit: B("g/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "20509-6", "Hemoglobin [Mass/volume] in Blood by calculation", CodeMatch::Exact), unit: B("g/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("davis"), band: Band::new(0, Some(20160), BandSex::Any), low: Some(d(152, 1)), high: Some(d(236, 1)), basis: Basis::Seen, sources: B(&[s::DAVIS_BLOOD_COUNT]), who: B("up to 14 d"), default: true, },
@@ -1901,6 +1979,7 @@ pub(super) const HEMOGLOBIN_A1C: Analyte = Analyte { id: B("hemoglobin-a1c"), la
         AnalyteCode { code: code(CodeSystem::Loinc, "4548-4", "Hemoglobin A1c/Hemoglobin.total in Blood", CodeMatch::Exact), unit: B("%"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "17856-6", "Hemoglobin A1c/Hemoglobin.total in Blood by HPLC", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1922,6 +2001,7 @@ pub(super) const HOMOCYSTEINE: Analyte = Analyte { id: B("homocysteine"), label:
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "13965-9", "Homocysteine [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("umol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1939,6 +2019,7 @@ pub(super) const KDIGO_GFR_CATEGORY: Analyte = Analyte { id: B("kdigo-gfr-catego
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B("G1 ≥ 90; G2 60 to below 90; G3a 45 to below 60; G3b 30 to below 45; G4 15 to below 30; G5 below 15 mL/min per 1.73 m². Only from 2 years on. Written as the numbers 1, 2, 3.1 (G3a), 3.2 (G3b), 4, 5 where a number is needed."), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -1966,6 +2047,7 @@ pub(super) const LACTATE_DEHYDROGENASE: Analyte = Analyte { id: B("lactate-dehyd
         AnalyteCode { code: code(CodeSystem::Loinc, "14804-9", "Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma by Lactate to pyruvate reaction", CodeMatch::Exact), unit: B("U/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14805-6", "Lactate dehydrogenase [Enzymatic activity/volume] in Serum or Plasma by Pyruvate to lactate reaction", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -1991,6 +2073,7 @@ pub(super) const LEUKOCYTES: Analyte = Analyte { id: B("leukocytes"), label: B("
         AnalyteCode { code: code(CodeSystem::Loinc, "26464-8", "Leukocytes [#/volume] in Blood", CodeMatch::Exact), unit: B("10*3/uL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "804-5", "Leukocytes [#/volume] in Blood by Manual count", CodeMatch::Exact), unit: B("10*3/uL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(45, 1)), high: Some(d(11, 0)), basis: Basis::Seen, sources: B(&[s::MERCK_BLOOD_COUNT]), who: B("from 18 a"), default: true, },
@@ -2015,6 +2098,7 @@ pub(super) const LIPASE: Analyte = Analyte { id: B("lipase"), label: B("Lipase")
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "3040-3", "Lipase [Enzymatic activity/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("U/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(13, 0)), high: Some(d(60, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_LPS]), who: B("from 18 a"), default: true, },
@@ -2037,6 +2121,7 @@ pub(super) const LIPOPROTEIN_A: Analyte = Analyte { id: B("lipoprotein-a"), labe
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "10835-7", "Lipoprotein a [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mg/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2062,6 +2147,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Analyte = Analyte { id: B("lupus-anticoagu
         AnalyteCode { code: code(CodeSystem::Loinc, "34571-0", "LA-PTT", CodeMatch::Narrower), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "3282-1", "hexagonal phase", CodeMatch::Narrower), unit: B(""), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2087,6 +2173,7 @@ pub(super) const MAGNESIUM: Analyte = Analyte { id: B("magnesium"), label: B("Ma
         AnalyteCode { code: code(CodeSystem::Loinc, "19123-9", "Magnesium [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mg/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "2601-3", "Magnesium [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("sinai"), band: Band::new(0, Some(10519200), BandSex::Any), low: Some(d(17, 1)), high: Some(d(23, 1)), basis: Basis::Seen, sources: B(&[s::SINAI_MG]), who: B("up to 20 a"), default: true, },
@@ -2109,6 +2196,7 @@ pub(super) const MONOCLONAL_PROTEIN: Analyte = Analyte { id: B("monoclonal-prote
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::MONOCLONAL_PROTEIN), negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code was seen that says whether there is one; those of electrophoresis measure fractions of protein."), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2126,6 +2214,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Analyte = Analyte { id: B("onch
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::ONCHOCERCA_OR_FILARIA_SEROLOGY), negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code of a single result was found; 100105-6 is a panel and has no result of its own."), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2151,6 +2240,7 @@ pub(super) const PARATHYROID_HORMONE: Analyte = Analyte { id: B("parathyroid-hor
         AnalyteCode { code: code(CodeSystem::Loinc, "2731-8", "Parathyrin.intact [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("pg/mL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14866-8", "Parathyrin.intact [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("pmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(40320), BandSex::Any), low: Some(d(7, 0)), high: Some(d(59, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_PTH]), who: B("up to 4 wk"), default: true, },
@@ -2187,6 +2277,7 @@ pub(super) const PHOSPHATE: Analyte = Analyte { id: B("phosphate"), label: B("Ph
         AnalyteCode { code: code(CodeSystem::Loinc, "2777-1", "Phosphate [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mg/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14879-1", "Phosphate [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(10080), BandSex::Any), low: Some(d(46, 1)), high: Some(d(8, 0)), basis: Basis::Seen, sources: B(&[s::FHP_PHOS]), who: B("up to 7 d"), default: true, },
@@ -2243,7 +2334,12 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Analyte = Analyte { id: B("platelet
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: Some(f::PLATELET_FACTOR_4_ANTIBODY), negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: code(CodeSystem::Loinc, "34701-3", "heparin induced platelet Ab", CodeMatch::Exact), unit: B(""), },
+        AnalyteCode { code: code(CodeSystem::Loinc, "73818-7", "HIT ELISA", CodeMatch::Narrower), unit: B("{OD}"), },
+        AnalyteCode { code: code(CodeSystem::Loinc, "73819-5", "HIT Interpretation", CodeMatch::Narrower), unit: B(""), },
+    ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2269,6 +2365,7 @@ pub(super) const PLATELETS: Analyte = Analyte { id: B("platelets"), label: B("Pl
         AnalyteCode { code: code(CodeSystem::Loinc, "26515-7", "Platelets [#/volume] in Blood", CodeMatch::Exact), unit: B("10*3/uL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "778-1", "Platelets [#/volume] in Blood by Manual count", CodeMatch::Exact), unit: B("10*3/uL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("merck"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(140, 0)), high: Some(d(450, 0)), basis: Basis::Seen, sources: B(&[s::MERCK_BLOOD_COUNT]), who: B("from 18 a"), default: true, },
@@ -2289,7 +2386,10 @@ pub(super) const PORPHYRINS_PLASMA: Analyte = Analyte { id: B("porphyrins-plasma
     confusion: B(&[]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UROPORPHYRIN), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: code(CodeSystem::Loinc, "33311-2", "Porphyrins [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("nmol/L"), },
+    ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2311,6 +2411,7 @@ pub(super) const POTASSIUM: Analyte = Analyte { id: B("potassium"), label: B("Po
         AnalyteCode { code: code(CodeSystem::Loinc, "2823-3", "Potassium [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "6298-4", "Potassium [Moles/volume] in Blood", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2336,6 +2437,7 @@ pub(super) const PROTEIN_C_ACTIVITY: Analyte = Analyte { id: B("protein-c-activi
         AnalyteCode { code: code(CodeSystem::Loinc, "27819-2", "Protein C actual/normal in Platelet poor plasma by Coagulation assay", CodeMatch::Narrower), unit: B("%"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "52767-1", "protein C activity", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(70, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_CFX]), who: B("from 18 a"), default: true, },
@@ -2362,6 +2464,7 @@ pub(super) const PROTEIN_C_ANTIGEN: Analyte = Analyte { id: B("protein-c-antigen
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "27820-0", "Protein C Ag actual/normal in Platelet poor plasma by Immunoassay", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2386,6 +2489,7 @@ pub(super) const PROTEIN_S_ACTIVITY: Analyte = Analyte { id: B("protein-s-activi
         AnalyteCode { code: code(CodeSystem::Loinc, "27822-6", "Protein S actual/normal in Platelet poor plasma by Coagulation assay", CodeMatch::Narrower), unit: B("%"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "31102-7", "Protein S actual/normal in Platelet poor plasma by Chromogenic method", CodeMatch::Narrower), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(65, 0)), high: Some(d(150, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_PS]), who: B("from 18 a, male"), default: true, },
@@ -2413,6 +2517,7 @@ pub(super) const PROTEIN_S_FREE_ANTIGEN: Analyte = Analyte { id: B("protein-s-fr
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "27821-8", "Protein S Free Ag actual/normal in Platelet poor plasma by Immunoassay", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Male), low: Some(d(74, 0)), high: Some(d(147, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_PS]), who: B("from 18 a, male"), default: true, },
@@ -2439,6 +2544,7 @@ pub(super) const PROTEIN_S_TOTAL_ANTIGEN: Analyte = Analyte { id: B("protein-s-t
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "27823-4", "Protein S Ag actual/normal in Platelet poor plasma by Immunoassay", CodeMatch::Exact), unit: B("%"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2458,6 +2564,7 @@ pub(super) const PTHRP: Analyte = Analyte { id: B("pthrp"), label: B("Parathyroi
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "15087-0", "PTHrP", CodeMatch::Exact), unit: B("pmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, None, BandSex::Any), low: None, high: Some(d(42, 1)), basis: Basis::Seen, sources: B(&[s::MAYO_PTHRP]), who: B(""), default: true, },
@@ -2481,6 +2588,7 @@ pub(super) const RHEUMATOID_FACTOR: Analyte = Analyte { id: B("rheumatoid-factor
         AnalyteCode { code: code(CodeSystem::Loinc, "33910-1", "Rheumatoid factor [Presence] in Serum", CodeMatch::Exact), unit: B(""), },
         AnalyteCode { code: code(CodeSystem::Loinc, "11572-5", "Rheumatoid factor [Units/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("[IU]/mL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2500,6 +2608,7 @@ pub(super) const SIZE: Analyte = Analyte { id: B("size"), label: B("Size of the 
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -2523,6 +2632,7 @@ pub(super) const TMP_GFR: Analyte = Analyte { id: B("tmp-gfr"), label: B("Renal 
     critical: None, 
     states: States { low: Some(f::LOW_TMP_GFR), normal: None, high: Some(f::HIGH_TMP_GFR), positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B("Uncorrected, below 19 years: TmP/GFR = TRP × serum phosphate, whatever the TRP. Payne, from 19 years on: TRP × serum phosphate if TRP ≤ 0.86, else 0.3 × TRP / (1 − 0.8 × TRP) × serum phosphate (TRP as a fraction). The uncorrected form never exceeds serum phosphate; the Payne branch does when TRP is above 0.909. Method: tmp-gfr-uncorrected or tmp-gfr-payne, stored with the result."), 
     intervals: B(&[
         Interval { set: B("basildon"), band: Band::new(0, Some(131490), BandSex::Any), low: Some(d(143, 2)), high: Some(d(343, 2)), basis: Basis::Seen, sources: B(&[s::TMP_BAS]), who: B("up to 3 mo"), default: true, },
@@ -2559,6 +2669,7 @@ pub(super) const TRP: Analyte = Analyte { id: B("trp"), label: B("Tubular reabso
     critical: None, 
     states: States { low: None, normal: None, high: None, positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B(""), 
     formula: B("TRP = 1 − (urine phosphate × serum creatinine) / (serum phosphate × urine creatinine), each pair in one unit, from one fasting morning urine and blood of the same time; × 100 for per cent. With serum creatinine in µmol/L and urine creatinine in mmol/L divide the serum creatinine by 1000 (a page that multiplies by 100 is in error). A urine phosphate of zero gives 100 %; values below 0 point to a unit error."), 
     intervals: B(&[
         Interval { set: B("gaertner"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(82, 0)), high: Some(d(90, 0)), basis: Basis::Seen, sources: B(&[s::GAERTNER_TMP]), who: B("from 18 a"), default: true, },
@@ -2583,6 +2694,7 @@ pub(super) const TSH: Analyte = Analyte { id: B("tsh"), label: B("Thyroid-stimul
         AnalyteCode { code: code(CodeSystem::Loinc, "11580-8", "Thyrotropin [Units/volume] in Serum or Plasma by Detection limit <= 0.005 mIU/L", CodeMatch::Exact), unit: B("m[IU]/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "11579-0", "Thyrotropin [Units/volume] in Serum or Plasma by Detection limit <= 0.05 mIU/L", CodeMatch::Exact), unit: B("m[IU]/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(0, Some(8640), BandSex::Any), low: Some(d(7, 1)), high: Some(d(152, 1)), basis: Basis::Seen, sources: B(&[s::MAYO_TSH]), who: B("up to 6 d"), default: true, },
@@ -2616,6 +2728,7 @@ pub(super) const UREA: Analyte = Analyte { id: B("urea"), label: B("Urea, serum 
         AnalyteCode { code: code(CodeSystem::Loinc, "22664-7", "Urea [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mmol/L"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "3091-6", "Urea [Mass/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("mg/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo-urea-nitrogen-recalculated"), band: Band::new(525960, Some(9467280), BandSex::Any), low: Some(d(15, 0)), high: Some(d(429, 1)), basis: Basis::Proposal, sources: B(&[s::MAYO_BUN]), who: B("1 a to 18 a"), default: true, },
@@ -2645,6 +2758,7 @@ pub(super) const URIC_ACID: Analyte = Analyte { id: B("uric-acid"), label: B("Ur
         AnalyteCode { code: code(CodeSystem::Loinc, "3084-1", "urate", CodeMatch::Exact), unit: B("mg/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14933-6", "Urate [Moles/volume] in Serum or Plasma", CodeMatch::Exact), unit: B("umol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(525960, Some(5785560), BandSex::Male), low: Some(d(24, 1)), high: Some(d(54, 1)), basis: Basis::Seen, sources: B(&[s::MAYO_URIC]), who: B("1 a to 11 a, male"), default: true, },
@@ -2676,6 +2790,7 @@ pub(super) const URINE_CALCIUM_24H: Analyte = Analyte { id: B("urine-calcium-24h
         AnalyteCode { code: code(CodeSystem::Loinc, "6874-2", "Calcium [Mass/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mg/(24.h)"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14637-3", "Calcium [Moles/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mmol/(24.h)"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Male), low: None, high: Some(d(250, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_UCA]), who: B("from 18 a, male"), default: true, },
@@ -2704,6 +2819,7 @@ pub(super) const URINE_CALCIUM_CREATININE_RATIO: Analyte = Analyte { id: B("urin
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "9321-1", "Calcium/Creatinine [Mass Ratio] in Urine", CodeMatch::Exact), unit: B("mg/g"), },
     ]), 
+    no_code: B(""), 
     formula: B("Urine calcium (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 2.8225 times as large."), 
     intervals: B(&[
         Interval { set: B("slev-2010"), band: Band::new(3681720, Some(5259600), BandSex::Female), low: None, high: Some(d(46, 2)), basis: Basis::Seen, sources: B(&[s::SLEV_2010]), who: B("7 a to 10 a, female"), default: true, },
@@ -2729,6 +2845,7 @@ pub(super) const URINE_CALCIUM_SPOT: Analyte = Analyte { id: B("urine-calcium-sp
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "18488-7", "Calcium [Mass/volume] in 24 hour Urine", CodeMatch::Narrower), unit: B("mg/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2755,6 +2872,7 @@ pub(super) const URINE_CREATININE: Analyte = Analyte { id: B("urine-creatinine")
         AnalyteCode { code: code(CodeSystem::Loinc, "2161-8", "creatinine mass", CodeMatch::Exact), unit: B("mg/dL"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14683-7", "Creatinine [Moles/volume] in Urine", CodeMatch::Exact), unit: B("mmol/L"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2780,6 +2898,7 @@ pub(super) const URINE_CREATININE_24H: Analyte = Analyte { id: B("urine-creatini
         AnalyteCode { code: code(CodeSystem::Loinc, "2162-6", "creatinine 24 h", CodeMatch::Exact), unit: B("mg/(24.h)"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14684-5", "Creatinine [Moles/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mmol/(24.h)"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2800,6 +2919,7 @@ pub(super) const URINE_OXALATE_24H: Analyte = Analyte { id: B("urine-oxalate-24h
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "2701-1", "Oxalate [Mass/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mg/(24.h)"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2820,6 +2940,7 @@ pub(super) const URINE_PHOSPHATE: Analyte = Analyte { id: B("urine-phosphate"), 
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "2778-9", "phosphate mass", CodeMatch::Exact), unit: B("mg/dL"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2843,6 +2964,7 @@ pub(super) const URINE_PHOSPHATE_24H: Analyte = Analyte { id: B("urine-phosphate
         AnalyteCode { code: code(CodeSystem::Loinc, "2779-7", "Phosphate [Mass/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mg/(24.h)"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "14881-7", "Phosphate [Moles/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mmol/(24.h)"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 
@@ -2863,7 +2985,10 @@ pub(super) const URINE_PHOSPHATE_CREATININE_RATIO: Analyte = Analyte { id: B("ur
     ]), 
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_URINE_PHOSPHATE), positive: None, negative: None, }, 
-    codes: B(&[]), 
+    codes: B(&[
+        AnalyteCode { code: code(CodeSystem::Loinc, "11141-9", "Phosphate/Creatinine [Mass Ratio] in Urine", CodeMatch::Exact), unit: B("mg/g"), },
+    ]), 
+    no_code: B(""), 
     formula: B("Urine phosphate (mg/dL) / urine creatinine (mg/dL). In mmol/mmol the figure is 3.6521 times as large."), 
     intervals: B(&[
         Interval { set: B("slev-2010"), band: Band::new(3681720, Some(5259600), BandSex::Female), low: None, high: Some(d(144, 2)), basis: Basis::Seen, sources: B(&[s::SLEV_2010]), who: B("7 a to 10 a, female"), default: true, },
@@ -2893,6 +3018,7 @@ pub(super) const URINE_PROTEIN_24H: Analyte = Analyte { id: B("urine-protein-24h
     codes: B(&[
         AnalyteCode { code: code(CodeSystem::Loinc, "2889-4", "Protein [Mass/time] in 24 hour Urine", CodeMatch::Exact), unit: B("mg/(24.h)"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[
@@ -2912,6 +3038,7 @@ pub(super) const UROPORPHYRIN_CREATININE_RATIO: Analyte = Analyte { id: B("uropo
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UROPORPHYRIN), positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code was seen whose label says this quantity in this unit."), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("arup"), band: Band::new(9467280, None, BandSex::Any), low: Some(d(0, 0)), high: Some(d(4, 0)), basis: Basis::Seen, sources: B(&[s::ARUP_PORPH]), who: B("from 18 a"), default: true, },
@@ -2932,6 +3059,7 @@ pub(super) const UROPORPHYRIN_I_URINE_24H: Analyte = Analyte { id: B("uroporphyr
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UROPORPHYRIN), positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code was seen whose label says this quantity in this unit."), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("lhsc"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(44, 0)), basis: Basis::Seen, sources: B(&[s::LHSC_PORPH]), who: B("from 18 a"), default: true, },
@@ -2952,6 +3080,7 @@ pub(super) const UROPORPHYRIN_III_URINE_24H: Analyte = Analyte { id: B("uroporph
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UROPORPHYRIN), positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code was seen whose label says this quantity in this unit."), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("lhsc"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(20, 0)), basis: Basis::Seen, sources: B(&[s::LHSC_PORPH]), who: B("from 18 a"), default: true, },
@@ -2972,6 +3101,7 @@ pub(super) const UROPORPHYRIN_URINE_24H: Analyte = Analyte { id: B("uroporphyrin
     critical: None, 
     states: States { low: None, normal: None, high: Some(f::HIGH_UROPORPHYRIN), positive: None, negative: None, }, 
     codes: B(&[]), 
+    no_code: B("No LOINC code was seen whose label says this quantity in this unit."), 
     formula: B(""), 
     intervals: B(&[
         Interval { set: B("mayo"), band: Band::new(9467280, None, BandSex::Any), low: None, high: Some(d(30, 0)), basis: Basis::Seen, sources: B(&[s::MAYO_PQNU, s::UMICH_PORPH, s::PCT_JRHEUM_2021]), who: B("from 18 a"), default: true, },
@@ -2998,6 +3128,7 @@ pub(super) const WEIGHT: Analyte = Analyte { id: B("weight"), label: B("Body wei
         AnalyteCode { code: code(CodeSystem::Loinc, "29463-7", "Body weight", CodeMatch::Exact), unit: B("kg"), },
         AnalyteCode { code: code(CodeSystem::Loinc, "3141-9", "Body weight Measured", CodeMatch::Exact), unit: B("kg"), },
     ]), 
+    no_code: B(""), 
     formula: B(""), 
     intervals: B(&[]), 
     thresholds: B(&[]), 

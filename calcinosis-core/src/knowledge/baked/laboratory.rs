@@ -503,5 +503,27 @@ pub(super) const LABORATORY: Laboratory = Laboratory {
         ResultWord { word: B("wnl"), state: State::Normal, },
         ResultWord { word: B("yes"), state: State::Positive, },
     ]),
+    kit_units: B(&[
+        KitUnit { ucum: B("[arb'U]/mL"), spellings: B(&[
+        B("U/mL"), B("{U}/mL"), B("{arb'U}/mL"), B("[AU]/mL"), B("{AU}/mL"), B("AU/mL"),
+        B("{RU}/mL"), B("RU/mL"), B("{EU}/mL"), B("EU/mL"), B("[EU]/mL"), B("{ELISA_U}/mL"),
+        B("{EliA_U}/mL"), B("EliA U/mL"), B("units/mL"), B("unit/mL"), B("kU/L"), B("k{U}/L"),
+        B("kAU/L"),
+    ]), },
+        KitUnit { ucum: B("[arb'U]/L"), spellings: B(&[B("U/L"), B("{U}/L"), B("AU/L"), B("{AU}/L"), B("units/L"), B("mU/mL")]), },
+        KitUnit { ucum: B("[arb'U]"), spellings: B(&[
+        B("{U}"), B("U"), B("units"), B("unit"), B("{AU}"), B("AU"),
+        B("[AU]"), B("{arb'U}"), B("{EU}"), B("EU"), B("[EU]"), B("{ELISA_U}"),
+        B("{RU}"), B("RU"),
+    ]), },
+        KitUnit { ucum: B("[IU]/mL"), spellings: B(&[B("IU/mL"), B("{IU}/mL"), B("k[IU]/L"), B("kIU/L")]), },
+        KitUnit { ucum: B("[IU]/L"), spellings: B(&[B("IU/L"), B("m[IU]/mL"), B("mIU/mL")]), },
+        KitUnit { ucum: B("{CU}"), spellings: B(&[B("CU"), B("{CU}/mL")]), },
+        KitUnit { ucum: B("{index}"), spellings: B(&[
+        B("index"), B("{index_val}"), B("{Index_val}"), B("{AI}"), B("AI"), B("{ratio}"),
+        B("ratio"), B("{s_co_ratio}"), B("S/CO"), B("{COI}"), B("COI"), B("1"),
+    ]), },
+        KitUnit { ucum: B("{OD}"), spellings: B(&[B("OD"), B("{OD_unit}"), B("{absorbance}"), B("{Absorbance'U}")]), },
+    ]),
     adult_from: 7889400,
 };

@@ -3,8 +3,8 @@
 use super::{HEADER, Rust, names};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{
-    Analyte, AnalyteCode, AnalyteUnit, Band, Bounds, Coefficient, Confusion, Formula, FormulaInput, Interval, Lasting,
-    Limit, Preference, ResultWord, Stage, States, Threshold, Timing,
+    Analyte, AnalyteCode, AnalyteUnit, Band, Bounds, Coefficient, Confusion, Formula, FormulaInput, Interval, KitUnit,
+    Lasting, Limit, Preference, ResultWord, Stage, States, Threshold, Timing,
 };
 use crate::quantity::Decimal;
 use alloc::format;
@@ -27,6 +27,7 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
     preferences: {},
     timing: {},
     words: {},
+    kit_units: {},
     adult_from: {},
 }};
 ",
@@ -36,6 +37,7 @@ pub(super) const LABORATORY: Laboratory = Laboratory {{
         all.preferences.rust(),
         all.timing.rust(),
         all.words.rust(),
+        all.kit_units.rust(),
         all.adult_from,
     )
 }
@@ -95,7 +97,7 @@ rust_struct!(AnalyteCode { code, unit; ; });
 rust_struct!(Interval { set, band, low, high, basis, sources, who; ; default });
 rust_struct!(Threshold { lower, upper, finding, band, basis, sources; ; follows_interval });
 rust_struct!(Analyte {
-    id, label, specimen, unit; definition, synonyms, aliases, units, plausible, confusion, critical, states, codes, formula, intervals, thresholds, void_when;
+    id, label, specimen, unit; definition, synonyms, aliases, units, plausible, confusion, critical, states, codes, no_code, formula, intervals, thresholds, void_when;
 });
 rust_struct!(FormulaInput { role, analytes, factors, doubtful_below; ; any_day });
 rust_struct!(Coefficient { name, value; ; });
@@ -107,3 +109,4 @@ rust_struct!(Lasting { analyte, below, finding, band, basis, sources; ; days });
 rust_struct!(Preference { analytes, why, basis, sources; ; });
 rust_struct!(Timing { when, program, analytes, says, basis, sources; ; });
 rust_struct!(ResultWord { word, state; ; });
+rust_struct!(KitUnit { ucum, spellings; ; });

@@ -4,7 +4,8 @@ use super::{Lowerer, Names, Placed, Word, index, register, text, texts};
 use crate::condition::Program;
 use crate::knowledge::analyte::{
     Analyte, AnalyteCode, AnalyteUnit, Band, BandSex, Bounds, Coefficient, Confusion, Formula, FormulaInput, Interval,
-    Laboratory, Lasting, Limit, Method, Preference, ResultWord, Specimen, Stage, State, States, Threshold, Timing,
+    KitUnit, Laboratory, Lasting, Limit, Method, Preference, ResultWord, Specimen, Stage, State, States, Threshold,
+    Timing,
 };
 use crate::knowledge::entry::Constants;
 use crate::knowledge::source::DiagnosticCode;
@@ -53,6 +54,7 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
         preferences: Cow::Borrowed(&[]),
         timing: Cow::Borrowed(&[]),
         words: Cow::Borrowed(&[]),
+        kit_units: Cow::Borrowed(&[]),
         adult_from: u32::MAX,
     };
     let mut formulas = Vec::new();
@@ -113,6 +115,19 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
             }
         }
     }
+    let mut kit_units: Vec<KitUnit> = Vec::new();
+    for Placed { file, entry } in &draft.kit_units {
+        let all_names = || core::iter::once(entry.ucum.as_ref()).chain(&entry.spellings);
+        let is_taken = |name: &&String| {
+            let mut all = kit_units.iter().flat_map(|unit| core::iter::once(&unit.ucum).chain(unit.spellings.iter()));
+            all.any(|known| *known == name.as_str())
+        };
+        if let Some(name) = all_names().find(is_taken) {
+            let message = format!("the unit `{name}` is written twice");
+            Lowerer { file, names, constants, problems }.problem(DiagnosticCode::DuplicateId, &entry.ucum, message);
+        }
+        kit_units.push(KitUnit { ucum: text(entry.ucum.as_ref()), spellings: texts(&entry.spellings) });
+    }
     if let Some(Placed { file, entry }) = &draft.adult_from {
         laboratory.adult_from = Lowerer { file, names, constants, problems }.age(Some(entry), u32::MAX);
     }
@@ -121,6 +136,7 @@ pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Labora
     laboratory.lasting = Cow::Owned(lasting);
     laboratory.preferences = Cow::Owned(preferences);
     laboratory.timing = Cow::Owned(timing);
+    laboratory.kit_units = Cow::Owned(kit_units);
     laboratory.words = words.into_iter().map(|(word, state)| ResultWord { word: Cow::Owned(word), state }).collect();
     laboratory
 }
@@ -198,6 +214,7 @@ impl Lowerer<'_> {
             critical: entry.critical.as_ref().map(|bounds| self.bounds(bounds)),
             states: self.states(&entry.states),
             codes: entry.codes.iter().map(|code| self.analyte_code(code)).collect(),
+            no_code: entry.no_code.as_ref().map_or(Cow::Borrowed(""), |why| self.sentence(why)),
             formula: text(entry.formula.as_deref().unwrap_or("")),
             intervals: entry.interval.iter().map(|interval| self.interval(interval)).collect(),
             thresholds: entry.threshold.iter().filter_map(|threshold| self.threshold(threshold)).collect(),

@@ -28,6 +28,7 @@ pub(super) fn page(knowledge: &Knowledge) -> String {
     for analyte in &*laboratory.analytes {
         one(&mut page, analyte);
     }
+    kit_units(&mut page, laboratory);
     formulas(&mut page, laboratory);
     over_time(&mut page, laboratory);
     page.finish()
@@ -92,6 +93,13 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
     if !analyte.formula.is_empty() {
         lines.push(format!("Computed: {}", plain(&analyte.formula)));
     }
+    if !analyte.no_code.is_empty() {
+        lines.push(format!("Codes: {}", plain(&analyte.no_code)));
+    }
+    if analyte.is_qualitative() {
+        let kits = "[the unit of a kit](#units-of-kits)";
+        lines.push(format!("Also in {kits}, beside the interval or the flag of the laboratory"));
+    }
     lines.extend(analyte.confusion.iter().map(|confusion| {
         let range = range(confusion.low, confusion.high);
         format!(
@@ -148,6 +156,22 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
         vec![code.system.to_string(), plain(&code.code), plain(&code.label), code.matching.to_string(), unit]
     });
     page.table(&["system", "code", "label there", "covers", "unit"], codes.collect::<Vec<_>>());
+}
+
+fn kit_units(page: &mut Page<'_>, laboratory: &Laboratory) {
+    if laboratory.kit_units.is_empty() {
+        return;
+    }
+    page.heading("Units of kits");
+    page.paragraph(
+        "Units whose size the maker of a kit chose. A number in one of them is compared with the interval or read by the flag of the laboratory that reported it, never by a limit made for \
+         another kit, and converts into no other unit. The names of one row mean the same figure.",
+    );
+    let rows = laboratory.kit_units.iter().map(|unit| {
+        let spellings: Vec<String> = unit.spellings.iter().map(|spelling| plain(spelling)).collect();
+        vec![shown_unit(&unit.ucum), spellings.join(", ")]
+    });
+    page.table(&["unit", "also written"], rows.collect::<Vec<_>>());
 }
 
 fn formulas(page: &mut Page<'_>, laboratory: &Laboratory) {

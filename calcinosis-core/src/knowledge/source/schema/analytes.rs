@@ -29,6 +29,7 @@ schema! {
         #[serde(default)] preference: Vec<PreferenceToml>,
         #[serde(default)] timing: Vec<TimingToml>,
         #[serde(default)] word: Vec<WordToml>,
+        #[serde(default)] kit_unit: Vec<KitUnitToml>,
         adult_from: Option<Word>,
     }
     struct AnalyteToml {
@@ -45,6 +46,7 @@ schema! {
         critical: Option<BoundsToml>,
         #[serde(default)] states: StatesToml,
         #[serde(default)] codes: Vec<AnalyteCodeToml>,
+        no_code: Option<Word>,
         formula: Option<String>,
         void_when: Option<Word>,
         #[serde(default)] interval: Vec<IntervalToml>,
@@ -161,6 +163,7 @@ schema! {
         basis: Word,
         #[serde(default)] sources: Vec<Word>,
     }
+    struct KitUnitToml { ucum: Word, #[serde(default)] spellings: Vec<String>, }
     struct WordToml { says: Word, words: Vec<Word>, }
     struct SiteIntervalToml {
         analyte: Word,
@@ -195,6 +198,7 @@ pub(in crate::knowledge::source) struct LaboratoryDraft<'f> {
     pub(in crate::knowledge::source) preferences: Vec<Placed<'f, PreferenceToml>>,
     pub(in crate::knowledge::source) timing: Vec<Placed<'f, TimingToml>>,
     pub(in crate::knowledge::source) words: Vec<Placed<'f, WordToml>>,
+    pub(in crate::knowledge::source) kit_units: Vec<Placed<'f, KitUnitToml>>,
     pub(in crate::knowledge::source) adult_from: Option<Placed<'f, Word>>,
 }
 
@@ -207,6 +211,7 @@ pub(super) fn read_into<'f>(file: &'f SourceFile, draft: &mut LaboratoryDraft<'f
     super::place(file, Some(all.preference), &mut draft.preferences);
     super::place(file, Some(all.timing), &mut draft.timing);
     super::place(file, Some(all.word), &mut draft.words);
+    super::place(file, Some(all.kit_unit), &mut draft.kit_units);
     if let Some(entry) = all.adult_from {
         draft.adult_from = Some(Placed { file, entry });
     }
