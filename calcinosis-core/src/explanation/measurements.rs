@@ -21,7 +21,7 @@ pub struct MeasurementAnswer<'a> {
     pub label: &'a str,
     /// The value and unit as given; empty for a computed value.
     pub given: String,
-    /// The value in the canonical unit, with its comparator, as exact text; left out when it could not be used.
+    /// The value in the canonical unit, with its comparator, as exact text; left out when it could not be used, or has the unit of a kit, which converts into no other.
     #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<String>,
     /// The canonical unit.
@@ -52,7 +52,7 @@ pub struct MeasurementAnswer<'a> {
     pub issues: Vec<Issue>,
 }
 
-/// The interval that a value was compared with, in the canonical unit.
+/// The interval that a value was compared with, in the canonical unit, or in the unit of the value where that is one of a kit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "json", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -5,6 +5,7 @@
 
 mod any;
 mod date;
+mod denial;
 mod elements;
 pub mod fhir;
 mod lenient;

@@ -152,6 +152,12 @@ impl<'k> Collector<'k> {
         concept.codings.iter().filter_map(|(system, code)| self.carried(system, code)).collect()
     }
 
+    /// Whether entries carry a coding of a concept, or the site translates it.
+    pub(crate) fn means_something(&self, concept: &Concept) -> bool {
+        let translated = || self.translate.is_some_and(|translate| !translate(concept).is_empty());
+        !self.known_codes(concept).is_empty() || translated()
+    }
+
     /// The coding as the crosswalk spells it, when an entry carries it or it is known to be withdrawn.
     fn carried(&self, system: &str, code: &str) -> Option<(CodeSystem, String)> {
         let read = self.knowledge.read_code(system, code).ok()?;
@@ -219,7 +225,9 @@ impl<'k> Collector<'k> {
     /// A limit of an interval in the unit of the value; nothing where the two units do not go together.
     pub(crate) fn limit(&self, analyte: &str, limit: f64, unit: Option<&str>, of_value: Option<&str>) -> Option<f64> {
         let (Some(unit), Some(of_value)) = (unit, of_value) else { return Some(limit) };
-        if unit == of_value {
+        let kit = |unit: &str| self.knowledge.laboratory.kit_unit(unit);
+        let is_same = unit == of_value || kit(unit).is_some_and(|own| kit(of_value) == Some(own));
+        if is_same {
             return Some(limit);
         }
         let converted = self.knowledge.convert(analyte, &MeasuredValue::Number(limit), unit, of_value).ok()?;

@@ -27,6 +27,8 @@ pub(crate) enum What {
     Ignored,
     /// It may change the meaning of the statement; the reader decides by its value, and sets aside what it cannot read.
     Decides,
+    /// Not read but named, and it may change the meaning of the statement: the reader decides by its value.
+    Weighs,
     /// It changes the meaning of the statement: which values let it stand, and which let it stand with a word. Any other sets it aside.
     Sets { stand: &'static [&'static str], doubtful: &'static [&'static str] },
 }
@@ -57,6 +59,10 @@ pub(crate) const fn ignored(name: &'static str, note: &'static str) -> Row {
 
 pub(crate) const fn decides(name: &'static str, note: &'static str) -> Row {
     Row { name, what: What::Decides, note }
+}
+
+pub(crate) const fn weighs(name: &'static str, note: &'static str) -> Row {
+    Row { name, what: What::Weighs, note }
 }
 
 pub(crate) const fn sets(
@@ -110,6 +116,8 @@ pub(crate) struct Look {
     /// What has a shape that it cannot have, and was left out.
     pub(crate) odd: Vec<String>,
     pub(crate) certainty: Option<Certainty>,
+    /// The sex that an extension says was recorded at birth.
+    pub(crate) sex_at_birth: Option<String>,
     pub(crate) contained: Vec<Look>,
 }
 
@@ -125,6 +133,7 @@ static NOTHING_FOUND: Look = Look {
     unknown: Vec::new(),
     odd: Vec::new(),
     certainty: None,
+    sex_at_birth: None,
     contained: Vec::new(),
 };
 
@@ -160,6 +169,8 @@ pub(crate) enum Extension {
     Certainty,
     /// The subject is no human being.
     Animal,
+    /// The sex at birth, which may differ from what an administration calls the gender.
+    SexAtBirth,
 }
 
 /// What a format says of its objects, so that the look knows it.
@@ -424,7 +435,7 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
                     map.next_value_seed(Object { walk, rows: Some(parts) })?;
                     walk.path.pop();
                 }
-                What::Named => {
+                What::Named | What::Weighs => {
                     if map.next_value_seed(Deep { walk })? {
                         let path = walk.path_of(row.name);
                         Walk::note(&mut walk.look.named, path);
@@ -470,7 +481,8 @@ fn unknown<'de, A: MapAccess<'de>>(
     };
     let own = plain(name);
     let mut all = walk.table.common.iter().chain(rows.unwrap_or(walk.table.own));
-    let meant = all.find(|row| plain(row.name) == own && matches!(row.what, What::Sets { .. } | What::Decides));
+    let meant =
+        all.find(|row| plain(row.name) == own && matches!(row.what, What::Sets { .. } | What::Decides | What::Weighs));
     let path = walk.path_of(&shown(name));
     if let Some(row) = meant {
         walk.aside(format!("`{path}` is probably meant for `{}`, which may change what is said: set aside", row.name));
@@ -818,6 +830,9 @@ impl<'de> Visitor<'de> for Extensions<'_, '_> {
             Extension::Animal => {
                 self.walk.look.doubts.push("the subject is an animal, and everything here is about people".into());
             }
+            Extension::SexAtBirth => {
+                self.walk.look.sex_at_birth = values.last().cloned().or(self.walk.look.sex_at_birth.take());
+            }
             Extension::Negates => {
                 let denied = values.iter().any(|value| matches!(value.as_str(), "false" | "N"));
                 if !denied {
@@ -867,7 +882,7 @@ pub(crate) fn told(row: &Row) -> (&'static str, String) {
         What::Used | What::Parts(_) => ("used", String::new()),
         What::Named => ("named", String::new()),
         What::Ignored => ("ignored", String::new()),
-        What::Decides => ("modifier", String::new()),
+        What::Decides | What::Weighs => ("modifier", String::new()),
         What::Sets { stand: &[], .. } => ("modifier", "; any value sets the statement aside".into()),
         What::Sets { stand, doubtful } => {
             let word = if doubtful.is_empty() { "" } else { "; used with a word: " };

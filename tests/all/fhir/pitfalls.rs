@@ -279,7 +279,8 @@ fn pitfall_6_the_age_of_an_interval_has_a_unit() {
     assert_eq!(high(ranges(json!("mo"))), (Some(4.5), false));
     // Without a unit the numbers could be years, and the patient would be a child.
     assert_eq!(high(ranges(Value::Null)), (None, true));
-    assert_eq!(high(json!([{"text": "2.5 to 4.5 mg/dL"}])), (None, true));
+    assert_eq!(high(json!([{"text": "2.5 to 4.5 mg/dL"}])), (Some(4.5), false));
+    assert_eq!(high(json!([{"text": "see the leaflet"}])), (None, true));
 }
 
 #[test]

@@ -142,5 +142,8 @@ fn shown_value(value: &Value) -> String {
 fn rank(values: &[Value], place: usize, reference: Option<Date>) -> (bool, u64, bool, i64, String) {
     let Some(value) = values.get(place) else { return (true, u64::MAX, true, 0, String::new()) };
     let late = value.when.map_or(0, |when| -when.minute);
-    (value.when.is_none(), distance(value, reference).unwrap_or(0), !value.is_final, late, from(value))
+    // Clocks of two places may stand at two days at the same instant.
+    let day = value.when.map(|when| when.minute.div_euclid(1440));
+    let far = day.zip(reference).map_or(0, |(day, reference)| day.abs_diff(reference.days()));
+    (value.when.is_none(), far, !value.is_final, late, from(value))
 }

@@ -6,6 +6,7 @@ use super::resource::{CodeableConcept, Quantity, Resource};
 use super::vocabulary;
 use crate::case::IssueCode;
 use crate::interop::date::{Date, years_of};
+use crate::interop::denial::denies;
 use crate::interop::lenient::{Text, shown};
 use crate::interop::shape::Certainty;
 use crate::key::FindingKey;
@@ -56,7 +57,7 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::NotModelled, &from, "a condition without a code, not used");
             return;
         };
-        if !excluded && vocabulary::denies(code.shown()) {
+        if !excluded && denies(code.shown()) {
             let message = format!("the words `{}` say less than the code beside them: set aside", shown(code.shown()));
             return set_aside(self, message);
         }
@@ -70,6 +71,8 @@ impl Reader<'_, '_, '_, '_> {
             self.collector.issue(IssueCode::Timing, &from, message);
         }
         self.collector.state(&code.concept(), excluded, &from);
+        let why = if excluded { Some("absent") } else { over };
+        self.beside(condition, why, &from);
         if excluded {
             return;
         }
@@ -80,6 +83,30 @@ impl Reader<'_, '_, '_, '_> {
             }
         } else if !condition.body_site.is_empty() {
             self.collector.skip("`Condition.bodySite` is read of the lesion only", &from);
+        }
+    }
+
+    /// What stands beside the code: a stage by its code, and what was seen. Of a condition that is absent or over, for which reason `why_not` is given, nobody knows
+    /// whether it is there today.
+    fn beside(&mut self, condition: &Resource<'_>, why_not: Option<&str>, from: &str) {
+        let stages = condition.stage.iter().filter_map(|stage| stage.summary.as_ref());
+        let seen = condition.evidence.iter().flat_map(|seen| seen.code.iter().chain(&seen.concept));
+        let all = stages.map(|concept| ("stage", concept)).chain(seen.map(|concept| ("evidence", concept)));
+        for (element, concept) in all.filter(|(_, concept)| concept.words().next().is_some()) {
+            let words = shown(concept.words().next().unwrap_or(""));
+            let words = if concept.shown().is_empty() { words } else { shown(concept.shown()) };
+            if let Some(why_not) = why_not {
+                let message = format!("`Condition.{element}`, `{words}`, of a condition that is {why_not}: set aside");
+                self.collector.issue(IssueCode::SetAside, from, message);
+            } else if denies(concept.shown()) {
+                let message = format!("`Condition.{element}`: the words `{words}` say less than the code: set aside");
+                self.collector.issue(IssueCode::SetAside, from, message);
+            } else if self.collector.means_something(&concept.concept()) {
+                self.collector.state(&concept.concept(), false, from);
+            } else {
+                let message = format!("`Condition.{element}`, `{words}`, has no code that is known, not used");
+                self.collector.issue(IssueCode::NotModelled, from, message);
+            }
         }
     }
 
@@ -145,7 +172,7 @@ impl Reader<'_, '_, '_, '_> {
     pub(super) fn procedure(&mut self, item: &Item<'_>) {
         let (from, procedure) = (item.reference(), &item.resource);
         match &procedure.code {
-            Some(code) if vocabulary::denies(code.shown()) => {
+            Some(code) if denies(code.shown()) => {
                 let message = format!("the words `{}` say that it was not done: set aside", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, &from, message);
             }
@@ -175,7 +202,7 @@ impl Reader<'_, '_, '_, '_> {
                 self.collector.issue(IssueCode::NotModelled, &from, "a disease of a relative without a code, not used");
                 continue;
             };
-            if vocabulary::denies(code.shown()) {
+            if denies(code.shown()) {
                 let message = format!("`{}` denies a disease of a relative: set aside", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, &from, message);
                 continue;

@@ -5,6 +5,7 @@ use super::patient::Reader;
 use super::resource::{CodeableConcept, Resource};
 use super::vocabulary;
 use crate::case::IssueCode;
+use crate::interop::denial::denies;
 use crate::interop::lenient::shown;
 use crate::interop::record::Concept;
 use alloc::format;
@@ -42,7 +43,7 @@ impl Reader<'_, '_, '_, '_> {
             }
             _ => {}
         }
-        if vocabulary::denies(&concept.text) {
+        if denies(&concept.text) {
             let message = format!("the words `{}` say that it was not taken: set aside", shown(&concept.text));
             self.collector.issue(IssueCode::SetAside, &from, message);
             return;

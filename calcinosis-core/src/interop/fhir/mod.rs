@@ -8,6 +8,7 @@ mod condition;
 mod drug;
 mod elements;
 mod group;
+mod in_words;
 mod observation;
 mod odd;
 mod parts;
@@ -233,6 +234,8 @@ struct Item<'a> {
     resource: Resource<'a>,
     /// The address of a resource that a bundle takes back.
     deletes: Option<String>,
+    /// Whether the entry says how the resource came to be, as those of a history do.
+    was_sent: bool,
 }
 
 impl Item<'_> {
@@ -291,8 +294,9 @@ fn look_at(item: &mut Item<'_>, part: &Part<'_>) {
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {
     match serde_json::from_slice::<Entry<'_>>(bytes) {
-        Ok(Entry { full_url, resource: Some(resource), .. }) => {
-            Ok(Item { full_url: full_url.map(|url| url.to_string()), resource, ..Item::default() })
+        Ok(Entry { full_url, resource: Some(resource), request, .. }) => {
+            let full_url = full_url.map(|url| url.to_string());
+            Ok(Item { full_url, resource, was_sent: request.is_some(), ..Item::default() })
         }
         // Not only a bundle has entries: a list has them as well, and is not read.
         Ok(Entry { item: Some(_), .. }) => {

@@ -2,11 +2,13 @@
 
 use super::Item;
 use super::choice::{Value, When};
+use super::in_words;
 use super::patient::Reader;
 use super::resource::{CodeableConcept, Measured, Quantity, Reference, ReferenceRange, Resource};
 use super::vocabulary;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
 use crate::interop::date::{Date, years_of};
+use crate::interop::denial::denies;
 use crate::interop::lenient::{Text, shown};
 use crate::interop::record::Concept;
 use crate::knowledge::CodeSystem;
@@ -80,15 +82,23 @@ impl Reader<'_, '_, '_, '_> {
 
     pub(super) fn report(&mut self, item: &Item<'_>) {
         let (from, report) = (item.reference(), &item.resource);
+        let conclusion = report.conclusion.as_deref().filter(|text| !text.trim().is_empty());
+        let is_denied = conclusion.is_some_and(denies);
         for code in report.conclusion_code.iter().chain(report.coded_diagnosis.iter()) {
-            if vocabulary::denies(code.shown()) {
+            if denies(code.shown()) {
                 let message = format!("the words `{}` deny the code beside them: set aside", shown(code.shown()));
+                self.collector.issue(IssueCode::SetAside, &from, message);
+                continue;
+            }
+            if is_denied {
+                let (code, words) = (shown(code.shown()), shown(conclusion.unwrap_or("")));
+                let message = format!("the conclusion `{words}` may deny the code beside it, `{code}`: set aside");
                 self.collector.issue(IssueCode::SetAside, &from, message);
                 continue;
             }
             self.collector.state(&code.concept(), false, &from);
         }
-        if let Some(conclusion) = report.conclusion.as_deref().filter(|text| !text.trim().is_empty()) {
+        if let Some(conclusion) = conclusion {
             let message = format!("a conclusion in words is not read: `{}`", shown(conclusion));
             self.collector.issue(IssueCode::NotModelled, &from, message);
         } else if report.conclusion_code.is_empty()
@@ -264,8 +274,14 @@ impl Reader<'_, '_, '_, '_> {
         let Some(quantity) = part.value_quantity else { return true };
         let Some(own) = self.collector.knowledge.laboratory.analyte(analyte) else { return true };
         let (Some(code), Some(text)) = (quantity.code.as_deref(), quantity.unit.as_deref()) else { return true };
-        let (Some(by_code), Some(by_text)) = (own.unit_named(code), own.unit_named(text)) else { return true };
-        if by_code.ucum == by_text.ucum {
+        let laboratory = &self.collector.knowledge.laboratory;
+        let named = |written: &str| {
+            let kit = || laboratory.kit_unit(written).filter(|_| own.is_qualitative()).map(|unit| &unit.ucum);
+            own.unit_named(written).map(|unit| &unit.ucum).or_else(kit)
+        };
+        let (Some(by_code), Some(by_text)) = (named(code), named(text)) else { return true };
+        let kit = |unit: &str| laboratory.kit_unit(unit);
+        if by_code == by_text || kit(by_code).is_some_and(|own| kit(by_text) == Some(own)) {
             return true;
         }
         let message = format!(
@@ -309,10 +325,7 @@ impl Reader<'_, '_, '_, '_> {
         }
         let has_flag = !part.interpretation.is_empty();
         let flag = self.flag(part, seen);
-        if matches!(flag, Some("negative" | "normal"))
-            || (has_flag && flag.is_none())
-            || vocabulary::denies(&concept.text)
-        {
+        if matches!(flag, Some("negative" | "normal")) || (has_flag && flag.is_none()) || denies(&concept.text) {
             let message =
                 format!("`{answer}` answers `{question}`, and its interpretation or its words deny it: set aside");
             self.collector.issue(IssueCode::SetAside, seen.from, message);
@@ -404,7 +417,15 @@ impl Reader<'_, '_, '_, '_> {
         }
         if let Some(range) = &part.value_range {
             let bounds = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| bound.value));
-            let unit = [&range.low, &range.high].into_iter().flatten().find_map(|bound| unit(bound));
+            let units = [&range.low, &range.high].map(|bound| bound.as_ref().and_then(|bound| unit(bound)));
+            if let [Some(low), Some(high)] = &units
+                && low != high
+            {
+                let message = format!("a range in two units, `{low}` and `{high}`, is not read");
+                self.collector.issue(IssueCode::UnreadMeasurement, seen.from, message);
+                return None;
+            }
+            let unit = units.into_iter().flatten().next();
             return match bounds {
                 [Some(low), Some(high)] => Some((MeasuredValue::Text(format!("{}-{}", low.0, high.0)), unit)),
                 [Some(low), None] => Some((MeasuredValue::Text(format!(">={}", low.0)), unit)),
@@ -415,12 +436,17 @@ impl Reader<'_, '_, '_, '_> {
         if let Some(ratio) = &part.value_ratio {
             let sides =
                 [&ratio.numerator, &ratio.denominator].map(|side| side.as_ref().filter(|side| unit(side).is_none()));
+            let comparator = |side: &Quantity<'_>| side.comparator.as_deref().unwrap_or("").trim().to_string();
             if let [Some(above), Some(below)] = sides
-                && let (Some(above), Some(below)) = (above.value, below.value)
+                && let (Some(first), Some(second)) = (above.value, below.value)
+                // Whether a share below a limit is a titer above it or below it, nobody says.
+                && comparator(above).is_empty()
             {
-                return Some((MeasuredValue::Text(format!("{}:{}", above.0, below.0)), None));
+                let text = format!("{}{}:{}", comparator(below), first.0, second.0);
+                return Some((MeasuredValue::Text(text), None));
             }
-            self.collector.issue(IssueCode::UnreadMeasurement, seen.from, "a ratio with units is not read");
+            let message = "a ratio with units or with a comparator is not read";
+            self.collector.issue(IssueCode::UnreadMeasurement, seen.from, message);
             return None;
         }
         if part.has_unread_value {
@@ -433,9 +459,8 @@ impl Reader<'_, '_, '_, '_> {
     fn flag(&mut self, part: &Measured<'_, '_>, seen: &Seen<'_>) -> Option<&'static str> {
         let mut flags: Vec<&'static str> = Vec::new();
         for concept in part.interpretation {
-            let by_code: Vec<&'static str> = concept.codes().filter_map(vocabulary::flag).collect();
-            let by_word = || concept.words().filter_map(vocabulary::flag_in_words);
-            let own: Vec<&'static str> = if by_code.is_empty() { by_word().collect() } else { by_code };
+            let by_code = concept.codes().filter_map(vocabulary::flag);
+            let own: Vec<&'static str> = by_code.chain(concept.words().filter_map(vocabulary::flag_in_words)).collect();
             if own.is_empty()
                 && let Some(word) = concept.words().find(|word| !word.trim().is_empty())
             {
@@ -465,15 +490,25 @@ impl Reader<'_, '_, '_, '_> {
     fn interval(&mut self, part: &Measured<'_, '_>, analyte: &str, seen: &Seen<'_>) -> (Option<f64>, Option<f64>) {
         let age =
             self.born.as_ref().zip(seen.date().or(self.reference)).map(|((born, _), date)| date.years_since(*born));
+        let mut written: Vec<ReferenceRange<'_>> = Vec::new();
         for words in part.reference_range.iter().filter(|range| range.low.is_none() && range.high.is_none()) {
-            if let Some(text) = words.text.as_deref() {
-                let message = format!("an interval in words is not read: `{}`", shown(text));
+            if let Some(text) = words.text.as_deref().filter(|_| words.is_target().is_none()) {
+                match in_words::limits(text) {
+                    Some((low, high)) => written.push(ReferenceRange { low, high, ..words.clone() }),
+                    None => {
+                        let message = format!("an interval in words is not read: `{}`", shown(text));
+                        self.collector.issue(IssueCode::NoInterval, seen.from, message);
+                    }
+                }
+            } else if let Some(words) = words.is_target() {
+                let message = format!("`{}` is no reference interval, not used", shown(words));
                 self.collector.issue(IssueCode::NoInterval, seen.from, message);
             }
         }
         let sex = self.collector.record.case.sex.clone();
         let mut fitting: Vec<&ReferenceRange<'_>> = Vec::new();
-        for range in part.reference_range.iter().filter(|range| range.low.is_some() || range.high.is_some()) {
+        let bounded = part.reference_range.iter().filter(|range| range.low.is_some() || range.high.is_some());
+        for range in bounded.chain(&written) {
             match range.is_target() {
                 Some(words) => {
                     let message = format!("`{}` is no reference interval, not used", shown(words));

@@ -81,6 +81,18 @@ impl Reader<'_, '_, '_, '_> {
                 self.collector.issue(IssueCode::SetAside, from, message);
             }
         }
+        let at_birth = match patient.look.sex_at_birth.as_deref().map(str::trim) {
+            Some("F" | "female" | "248152002") => Some("female"),
+            Some("M" | "male" | "248153007") => Some("male"),
+            _ => None,
+        };
+        if let (Some(at_birth), Some(sex)) = (at_birth, patient.gender.as_deref().map(str::trim))
+            && at_birth != sex
+        {
+            let message = format!("the sex at birth is `{at_birth}` and the gender `{}`: left unknown", shown(sex));
+            self.collector.issue(IssueCode::Conflict, from, message);
+            self.collector.record.case.sex = None;
+        }
         if let Some(text) = &patient.birth_date
             && let Some(date) = self.date(text, from, "birthDate")
         {
@@ -102,6 +114,11 @@ impl Reader<'_, '_, '_, '_> {
         let is_meant = |inside: &&Resource<'_>| inside.kind() == "Patient" && inside.id.as_deref() == Some(id);
         if let Some(inside) = item.resource.contained.iter().find(is_meant) {
             let from = format!("{}#{}", item.reference(), shown(id));
+            if item.resource.look.aside.is_some() {
+                // Who it is stays; what a resource says that cannot be trusted does not.
+                self.collector.record.case.id.get_or_insert(from);
+                return;
+            }
             self.describe(inside, &from);
         }
     }
@@ -142,7 +159,14 @@ impl Reader<'_, '_, '_, '_> {
 
     /// Whether a resource counts; why it does not, and what of it is not read, is reported.
     pub(super) fn stands(&mut self, resource: &Resource<'_>, from: &str) -> bool {
-        self.collector.look(&resource.look, resource.kind(), from)
+        let stands = self.collector.look(&resource.look, resource.kind(), from);
+        let marks = resource.meta.iter().flat_map(|meta| meta.security.iter().chain(meta.tag.iter()));
+        for mark in marks.filter_map(|mark| mark.code.as_deref()) {
+            if let Some(message) = vocabulary::mark(mark).filter(|_| stands) {
+                self.collector.issue(IssueCode::LowConfidence, from, message);
+            }
+        }
+        stands
     }
 
     /// Whether what a resource says is said of the patient.

@@ -68,6 +68,9 @@ fhir! {
     struct Dosage { route: Option<CodeableConcept<'a>>, }
     /// A disease of a relative; a specimen has a list of the same name, of bare concepts.
     struct Relative { code: Option<CodeableConcept<'a>>, coding: Many<Coding<'a>>, text: Option<Text<'a>>, }
+    struct Stage { summary: Option<CodeableConcept<'a>>, }
+    /// What a condition was seen by: a list of codes, one in DSTU2, a concept in R5.
+    struct Evidence { code: Many<CodeableConcept<'a>>, concept: Option<CodeableConcept<'a>>, }
     struct Adherence { code: Option<CodeableConcept<'a>>, }
     struct Collection { collected_date_time: Option<Text<'a>>, collected_period: Option<Box<Period<'a>>>, }
     /// What an observation and its components share.
@@ -90,7 +93,12 @@ fhir! {
         interpretation: Many<CodeableConcept<'a>>,
         reference_range: Many<ReferenceRange<'a>>,
     }
-    struct Meta { version_id: Option<Text<'a>>, last_updated: Option<Text<'a>>, }
+    struct Meta {
+        version_id: Option<Text<'a>>,
+        last_updated: Option<Text<'a>>,
+        security: Many<Coding<'a>>,
+        tag: Many<Coding<'a>>,
+    }
     struct Link { other: Option<Reference<'a>>, r#type: Option<Text<'a>>, }
     /// A part of a panel, in STU3 and DSTU2.
     struct Related { r#type: Option<Text<'a>>, target: Option<Reference<'a>>, }
@@ -219,6 +227,8 @@ resource! {
         body_site: Many<CodeableConcept<'a>>,
         clinical_status: Option<CodeableConcept<'a>>,
         verification_status: Option<CodeableConcept<'a>>,
+        stage: Many<Stage<'a>>,
+        evidence: Many<Evidence<'a>>,
         onset_date_time: Option<Text<'a>>,
         onset_age: Option<Box<Quantity<'a>>>,
         onset_period: Option<Box<Period<'a>>>,

@@ -48,23 +48,37 @@ pub(super) fn superseded(items: &[Item<'_>]) -> BTreeMap<usize, String> {
     for places in by_name.into_values().filter(|places| places.len() > 1) {
         let age = |place: usize| items.get(place).map(|item| age(&item.resource)).unwrap_or_default();
         let Some(latest) = places.iter().map(|place| age(*place)).max() else { continue };
+        // A history lists the newest version first.
+        let is_history = places.iter().all(|place| items.get(*place).is_some_and(|item| item.was_sent));
+        let first = places.iter().copied().filter(|place| age(*place) == latest).min();
+        let older = |place: &usize| is_history && first.is_some_and(|first| first < *place);
+        let later = "a later version of it is in the record: this one is set aside";
+        for place in places.iter().copied().filter(|place| age(*place) == latest && older(place)) {
+            replaced.insert(place, later.to_string());
+        }
         for place in places.into_iter().filter(|place| age(*place) < latest) {
-            replaced.insert(place, "a later version of it is in the record: this one is set aside".to_string());
+            replaced.insert(place, later.to_string());
         }
     }
     replaced
 }
 
-/// The places of what an entry of a bundle deletes.
+/// The places of what an entry of a bundle deletes. In a history, where the newest stands first, what comes before the entry came back afterwards.
 pub(super) fn taken_back(items: &[Item<'_>]) -> BTreeSet<usize> {
-    let deleted: BTreeSet<&str> = items.iter().filter_map(|item| item.deletes.as_deref()).collect();
+    let mut deleted: BTreeMap<&str, usize> = BTreeMap::new();
+    for (place, item) in items.iter().enumerate() {
+        if let Some(address) = item.deletes.as_deref() {
+            deleted.entry(address).or_insert(place);
+        }
+    }
     if deleted.is_empty() {
         return BTreeSet::new();
     }
-    let is_deleted = |item: &Item<'_>| {
+    let is_deleted = |place: usize, item: &Item<'_>| {
         let id = item.resource.id.as_deref().map(|id| format!("{}/{id}", item.resource.kind()));
-        id.is_some_and(|id| deleted.contains(id.as_str()))
-            || item.full_url.as_deref().is_some_and(|url| deleted.contains(without_version(url)))
+        let url = item.full_url.as_deref().map(without_version);
+        let by = |name: &str| deleted.get(name).is_some_and(|entry| !item.was_sent || *entry < place);
+        id.as_deref().is_some_and(by) || url.is_some_and(by)
     };
-    items.iter().enumerate().filter(|(_, item)| is_deleted(item)).map(|(place, _)| place).collect()
+    items.iter().enumerate().filter(|(place, item)| is_deleted(*place, item)).map(|(place, _)| place).collect()
 }

@@ -2,6 +2,8 @@
 
 use super::resource::CodeableConcept;
 use crate::knowledge::analyte::Specimen;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// The laboratory's flag in the words of a measurement: v3 ObservationInterpretation, also as v2 table 0078 spells it, and the qualifiers of SNOMED CT.
 pub(super) fn flag(code: &str) -> Option<&'static str> {
@@ -9,24 +11,24 @@ pub(super) fn flag(code: &str) -> Option<&'static str> {
         "H" | "HH" | "HU" | ">" | "HX" | "H>" | "HI" | "75540009" | "281302008" | "371879000" => "high",
         "L" | "LL" | "LU" | "<" | "LX" | "L<" | "LO" | "62482003" | "281300000" | "371880002" => "low",
         "N" | "17621005" | "281301001" => "normal",
-        "POS" | "DET" | "RR" | "10828004" | "260373001" => "positive",
+        "POS" | "DET" | "RR" | "WR" | "10828004" | "260373001" => "positive",
         "NEG" | "ND" | "NR" | "260385009" | "260415000" => "negative",
+        "IND" | "E" | "42425007" | "82334004" => "indeterminate",
         _ => return None,
     })
 }
 
 /// The same for a word or a phrase, as systems write it that send no code.
 pub(super) fn flag_in_words(text: &str) -> Option<&'static str> {
-    const WORDS: [(&str, &str); 34] = [
+    const WORDS: [(&str, &str); 43] = [
+        ("indeterminate", "indeterminate"),
+        ("equivocal", "indeterminate"),
+        ("borderline", "indeterminate"),
+        ("inconclusive", "indeterminate"),
         ("h", "high"),
         ("hh", "high"),
         ("high", "high"),
         ("hi", "high"),
-        ("critical high", "high"),
-        ("critically high", "high"),
-        ("very high", "high"),
-        ("abnormal high", "high"),
-        ("abnormally high", "high"),
         ("above high threshold", "high"),
         ("above reference range", "high"),
         ("above normal", "high"),
@@ -35,11 +37,6 @@ pub(super) fn flag_in_words(text: &str) -> Option<&'static str> {
         ("l", "low"),
         ("ll", "low"),
         ("low", "low"),
-        ("critical low", "low"),
-        ("critically low", "low"),
-        ("very low", "low"),
-        ("abnormal low", "low"),
-        ("abnormally low", "low"),
         ("below low threshold", "low"),
         ("below reference range", "low"),
         ("below normal", "low"),
@@ -52,11 +49,46 @@ pub(super) fn flag_in_words(text: &str) -> Option<&'static str> {
         ("reactive", "positive"),
         ("negative", "negative"),
         ("not detected", "negative"),
+        ("higher than normal", "high"),
+        ("lower than normal", "low"),
+        ("above reference interval", "high"),
+        ("below reference interval", "low"),
+        ("above range", "high"),
+        ("below range", "low"),
+        ("within range", "normal"),
+        ("within reference interval", "normal"),
+        ("weakly reactive", "positive"),
+        ("weakly positive", "positive"),
+        ("detected", "positive"),
+        ("nonreactive", "negative"),
+        ("non reactive", "negative"),
+        ("raised", "high"),
+        ("reduced", "low"),
     ];
-    let plain: alloc::string::String =
-        text.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
-    let plain = plain.split_whitespace().collect::<alloc::vec::Vec<_>>().join(" ");
-    WORDS.iter().find(|(word, _)| *word == plain).map(|(_, flag)| *flag)
+    // How far, and that it matters, says nothing of the direction.
+    const DEGREES: [&str; 14] = [
+        "critical",
+        "critically",
+        "panic",
+        "alert",
+        "very",
+        "extremely",
+        "markedly",
+        "significantly",
+        "slightly",
+        "mildly",
+        "moderately",
+        "abnormal",
+        "abnormally",
+        "flag",
+    ];
+    let plain: String = text.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
+    let words = plain.split_whitespace().filter(|word| !DEGREES.contains(word)).collect::<Vec<_>>().join(" ");
+    match text.trim() {
+        "↑" | "↑↑" => Some("high"),
+        "↓" | "↓↓" => Some("low"),
+        _ => WORDS.iter().find(|(word, _)| *word == words).map(|(_, flag)| *flag),
+    }
 }
 
 /// Whether a flag says that something is abnormal, and not how.
@@ -314,36 +346,6 @@ pub(super) fn is_about_relatives(words: &str) -> bool {
     WORDS.iter().any(|word| lower.contains(word))
 }
 
-/// Whether the words beside a code begin by denying or doubting it.
-pub(super) fn denies(words: &str) -> bool {
-    const HEADS: [&str; 20] = [
-        "no ",
-        "not ",
-        "without ",
-        "denies ",
-        "denied ",
-        "negative for ",
-        "absence of ",
-        "absent ",
-        "ruled out",
-        "rule out",
-        "r/o ",
-        "excluded",
-        "exclusion of",
-        "ausschluss",
-        "kein ",
-        "keine ",
-        "v.a. ",
-        "verdacht",
-        "suspected ",
-        "possible ",
-    ];
-    let lower = words.trim_start().to_lowercase();
-    HEADS.iter().any(|head| lower.starts_with(head))
-        || lower.trim_end().ends_with("ruled out")
-        || lower.starts_with('?')
-}
-
 /// Questions whose answer is a statement about the patient: diagnosis, problem, symptom, finding, in LOINC and in plain words.
 pub(super) fn asks_of_patient(question: &CodeableConcept<'_>) -> bool {
     const CODES: [&str; 17] = [
@@ -403,6 +405,15 @@ pub(super) fn asks_of_patient(question: &CodeableConcept<'_>) -> bool {
         return false;
     }
     question.codes().any(|code| CODES.contains(&code.trim())) || lower.iter().any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// What a label of a resource says of how far it can be trusted: v3 ActReason and ObservationValue.
+pub(super) fn mark(code: &str) -> Option<&'static str> {
+    Some(match code.trim() {
+        "HTEST" => "marked as made for a test (`HTEST`): used, and perhaps nobody's",
+        "SUBSETTED" => "a part of the resource only (`SUBSETTED`): what is left out may change what it says",
+        _ => return None,
+    })
 }
 
 /// Whether the resource type is known to carry nothing that a case holds.

@@ -1,7 +1,9 @@
 //! What is done with each field of a packet: versions 2 and 1 in one table, since the name of a field tells the version well enough.
 
 use super::packet::Packet;
-use crate::interop::shape::{Extension, Format, Row, Table, decides, ignored, list, named, parts, sets, told, used};
+use crate::interop::shape::{
+    Extension, Format, Row, Table, decides, ignored, list, named, parts, sets, told, used, weighs,
+};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -16,7 +18,7 @@ const SUBJECT: &[Row] = &[
     used("ageAtCollection", "the age, in version 1"),
     named("vitalStatus", "no finding asks for it"),
     used("sex", "the sex"),
-    ignored("karyotypicSex", NOTHING),
+    used("karyotypicSex", "a line where it contradicts the sex"),
     ignored("gender", NOTHING),
     used("taxonomy", "another species gives a line"),
 ];
@@ -26,8 +28,8 @@ const FEATURE: &[Row] = &[
     sets("excluded", TRUTH, &[], "whether it is absent"),
     sets("negated", TRUTH, &[], "whether it is absent, in version 1"),
     named("description", "words are not read"),
-    named("severity", "no finding asks for it"),
-    named("modifiers", "no finding asks for them"),
+    weighs("severity", "named; one that says that there is nothing sets the feature aside"),
+    weighs("modifiers", "named; one that excludes or doubts the feature sets it aside"),
     used("onset", "the age at onset, where the feature is the lesion"),
     used("ageOfOnset", "the age at onset, in version 1"),
     used("ageRangeOfOnset", "the age at onset, in version 1"),
@@ -75,8 +77,8 @@ const BIOSAMPLE: &[Row] = &[
     named("description", "words are not read"),
     ignored("sampledTissue", NOTHING),
     ignored("sampleType", NOTHING),
-    used("phenotypicFeatures", "as those of the packet"),
-    used("measurements", "as those of the packet"),
+    parts("phenotypicFeatures", FEATURE, "as those of the packet"),
+    parts("measurements", MEASUREMENT, "as those of the packet"),
     ignored("taxonomy", NOTHING),
     ignored("timeOfCollection", NOTHING),
     ignored("individualAgeAtCollection", NOTHING),
@@ -202,9 +204,30 @@ const GROUP: &[Row] = &[
     ignored("id", NOTHING),
     named("description", "words are not read"),
     used("proband", "a patient"),
-    used("relatives", "patients of their own"),
+    used(
+        "relatives",
+        "patients of their own; their diseases are family history of the proband, where the pedigree says common descent",
+    ),
     used("members", "patients"),
-    named("pedigree", "who is affected in the family: give it as a finding of the family history"),
+    parts(
+        "pedigree",
+        &[parts(
+            "persons",
+            &[
+                ignored("familyId", NOTHING),
+                decides("individualId", "which relative it is"),
+                decides("paternalId", "who is of common descent"),
+                decides("maternalId", "who is of common descent"),
+                ignored("sex", NOTHING),
+                decides(
+                    "affectedStatus",
+                    "who is affected without a packet of their own is named; who is unaffected has no disease",
+                ),
+            ],
+            "the relatives",
+        )],
+        "who is a blood relative of the proband",
+    ),
     named("consanguinousParents", "no finding asks for it"),
     named("files", "files are not read"),
     named("htsFiles", "files are not read"),

@@ -20,6 +20,8 @@ struct Gene {
     /// The different variants.
     variants: BTreeSet<String>,
     biallelic: bool,
+    /// Whether two variants are said to be on one copy.
+    in_cis: bool,
     maternal: bool,
     paternal: bool,
 }
@@ -153,8 +155,9 @@ impl Gene {
         if !self.variants.contains(name) {
             self.variants.insert(name.into());
         }
-        // Two different variants of one gene are on two copies, unless the packet says otherwise, which it cannot.
-        self.biallelic |= self.variants.len() > 1;
+        // Two different variants of one gene are on two copies, unless the packet says otherwise in words.
+        self.in_cis |= says("in cis") || says("same allele") || says("same copy");
+        self.biallelic |= self.variants.len() > 1 && !self.in_cis;
     }
 }
 

@@ -1,12 +1,14 @@
 //! GA4GH phenopackets, version 2 (and what of version 1 has the same meaning): patients, families and cohorts.
 
 mod elements;
+mod family;
 mod genes;
 mod packet;
 
 pub use elements::{Field, fields};
 
 use super::date::{Date, duration_years};
+use super::denial::denies;
 use super::lenient::shown;
 use super::onset::Onsets;
 use super::record::{Collector, Concept, Record, Translate};
@@ -105,7 +107,7 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>)
     let limits = &options.limits;
     Limits::length(text.len(), limits.patient, "patient")?;
     Limits::number(limits::objects(text.as_bytes()), limits.objects_in(text.len()), "objects")?;
-    let Input { packets, relatives, around } = Input::parse(text).map_err(|error| json_error(&error))?;
+    let Input { packets, relatives, pedigree, around } = Input::parse(text).map_err(|error| json_error(&error))?;
     Limits::number(packets.len(), limits.patients, "patients")?;
     let own = packets.len().saturating_sub(relatives);
     let mut records: Vec<Record> = Vec::with_capacity(packets.len());
@@ -117,8 +119,9 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &PhenopacketOptions<'_>)
             reader.collector.look(&around, "", "");
         }
         if place == 0 && relatives > 0 {
-            let message = format!("{relatives} relatives are patients of their own, not read as family history");
+            let message = format!("{relatives} relatives are patients of their own");
             reader.collector.issue(IssueCode::NotModelled, "relatives", message);
+            family::read(&mut reader.collector, packet, packets.get(own..).unwrap_or_default(), &pedigree);
         }
         if place >= own {
             let message = "a relative of the proband, read as a patient of their own";
@@ -175,6 +178,12 @@ impl Reader<'_> {
                 let message = format!("sex `{}` is left unknown", shown(other));
                 self.collector.issue(IssueCode::SetAside, "subject.sex", message);
             }
+        }
+        if let (Some("XX"), Some("male")) | (Some("XY"), Some("female")) =
+            (subject.karyotypic_sex.as_deref(), self.collector.record.case.sex.as_deref())
+        {
+            let message = "the karyotypic sex is not the one of the subject, which is used";
+            self.collector.issue(IssueCode::LowConfidence, "subject.karyotypicSex", message);
         }
         if self.collector.record.case.sex.is_some() {
             self.collector.note_evidence("sex", "subject.sex");
@@ -248,6 +257,12 @@ impl Reader<'_> {
             let flags = [&feature.excluded, &feature.negated].into_iter().flatten();
             let excluded = flags.into_iter().any(|flag| flag.trim().eq_ignore_ascii_case("true"));
             let concept = concept(kind);
+            let of_feature = feature.severity.iter().chain(feature.modifiers.iter());
+            if let Some(word) = of_feature.map(Ontology::shown).find(|word| takes_back(word)) {
+                let message = format!("`{}` with `{}`: set aside", shown(kind.shown()), shown(word));
+                self.collector.issue(IssueCode::SetAside, &place, message);
+                continue;
+            }
             self.collector.state(&concept, excluded, &place);
             if excluded {
                 continue;
@@ -505,6 +520,26 @@ impl Reader<'_> {
         self.onsets.finish(&mut self.collector);
         self.collector.finish()
     }
+}
+
+/// Whether the severity or the modifier of a feature says that it is not there, or not sure.
+fn takes_back(word: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "excluded",
+        "absent",
+        "none",
+        "no",
+        "negative",
+        "negated",
+        "refuted",
+        "not present",
+        "suspected",
+        "uncertain",
+        "possible",
+        "hp:0040285",
+    ];
+    let lower = word.trim().to_lowercase();
+    WORDS.contains(&lower.as_str()) || denies(word)
 }
 
 /// A term as a concept: its id names its system itself.

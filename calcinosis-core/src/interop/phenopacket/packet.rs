@@ -44,9 +44,17 @@ messages! {
         #[serde(alias = "meta_data")] meta_data: Option<Given>,
         #[serde(skip)] look: Look,
     }
+    struct Person {
+        #[serde(alias = "individual_id")] individual_id: Option<Text<'a>>,
+        #[serde(alias = "paternal_id")] paternal_id: Option<Text<'a>>,
+        #[serde(alias = "maternal_id")] maternal_id: Option<Text<'a>>,
+        #[serde(alias = "affected_status")] affected_status: Option<Text<'a>>,
+    }
+    struct Pedigree { persons: Many<Person<'a>>, }
     struct Subject {
         id: Option<Text<'a>>,
         sex: Option<Text<'a>>,
+        #[serde(alias = "karyotypic_sex")] karyotypic_sex: Option<Text<'a>>,
         #[serde(alias = "date_of_birth")] date_of_birth: Option<Text<'a>>,
         #[serde(alias = "time_at_last_encounter")] time_at_last_encounter: Option<TimeElement<'a>>,
         #[serde(alias = "age_at_collection")] age_at_collection: Option<TimeElement<'a>>,
@@ -71,6 +79,8 @@ messages! {
         #[serde(alias = "age_range_of_onset")] age_range_of_onset: Option<AgeRange<'a>>,
         #[serde(alias = "class_of_onset")] class_of_onset: Option<Ontology<'a>>,
         resolution: Option<Given>,
+        severity: Option<Ontology<'a>>,
+        modifiers: Many<Ontology<'a>>,
     }
     struct MeasurementMessage {
         assay: Option<Ontology<'a>>,
@@ -151,6 +161,8 @@ struct Group<'a> {
     relatives: Option<Vec<&'a RawValue>>,
     #[serde(borrow)]
     members: Option<Vec<&'a RawValue>>,
+    #[serde(borrow)]
+    pedigree: Option<&'a RawValue>,
 }
 
 /// What a file holds.
@@ -159,6 +171,8 @@ pub(super) struct Input<'a> {
     pub(super) packets: Vec<Packet<'a>>,
     /// How many of them, at the end, are relatives of the first.
     pub(super) relatives: usize,
+    /// How the members of a family are related.
+    pub(super) pedigree: Vec<Person<'a>>,
     /// What was found beside the packets of a family or a cohort.
     pub(super) around: Look,
 }
@@ -166,7 +180,7 @@ pub(super) struct Input<'a> {
 impl<'a> Input<'a> {
     /// Reads a file: as a family or cohort when it has members, as one packet otherwise.
     pub(super) fn parse(text: &'a str) -> Result<Self, serde_json::Error> {
-        let Group { proband, relatives, members } = serde_json::from_str(text)?;
+        let Group { proband, relatives, members, pedigree } = serde_json::from_str(text)?;
         let (relatives, members) = (relatives.unwrap_or_default(), members.unwrap_or_default());
         if proband.is_none() && members.is_empty() {
             let packet = one(text)?;
@@ -181,8 +195,18 @@ impl<'a> Input<'a> {
         }
         let all = proband.iter().chain(&members).chain(&relatives);
         let packets = all.filter(|raw| raw.get() != "null").map(|raw| one(raw.get())).collect::<Result<_, _>>()?;
-        let around = shape::look(text.as_bytes(), &elements::Group).unwrap_or_default();
-        Ok(Self { packets, relatives: if proband.is_some() { relatives.len() } else { 0 }, around })
+        let mut around = shape::look(text.as_bytes(), &elements::Group).unwrap_or_default();
+        let pedigree = pedigree.map(|raw| serde_json::from_str::<Option<Pedigree<'_>>>(raw.get()));
+        let pedigree = match pedigree {
+            Some(Ok(pedigree)) => pedigree.unwrap_or_default().persons.0,
+            Some(Err(_)) => {
+                around.odd.push("pedigree".into());
+                Vec::new()
+            }
+            None => Vec::new(),
+        };
+        let relatives = if proband.is_some() { relatives.iter().filter(|raw| raw.get() != "null").count() } else { 0 };
+        Ok(Self { packets, relatives, pedigree, around })
     }
 }
 

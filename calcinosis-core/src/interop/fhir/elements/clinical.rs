@@ -3,6 +3,19 @@
 use super::{ELSEWHERE, SEEN, SEEN_DOUBTFUL, WHO, decides, ignored, named, parts, sets, used};
 use crate::interop::shape::Row;
 
+const STAGE: &[Row] = &[
+    decides("summary", "the finding of its code, of a condition that is confirmed and not over; words are named"),
+    ignored("assessment", ELSEWHERE),
+    named("type", "how it was staged"),
+];
+
+const EVIDENCE: &[Row] = &[
+    decides("code", "a finding of its own, of a condition that is confirmed and not over; words are named"),
+    decides("concept", "the same, in R5"),
+    ignored("detail", ELSEWHERE),
+    ignored("reference", ELSEWHERE),
+];
+
 pub(super) const CONDITION: &[Row] = &[
     decides("clinicalStatus", "what is over counts as history"),
     decides("verificationStatus", "refuted is absent; possible, entered in error and unknown words are set aside"),
@@ -35,8 +48,8 @@ pub(super) const CONDITION: &[Row] = &[
     ignored("recorder", WHO),
     ignored("asserter", WHO),
     ignored("participant", WHO),
-    named("stage", "give the stage as a condition or a finding of its own"),
-    named("evidence", "give what was seen as a condition or an observation of its own"),
+    parts("stage", STAGE, "the findings of its codes"),
+    parts("evidence", EVIDENCE, "the findings of its codes"),
     named("note", "words are not read"),
     named("notes", "words are not read"),
 ];

@@ -84,6 +84,8 @@ impl Format for Resource<'_> {
             Extension::Certainty
         } else if lower == "patient-animal" {
             Extension::Animal
+        } else if ["us-core-birthsex", "patient-birthsex", "birthsex", "patient-sexatbirth"].contains(&lower.as_str()) {
+            Extension::SexAtBirth
         } else if negates(address) {
             Extension::Negates
         } else {
