@@ -192,7 +192,7 @@
 //!
 //! # Limits
 //!
-//! [`Limits`] holds how much is read at once, and an error names the one to raise. A condition is at most 16 groups deep,
+//! [`Limits`] holds how much is read at once, and an error names the one to raise. A condition is at most 16 levels deep,
 //! an id at most [`MAX_ID_LENGTH`] bytes; of issues alike [`MAX_ALIKE`] are listed and the rest is counted.
 //! Nothing that comes from outside makes this crate panic, recurse without bound or allocate out of proportion.
 //!

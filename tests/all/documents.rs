@@ -18,13 +18,36 @@ fn exists(test: &str) -> bool {
     let Some((module, function)) = test.rsplit_once("::") else { return false };
     let folder = root().join("tests/all").join(module.replace("::", "/"));
     let files = [folder.with_extension("rs"), folder.join("mod.rs")];
-    files.iter().any(|file| {
-        file.exists() && {
-            let text = read(file);
-            // Inside `proptest!` an attribute stands between as well, and arguments may follow on the next line.
-            text.contains(&format!("fn {function}(")) && text.contains("#[test]")
-        }
+    files.iter().filter(|file| file.exists()).any(|file| is_test(&read(file), function))
+}
+
+/// Whether a function of this name is declared, and marked as a test in the lines before it.
+fn is_test(text: &str, function: &str) -> bool {
+    text.split_once(&format!("fn {function}(")).is_some_and(|(before, _)| {
+        let lines = before.lines().rev().map(str::trim).skip_while(|line| line.is_empty());
+        lines.take_while(|line| line.starts_with("#[") || line.starts_with("//")).any(|line| line == "#[test]")
     })
+}
+
+/// The words of a text in backticks that name a test.
+fn tests_named(text: &str) -> Vec<&str> {
+    text.split('`').skip(1).step_by(2).filter(|word| word.contains("::") && !word.contains(['(', '<', ' '])).collect()
+}
+
+#[test]
+fn every_promise_of_security_names_tests_that_exist() {
+    let text = document("SECURITY.md");
+    let (_, promised) = text.split_once("## What is promised").unwrap();
+    let (promised, beyond) = promised.split_once("## What is not promised").unwrap();
+    let promises: Vec<&str> = promised.split("\n- ").skip(1).collect();
+    assert!(promises.len() >= 6, "{} promises", promises.len());
+    for promise in promises {
+        let program = promise.split('`').any(|word| word.starts_with("tests/") && root().join(word).exists());
+        assert!(program || !tests_named(promise).is_empty(), "no test holds: {promise}");
+    }
+    for test in tests_named(promised).into_iter().chain(tests_named(beyond)) {
+        assert!(exists(test), "SECURITY.md names `{test}`, which does not exist");
+    }
 }
 
 #[test]
@@ -50,6 +73,8 @@ fn every_hazard_has_a_control_and_tests_that_exist() {
 fn a_test_that_does_not_exist_is_seen() {
     assert!(exists("documents::a_test_that_does_not_exist_is_seen"));
     assert!(!exists("documents::no_such_test") && !exists("nowhere::no_such_test") && !exists("unqualified"));
+    assert!(!exists("documents::exists"), "a function that is no test");
+    assert_eq!(tests_named("`a::b` and `Limits`, `tests/run`, `x::y(z)`"), ["a::b"]);
 }
 
 #[test]

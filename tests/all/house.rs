@@ -331,3 +331,61 @@ fn a_named_path_is_seen() {
     let text = "See `tests/run`, [the house](calcinosis-core/src/lib.rs#L3) and `cargo run -- tests/cases/x.json`. Not `a/b` or `tests/*.rs`.";
     assert_eq!(named_paths(text), ["tests/run", "tests/cases/x.json", "calcinosis-core/src/lib.rs"]);
 }
+
+/// What a library that opens nothing, reads no clock and keeps nothing does not name, and where it stands for another reason.
+const OUTSIDE: [&str; 12] = [
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::time",
+    "std::process",
+    "SystemTime",
+    "thread_local",
+    "static mut",
+    "OnceLock",
+    "LazyLock",
+    "Mutex",
+    "Atomic",
+];
+/// The knowledge tool, and the folder that it reads.
+const READS_FILES: [&str; 2] = ["bin/knowledge.rs", "knowledge/source/folder.rs"];
+
+#[test]
+fn the_core_opens_nothing_and_keeps_nothing() {
+    let mut failures = Vec::new();
+    for path in written() {
+        let name = path.strip_prefix(source()).unwrap().to_str().unwrap().to_string();
+        if READS_FILES.contains(&&*name) {
+            continue;
+        }
+        let text = read(&path);
+        // What is shown in documentation and tried in tests is no part of the library.
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        failures.extend(
+            lines
+                .flat_map(|line| OUTSIDE.iter().filter(move |word| line.contains(**word)))
+                .map(|word| format!("{name}: {word}")),
+        );
+    }
+    none_of("reach outside", &failures);
+}
+
+#[test]
+fn unsafe_code_is_found_at_two_borders_only() {
+    assert!(read(&source().join("lib.rs")).contains("#![forbid(unsafe_code)]"));
+    let mut found = Vec::new();
+    for folder in ["calcinosis-core/src", "calcinosis-py/src", "calcinosis-c/src"] {
+        for path in files_below(&root().join(folder), &["rs"]) {
+            let code = read(&path);
+            let mut lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            if lines.any(|line| {
+                ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern"].iter().any(|word| line.contains(word))
+            }) {
+                found.push(shown(&path));
+            }
+        }
+    }
+    found.retain(|path| !path.starts_with("calcinosis-c/src/ffi/") && path != "calcinosis-py/src/capsule.rs");
+    none_of("unsafe code elsewhere", &found);
+}

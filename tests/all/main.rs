@@ -23,6 +23,7 @@ mod examples;
 mod explanation;
 mod fhir;
 mod front_door;
+mod fuzz;
 mod house;
 mod ids;
 mod inert;

@@ -5,11 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and shows its figures")]
 
-use calcinosis_core::front_door::{AnswerOptions, answers};
-use calcinosis_core::interop::fhir::{self, FhirOptions, FhirReader};
-use calcinosis_core::{Knowledge, answer_json};
+use calcinosis_oracle::growth::Door;
 use peak_alloc::PeakAlloc;
-use std::hint::black_box;
 use std::process::ExitCode;
 
 #[global_allocator]
@@ -18,44 +15,6 @@ static MEMORY: PeakAlloc = PeakAlloc;
 /// For each byte of the text, and beside.
 const FACTOR: usize = 12;
 const BESIDE: usize = 16 * 1024 * 1024;
-
-/// How a text is read and answered.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Door {
-    /// Read, and each patient answered in turn.
-    Front,
-    /// The whole answer of one patient, as JSON and as text.
-    Whole,
-    /// FHIR at once.
-    Fhir,
-    /// FHIR patient by patient.
-    Stream,
-    /// Laid over the built-in knowledge.
-    Overlay,
-}
-
-/// Reads a text; whether it was read and not refused.
-fn read(door: Door, text: &str) -> bool {
-    let knowledge = Knowledge::builtin();
-    match door {
-        Door::Front => match answers(knowledge, text, &AnswerOptions::from_json(r#"{"detail": "brief"}"#).unwrap()) {
-            // A few stand for all: each answer is let go before the next.
-            Ok(all) => all.patients().take(20).all(|patient| black_box(patient.answer().unwrap().to_json()).len() > 1),
-            Err(error) => black_box(error.to_string()).is_empty(),
-        },
-        Door::Whole => ["json", "text"].iter().all(|format| {
-            answer_json(knowledge, text, Some(&format!(r#"{{"format": "{format}"}}"#)))
-                .is_ok_and(|all| !black_box(all).is_empty())
-        }),
-        Door::Fhir => {
-            fhir::read(knowledge, text, &FhirOptions::new()).is_ok_and(|all| !black_box(all).records.is_empty())
-        }
-        Door::Stream => {
-            FhirReader::new(knowledge, text.as_bytes(), FhirOptions::new()).all(|one| black_box(one).is_ok())
-        }
-        Door::Overlay => knowledge.with_overlay(text).map(black_box).is_ok(),
-    }
-}
 
 /// Pieces with what stands before, between and after them, up to a length.
 fn filled(length: usize, (before, between, after): (&str, &str, &str), piece: impl Fn(usize) -> String) -> String {
@@ -194,7 +153,7 @@ fn main() -> ExitCode {
                 let text = text(length);
                 let before = MEMORY.current_usage();
                 MEMORY.reset_peak_usage();
-                let was_read = read(*door, &text);
+                let was_read = door.takes(&text);
                 let peak = MEMORY.peak_usage().saturating_sub(before);
                 let allowed = FACTOR * text.len() + BESIDE;
                 let is_fine = peak <= allowed;

@@ -20,7 +20,7 @@ pub struct Request {
     pub options: Option<String>,
 }
 
-/// Every case below a folder by default and briefly, the first one in every other way, and what must be refused alike.
+/// Every case below a folder by default and briefly, the first one in every other way, what the fuzzer found, and what must be refused alike.
 ///
 /// # Errors
 /// The first case that cannot be read, or that there is none.
@@ -37,6 +37,9 @@ pub fn requests(folder: &Path) -> Result<Vec<Request>, String> {
     }
     for (place, text) in records(&folder.join("../data/records"))? {
         ask(place, &text, Some(r#"{"detail": "brief"}"#));
+    }
+    for (place, options, text) in found(&folder.join("../fuzz/corpus/front_door.jsonl"))? {
+        ask(place, &text, options.as_deref());
     }
     for scheme in Knowledge::builtin().schemes() {
         let options = format!(r#"{{"scheme": "{}", "detail": {{"leading": 1}}}}"#, scheme.id);
@@ -74,6 +77,26 @@ pub fn records(folder: &Path) -> Result<Vec<(String, String)>, String> {
         }
     }
     Ok(all)
+}
+
+/// A file, its options if it has any, and its text.
+type Found = (String, Option<String>, String);
+
+/// What the fuzzer found at the front door: the options in the first line, then the text.
+fn found(file: &Path) -> Result<Vec<Found>, String> {
+    let fault = |error: &dyn std::fmt::Display| format!("cannot read `{}`: {error}", file.display());
+    let all = std::fs::read_to_string(file).map_err(|error| fault(&error))?;
+    let mut found = Vec::new();
+    for (number, line) in all.lines().enumerate() {
+        let packed: String = serde_json::from_str(line).map_err(|error| fault(&error))?;
+        let bytes: Result<Vec<u8>, _> = packed.chars().map(u8::try_from).collect();
+        // What is no text is not taken by the target either.
+        let Ok(text) = String::from_utf8(bytes.map_err(|error| fault(&error))?) else { continue };
+        let (options, record) = text.split_once('\n').unwrap_or(("", &text));
+        let options = (!options.is_empty()).then(|| options.to_string());
+        found.push((format!("what the fuzzer found, {number}"), options, record.to_string()));
+    }
+    Ok(found)
 }
 
 /// Requests at the edge: odd texts that are answered, and faults that are refused.

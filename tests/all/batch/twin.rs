@@ -2,75 +2,9 @@
 
 use super::tables::{made_of_kind, of_kind, plan_of, table_of};
 use crate::support::builtin;
-use calcinosis_core::batch::{Answers, Engine, Outputs, Plan, Row, Table};
-use calcinosis_core::{Case, Classification, IssueCode, Options, Setting, Status, classify};
-
-/// What the single case says, read from its public face.
-fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let empty = answer.issues().iter().any(|issue| issue.code == IssueCode::EmptyCase);
-    let forms = answer.forms();
-    let leading = forms.first().filter(|form| form.status != Status::Excluded && form.probability > 0 && !empty);
-    lines.push(format!("form {:?}", leading.map(|form| &*form.form.id)));
-    for ranked in answer.ranking().take(if empty { 0 } else { top }) {
-        let (status, ppm) = (ranked.status(), ranked.probability());
-        lines.push(format!("{} {status} {ppm} {}", ranked.diagnosis().id, ranked.score()));
-    }
-    let mut shares: Vec<String> = forms.iter().map(|form| format!("{} {}", form.form.id, form.probability)).collect();
-    shares.sort();
-    lines.extend(shares);
-    lines.push(format!("{} tenths of a bit", answer.information()));
-    let mut established: Vec<String> = answer
-        .ranking()
-        .filter(|ranked| ranked.status() == Status::Established)
-        .map(|ranked| format!("established {}", ranked.diagnosis().id))
-        .collect();
-    established.sort();
-    lines.extend(established);
-    lines.push(format!("{} issues", answer.issues().len()));
-    let mut kinds: Vec<IssueCode> = answer.issues().iter().map(|issue| issue.code).collect();
-    kinds.sort();
-    kinds.dedup();
-    lines.extend(kinds.iter().map(|kind| format!("issue {}", kind.as_str())));
-    for set in answer.criteria_sets() {
-        lines.extend(set.reached().map(|level| format!("set {}/{}", set.set.id, level.id)));
-    }
-    let flags = answer.red_flags();
-    lines.extend(flags.iter().filter(|flag| flag.holds.is_present()).map(|flag| format!("flag {}", flag.note.id)));
-    lines
-}
-
-fn given(row: Row<'_>) -> Vec<String> {
-    let mut lines = vec![format!("form {:?}", row.form())];
-    for place in row.diagnoses() {
-        lines.push(format!(
-            "{} {} {} {}",
-            place.id,
-            place.status.unwrap(),
-            place.probability.unwrap(),
-            place.score.unwrap()
-        ));
-    }
-    let mut shares: Vec<String> = row.shares().map(|(form, ppm)| format!("{form} {ppm}")).collect();
-    shares.sort();
-    lines.extend(shares);
-    lines.push(format!("{} tenths of a bit", row.information().unwrap()));
-    let mut established: Vec<String> = row.established().map(|id| format!("established {id}")).collect();
-    established.sort();
-    lines.extend(established);
-    lines.push(format!("{} issues", row.issues().unwrap()));
-    let mut kinds: Vec<IssueCode> = row.issue_kinds().collect();
-    kinds.sort();
-    lines.extend(kinds.iter().map(|kind| format!("issue {}", kind.as_str())));
-    lines.extend(row.criteria_sets().map(|set| format!("set {set}")));
-    lines.extend(row.red_flags().map(|flag| format!("flag {flag}")));
-    lines
-}
-
-pub(super) fn single(plan: &Plan, case: &Case, options: &Options) -> Vec<String> {
-    let answer = classify(plan.knowledge(), case, options).unwrap();
-    expected(&answer, 7)
-}
+use calcinosis_core::batch::{Answers, Engine, Outputs, Plan, Table};
+use calcinosis_core::{Options, Setting, classify};
+use calcinosis_oracle::rows::{given, single};
 
 pub(super) fn agree(plan: &Plan, table: &Table, answers: &Answers, options: &Options, what: &str) {
     assert_eq!(answers.rows(), table.rows(), "{what}: as many rows as went in");

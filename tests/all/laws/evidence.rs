@@ -1,10 +1,11 @@
 //! What every use of the evidence must keep.
 
-use crate::evidence::twin::published_prior;
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, compiled, none_of};
 use calcinosis_core::knowledge::Scope;
 use calcinosis_core::{Case, Classification, Options, Presence, Setting, Status, classify};
+use calcinosis_oracle::laws::misplaced;
+use calcinosis_oracle::twin::published_prior;
 use proptest::prelude::*;
 
 fn with(present: &[&str], absent: &[&str]) -> Case {
@@ -61,18 +62,6 @@ fn what_follows_by_exclusion_counts_once() {
         }
     }
     none_of("a statement that follows changes the answer", &failures);
-}
-
-/// What is established stands above everything that is not.
-fn misplaced(answer: &Classification<'_>) -> Vec<String> {
-    let open = |status| !matches!(status, Status::Established | Status::Excluded);
-    let best = answer.ranking().filter(|leaf| open(leaf.status())).map(|leaf| leaf.score()).max();
-    let lead = answer.knowledge().constants().established_lead;
-    let established = answer.ranking().filter(|leaf| leaf.status() == Status::Established);
-    established
-        .filter(|leaf| best.is_some_and(|best| leaf.score() < best + lead))
-        .map(|leaf| format!("`{}` at rank {} with {}", leaf.diagnosis().id, leaf.rank(), leaf.probability()))
-        .collect()
 }
 
 proptest! {

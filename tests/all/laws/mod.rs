@@ -7,3 +7,4 @@ mod garbage;
 mod monotone;
 mod order;
 mod shares;
+mod words;

@@ -1,10 +1,10 @@
 //! What more knowledge of a patient may change, and what it may not.
 
-use crate::support::patient::Patient;
 use crate::support::strategy::{any_finding, config, patients};
 use crate::support::{answer, builtin, compiled};
 use calcinosis_core::knowledge::Role;
 use calcinosis_core::{Classification, Detail, Knowledge, Options, Status, classify};
+use calcinosis_oracle::patient::Patient;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::sync::LazyLock;

@@ -1,9 +1,9 @@
 //! The order in which things are given is irrelevant, down to the canonical JSON.
 
 use crate::support::answer;
-use crate::support::patient::Patient;
 use crate::support::strategy::{config, patients};
 use calcinosis_core::Detail;
+use calcinosis_oracle::patient::Patient;
 use proptest::prelude::*;
 use serde_json::Value;
 

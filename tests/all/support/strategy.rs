@@ -3,33 +3,17 @@
 //! Findings drawn at random meet no criterion, so a patient is drawn around one diagnosis: mostly what its rows and criteria name, and some noise.
 
 use super::builtin;
-use super::patient::Patient;
 use calcinosis_core::condition::Condition;
-use calcinosis_core::knowledge::{Diagnosis, DiagnosisKey, FindingKey};
+use calcinosis_core::knowledge::Diagnosis;
 use calcinosis_core::{Presence, Sex};
+use calcinosis_oracle::given::named_by;
+use calcinosis_oracle::patient::Patient;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use std::collections::BTreeSet;
 
 /// As many cases as the run asks for with `PROPTEST_CASES`; 256 otherwise.
 pub(crate) fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
-}
-
-pub(crate) fn finding_id(finding: FindingKey) -> String {
-    builtin().findings()[usize::from(finding)].id.to_string()
-}
-
-pub(crate) fn diagnosis_id(diagnosis: DiagnosisKey) -> String {
-    builtin().diagnoses()[usize::from(diagnosis)].id.to_string()
-}
-
-/// Everything that the rows and criteria of a diagnosis and of the nodes above it name.
-fn named_by(diagnosis: &Diagnosis) -> Vec<String> {
-    let lineage = || builtin().lineage(diagnosis);
-    let rows = lineage().flat_map(|node| node.features.iter().map(|feature| feature.finding));
-    let criteria = lineage().flat_map(|node| node.criteria.iter().flat_map(|criterion| criterion.program.findings()));
-    rows.chain(criteria).collect::<BTreeSet<FindingKey>>().into_iter().map(finding_id).collect()
 }
 
 pub(crate) fn any_finding() -> impl Strategy<Value = String> {
@@ -57,7 +41,7 @@ pub(crate) fn patients() -> impl Strategy<Value = Patient> {
     );
     parts.prop_map(|(leaf, picks, noise, age, onset, sex)| {
         let leaves: Vec<&Diagnosis> = builtin().leaves().collect();
-        let pool = named_by(leaves[leaf.index(leaves.len())]);
+        let pool = named_by(builtin(), leaves[leaf.index(leaves.len())]);
         let picked = picks.into_iter().map(|(place, present)| (place.get(&pool).clone(), present));
         let mut patient = Patient { age, onset, sex, ..Patient::default() };
         for (id, present) in picked.chain(noise) {

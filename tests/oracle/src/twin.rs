@@ -17,12 +17,15 @@ const MILLION: u128 = 1_000_000;
 
 /// The score of one leaf and what it is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Score {
-    pub(crate) prior: i32,
-    pub(crate) evidence: i32,
+pub struct Score {
+    /// Where the leaf starts.
+    pub prior: i32,
+    /// What the statements add.
+    pub evidence: i32,
 }
 
-pub(crate) struct Twin<'k> {
+/// The twin of the engine over some knowledge.
+pub struct Twin<'k> {
     knowledge: &'k Knowledge,
     keys: Vec<FindingKey>,
     names: BTreeMap<&'k str, FindingKey>,
@@ -38,12 +41,15 @@ pub(crate) struct Twin<'k> {
 }
 
 /// What a case says: every finding that is present or absent, and the statements that count as evidence.
-pub(crate) struct Statements {
-    pub(crate) present: BTreeSet<FindingKey>,
-    pub(crate) absent: BTreeSet<FindingKey>,
-    pub(crate) evidence: BTreeSet<(FindingKey, Presence)>,
+pub struct Statements {
+    /// What is present.
+    pub present: BTreeSet<FindingKey>,
+    /// What is absent.
+    pub absent: BTreeSet<FindingKey>,
+    /// What counts.
+    pub evidence: BTreeSet<(FindingKey, Presence)>,
     /// What nobody leaves out, and the record does, or would if it said anything.
-    pub(crate) unmentioned: BTreeSet<FindingKey>,
+    pub unmentioned: BTreeSet<FindingKey>,
 }
 
 /// The definition: the nearest whole number of hundredths of a power of ten.
@@ -55,7 +61,9 @@ fn centibans(numerator: u128, denominator: u128) -> i32 {
 }
 
 impl<'k> Twin<'k> {
-    pub(crate) fn new(knowledge: &'k Knowledge) -> Self {
+    /// The twin, with what it looks up for every patient.
+    #[must_use]
+    pub fn new(knowledge: &'k Knowledge) -> Self {
         let mut names = BTreeMap::new();
         let keys: Vec<FindingKey> = keyed(knowledge).map(|(key, _)| key).collect();
         for (index, finding) in keyed(knowledge) {
@@ -138,7 +146,9 @@ impl<'k> Twin<'k> {
         (present, absent)
     }
 
-    pub(crate) fn read(&self, case: &Case) -> Statements {
+    /// What a case says.
+    #[must_use]
+    pub fn read(&self, case: &Case) -> Statements {
         let said = self.said(case);
         let empty = said.is_empty();
         let (present, absent) = self.closed(&said);
@@ -324,7 +334,8 @@ impl<'k> Twin<'k> {
     }
 
     /// The prior and the evidence of every leaf, in the order of the leaves.
-    pub(crate) fn scores(&self, case: &Case) -> Vec<Score> {
+    #[must_use]
+    pub fn scores(&self, case: &Case) -> Vec<Score> {
         let evidence = self.read(case).evidence;
         let cap = self.knowledge.constants().total_cap;
         let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
@@ -347,7 +358,8 @@ impl<'k> Twin<'k> {
     }
 
     /// The value of a criterion by the reference evaluator, with the statuses that the engine settled on.
-    pub(crate) fn value(
+    #[must_use]
+    pub fn value(
         &self,
         criterion: &Criterion,
         statements: &Statements,
@@ -368,12 +380,8 @@ impl<'k> Twin<'k> {
     }
 
     /// How many open requirements of a leaf cost something.
-    pub(crate) fn open(
-        &self,
-        leaf: &Diagnosis,
-        statements: &Statements,
-        established: &dyn Fn(&str) -> Presence,
-    ) -> usize {
+    #[must_use]
+    pub fn open(&self, leaf: &Diagnosis, statements: &Statements, established: &dyn Fn(&str) -> Presence) -> usize {
         let criteria = self.knowledge.lineage(leaf).flat_map(|node| node.criteria.iter());
         let required = criteria.filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
         let open = required.filter(|criterion| self.value(criterion, statements, established).is_unknown());
@@ -399,7 +407,7 @@ impl<'k> Twin<'k> {
 }
 
 /// Every finding with its key.
-pub(crate) fn keyed(knowledge: &Knowledge) -> impl Iterator<Item = (FindingKey, &Finding)> {
+pub fn keyed(knowledge: &Knowledge) -> impl Iterator<Item = (FindingKey, &Finding)> {
     knowledge.findings().iter().map(|finding| (knowledge.finding_key(&finding.id).unwrap(), finding))
 }
 
@@ -455,7 +463,8 @@ fn prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
 }
 
 /// The prior of a leaf for a published patient: a part of that for a patient of a clinic, and a part of the log of its share of the reports.
-pub(crate) fn published_prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
+#[must_use]
+pub fn published_prior(knowledge: &Knowledge, leaf: &Diagnosis) -> i32 {
     let clinic = prior(knowledge, leaf);
     let reports = leaf.prior.as_ref().and_then(|prior| mean(&prior.reports, 100_000)).unwrap_or(clinic);
     let constants = knowledge.constants();
