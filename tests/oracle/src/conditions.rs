@@ -1,7 +1,7 @@
 //! Conditions: what is printed is read back, what is compiled is read back, and both evaluators agree.
 
 use crate::{diagnosis_id, finding_id};
-use calcinosis_core::condition::{Condition, Program, Values, parse, reference};
+use calcinosis_core::condition::{Condition, MAX_LENGTH, Program, Values, parse, reference};
 use calcinosis_core::knowledge::{DiagnosisKey, FindingKey};
 use calcinosis_core::{Knowledge, Presence};
 use std::collections::BTreeMap;
@@ -98,6 +98,8 @@ pub fn broken(knowledge: &Knowledge, condition: &Condition, values: &[Presence])
     let printed = condition.to_string();
     match parse(&printed) {
         Ok(again) if again == *condition => {}
+        // What is given without spaces may be printed longer than what is read.
+        Err(_) if printed.len() > MAX_LENGTH => {}
         other => broken.push(format!("`{printed}` is read back as {other:?}")),
     }
     let Some(program) = compile(knowledge, condition) else { return broken };
