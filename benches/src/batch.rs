@@ -1,7 +1,9 @@
 //! Tables at speed: rows a second of one thread, beside the single case on rows of the same kind in
 //! the same run. `batch [ROWS] [KIND]`; with `count ROWS KIND` one table and nothing else, and with
 //! `build ROWS KIND` only the table, for counting instructions; with `check ROWS` both ways give the
-//! same answers, or it fails; with `events ROWS` long events, sorted by patient, 20 each.
+//! same answers, or it fails; with `events ROWS` long events, sorted by patient, 20 each, beside the
+//! same events patient by patient (`events ROWS KIND` one kind: `plain`, `chart`); `count-events` and
+//! `build-events` are for counting instructions.
 
 use calcinosis_core::batch::events::EventPlan;
 use calcinosis_core::batch::{Binding, Column, ColumnKind, Engine, MeasurementColumns, Outputs, Plan, Table};
@@ -135,11 +137,35 @@ fn repeated(columns: Vec<(String, Option<Binding>, Column)>) -> Vec<(String, Opt
     columns.into_iter().map(|(name, binding, column)| (name, binding, cells(column))).collect()
 }
 
-/// Events of patients, one after the other: ten findings and ten values each.
-fn events(rows: usize) -> Option<(EventPlan, Table)> {
+/// Kinds of long tables: `plain` ten findings and ten values of one analyte for each patient; `chart` what a hospital exports, with codes, dates, values of ten
+/// analytes with the laboratory's own interval, age and sex.
+const EVENT_KINDS: [&str; 2] = ["plain", "chart"];
+
+/// Events of patients, one after the other, 20 each.
+fn events(kind: &str, rows: usize, slow: bool) -> Option<(EventPlan, Table)> {
+    let (columns, sorted) = match kind {
+        "plain" => (plain(rows), true),
+        "chart" => (chart(rows), true),
+        _ => return None,
+    };
+    let kinds: Vec<(String, ColumnKind)> =
+        columns.iter().map(|(name, column)| ((*name).to_string(), column.kind())).collect();
+    let mut builder = Plan::builder(Knowledge::builtin());
+    if slow {
+        builder = builder.row_by_row();
+    }
+    let plan = EventPlan::new(builder, &kinds, &[], Some("icd-10-cm"), sorted).ok()?;
+    Some((plan, Table::new(columns.into_iter().map(|(_, column)| column).collect()).ok()?))
+}
+
+fn names(rows: usize) -> Column {
+    let patients: Vec<String> = (0..rows).map(|row| format!("p{:07}", row / 20)).collect();
+    Column::texts(patients.iter().map(|patient| Some(patient.as_str())))
+}
+
+fn plain(rows: usize) -> Vec<(&'static str, Column)> {
     let random = &mut Random(0x1234_5678_9ABC_DEF1);
     let ids = ids(40);
-    let patients: Vec<String> = (0..rows).map(|row| format!("p{:07}", row / 20)).collect();
     let cells: Vec<(Option<&str>, Option<f64>)> = (0..rows)
         .map(|row| match row % 2 {
             0 => (ids.get(random.below(ids.len())).map(String::as_str), None),
@@ -147,17 +173,77 @@ fn events(rows: usize) -> Option<(EventPlan, Table)> {
         })
         .collect();
     let value = |text: &'static str| cells.iter().map(move |(_, value)| value.map(|_| text));
-    let columns = [
-        ("patient", Column::texts(patients.iter().map(|patient| Some(patient.as_str())))),
+    vec![
+        ("patient", names(rows)),
         ("finding", Column::texts(cells.iter().map(|(finding, _)| *finding))),
         ("analyte", Column::texts(value("phosphate"))),
         ("value", Column::numbers(cells.iter().map(|(_, value)| *value))),
         ("unit", Column::texts(value("mg/dL"))),
+    ]
+}
+
+fn chart(rows: usize) -> Vec<(&'static str, Column)> {
+    const ANALYTES: [&str; 10] = [
+        "phosphate",
+        "parathyroid-hormone",
+        "calcidiol",
+        "alkaline-phosphatase",
+        "magnesium",
+        "c-reactive-protein",
+        "creatine-kinase",
+        "hemoglobin",
+        "ferritin",
+        "uric-acid",
     ];
-    let kinds: Vec<(String, ColumnKind)> =
-        columns.iter().map(|(name, column)| ((*name).to_string(), column.kind())).collect();
-    let plan = EventPlan::new(Plan::builder(Knowledge::builtin()), &kinds, &[], None, true).ok()?;
-    Some((plan, Table::new(columns.into_iter().map(|(_, column)| column).collect()).ok()?))
+    const CODES: [&str; 8] = ["N18.6", "Z99.2", "M34.1", "E21.0", "M33.1", "E11.9", "I10", "L94.2"];
+    let random = &mut Random(0x1234_5678_9ABC_DEF1);
+    let ids = ids(60);
+    let knowledge = Knowledge::builtin();
+    let units: Vec<String> = ANALYTES
+        .iter()
+        .map(|id| knowledge.laboratory().analyte(id).map_or_else(String::new, |analyte| analyte.unit.to_string()))
+        .collect();
+    let dates: Vec<String> =
+        (0..300).map(|day| format!("20{:02}-{:02}-{:02}", 20 + day / 100, 1 + day % 12, 1 + day % 28)).collect();
+    let number = |number: usize| f64::from(u32::try_from(number).unwrap_or(0));
+    let (mut finding, mut code, mut analyte, mut unit, mut date, mut sex) = Default::default();
+    let (mut value, mut high, mut age) = (Vec::new(), Vec::new(), Vec::new());
+    fn text<'t>(list: &mut Vec<Option<&'t str>>, cell: Option<&'t str>) {
+        list.push(cell);
+    }
+    for row in 0..rows {
+        let first = row % 20 == 0;
+        let kind = random.below(20);
+        let is_value = kind >= 8 && !first;
+        let one = random.below(ANALYTES.len());
+        text(
+            &mut finding,
+            (kind < 4 && !first).then(|| ids.get(random.below(ids.len())).map(String::as_str)).flatten(),
+        );
+        text(
+            &mut code,
+            ((4..8).contains(&kind) && !first).then(|| CODES.get(random.below(CODES.len())).copied()).flatten(),
+        );
+        text(&mut analyte, ANALYTES.get(one).copied().filter(|_| is_value));
+        text(&mut unit, units.get(one).map(String::as_str).filter(|_| is_value));
+        text(&mut date, dates.get(random.below(dates.len())).map(String::as_str));
+        text(&mut sex, first.then_some(if random.below(2) == 0 { "female" } else { "male" }));
+        value.push(is_value.then(|| number(20 + random.below(60)) / 10.0));
+        high.push((is_value && random.below(4) == 0).then_some(4.5));
+        age.push(first.then(|| number(random.below(90))));
+    }
+    vec![
+        ("patient", names(rows)),
+        ("finding", Column::texts(finding)),
+        ("code", Column::texts(code)),
+        ("analyte", Column::texts(analyte)),
+        ("value", Column::numbers(value)),
+        ("unit", Column::texts(unit)),
+        ("high", Column::numbers(high)),
+        ("date", Column::texts(date)),
+        ("age", Column::numbers(age)),
+        ("sex", Column::texts(sex)),
+    ]
 }
 
 fn timed(mut run: impl FnMut()) -> Duration {
@@ -185,13 +271,36 @@ fn main() -> ExitCode {
         }
         return if black_box(plan.classify(&table)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
+    if let Some("count-events" | "build-events") = first {
+        let rows = arguments.get(1).and_then(|rows| rows.parse().ok()).unwrap_or(0);
+        let kind = arguments.get(2).map_or("plain", String::as_str);
+        let Some((plan, table)) = events(kind, rows, false) else { return ExitCode::FAILURE };
+        if first == Some("build-events") {
+            return if black_box((plan, table)).1.rows() == rows { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        }
+        return if black_box(plan.classify(&table)).is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     if first == Some("events") {
         let rows = arguments.get(1).and_then(|rows| rows.parse().ok()).unwrap_or(20_000usize);
-        let Some((plan, table)) = events(rows) else { return ExitCode::FAILURE };
-        let time = timed(|| drop(black_box(plan.classify(&table))));
-        #[expect(clippy::cast_precision_loss, reason = "for showing")]
-        let per_second = rows as f64 / time.as_secs_f64();
-        let _ = writeln!(out, "events          {:8.3} M events/s, 20 a patient", per_second / 1e6);
+        let wanted = arguments.get(2).map(String::as_str);
+        for kind in EVENT_KINDS.into_iter().filter(|kind| wanted.is_none_or(|wanted| wanted == *kind)) {
+            let few = 2_000.min(rows);
+            let both = (events(kind, rows, false), events(kind, few, true));
+            let (Some((fast, table)), Some((slow, own))) = both else { return ExitCode::FAILURE };
+            let many = timed(|| drop(black_box(fast.classify(&table))));
+            let alone = timed(|| drop(black_box(slow.classify(&own))));
+            #[expect(clippy::cast_precision_loss, reason = "for showing")]
+            let per_second = |rows: usize, time: Duration| rows as f64 / time.as_secs_f64();
+            let (many, one) = (per_second(rows, many), per_second(few, alone));
+            let answers = fast.classify(&table).map_or(0, |patients| patients.answers.computed_alone());
+            let _ = writeln!(
+                out,
+                "{kind:15} {:8.3} M events/s  patient by patient {:7.3} M events/s  x{:6.1}  alone {answers}",
+                many / 1e6,
+                one / 1e6,
+                many / one
+            );
+        }
         return ExitCode::SUCCESS;
     }
     if first == Some("check") {

@@ -161,6 +161,8 @@ pub(crate) struct Inner {
     pub(crate) measures: Vec<Measure>,
     pub(crate) scheme: usize,
     pub(crate) outputs: Outputs,
+    /// Whether patients come as events instead of rows.
+    pub(crate) of_events: bool,
     pub(crate) engine: Engine,
     pub(crate) blocks: Option<super::block::Compiled>,
     /// The options of the single case.
@@ -192,6 +194,7 @@ pub struct PlanBuilder {
     pub(super) outputs: Outputs,
     pub(super) options: Options,
     pub(super) row_by_row: bool,
+    pub(super) of_events: bool,
 }
 
 impl Plan {
@@ -205,6 +208,7 @@ impl Plan {
             outputs: Outputs::default(),
             options: Options::default(),
             row_by_row: false,
+            of_events: false,
         }
     }
 
@@ -371,6 +375,13 @@ impl PlanBuilder {
         self
     }
 
+    /// A plan for patients that are put together from events, which can state anything.
+    #[cfg(feature = "json")]
+    pub(super) const fn of_events(mut self) -> Self {
+        self.of_events = true;
+        self
+    }
+
     /// Settles every name.
     ///
     /// # Errors
@@ -391,6 +402,7 @@ impl PlanBuilder {
             labels: Labels::new(&knowledge, scheme),
             scheme,
             outputs: self.outputs,
+            of_events: self.of_events,
             engine: Engine::Rows { why: "asked for".into() },
             blocks: None,
             knowledge,

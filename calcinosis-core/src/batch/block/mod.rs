@@ -9,6 +9,8 @@ mod compile;
 mod criteria;
 mod engine;
 mod facts;
+#[cfg(feature = "json")]
+mod patients;
 mod planes;
 mod pool;
 mod row;
@@ -16,6 +18,8 @@ mod sources;
 mod state;
 mod steps;
 mod tape;
+#[cfg(feature = "json")]
+mod values;
 
 use super::answers::{Answers, NO_FORM, NO_LEAF, RowAnswer, kind_bit};
 use super::general;
@@ -33,6 +37,13 @@ use planes::{NONE, Plane, ROWS, WORDS, transpose};
 use sources::Sources;
 use state::{Distinct, ReadCells, Standing};
 
+#[cfg(feature = "json")]
+pub(super) use patients::PatientRows;
+#[cfg(feature = "json")]
+pub(super) use sources::Found;
+#[cfg(feature = "json")]
+pub(super) use values::{AnalyteSet, Level, Person, Reader, Scale, Values};
+
 /// Rows whose answers are held back until they stand in their order.
 const SPAN: usize = 4 * ROWS;
 /// Rows that are tried against the single case before a plan is used.
@@ -43,7 +54,7 @@ const MEMO: usize = 1 << 15;
 const MEMO_WORDS: usize = 4;
 /// A row in words: what is present, what is absent, and what of that which age and sex could make
 /// comes from elsewhere.
-type Key = [u64; 2 * MEMO_WORDS + 1];
+type RowKey = [u64; 2 * MEMO_WORDS + 1];
 
 /// How many lanes hold so many leaves.
 fn lanes_for(leaves: usize) -> Option<usize> {
@@ -70,20 +81,34 @@ impl Compiled {
         if outputs.top > MOST_TOP {
             return Err(alloc::format!("more than {MOST_TOP} diagnoses are asked for"));
         }
-        let block = BlockPlan::new(
-            &plan.knowledge,
-            plan.scheme,
-            &plan.single,
-            &sources::stated(plan),
-            &sources::personal(plan),
-        )?;
+        let personal = sources::personal(plan);
+        let stated =
+            if plan.of_events { (0..plan.knowledge.findings().len()).collect() } else { sources::stated(plan) };
+        let block = BlockPlan::new(&plan.knowledge, plan.scheme, &plan.single, &stated, &personal)?;
         if block.personal.len() > 64 {
             return Err("age and sex make too many findings".into());
         }
-        let sources = Sources::new(plan, &block);
+        let mut sources = Sources::new(plan, &block);
+        #[cfg(feature = "json")]
+        if plan.of_events {
+            // Any value may come.
+            sources.limits = vec![values::all_limits(plan.knowledge.laboratory())];
+        }
         let compiled = Self { block, sources };
         compiled.try_samples(plan)?;
         Ok(compiled)
+    }
+
+    /// What a part of a case says.
+    #[cfg(feature = "json")]
+    pub(super) fn read(&self, plan: &Inner, part: &Case) -> Found {
+        Found::of(plan, &self.block, part)
+    }
+
+    /// Whether any of these statements tells when the lesion began.
+    #[cfg(feature = "json")]
+    pub(super) fn tells_onset(&self, said: &[(u16, bool)]) -> bool {
+        said.iter().any(|(statement, present)| *present && self.block.onset.get(usize::from(*statement)) == Some(&true))
     }
 
     /// What is read row by row before the blocks.
@@ -295,7 +320,7 @@ fn mixed(words: &[u64]) -> usize {
 /// Rows that were computed before.
 #[derive(Debug)]
 struct RowMemo {
-    places: Vec<Option<(Key, RowOut)>>,
+    places: Vec<Option<(RowKey, RowOut)>>,
     asked: u32,
     met: u32,
     /// Blocks for which it rests.
@@ -332,7 +357,7 @@ pub(super) struct Blocks {
     memo: RowMemo,
     rest: general::Memo,
     /// Rows of a span that wait for a full block: their places, and their words.
-    waiting: Vec<(usize, Key)>,
+    waiting: Vec<(usize, RowKey)>,
     outs: Vec<RowOut>,
     issues: Vec<(u32, u64)>,
     beyond: Vec<bool>,
@@ -449,7 +474,7 @@ impl Blocks {
 }
 
 /// The statements of each row as words: those that are present, then those that are absent.
-fn words_of(block: &BlockPlan, given: &[tape::Value], told: &[Plane]) -> Vec<Key> {
+fn words_of(block: &BlockPlan, given: &[tape::Value], told: &[Plane]) -> Vec<RowKey> {
     let mut rows = vec![[0; 2 * MEMO_WORDS + 1]; ROWS];
     for (bit, plane) in told.iter().enumerate().filter(|(_, plane)| planes::any(plane)) {
         for (row, key) in rows.iter_mut().enumerate() {
@@ -479,7 +504,7 @@ fn words_of(block: &BlockPlan, given: &[tape::Value], told: &[Plane]) -> Vec<Key
 }
 
 /// The planes of rows that stand in words.
-fn planes_of(block: &BlockPlan, rows: &[(usize, Key)], given: &mut [tape::Value], told: &mut [Plane]) {
+fn planes_of(block: &BlockPlan, rows: &[(usize, RowKey)], given: &mut [tape::Value], told: &mut [Plane]) {
     given.fill(tape::Value { present: NONE, absent: NONE });
     told.fill(NONE);
     for (row, (_, key)) in rows.iter().enumerate() {

@@ -8,7 +8,7 @@ use crate::batch::binding::Part;
 use crate::batch::column::ColumnKind;
 use crate::batch::plan::{Inner, Role};
 use crate::batch::rows::Rows;
-use crate::case::{Case, Origin, Reading, read_with};
+use crate::case::{Case, Measurement, Origin, Reading, read_with};
 use crate::condition::Values;
 use crate::issue::IssueCode;
 use crate::key::{DiagnosisKey, FindingKey};
@@ -17,7 +17,7 @@ use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory};
 use crate::presence::Presence;
 use crate::quantity::Age;
 use alloc::collections::BTreeSet;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// A source of statements.
@@ -105,14 +105,14 @@ fn findings_of(reading: &Reading) -> Vec<usize> {
     reading.given.iter().map(|given| usize::from(given.finding)).collect()
 }
 
-fn yields(analyte: &Analyte) -> Vec<usize> {
+pub(super) fn yields(analyte: &Analyte) -> Vec<usize> {
     let states = &analyte.states;
     let own = [states.low, states.normal, states.high, states.positive, states.negative].into_iter().flatten();
     own.chain(analyte.thresholds.iter().map(|row| row.finding)).map(usize::from).collect()
 }
 
 /// For whom a value without a date is judged by limits of their own. Stages name a value and yield no finding.
-fn bands<'l>(laboratory: &'l Laboratory, analyte: &str) -> impl Iterator<Item = &'l Band> {
+pub(super) fn bands<'l>(laboratory: &'l Laboratory, analyte: &str) -> impl Iterator<Item = &'l Band> {
     laboratory.analyte(analyte).into_iter().flat_map(|analyte| {
         let intervals = analyte.default_intervals().map(|interval| &interval.band);
         intervals.chain(analyte.thresholds.iter().map(|row| &row.band))
@@ -120,7 +120,7 @@ fn bands<'l>(laboratory: &'l Laboratory, analyte: &str) -> impl Iterator<Item = 
 }
 
 /// Ages, in minutes, at which what a value of an analyte means may change.
-fn limits(laboratory: &Laboratory, analyte: &str) -> Vec<u32> {
+pub(super) fn limits(laboratory: &Laboratory, analyte: &str) -> Vec<u32> {
     let all = bands(laboratory, analyte).flat_map(|band| core::iter::once(band.from).chain(band.until));
     let limits: BTreeSet<u32> = all.filter(|limit| *limit > 0).collect();
     limits.into_iter().collect()
@@ -173,9 +173,13 @@ impl Values for Nothing {
     }
 }
 
-/// The findings on which it depends what an analyte means, with all that makes them known; none where that cannot be told from columns of findings.
-fn conditions(plan: &Inner, analyte: usize) -> Option<BTreeSet<usize>> {
-    let knowledge: &Knowledge = &plan.knowledge;
+/// The findings on which it depends what an analyte means, with all that makes them known; none where that cannot be told from what is stated, since what
+/// comes `otherwise` makes them known too.
+pub(super) fn conditions(
+    knowledge: &Knowledge,
+    analyte: usize,
+    mut otherwise: impl Iterator<Item = usize>,
+) -> Option<BTreeSet<usize>> {
     let laboratory = knowledge.laboratory();
     let timing = laboratory.timing.iter().filter(|row| row.analytes.iter().any(|own| usize::from(*own) == analyte));
     let void = laboratory.analytes.get(analyte).and_then(|analyte| analyte.void_when.as_ref());
@@ -186,8 +190,6 @@ fn conditions(plan: &Inner, analyte: usize) -> Option<BTreeSet<usize>> {
         }
         findings.extend(program.findings().flat_map(|finding| super::facts::related(knowledge, finding)));
     }
-    let measured = plan.measures.iter().filter_map(|measure| laboratory.analyte(&measure.analyte)).flat_map(yields);
-    let mut otherwise = measured.chain(personal(plan));
     if otherwise.any(|finding| findings.contains(&finding)) { None } else { Some(findings) }
 }
 
@@ -227,7 +229,11 @@ impl Sources {
                     let alone = measure
                         .and_then(|measure| at(&measure.analyte))
                         .filter(|analyte| bare && !entangled.contains(analyte) && !is_personal(*analyte))
-                        .and_then(|analyte| conditions(plan, analyte));
+                        .and_then(|analyte| {
+                            let measured = plan.measures.iter().filter_map(|one| laboratory.analyte(&one.analyte));
+                            let otherwise = measured.flat_map(yields).chain(personal.iter().copied());
+                            conditions(knowledge, analyte, otherwise)
+                        });
                     if let Some(findings) = alone {
                         own.sources.push(Source::Measurement { place: *place, column });
                         let statement = |finding: usize| block.statement_of.get(finding).copied().flatten();
@@ -265,19 +271,19 @@ impl Sources {
 
 /// What a cell says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Found {
+pub(in crate::batch) struct Found {
     /// Statement, and whether it is present.
-    pub(super) said: Vec<(u16, bool)>,
+    pub(in crate::batch) said: Vec<(u16, bool)>,
     /// The same from the age of the patient, which counts only where no onset is stated.
-    pub(super) by_age: Vec<(u16, bool)>,
-    pub(super) issues: u32,
-    pub(super) kinds: u64,
+    pub(in crate::batch) by_age: Vec<(u16, bool)>,
+    pub(in crate::batch) issues: u32,
+    pub(in crate::batch) kinds: u64,
     /// Statements that age or sex could make, made by something else.
-    pub(super) told: Vec<u16>,
+    pub(in crate::batch) told: Vec<u16>,
     /// Something that the plan has no place for: the row is computed alone.
-    pub(super) beyond: bool,
+    pub(in crate::batch) beyond: bool,
     /// For each measurement, between which of its limits the age lies; empty while that is not known.
-    pub(super) classes: Vec<u16>,
+    pub(in crate::batch) classes: Vec<u16>,
 }
 
 impl Found {
@@ -297,10 +303,18 @@ impl Found {
             let list = if of_age { &mut found.by_age } else { &mut found.said };
             list.push((place, given.presence == Presence::Present));
         }
-        let left = |code: IssueCode| !matches!(code, IssueCode::EmptyCase | IssueCode::Conflict);
-        for issue in reading.issues.iter().filter(|issue| left(issue.code)) {
-            found.issues = found.issues.saturating_add(u32::try_from(issue.count).unwrap_or(u32::MAX));
-            found.kinds |= kind_bit(issue.code);
+        // Of conflicts only those between statements are decided by the engine: a flag may contradict an interval as well.
+        let mut decided = reading.conflicts.iter().count();
+        for issue in reading.issues.iter().filter(|issue| issue.code != IssueCode::EmptyCase) {
+            let mut count = issue.count;
+            if issue.code == IssueCode::Conflict {
+                let own = decided.min(count);
+                (decided, count) = (decided - own, count - own);
+            }
+            if count > 0 {
+                found.issues = found.issues.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+                found.kinds |= kind_bit(issue.code);
+            }
         }
         found
     }
@@ -340,11 +354,22 @@ pub(super) fn measurement(
     row: usize,
     triggers: &[(usize, bool)],
 ) -> Found {
+    let age = sources.age.and_then(|column| rows.number(column, row));
+    beside(plan, block, (age, rows.sex(row)), triggers, rows.measured(place, row))
+}
+
+/// What a measurement says beside an age, a sex and statements on which its meaning depends.
+pub(super) fn beside(
+    plan: &Inner,
+    block: &BlockPlan,
+    (age, sex): (Option<f64>, Option<String>),
+    triggers: &[(usize, bool)],
+    measurement: Option<Measurement>,
+) -> Found {
     // Only an age and a sex that count, so that nothing is told of them here.
     let mut case = Case::default();
-    let age = sources.age.and_then(|column| rows.number(column, row));
     case.age_years = age.filter(|age| crate::case::is_believable(*age));
-    case.sex = rows.sex(row);
+    case.sex = sex;
     if case.sex() == crate::case::Sex::Unknown {
         case.sex = None;
     }
@@ -354,7 +379,7 @@ pub(super) fn measurement(
         list.extend(finding.map(|finding| finding.id.to_string()));
     }
     let patient = Found::of(plan, block, &case);
-    case.measurements.extend(rows.measured(place, row));
+    case.measurements.extend(measurement);
     let mut own = Found::of(plan, block, &case);
     own.said.retain(|one| !patient.said.contains(one));
     own.by_age.clear();

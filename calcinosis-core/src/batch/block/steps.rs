@@ -24,7 +24,7 @@ enum Near {
 }
 
 /// Numbers of this size are read without any loss; others are read each by itself.
-const READ: core::ops::Range<f64> = 1e-6..1e12;
+pub(super) const READ: core::ops::Range<f64> = 1e-6..1e12;
 /// A factor with more digits after the point might not fit.
 const MOST_PLACES: usize = 12;
 

@@ -20,7 +20,7 @@ pub(crate) struct When {
 
 impl When {
     /// Reads a date with or without a time.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         let date: Date = text.parse().ok().filter(|date: &Date| !date.is_placeholder())?;
         let minute = date.days() * 1440 + minute_of_day(text) - zone_minutes(text).unwrap_or(0);
         Some(Self { date, minute })
@@ -103,7 +103,17 @@ fn from(value: &Value) -> String {
 }
 
 fn distance(value: &Value, reference: Option<Date>) -> Option<u64> {
-    Some(value.when?.date.days().abs_diff(reference?.days()))
+    days_between(value.when, reference)
+}
+
+fn days_between(when: Option<When>, reference: Option<Date>) -> Option<u64> {
+    Some(when?.date.days().abs_diff(reference?.days()))
+}
+
+/// How values of a table are ranked, of which all are final: as [`rank`] does.
+#[cfg(feature = "batch")]
+pub(crate) fn nearness(when: Option<When>, reference: Option<Date>) -> (bool, u64, i64) {
+    (when.is_none(), days_between(when, reference).unwrap_or(0), when.map_or(0, |when| -when.minute))
 }
 
 /// The values that can be used at all, where there is such a one: no other takes its place.

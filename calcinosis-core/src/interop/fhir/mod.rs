@@ -44,7 +44,7 @@ use resource::{Entry, EntryHead, Head, Resource};
 use split::{Piece, Splitter, Step};
 
 #[cfg(feature = "batch")]
-pub(crate) use choice::{Value as EventValue, choose_values};
+pub(crate) use choice::{Value as EventValue, When, choose_values, nearness};
 
 /// The record of one patient.
 pub type FhirRecord = Record;

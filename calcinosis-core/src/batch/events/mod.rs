@@ -4,20 +4,27 @@
 //! records: of several values of one test the one nearest to the last day of the patient counts, and
 //! the others are told. Where the events are sorted by patient, one patient is held at a time.
 
-use super::answers::{Answers, RowAnswer, kind_bit};
-use super::column::{Column, ColumnKind, Table};
+mod alone;
+mod blocks;
+mod cells;
+mod choice;
+mod meaning;
+mod patient;
+mod words;
+
+use super::answers::Answers;
+use super::block::Values;
+use super::column::{ColumnKind, Table};
 use super::error::{BatchError, BatchErrorKind};
-use super::general;
 use super::names;
 use super::plan::{Plan, PlanBuilder};
-use crate::case::{CodedStatement, MeasuredValue, Measurement, number_of};
-use crate::interop::fhir::{EventValue, choose_values};
-use crate::interop::{Collector, Date, Record};
-use crate::knowledge::Knowledge;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::sync::Arc;
 use alloc::vec::Vec;
+use cells::{Cells, Who};
 
 /// Of sorted events, so many patients are remembered by whom one that comes again is found out.
 const CLOSED: usize = 1 << 16;
@@ -118,6 +125,8 @@ pub struct EventPlan {
     /// The system of the codes where the table has no column for it.
     system: Option<String>,
     sorted: bool,
+    /// How values are read where patients are classified in blocks.
+    values: Arc<Values>,
 }
 
 impl EventPlan {
@@ -134,7 +143,7 @@ impl EventPlan {
         system: Option<&str>,
         sorted: bool,
     ) -> Result<Self, BatchError> {
-        let plan = builder.row_by_row().build()?;
+        let plan = builder.of_events().build()?;
         let mut own = Vec::new();
         let mut seen: BTreeMap<EventColumn, &str> = BTreeMap::new();
         for (name, kind) in columns {
@@ -183,6 +192,7 @@ impl EventPlan {
             columns: own,
             system: system.map(ToString::to_string),
             sorted,
+            values: Arc::new(Values::new(&plan.0)),
             plan,
         })
     }
@@ -196,13 +206,11 @@ impl EventPlan {
     /// Reads events from here on.
     #[must_use]
     pub fn reader(&self) -> EventReader {
-        EventReader {
-            plan: self.clone(),
-            open: Vec::new(),
-            places: BTreeMap::new(),
-            closed: alloc::vec![0; CLOSED],
-            rows: 0,
-        }
+        let way = match blocks::Blocks::new(self) {
+            Some(blocks) => Way::Blocks(Box::new(Open::new(blocks))),
+            None => Way::Alone(Open::new(alone::Alone::new(self.plan.clone()))),
+        };
+        EventReader { plan: self.clone(), way, rows: 0 }
     }
 
     /// The answers to a whole table: the patients in the order in which they are first met.
@@ -216,13 +224,13 @@ impl EventPlan {
         Ok(patients)
     }
 
+    fn nobody(&self) -> Patients {
+        Patients { ids: Vec::new(), answers: Answers::new(&self.plan) }
+    }
+
     /// Each column with what it holds.
     pub fn columns(&self) -> impl Iterator<Item = (&str, EventColumn)> {
         self.names.iter().map(String::as_str).zip(self.columns.iter().copied())
-    }
-
-    fn at(&self, column: EventColumn) -> Option<usize> {
-        self.columns.iter().position(|own| *own == column)
     }
 }
 
@@ -242,172 +250,159 @@ impl Patients {
     }
 }
 
-/// One patient under construction.
-#[derive(Debug)]
-struct Patient {
-    id: String,
-    record: Record,
-    values: Vec<EventValue>,
-    stated: BTreeSet<(String, bool)>,
-    last: Option<Date>,
+/// A way in which events are collected into patients, and these are classified.
+trait Collect {
+    type Patient;
+
+    /// A table begins.
+    fn begin(&mut self) {}
+
+    fn open(&mut self, id: String) -> Self::Patient;
+
+    fn id(patient: &Self::Patient) -> &str;
+
+    fn add(&mut self, patient: &mut Self::Patient, cells: &Cells<'_>, row: usize) -> Result<(), BatchError>;
+
+    /// A patient is complete.
+    fn close(&mut self, patient: Self::Patient, done: &mut Patients);
+
+    /// So many patients are open still.
+    fn rest(&mut self, _open: usize, _done: &mut Patients) {}
+
+    /// No event follows.
+    fn finish(&mut self, _done: &mut Patients) {}
 }
 
 /// Collects events into patients.
 #[derive(Debug)]
 pub struct EventReader {
     plan: EventPlan,
-    open: Vec<Patient>,
+    way: Way,
+    rows: u64,
+}
+
+#[derive(Debug)]
+enum Way {
+    Alone(Open<alone::Alone>),
+    Blocks(Box<Open<blocks::Blocks>>),
+}
+
+/// The patients of whom more events may come.
+#[derive(Debug)]
+struct Open<C: Collect> {
+    collect: C,
+    open: Vec<C::Patient>,
     /// Where each open patient stands; not used where the events are sorted.
     places: BTreeMap<String, usize>,
     /// The last patients that were answered, each at the place that its name leads to.
     closed: Vec<u64>,
-    rows: u64,
-}
-
-/// The cells of a row.
-struct Cells<'t> {
-    table: &'t Table,
-    plan: &'t EventPlan,
-    row: usize,
-}
-
-impl<'t> Cells<'t> {
-    fn column(&self, column: EventColumn) -> Option<&'t Column> {
-        self.table.columns().get(self.plan.at(column)?)
-    }
-
-    fn text(&self, column: EventColumn) -> Option<&'t str> {
-        match self.column(column)? {
-            Column::Texts(texts) => texts.get(self.row).map(str::trim).filter(|text| !text.is_empty()),
-            _ => None,
-        }
-    }
-
-    fn number(&self, column: EventColumn) -> Option<f64> {
-        match self.column(column)? {
-            Column::Numbers(numbers) => numbers.get(self.row).copied().flatten(),
-            _ => None,
-        }
-    }
-
-    fn value(&self) -> Option<MeasuredValue> {
-        let number = self.number(EventColumn::Value).map(MeasuredValue::Number);
-        number.or_else(|| self.text(EventColumn::Value).map(|text| MeasuredValue::Text(text.to_string())))
-    }
-
-    fn negated(&self) -> bool {
-        match self.column(EventColumn::Negated) {
-            Some(Column::Truths(truths)) => truths.get(self.row).is_present(),
-            _ => false,
-        }
-    }
-
-    fn fault(&self, column: EventColumn, message: impl Into<String>, remedy: &str) -> BatchError {
-        let error = BatchError::new(BatchErrorKind::Cell, message, remedy).in_row(self.row);
-        match self.plan.at(column).and_then(|place| self.plan.names.get(place)) {
-            Some(name) => error.in_column(name),
-            None => error,
-        }
-    }
 }
 
 impl EventReader {
-    /// Reads some events, and hands out the patients that are complete: where the events are sorted,
-    /// all but the last; otherwise none before [`EventReader::finish`].
+    /// Reads some events, and hands out patients that are complete: where the events are sorted, all
+    /// but the last and those that wait for a block of 512 to be full; otherwise none before
+    /// [`EventReader::finish`].
     ///
     /// # Errors
     /// [`BatchError`] for a table of other columns, a row without a patient or without anything that
     /// happened, and, where events are sorted, for a patient that comes again within the next 65,536;
     /// one that comes again later gets an answer of its own for those events.
     pub fn read(&mut self, table: &Table) -> Result<Patients, BatchError> {
-        let plan = self.plan.clone();
+        let plan = &self.plan;
         if table.columns().len() != plan.columns.len() {
             let message = format!("the table has {} columns, the plan {}", table.columns().len(), plan.columns.len());
             return Err(BatchError::new(BatchErrorKind::Shape, message, "make a plan for this table"));
         }
-        let mut done = self.nobody();
-        for row in 0..table.rows() {
-            let cells = Cells { table, plan: &plan, row };
-            let id = match cells.column(EventColumn::Patient) {
-                Some(Column::Texts(texts)) => texts.get(row).map(ToString::to_string),
-                Some(Column::Numbers(numbers)) => numbers.get(row).copied().flatten().map(|number| number.to_string()),
-                _ => None,
-            };
-            let Some(id) = id else {
-                let error = cells.fault(EventColumn::Patient, "no patient", "say whose event it is, or leave it out");
-                return Err(error.after(self.rows));
-            };
-            let place = self.place(id, &cells, &mut done).map_err(|error| error.after(self.rows))?;
-            if let Some(patient) = self.open.get_mut(place) {
-                patient.add(plan.plan.knowledge(), &cells).map_err(|error| error.after(self.rows))?;
-            }
-        }
+        let cells = Cells::new(table, plan);
+        let mut done = plan.nobody();
+        let read = match &mut self.way {
+            Way::Alone(open) => open.read(&cells, table.rows(), &mut done),
+            Way::Blocks(open) => open.read(&cells, table.rows(), &mut done),
+        };
+        read.map_err(|error| error.after(self.rows))?;
         self.rows += table.rows() as u64;
         Ok(done)
     }
 
-    /// The patients that are still open.
+    /// The patients that are still open, and those that waited.
     pub fn finish(&mut self) -> Patients {
-        let mut done = self.nobody();
-        for patient in core::mem::take(&mut self.open) {
-            self.close(patient, &mut done);
+        let mut done = self.plan.nobody();
+        match &mut self.way {
+            Way::Alone(open) => open.finish(&mut done),
+            Way::Blocks(open) => open.finish(&mut done),
         }
-        self.places.clear();
         done
     }
+}
 
-    fn nobody(&self) -> Patients {
-        Patients { ids: Vec::new(), answers: Answers::new(&self.plan.plan) }
+impl<C: Collect> Open<C> {
+    fn new(collect: C) -> Self {
+        Self { collect, open: Vec::new(), places: BTreeMap::new(), closed: alloc::vec![0; CLOSED] }
+    }
+
+    fn read(&mut self, cells: &Cells<'_>, rows: usize, done: &mut Patients) -> Result<(), BatchError> {
+        self.collect.begin();
+        // The events of one patient mostly stand together.
+        let mut before: Option<(Who, usize)> = None;
+        for row in 0..rows {
+            let place = match (cells.who(row), before) {
+                (Some(who), Some((known, place))) if who == known => place,
+                (Some(who), _) => {
+                    let place = self.place(cells, row, done)?;
+                    before = Some((who, place));
+                    place
+                }
+                (None, _) => {
+                    let remedy = "say whose event it is, or leave it out";
+                    return Err(cells.fault(EventColumn::Patient, row, "no patient", remedy));
+                }
+            };
+            if let Some(patient) = self.open.get_mut(place) {
+                self.collect.add(patient, cells, row)?;
+            }
+        }
+        Ok(())
     }
 
     /// Where the patient of a row stands among the open ones.
-    fn place(&mut self, id: String, cells: &Cells<'_>, done: &mut Patients) -> Result<usize, BatchError> {
-        if let Some(last) = self.open.last().filter(|last| last.id == id) {
-            let place = self.open.len() - 1;
-            debug_assert_eq!(last.id, id, "the events of one patient mostly stand together");
-            return Ok(place);
+    fn place(&mut self, cells: &Cells<'_>, row: usize, done: &mut Patients) -> Result<usize, BatchError> {
+        let id = cells.name(row).unwrap_or_default();
+        if self.open.last().is_some_and(|last| C::id(last) == id) {
+            return Ok(self.open.len() - 1);
         }
-        if !self.plan.sorted {
-            if let Some(place) = self.places.get(&id) {
-                return Ok(*place);
-            }
-            self.places.insert(id.clone(), self.open.len());
-        } else {
+        if cells.plan.sorted {
             let hash = hash(&id);
             let place = usize::try_from(hash).unwrap_or(0) % CLOSED;
             if self.closed.get(place) == Some(&hash) {
                 let message = format!("`{id}` comes again after other patients");
                 let remedy = "sort the events by patient, or say that they are not sorted";
-                return Err(cells.fault(EventColumn::Patient, message, remedy));
+                return Err(cells.fault(EventColumn::Patient, row, message, remedy));
             }
             if let Some(patient) = self.open.pop() {
-                self.close(patient, done);
+                self.collect.close(patient, done);
             }
+            self.collect.rest(self.open.len(), done);
             if let Some(slot) = self.closed.get_mut(place) {
                 *slot = hash;
             }
+        } else {
+            if let Some(place) = self.places.get(&id) {
+                return Ok(*place);
+            }
+            self.places.insert(id.clone(), self.open.len());
         }
-        let mut record = Record::default();
-        record.case.id = Some(id.clone());
-        self.open.push(Patient { id, record, values: Vec::new(), stated: BTreeSet::new(), last: None });
+        let patient = self.collect.open(id);
+        self.open.push(patient);
         Ok(self.open.len() - 1)
     }
 
-    fn close(&self, patient: Patient, done: &mut Patients) {
-        let plan = &self.plan.plan;
-        let id = patient.id.clone();
-        let record = patient.record(plan.knowledge());
-        done.answers.push(&answer(plan, &record));
-        done.ids.push(id);
+    fn finish(&mut self, done: &mut Patients) {
+        for patient in core::mem::take(&mut self.open) {
+            self.collect.close(patient, done);
+        }
+        self.places.clear();
+        self.collect.finish(done);
     }
-}
-
-/// The answer of a record: that of its case, with what the reader had to say.
-fn answer(plan: &Plan, record: &Record) -> RowAnswer {
-    let mut answer = general::answer_of(&plan.0, &record.case);
-    answer.issues = answer.issues.saturating_add(u32::try_from(number_of(&record.issues)).unwrap_or(u32::MAX));
-    answer.kinds = record.issues.iter().fold(answer.kinds, |kinds, issue| kinds | kind_bit(issue.code));
-    answer
 }
 
 /// Enough to tell millions of patients apart without holding their names.
@@ -418,91 +413,4 @@ fn hash(id: &str) -> u64 {
         hash ^= hash >> 31;
     }
     hash
-}
-
-impl Patient {
-    fn add(&mut self, knowledge: &Knowledge, cells: &Cells<'_>) -> Result<(), BatchError> {
-        let case = &mut self.record.case;
-        for (column, slot) in
-            [(EventColumn::Age, &mut case.age_years), (EventColumn::AgeAtOnset, &mut case.age_onset_years)]
-        {
-            // Of several ages the last one counts: a patient grows older.
-            if let Some(years) = cells.number(column) {
-                *slot =
-                    Some(slot.map_or(years, |known| if column == EventColumn::Age { known.max(years) } else { known }));
-            }
-        }
-        if let Some(sex) = cells.text(EventColumn::Sex)
-            && case.sex.is_none()
-        {
-            case.sex = Some(sex.to_string());
-        }
-        let date = cells.text(EventColumn::Date);
-        self.last = self.last.max(date.and_then(|date| date.parse().ok()));
-        let negated = cells.negated();
-        let value = cells.value();
-        let flag = cells.text(EventColumn::Flag);
-        let measured = value.is_some() || flag.is_some();
-        let system = cells.text(EventColumn::System).or(cells.plan.system.as_deref());
-        let code = cells.text(EventColumn::Code);
-        let mut said = cells.number(EventColumn::Age).is_some()
-            || cells.number(EventColumn::AgeAtOnset).is_some()
-            || cells.text(EventColumn::Sex).is_some();
-        if let Some(finding) = cells.text(EventColumn::Finding) {
-            said = true;
-            // The same on another day is no news.
-            if self.stated.insert((finding.to_string(), negated)) {
-                if negated { &mut case.absent } else { &mut case.present }.push(finding.to_string());
-            }
-        }
-        let mut analyte = cells.text(EventColumn::Analyte).map(ToString::to_string);
-        if let Some(code) = code {
-            said = true;
-            let Some(system) = system else {
-                return Err(cells.fault(EventColumn::System, "a code without its system", "say of which system it is"));
-            };
-            let of_code = || {
-                let read = knowledge.read_code(system, code).ok()?;
-                knowledge.analyte_for_code(read.system, &read.code).map(ToString::to_string)
-            };
-            match of_code().filter(|_| measured && analyte.is_none()) {
-                Some(found) => analyte = Some(found),
-                None if self.stated.insert((format!("{system}|{code}"), negated)) => {
-                    case.codes.push(CodedStatement { excluded: negated, ..CodedStatement::new(system, code) });
-                }
-                None => {}
-            }
-        }
-        if let Some(analyte) = analyte {
-            said = true;
-            let measurement = Measurement {
-                analyte,
-                value,
-                unit: cells.text(EventColumn::Unit).map(ToString::to_string),
-                low: cells.number(EventColumn::Low),
-                high: cells.number(EventColumn::High),
-                flag: flag.map(ToString::to_string),
-                date: date.map(ToString::to_string),
-                from: None,
-            };
-            self.values.push(EventValue::new(measurement));
-        } else if measured && code.is_none() {
-            let message = "a value of nothing";
-            return Err(cells.fault(EventColumn::Value, message, "name the analyte, or its code, beside the value"));
-        }
-        if !said {
-            let message = "nothing happened";
-            let remedy = "name a finding, a code or an analyte, or leave the row out";
-            return Err(BatchError::new(BatchErrorKind::Cell, message, remedy).in_row(cells.row));
-        }
-        Ok(())
-    }
-
-    /// The record that the events make up.
-    fn record(self, knowledge: &Knowledge) -> Record {
-        let mut collector = Collector::new(knowledge, None);
-        collector.record = self.record;
-        choose_values(&mut collector, self.last, self.values);
-        collector.record
-    }
 }

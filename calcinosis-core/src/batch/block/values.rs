@@ -1,0 +1,354 @@
+//! Values of a patient that bear on nothing else, each read by itself: which those are, and what each
+//! says. All others are read together with the whole patient.
+
+use super::compile::BlockPlan;
+use super::sources::{self, Found};
+use super::steps::{READ, Steps};
+use super::{Compiled, mixed};
+use crate::batch::plan::Inner;
+use crate::case::{Measurement, Sex};
+use crate::knowledge::Knowledge;
+use crate::knowledge::analyte::{BandSex, Laboratory};
+use alloc::collections::BTreeSet;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+/// Words of a set of analytes.
+const SET: usize = 8;
+
+/// Analytes by their places.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::batch) struct AnalyteSet([u64; SET]);
+
+impl AnalyteSet {
+    /// Adds one; whether it was not there before and there is room for it.
+    pub(in crate::batch) fn insert(&mut self, analyte: u16) -> bool {
+        let bit = 1u64 << (analyte % 64);
+        match self.0.get_mut(usize::from(analyte / 64)) {
+            Some(word) if *word & bit == 0 => {
+                *word |= bit;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn of(analytes: impl IntoIterator<Item = u16>) -> Self {
+        let mut own = Self::default();
+        for analyte in analytes {
+            own.insert(analyte);
+        }
+        own
+    }
+
+    fn common(&self, other: &Self) -> u32 {
+        self.0.iter().zip(&other.0).map(|(own, other)| (own & other).count_ones()).sum()
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).any(|(own, other)| own & other != 0)
+    }
+}
+
+/// The most statements on which the meaning of an analyte may depend: two bits each.
+const MOST_TRIGGERS: usize = 32;
+
+/// What has to be known of an analyte before a value of it is read by itself.
+#[derive(Debug, Default)]
+struct Facts {
+    /// Whether a value of it can be read by itself at all.
+    apart: bool,
+    /// Analytes whose meaning depends on what this one says.
+    disturbs: AnalyteSet,
+    /// Statements on which its meaning depends.
+    triggers: Vec<u16>,
+    by_sex: bool,
+    /// Of the classes of age those that differ for it.
+    classes: Vec<u16>,
+}
+
+/// How the values of patients are read under a plan.
+#[derive(Debug, Default)]
+pub(in crate::batch) struct Values {
+    analytes: Vec<Facts>,
+    /// For each formula, what can play each of its parts.
+    formulas: Vec<Vec<AnalyteSet>>,
+    /// Analytes of which one speaks for the others.
+    peers: Vec<AnalyteSet>,
+    /// By statement, whether the meaning of any analyte depends on it.
+    triggers: Vec<bool>,
+}
+
+/// The ages, in minutes, at which what any value means may change.
+pub(super) fn all_limits(laboratory: &Laboratory) -> Vec<u32> {
+    let all = laboratory.analytes.iter().flat_map(|analyte| sources::limits(laboratory, &analyte.id));
+    all.collect::<BTreeSet<u32>>().into_iter().collect()
+}
+
+impl Values {
+    /// For a plan that is computed in blocks; nothing for any other.
+    pub(in crate::batch) fn new(plan: &Inner) -> Self {
+        let Some(Compiled { block, .. }) = &plan.blocks else { return Self::default() };
+        let knowledge: &Knowledge = &plan.knowledge;
+        let laboratory = knowledge.laboratory();
+        let personal = sources::personal(plan);
+        let yields: Vec<Vec<usize>> = laboratory.analytes.iter().map(sources::yields).collect();
+        let conditions: Vec<Option<BTreeSet<usize>>> = (0..laboratory.analytes.len())
+            .map(|analyte| sources::conditions(knowledge, analyte, personal.iter().copied()))
+            .collect();
+        let limits = all_limits(laboratory);
+        let count = u16::try_from(laboratory.analytes.len()).unwrap_or(u16::MAX);
+        let facts = (0..count).zip(laboratory.analytes.iter()).zip(&conditions).zip(&yields);
+        let analytes = facts.map(|(((place, analyte), own_conditions), own_yields)| {
+            let depends = |other: &u16| {
+                let other = conditions.get(usize::from(*other)).and_then(Option::as_ref);
+                other.is_some_and(|findings| own_yields.iter().any(|finding| findings.contains(finding)))
+            };
+            let statement = |finding: &usize| block.statement_of.get(*finding).copied().flatten();
+            let mut triggers: Vec<u16> = own_conditions.iter().flatten().filter_map(statement).collect();
+            triggers.sort_unstable();
+            let own_limits = sources::limits(laboratory, &analyte.id);
+            let below = |until: usize| {
+                let passed = limits.get(..until).unwrap_or(&[]).iter().filter(|limit| own_limits.contains(limit));
+                1 + u16::try_from(passed.count()).unwrap_or(u16::MAX - 1)
+            };
+            Facts {
+                apart: usize::from(place) < 64 * SET
+                    && own_conditions.is_some()
+                    && triggers.len() <= MOST_TRIGGERS
+                    && !own_yields.iter().any(|finding| personal.contains(finding)),
+                disturbs: AnalyteSet::of((0..count).filter(depends)),
+                triggers,
+                by_sex: sources::bands(laboratory, &analyte.id).any(|band| band.sex != BandSex::Any),
+                classes: core::iter::once(0).chain((0..=limits.len()).map(below)).collect(),
+            }
+        });
+        let mut own = Self { analytes: analytes.collect(), ..Self::default() };
+        own.formulas = laboratory
+            .formulas
+            .iter()
+            .map(|formula| formula.inputs.iter().map(|input| AnalyteSet::of(input.analytes.iter().copied())).collect())
+            .collect();
+        own.peers = laboratory.preferences.iter().map(|one| AnalyteSet::of(one.analytes.iter().copied())).collect();
+        own.triggers = alloc::vec![false; block.statements.len()];
+        for trigger in own.analytes.iter().flat_map(|facts| &facts.triggers) {
+            if let Some(slot) = own.triggers.get_mut(usize::from(*trigger)) {
+                *slot = true;
+            }
+        }
+        own
+    }
+
+    /// Whether the meaning of any analyte depends on this statement.
+    pub(in crate::batch) fn is_trigger(&self, statement: u16) -> bool {
+        self.triggers.get(usize::from(statement)) == Some(&true)
+    }
+
+    /// Whether one value of each of these analytes can be read by itself.
+    pub(in crate::batch) fn are_apart(&self, set: &AnalyteSet, analytes: &[u16]) -> bool {
+        analytes.iter().all(|analyte| {
+            let facts = self.analytes.get(usize::from(*analyte));
+            facts.is_some_and(|facts| facts.apart && !facts.disturbs.meets(set))
+        }) && !self.formulas.iter().any(|inputs| inputs.iter().all(|input| input.meets(set)))
+            && self.peers.iter().all(|peers| peers.common(set) < 2)
+    }
+}
+
+/// What is known of the patient when a value is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::batch) struct Person {
+    pub(in crate::batch) age: Option<f64>,
+    /// Between which limits the age lies; 0 where it is not known.
+    pub(in crate::batch) class: u16,
+    pub(in crate::batch) sex: Sex,
+}
+
+/// A value of an analyte in a unit: all numbers of one level say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(in crate::batch) struct Level {
+    pub(in crate::batch) number: u64,
+    /// Which kind of number it is, in the lowest byte.
+    pub(in crate::batch) tag: u64,
+}
+
+impl Level {
+    const STEP: u64 = 1;
+    const NUMBER: u64 = 2;
+    const TEXT: u64 = 3;
+
+    /// A text by its number.
+    pub(in crate::batch) fn of_text(text: u32) -> Self {
+        Self { number: u64::from(text), tag: Self::TEXT }
+    }
+}
+
+/// What a value is known by.
+pub(in crate::batch) type Key = [u64; 6];
+
+/// An analyte in a unit.
+#[derive(Debug)]
+pub(in crate::batch) struct Scale {
+    /// None for an analyte that is not known.
+    pub(in crate::batch) analyte: Option<u16>,
+    steps: Option<Steps>,
+}
+
+impl Scale {
+    pub(in crate::batch) fn new(laboratory: &Laboratory, analyte: &str, unit: Option<&str>) -> Self {
+        // Without a unit that is known all numbers say the same, between these edges too; or they are in the usual unit.
+        let known = unit.filter(|unit| laboratory.analyte(analyte).is_some_and(|own| own.unit_named(unit).is_some()));
+        Self { analyte: laboratory.analyte_index(analyte), steps: Steps::of_analyte(laboratory, analyte, known) }
+    }
+
+    /// The level of a number beside the limits of the laboratory.
+    pub(in crate::batch) fn level(&self, number: f64, low: Option<f64>, high: Option<f64>) -> Level {
+        let alone = Level { number: number.to_bits(), tag: Level::NUMBER };
+        let Some(step) = self.steps.as_ref().and_then(|steps| steps.of(number)) else { return alone };
+        let mut tag = Level::STEP;
+        // Number and limit are compared in one unit: as they are written.
+        for (shift, limit) in [(4, low), (6, high)] {
+            let Some(limit) = limit else { continue };
+            if !READ.contains(&limit.abs()) && limit.to_bits() != 0 {
+                return alone;
+            }
+            tag |= match number.total_cmp(&limit) {
+                Ordering::Less => 1,
+                Ordering::Equal => 2,
+                Ordering::Greater => 3,
+            } << shift;
+        }
+        Level { number: step as u64, tag }
+    }
+}
+
+/// Things by what they are known by, each at one of two places; of those the one that was met first gives way.
+#[derive(Debug)]
+pub(in crate::batch) struct Memo<const WORDS: usize, V> {
+    places: Vec<Option<([u64; WORDS], V)>>,
+    most: usize,
+}
+
+impl<const WORDS: usize, V> Memo<WORDS, V> {
+    /// `most` is a power of two.
+    const fn new(most: usize) -> Self {
+        Self { places: Vec::new(), most }
+    }
+
+    fn clear(&mut self) {
+        self.places.clear();
+    }
+
+    fn find(&mut self, key: &[u64; WORDS], read: impl FnOnce() -> V) -> Option<&V> {
+        if self.places.is_empty() {
+            self.places.resize_with(self.most, || None);
+        }
+        let first = (mixed(key) & (self.most - 1)) & !1;
+        let is = |slot: &Option<([u64; WORDS], V)>| slot.as_ref().is_some_and(|(known, _)| known == key);
+        let mut place = first;
+        if !self.places.get(first).is_some_and(is) {
+            place = first + 1;
+            if !self.places.get(place).is_some_and(is) {
+                self.places.swap(first, place);
+                if let Some(slot) = self.places.get_mut(place) {
+                    *slot = Some((*key, read()));
+                }
+            }
+        }
+        self.places.get(place)?.as_ref().map(|(_, value)| value)
+    }
+}
+
+/// Values and ages that were read before.
+#[derive(Debug)]
+pub(in crate::batch) struct Reader {
+    values: Memo<6, Found>,
+    usable: Memo<3, bool>,
+    ages: Memo<3, Found>,
+    steps: Steps,
+}
+
+impl Reader {
+    pub(in crate::batch) fn new(plan: &Inner, compiled: &Compiled) -> Self {
+        Self {
+            values: Memo::new(1 << 13),
+            usable: Memo::new(1 << 12),
+            ages: Memo::new(1 << 12),
+            steps: Steps::of_ages(&plan.knowledge, &compiled.sources.limits),
+        }
+    }
+
+    /// Forgets all values: the texts have other numbers from here on.
+    pub(in crate::batch) fn clear(&mut self) {
+        self.values.clear();
+        self.usable.clear();
+    }
+
+    /// What age and age at onset say.
+    pub(in crate::batch) fn ages(
+        &mut self,
+        plan: &Inner,
+        compiled: &Compiled,
+        age: Option<f64>,
+        onset: Option<f64>,
+    ) -> Option<&Found> {
+        let Compiled { block, sources } = compiled;
+        let step = |number: Option<f64>| match number {
+            None => Some(0),
+            Some(number) => self.steps.of(number).map(|step| step as u64 + 1),
+        };
+        let bits = |number: Option<f64>| number.map_or(u64::MAX, f64::to_bits);
+        let later = age.zip(onset).is_some_and(|(age, onset)| onset > age);
+        let key = match (step(age), step(onset)) {
+            (Some(age), Some(onset)) => [age, onset, 1 | u64::from(later) << 1],
+            _ => [bits(age), bits(onset), 0],
+        };
+        self.ages.find(&key, || sources::ages(plan, block, sources, age, onset))
+    }
+
+    /// Whether anything can follow from a value.
+    pub(in crate::batch) fn is_usable(&mut self, key: &[u64; 3], read: impl FnOnce() -> bool) -> bool {
+        self.usable.find(key, read).copied().unwrap_or(false)
+    }
+
+    /// What a value says of a patient of whom these triggers are stated; the last three words of the key are filled in here.
+    pub(in crate::batch) fn value(
+        &mut self,
+        (plan, compiled, values): (&Inner, &Compiled, &Values),
+        mut key: Key,
+        (scale, person): (&Scale, Person),
+        stated: &[(u16, bool)],
+        measurement: impl FnOnce() -> Measurement,
+    ) -> Option<&Found> {
+        let nothing = Facts::default();
+        let facts = scale.analyte.and_then(|analyte| values.analytes.get(usize::from(analyte))).unwrap_or(&nothing);
+        let class = facts.classes.get(usize::from(person.class)).copied().unwrap_or(0);
+        let sex = if facts.by_sex { person.sex as u64 } else { 0 };
+        let mut triggers = 0u64;
+        for (statement, present) in stated {
+            if let Ok(place) = facts.triggers.binary_search(statement) {
+                triggers |= 1 << (2 * place + usize::from(*present));
+            }
+        }
+        let [_, _, tag, _, _, last] = &mut key;
+        *tag |= u64::from(class) << 32 | sex << 48;
+        *last = triggers;
+        self.values.find(&key, || {
+            let own = |(statement, _): &&(u16, bool)| facts.triggers.binary_search(statement).is_ok();
+            let told: Vec<(usize, bool)> =
+                stated.iter().filter(own).map(|(statement, present)| (usize::from(*statement), *present)).collect();
+            read_apart(plan, &compiled.block, person, &told, measurement())
+        })
+    }
+}
+
+fn read_apart(
+    plan: &Inner,
+    block: &BlockPlan,
+    person: Person,
+    told: &[(usize, bool)],
+    measurement: Measurement,
+) -> Found {
+    let sex = (person.sex != Sex::Unknown).then(|| person.sex.as_str().to_string());
+    sources::beside(plan, block, (person.age, sex), told, Some(measurement))
+}
