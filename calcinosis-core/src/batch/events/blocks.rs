@@ -132,13 +132,13 @@ impl Blocks {
         self.choice.choose(patient, &inner.knowledge, meaning, reader);
         is_whole |= !Self::are_apart(&self.values, &self.limits, patient, &self.choice, meaning, &mut self.analytes);
         let mut by_age: Vec<(u16, bool)> = Vec::new();
-        if patient.age.is_some() || patient.onset.is_some() {
-            if let Some(found) = reader.ages(inner, compiled, patient.age, patient.onset) {
-                person.class = found.classes.first().copied().unwrap_or(0);
-                rows.state(&found.said);
-                rows.report(found.issues, found.kinds);
-                by_age.clone_from(&found.by_age);
-            }
+        if (patient.age.is_some() || patient.onset.is_some())
+            && let Some(found) = reader.ages(inner, compiled, patient.age, patient.onset)
+        {
+            person.class = found.classes.first().copied().unwrap_or(0);
+            rows.state(&found.said);
+            rows.report(found.issues, found.kinds);
+            by_age.clone_from(&found.by_age);
         }
         if !is_whole {
             rows.report(self.choice.issues, self.choice.kinds);
