@@ -1,11 +1,11 @@
 //! Long tables of events: in blocks and patient by patient the answers are the same, to the bit.
 
 use super::tables::Random;
-use calcinosis_oracle::rows::given;
 use crate::support::builtin;
 use calcinosis_core::batch::events::{EventColumn, EventPlan, Patients};
 use calcinosis_core::batch::{Column, ColumnKind, Engine, Outputs, Plan, PlanBuilder, Table};
 use calcinosis_core::{Knowledge, Options, Presence, Setting};
+use calcinosis_oracle::rows::given;
 use proptest::prelude::*;
 use std::sync::Arc;
 
