@@ -31,6 +31,7 @@ mod input;
 mod knowledge;
 mod laws;
 mod manual;
+mod mutants;
 mod next_steps;
 mod notes;
 mod overlay;

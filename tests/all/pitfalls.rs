@@ -3,23 +3,10 @@
 //! A file holds a rule, the patients that try it, and whether sources dispute it. A failure is a fault of the knowledge or of the file, and is never mended by a
 //! rule for one patient.
 
-use crate::support::expect::{Expect, faults, misread};
 use crate::support::{answer, files_below, none_of, read, root};
 use calcinosis_core::Case;
-use serde::Deserialize;
+use calcinosis_tests::expect::{Pitfall, faults, misread};
 use std::path::Path;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Pitfall {
-    id: String,
-    title: String,
-    rule: String,
-    disputed: Option<String>,
-    /// Kept so that an older file still reads: measurements are always read.
-    needs: Option<String>,
-    patients: Vec<serde_json::Value>,
-}
 
 /// Runs the files of a folder: (patients tried, failures).
 fn run(folder: &Path) -> (usize, Vec<String>) {
@@ -34,11 +21,7 @@ fn run(folder: &Path) -> (usize, Vec<String>) {
         );
         assert!(!pitfall.title.is_empty(), "{}", path.display());
         assert!(pitfall.needs.as_deref().is_none_or(|needs| needs == "measurements"), "{}", path.display());
-        for patient in &pitfall.patients {
-            let case =
-                Case::from_json(&patient.to_string()).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            let expect: Expect = serde_json::from_value(patient["expect"].clone())
-                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for (case, expect) in pitfall.tried().unwrap_or_else(|error| panic!("{error}")) {
             let answer = answer(&case);
             let mut faults = faults(&answer, &expect);
             faults.extend(misread(&answer));

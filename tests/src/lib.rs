@@ -3,7 +3,9 @@
 pub mod baseline;
 pub mod cases;
 pub mod codes;
+pub mod expect;
 pub mod measure;
+pub mod mutants;
 pub mod parity;
 pub mod phenopackets;
 pub mod stepwise;

@@ -127,20 +127,7 @@ impl Index {
             list.sort_unstable();
             list.dedup();
         }
-        let lineages = lineages(facts.diagnoses)?;
-        let mut has_child = facts.diagnoses.slots(false);
-        for parent in facts.diagnoses.iter().filter_map(|diagnosis| diagnosis.parent) {
-            has_child[parent] = true;
-        }
-        let childless = has_child.entries().filter(|(_, inner)| !**inner);
-        let leaves: Table<LeafKey, DiagnosisKey> = childless.map(|(leaf, _)| leaf).collect();
-        let mut under: Slots<DiagnosisKey, Vec<LeafKey>> = facts.diagnoses.slots(Vec::new());
-        for (place, leaf) in leaves.entries() {
-            for node in &lineages[*leaf] {
-                under[*node].push(place);
-            }
-        }
-        let tree = Tree { lineages, leaves, under };
+        let tree = Tree::of(facts.diagnoses)?;
         let priors = tree.leaves.iter().map(|leaf| LeafPrior::new(facts.constants, &facts.diagnoses[*leaf])).collect();
         let (broader, narrower) = (lists(broader), lists(narrower));
         let judged = judged(facts);
@@ -190,6 +177,35 @@ impl Index {
     }
 }
 
+#[cfg(feature = "source")]
+impl Index {
+    /// The tables once the criteria of a diagnosis have changed, and nothing else has: only what depends on criteria is derived anew.
+    ///
+    /// # Errors
+    /// As [`Self::build`].
+    pub(crate) fn with_criteria(&self, facts: Facts<'_>) -> Result<Self, Inconsistency> {
+        let strata = strata(facts.diagnoses, &Tree::of(facts.diagnoses)?)?;
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts);
+        Ok(Self {
+            criteria,
+            naming: lists(naming),
+            asking: Cow::Owned(asking),
+            requirements: requirements.iter().copied().collect(),
+            obtained,
+            placing,
+            silences: Lists::new(silences),
+            strata,
+            ..self.clone()
+        })
+    }
+
+    /// The tables once the rows of a node for a finding have changed, and nothing else has: only the weights of what depends on that finding are
+    /// derived anew.
+    pub(crate) fn with_row(&self, frequencies: Frequencies<'_>, finding: FindingKey) -> Self {
+        Self { weights: weights::again(&self.weights, frequencies, &self.leaves, finding), ..self.clone() }
+    }
+}
+
 /// The taxonomy, both ways.
 struct Tree {
     /// For each diagnosis, itself and the nodes above it, nearest first.
@@ -199,6 +215,23 @@ struct Tree {
 }
 
 impl Tree {
+    fn of(diagnoses: &Table<DiagnosisKey, Diagnosis>) -> Result<Self, Inconsistency> {
+        let lineages = lineages(diagnoses)?;
+        let mut has_child = diagnoses.slots(false);
+        for parent in diagnoses.iter().filter_map(|diagnosis| diagnosis.parent) {
+            has_child[parent] = true;
+        }
+        let childless = has_child.entries().filter(|(_, inner)| !**inner);
+        let leaves: Table<LeafKey, DiagnosisKey> = childless.map(|(leaf, _)| leaf).collect();
+        let mut under: Slots<DiagnosisKey, Vec<LeafKey>> = diagnoses.slots(Vec::new());
+        for (place, leaf) in leaves.entries() {
+            for node in &lineages[*leaf] {
+                under[*node].push(place);
+            }
+        }
+        Ok(Self { lineages, leaves, under })
+    }
+
     /// A leaf and the nodes above it, nearest first.
     fn lineage(&self, leaf: LeafKey) -> &[DiagnosisKey] {
         &self.lineages[self.leaves[leaf]]

@@ -96,6 +96,28 @@ pub(crate) fn all(frequencies: Frequencies<'_>, leaves: &Table<LeafKey, Diagnosi
     }
 }
 
+/// The weights once a row for a finding has changed: only those of the findings whose frequency may depend on it are made anew.
+#[cfg(feature = "source")]
+pub(crate) fn again(
+    before: &AllWeights,
+    frequencies: Frequencies<'_>,
+    leaves: &Table<LeafKey, DiagnosisKey>,
+    changed: FindingKey,
+) -> AllWeights {
+    let weigher = Weigher { frequencies };
+    let raised = |finding: FindingKey| finding == changed || frequencies.broader[changed].contains(&finding);
+    let depends = |finding: FindingKey| {
+        let mut group = frequencies.alternatives.iter().filter(|group| group.contains(&finding));
+        raised(finding)
+            || frequencies.broader[finding].iter().any(|broader| raised(*broader))
+            || group.any(|group| group.iter().any(|other| raised(*other)))
+    };
+    let rows = frequencies.findings.keys().map(|finding| {
+        if depends(finding) { weigher.weights(finding, leaves).1 } else { before.rows[finding].to_vec() }
+    });
+    AllWeights { backgrounds: before.backgrounds.clone(), rows: Lists::new(rows), leaves: before.leaves }
+}
+
 /// The frequency that a weight uses: never 0, never 1. What is said never to occur speaks against even where the finding is rare for everyone.
 pub(crate) fn clamped(frequencies: Frequencies<'_>, ppm: u32, background: u32) -> u32 {
     let constants = frequencies.constants;

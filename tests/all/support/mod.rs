@@ -1,6 +1,5 @@
 //! What several subjects need: the files of this repository, the knowledge from its source, random patients.
 
-pub(crate) mod expect;
 pub(crate) mod strategy;
 
 use calcinosis_core::knowledge::source::{Compiled, Diagnostic, compile, read_folder};

@@ -1,19 +1,20 @@
 //! Checks on compiled knowledge: what is resolved may still be wrong.
 
 mod analytes;
-mod profiles;
+pub(super) mod profiles;
 mod workup;
 
+use super::DiagnosticCode;
 use super::problems::{Fault, Problems};
-use super::schema::{Draft, Word};
-use super::{DiagnosticCode, SourceFile};
+use super::schema::Draft;
 use crate::condition::{Condition, Values};
 use crate::key::{DiagnosisKey, FindingKey};
-use crate::knowledge::entry::{CodeSystem, Criterion, Role};
+use crate::knowledge::entry::{CodeSystem, Criterion, Diagnosis, Role};
 use crate::knowledge::{Knowledge, Scope};
 use crate::presence::Presence;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Conditions over at most so many findings are examined case by case.
@@ -239,55 +240,62 @@ fn criteria(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
                 let message = format!("`{}` is used twice", criterion.id);
                 problems.push(Fault::new(DiagnosticCode::DuplicateId, placed.file, entry.id.span(), message));
             }
-            one_criterion(knowledge, criterion, placed.file, &entry.when, problems);
-            let twin = diagnosis
-                .criteria
-                .iter()
-                .take_while(|earlier| earlier.id != criterion.id)
-                .any(|earlier| earlier.role == criterion.role && earlier.when == criterion.when);
-            if twin {
-                let message = "another criterion of this diagnosis has the same condition and role";
-                problems.push(Fault::new(DiagnosticCode::RepeatedCriterion, placed.file, entry.when.span(), message));
-            }
-            if criterion.role == Role::Requires {
-                let excluding = knowledge
-                    .lineage(diagnosis)
-                    .flat_map(|node| node.criteria.iter())
-                    .find(|other| other.role == Role::Excludes && always_with(knowledge, criterion, other));
-                if let Some(other) = excluding {
-                    let message = format!("whenever this is required, `{}` excludes the diagnosis", other.id);
-                    problems.push(Fault::new(DiagnosticCode::Contradiction, placed.file, entry.when.span(), message));
-                }
+            for (code, message) in criterion_faults(knowledge, diagnosis, criterion) {
+                problems.push(Fault::new(code, placed.file, entry.when.span(), message));
             }
         }
     }
 }
 
-fn one_criterion(
+/// What is wrong with the condition of a criterion, by itself and beside the others of its diagnosis and of those above.
+pub(super) fn criterion_faults(
     knowledge: &Knowledge,
+    diagnosis: &Diagnosis,
     criterion: &Criterion,
-    file: &SourceFile,
-    when: &Word,
-    problems: &mut Problems,
-) {
+) -> Vec<(DiagnosticCode, String)> {
+    let mut faults: Vec<(DiagnosticCode, String)> = Vec::new();
+    faults.extend(condition_fault(knowledge, criterion).map(|(code, message)| (code, message.into())));
+    let twin = diagnosis
+        .criteria
+        .iter()
+        .take_while(|earlier| earlier.id != criterion.id)
+        .any(|earlier| earlier.role == criterion.role && earlier.when == criterion.when);
+    if twin {
+        let message = "another criterion of this diagnosis has the same condition and role";
+        faults.push((DiagnosticCode::RepeatedCriterion, message.into()));
+    }
+    if criterion.role == Role::Requires {
+        let excluding = knowledge
+            .lineage(diagnosis)
+            .flat_map(|node| node.criteria.iter())
+            .find(|other| other.role == Role::Excludes && always_with(knowledge, criterion, other));
+        if let Some(other) = excluding {
+            let message = format!("whenever this is required, `{}` excludes the diagnosis", other.id);
+            faults.push((DiagnosticCode::Contradiction, message));
+        }
+    }
+    faults
+}
+
+fn condition_fault(knowledge: &Knowledge, criterion: &Criterion) -> Option<(DiagnosticCode, &'static str)> {
     if criterion.program.diagnoses().next().is_some() {
-        return;
+        return None;
     }
     let findings: BTreeSet<FindingKey> = criterion.program.findings().collect();
     let name = |finding: FindingKey| alloc::string::ToString::to_string(knowledge.finding_name(finding));
-    let condition = criterion.program.decompile(&name, &|_| alloc::string::String::new());
+    let condition = criterion.program.decompile(&name, &|_| String::new());
     if condition.is_some_and(|condition| repeats(&condition, &mut Vec::new())) {
         let message = "the condition repeats a part that stands beside it or around it";
-        problems.push(Fault::new(DiagnosticCode::Redundant, file, when.span(), message));
+        return Some((DiagnosticCode::Redundant, message));
     }
-    let Some(all) = assignments(knowledge, &findings) else { return };
+    let all = assignments(knowledge, &findings)?;
     let value = |values: &BTreeMap<FindingKey, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
     if all.iter().all(|values| !value(values).is_present()) {
-        let message = "the condition can never hold: its parts exclude each other";
-        problems.push(Fault::new(DiagnosticCode::Unreachable, file, when.span(), message));
+        Some((DiagnosticCode::Unreachable, "the condition can never hold: its parts exclude each other"))
     } else if all.iter().all(|values| value(values).is_present()) {
-        let message = "the condition always holds";
-        problems.push(Fault::new(DiagnosticCode::Redundant, file, when.span(), message));
+        Some((DiagnosticCode::Redundant, "the condition always holds"))
+    } else {
+        None
     }
 }
 

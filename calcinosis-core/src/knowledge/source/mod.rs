@@ -10,6 +10,7 @@ mod diagnostic;
 mod extent;
 mod folder;
 mod manual;
+mod mutation;
 mod overlay;
 mod problems;
 mod schema;
@@ -23,6 +24,8 @@ pub use diagnostic::{Diagnostic, DiagnosticCode, Level};
 pub use extent::{MAX_LABEL, MAX_MEMBERS, MAX_OVERLAY_NAME, MAX_PARTS, MAX_ROWS, MAX_TEXT};
 pub use folder::read_folder;
 pub use manual::manual;
+#[doc(hidden)]
+pub use mutation::Mutant;
 pub use overlay::MAX_OVERLAY_LENGTH;
 pub use problems::MAX_DIAGNOSTICS;
 pub use stats::Stats;

@@ -2,8 +2,8 @@
 
 use super::super::DiagnosticCode;
 use super::super::problems::{Fault, Problems};
-use super::super::schema::{AlternativesToml, Draft, Placed};
-use crate::condition::Values;
+use super::super::schema::{AlternativesToml, Draft, Placed, Word};
+use crate::condition::{self, Condition, Values};
 use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::entry::Role;
 use crate::knowledge::{Knowledge, Scope};
@@ -19,6 +19,12 @@ const TOLERANCE: u32 = 200_000;
 const BACKGROUND_TOLERANCE: u32 = 50_000;
 /// From which frequency a finding that the criteria rule out is a contradiction: rarer ones are errors of the record.
 const RULED_OUT: u32 = 50_000;
+/// What is said to be there always was judged to be there in at least so many.
+const ALWAYS: u32 = 333_333;
+/// What is said never to be there was judged to be there in at most so many.
+const NEVER: u32 = 150_000;
+/// What is required is met by at least this share of the patients.
+const REQUIRED: f64 = 0.5;
 /// By which factor a background may differ from what priors and frequencies give.
 const BACKGROUND_FACTOR: u64 = 4;
 
@@ -44,7 +50,8 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
         if !knowledge.index.leaves.as_slice().contains(&leaf) {
             continue;
         }
-        for message in ruled_out(knowledge, leaf) {
+        let faults = [ruled_out(knowledge, leaf), contradicted(knowledge, leaf), unmet(knowledge, leaf)];
+        for message in faults.into_iter().flatten() {
             let span = placed.entry.id.span();
             problems.push(Fault::new(DiagnosticCode::Profile, placed.file, span, message));
         }
@@ -52,7 +59,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
     backgrounds(draft, knowledge, problems);
 }
 
-fn report<T>(placed: &Placed<'_, (super::Word, T)>, faults: Vec<String>, problems: &mut Problems) {
+fn report<T>(placed: &Placed<'_, (Word, T)>, faults: Vec<String>, problems: &mut Problems) {
     for message in faults {
         problems.push(Fault::new(DiagnosticCode::Profile, placed.file, placed.entry.0.span(), message));
     }
@@ -162,7 +169,7 @@ impl Values for Alone<'_> {
 }
 
 /// Findings that a diagnosis is said to have and that its own criteria rule out.
-fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
+pub(in super::super) fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
     let frequencies = knowledge.frequencies();
     let lineage = || knowledge.lineage(&knowledge.diagnoses[leaf]);
     let rows = lineage().flat_map(|node| node.features.iter()).filter(|row| row.scope != Scope::Context);
@@ -188,6 +195,85 @@ fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Rows that say always or never, where the readers judged otherwise: one of the two is wrong.
+pub(in super::super) fn contradicted(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
+    let diagnosis = &knowledge.diagnoses[leaf];
+    if diagnosis.profile.readers == 0 {
+        return Vec::new();
+    }
+    let frequencies = knowledge.frequencies();
+    let mut told: Vec<FindingKey> = Vec::new();
+    let mut faults = Vec::new();
+    for row in knowledge.lineage(diagnosis).flat_map(|node| node.features.iter()) {
+        // The nearest row speaks.
+        if row.scope == Scope::Context || told.contains(&row.finding) {
+            continue;
+        }
+        told.push(row.finding);
+        let Some(background) = frequencies.background(row.finding).filter(|_| knowledge.index.judged[row.finding])
+        else {
+            continue;
+        };
+        let estimated = frequencies.estimated(leaf, row.finding).unwrap_or(background);
+        let wrong = match &*row.frequency.text {
+            "obligate" => estimated < ALWAYS,
+            "excluded" => estimated > NEVER,
+            _ => false,
+        };
+        if wrong {
+            let (name, word) = (knowledge.finding_name(row.finding), &row.frequency.text);
+            let percent = thousandths(u64::from(estimated));
+            faults.push(format!("`{name}` is said to be {word} in `{}`, and readers judged {percent} %", diagnosis.id));
+        }
+    }
+    faults
+}
+
+/// Between which shares of the patients with a diagnosis a condition holds, whatever its findings have to do with each other; none where it asks for a status.
+fn bounds(condition: &Condition, share: &dyn Fn(&str) -> Option<f64>) -> Option<(f64, f64)> {
+    let parts = condition.parts().iter().map(|part| bounds(part, share));
+    let parts: Vec<(f64, f64)> = parts.collect::<Option<_>>()?;
+    let most = |of: &dyn Fn(&(f64, f64)) -> f64| parts.iter().map(of).fold(0.0, f64::max);
+    let sum = |of: &dyn Fn(&(f64, f64)) -> f64| parts.iter().map(of).sum::<f64>();
+    let any = (most(&|part| part.0), sum(&|part| part.1).min(1.0));
+    Some(match condition {
+        Condition::Finding(id) => share(id).map(|share| (share, share))?,
+        Condition::Established(_) | Condition::Suspected(_) => return None,
+        Condition::All(_) => ((1.0 - sum(&|part| 1.0 - part.0)).max(0.0), 1.0 - most(&|part| 1.0 - part.1)),
+        Condition::Any(_) => any,
+        Condition::None(_) => (1.0 - any.1, 1.0 - any.0),
+        Condition::AtLeast(least, _) => {
+            let least = f64::from(*least);
+            (0.0, (sum(&|part| part.1) / least.max(1.0)).min(1.0))
+        }
+    })
+}
+
+/// Required criteria that most patients with the diagnosis do not meet, as readers judged their findings.
+pub(in super::super) fn unmet(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
+    let diagnosis = &knowledge.diagnoses[leaf];
+    if diagnosis.profile.readers == 0 {
+        return Vec::new();
+    }
+    let frequencies = knowledge.frequencies();
+    let share = |id: &str| {
+        let key = knowledge.finding_key(id).filter(|key| knowledge.index.judged[*key])?;
+        let met = frequencies.of(leaf, key).map(|met| met.ppm).or_else(|| frequencies.background(key))?;
+        Some(f64::from(met) / f64::from(MILLION))
+    };
+    let required = knowledge.lineage(diagnosis).flat_map(|node| node.criteria.iter());
+    let required = required.filter(|criterion| criterion.role == Role::Requires && criterion.disabled.is_none());
+    let faults = required.filter_map(|criterion| {
+        let (_, most) = bounds(&condition::parse(&criterion.when).ok()?, &share)?;
+        let percent = most * 100.0;
+        (most < REQUIRED).then(|| {
+            let (id, criterion) = (&diagnosis.id, &criterion.id);
+            format!("`{criterion}` is required of `{id}`, of whose patients at most {percent:.1} % meet it as judged")
+        })
+    });
+    faults.collect()
 }
 
 /// Backgrounds that priors and frequencies contradict.

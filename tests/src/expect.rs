@@ -3,69 +3,107 @@
 //! Every field names an outcome that the clinical specification states: who leads and how each stands, the form in each scheme and the mechanism, the published
 //! sets, the notes that go with the answer, what is proposed next and when the patient is seen again.
 
+use crate::cases::lies_below;
 use calcinosis_core::knowledge::Scheme;
 use calcinosis_core::next_steps::NoteResult;
-use calcinosis_core::{Classification, Detail, IssueCode, Presence};
-use calcinosis_tests::cases::lies_below;
+use calcinosis_core::{Case, Classification, Detail, IssueCode, Presence};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// How many tests of each kind are looked at, as in an answer.
 const PROPOSED: usize = 2;
 
+/// A file of pitfalls, test vectors or patients with missing data: a rule, the patients that try it, and whether sources dispute it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pitfall {
+    /// The name of the file.
+    pub id: String,
+    /// In a few words.
+    pub title: String,
+    /// What must be observed.
+    pub rule: String,
+    /// Who disputes it.
+    pub disputed: Option<String>,
+    /// Kept so that an older file still reads: measurements are always read.
+    pub needs: Option<String>,
+    /// The patients, each with what is expected.
+    pub patients: Vec<serde_json::Value>,
+}
+
+impl Pitfall {
+    /// The patients with what is expected of each.
+    ///
+    /// # Errors
+    /// The first that does not read.
+    pub fn tried(&self) -> Result<Vec<(Case, Expect)>, String> {
+        let each = self.patients.iter().map(|patient| {
+            let case = Case::from_json(&patient.to_string()).map_err(|error| error.to_string())?;
+            let expect = patient.get("expect").cloned().unwrap_or_default();
+            Ok((case, serde_json::from_value(expect).map_err(|error| error.to_string())?))
+        });
+        each.collect::<Result<_, String>>().map_err(|error| format!("{}: {error}", self.id))
+    }
+}
+
 /// The expectations of one patient; what is not named is not asked.
-#[derive(Deserialize, Default)]
+#[derive(Clone, Debug, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-pub(crate) struct Expect {
+pub struct Expect {
     /// This leaf, or a leaf below this node, comes first.
-    pub(crate) leads: Option<String>,
+    pub leads: Option<String>,
     /// One of these does.
-    pub(crate) leads_any: Vec<String>,
-    pub(crate) status: BTreeMap<String, String>,
-    pub(crate) not_status: BTreeMap<String, String>,
+    pub leads_any: Vec<String>,
+    /// The status of each of these.
+    pub status: BTreeMap<String, String>,
+    /// The status that each of these must not have.
+    pub not_status: BTreeMap<String, String>,
     /// The leaf is among the first so many.
-    pub(crate) within: BTreeMap<String, usize>,
+    pub within: BTreeMap<String, usize>,
     /// The first ranks above the second.
-    pub(crate) above: Vec<(String, String)>,
+    pub above: Vec<(String, String)>,
     /// Criteria of a diagnosis that are neither met nor unmet.
-    pub(crate) open: BTreeMap<String, Vec<String>>,
+    pub open: BTreeMap<String, Vec<String>>,
     /// Criteria of a diagnosis that hold.
-    pub(crate) met: BTreeMap<String, Vec<String>>,
-    pub(crate) present: Vec<String>,
-    pub(crate) absent: Vec<String>,
-    pub(crate) unknown: Vec<String>,
+    pub met: BTreeMap<String, Vec<String>>,
+    /// Findings that are present once the record is read.
+    pub present: Vec<String>,
+    /// Findings that are absent.
+    pub absent: Vec<String>,
+    /// Findings that are unknown.
+    pub unknown: Vec<String>,
     /// The form of what leads.
-    pub(crate) form: Option<String>,
+    pub form: Option<String>,
     /// The leading form of other schemes.
-    pub(crate) schemes: BTreeMap<String, String>,
+    pub schemes: BTreeMap<String, String>,
     /// The mechanisms of what leads: exactly these.
-    pub(crate) mechanism: Option<Vec<String>>,
+    pub mechanism: Option<Vec<String>>,
     /// Published sets.
-    pub(crate) sets: BTreeMap<String, SetExpect>,
+    pub sets: BTreeMap<String, SetExpect>,
     /// Safety notes that hold.
-    pub(crate) notes: Vec<String>,
+    pub notes: Vec<String>,
     /// Safety notes that do not.
-    pub(crate) not_notes: Vec<String>,
+    pub not_notes: Vec<String>,
     /// Red flags that hold: exactly these.
-    pub(crate) red_flags: Option<Vec<String>>,
+    pub red_flags: Option<Vec<String>>,
     /// Patterns of results that hold.
-    pub(crate) patterns: Vec<String>,
+    pub patterns: Vec<String>,
     /// Follow-ups that are listed.
-    pub(crate) follow_up: Vec<String>,
+    pub follow_up: Vec<String>,
     /// Tests that are proposed.
-    pub(crate) proposes: Vec<String>,
+    pub proposes: Vec<String>,
     /// Tests that are advised against.
-    pub(crate) against: Vec<String>,
+    pub against: Vec<String>,
     /// What the reader of the record is told, by code.
-    pub(crate) issues: Vec<String>,
+    pub issues: Vec<String>,
     /// What the answer deviates in from the specification, and why; nothing is tested by it.
-    pub(crate) deviation: Option<String>,
+    pub deviation: Option<String>,
 }
 
 /// What a published set says.
-#[derive(Deserialize, Default)]
+#[derive(Clone, Debug, Deserialize, Default)]
 #[serde(deny_unknown_fields, default)]
-pub(crate) struct SetExpect {
+pub struct SetExpect {
     applies: Option<Presence>,
     at_least: Option<f64>,
     at_most: Option<f64>,
@@ -74,14 +112,16 @@ pub(crate) struct SetExpect {
 }
 
 /// What is wrong with the record itself.
-pub(crate) fn misread(answer: &Classification<'_>) -> Vec<String> {
+#[must_use]
+pub fn misread(answer: &Classification<'_>) -> Vec<String> {
     let refused = [IssueCode::UnknownFinding, IssueCode::FormerId, IssueCode::Conflict, IssueCode::UnknownField];
     let refused = answer.issues().iter().filter(|issue| refused.contains(&issue.code));
     refused.map(|issue| format!("the record: {issue}")).collect()
 }
 
 /// What differs from the expectation.
-pub(crate) fn faults(answer: &Classification<'_>, expect: &Expect) -> Vec<String> {
+#[must_use]
+pub fn faults(answer: &Classification<'_>, expect: &Expect) -> Vec<String> {
     let mut faults = Vec::new();
     standing(answer, expect, &mut faults);
     criteria(answer, expect, &mut faults);
@@ -98,8 +138,8 @@ pub(crate) fn faults(answer: &Classification<'_>, expect: &Expect) -> Vec<String
 
 fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) {
     let knowledge = answer.knowledge();
-    let first = answer.ranking().next().unwrap().diagnosis();
-    let leads = |id: &str| knowledge.lineage(first).any(|node| node.id == id);
+    let first = answer.ranking().next().map(|first| first.diagnosis());
+    let leads = |id: &str| first.is_some_and(|first| knowledge.lineage(first).any(|node| node.id == id));
     // A node ranks with the first of its leaves.
     let rank = |id: &str| {
         let below = |leaf: &str| lies_below(answer.knowledge(), leaf, id);
@@ -186,10 +226,12 @@ fn forms(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>)
         }
     }
     if let Some(mechanism) = &expect.mechanism {
-        let first = answer.ranking().next().unwrap().diagnosis();
-        let found: Vec<&str> = first.facets.mechanism.iter().map(|one| one.as_str()).collect();
+        let first = answer.ranking().next().map(|first| first.diagnosis());
+        let mechanisms = first.iter().flat_map(|first| first.facets.mechanism.iter());
+        let found: Vec<&str> = mechanisms.map(|one| one.as_str()).collect();
         if found != *mechanism {
-            faults.push(format!("the mechanism of `{}` is {found:?}, not {mechanism:?}", first.id));
+            let id = first.map_or("nothing", |first| &*first.id);
+            faults.push(format!("the mechanism of `{id}` is {found:?}, not {mechanism:?}"));
         }
     }
 }
@@ -222,7 +264,8 @@ fn sets(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<String>) 
 }
 
 /// The ids of the notes that hold.
-pub(crate) fn holding(notes: &[NoteResult<'_>]) -> Vec<String> {
+#[must_use]
+pub fn holding(notes: &[NoteResult<'_>]) -> Vec<String> {
     notes.iter().filter(|note| note.holds.is_present()).map(|note| note.note.id.to_string()).collect()
 }
 
