@@ -1003,7 +1003,7 @@ CALCINOSIS_API
 calcinosis_status calcinosis_answer_work_up(const calcinosis_answer *answer,
                                             const calcinosis_value **out);
 
-// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`, `unknown`, `sources`. Show
+// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`, `unknown`, `about`, `probability`, `sources`. Show
 // those whose `holds` is `present`, and those where it is `unknown` as what is to be checked. Part of every answer,
 // whatever the options.
 //

@@ -2,9 +2,12 @@
 //!
 //! `tests/data/notes.toml` says for whom, and which figures and words the statement carries, so that a clinician can check it.
 
-use crate::support::expect::{holding, misread};
 use crate::support::{answer, builtin, none_of, read, root};
-use calcinosis_core::{Case, Classification};
+use calcinosis_core::knowledge::Note;
+use calcinosis_core::self_test::examples;
+use calcinosis_core::{Case, Classification, Detail, Sex};
+use calcinosis_tests::cases::lies_below;
+use calcinosis_tests::expect::{holding, misread};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -43,6 +46,7 @@ struct Patient {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct All {
+    test: Vec<Stated>,
     red_flag: Vec<Stated>,
     safety_note: Vec<Stated>,
     pattern: Vec<Stated>,
@@ -113,6 +117,97 @@ fn every_red_flag_holds_for_one_patient_and_not_for_another() {
     assert!(known.len() >= 7);
     let failures = try_all("red flag", &stated().red_flag, &known, |answer| holding(&answer.red_flags()));
     none_of("red flags differ", &failures);
+}
+
+/// The ids of the tests that an answer names as worth doing, whatever speaks against them.
+fn offered(answer: &Classification<'_>) -> Vec<String> {
+    let steps = answer.next_steps(usize::MAX);
+    let steps = steps.iter().map(|step| step.test.id.to_string());
+    let work_up = answer.work_up();
+    steps.chain(work_up.iter().map(|one| one.test.id.to_string())).collect()
+}
+
+#[test]
+fn every_test_with_a_premise_is_offered_where_it_holds_and_withheld_where_it_does_not() {
+    let with_premise = builtin().workup().tests.iter().filter(|test| test.when.is_some());
+    let known: Vec<(&str, &str)> = with_premise.map(|test| (&*test.id, &*test.does)).collect();
+    assert!(known.len() >= 20);
+    let failures = try_all("test", &stated().test, &known, offered);
+    none_of("premises differ", &failures);
+}
+
+/// What an alert asks, worked out leaf by leaf from the ranking.
+fn alerted(answer: &Classification<'_>, note: &Note) -> Option<u32> {
+    let alert = note.alert.as_ref()?;
+    let knowledge = answer.knowledge();
+    let about: Vec<&str> = alert.about.iter().map(|node| &*knowledge.diagnoses()[usize::from(*node)].id).collect();
+    let below = |leaf: &str| about.iter().any(|node| lies_below(knowledge, leaf, node));
+    Some(answer.ranking().filter(|leaf| below(&leaf.diagnosis().id)).map(|leaf| leaf.probability()).sum())
+}
+
+#[test]
+fn a_danger_is_named_from_its_probability_on_and_not_below() {
+    let knowledge = builtin();
+    let flags = &knowledge.workup().red_flags;
+    let (mut named, mut below, mut failures) = (0, 0, Vec::new());
+    for example in examples().unwrap() {
+        let answer = answer(&example.case);
+        let found = answer.red_flags();
+        let holds = |id: &str| found.iter().any(|flag| flag.note.id == id && flag.holds.is_present());
+        for note in flags.iter() {
+            let (Some(probability), Some(alert)) = (alerted(&answer, note), &note.alert) else { continue };
+            let covered = alert.covered_by.is_some_and(|place| holds(&flags[usize::from(place)].id));
+            if holds(&note.id) && (probability < alert.above || covered) {
+                failures.push(format!("{}: `{}` at {probability}, covered {covered}", example.name, note.id));
+            }
+            let wanted = note.id.ends_with("-not-improbable") && !covered && note.when.starts_with("suspected(");
+            if wanted && probability >= alert.above && !holds(&note.id) {
+                failures.push(format!("{}: `{}` is left out at {probability}", example.name, note.id));
+            }
+            named += usize::from(holds(&note.id));
+            below += usize::from(probability > 0 && probability < alert.above && !covered);
+        }
+    }
+    none_of("dangers are named otherwise", &failures);
+    assert!(named >= 10 && below >= 10, "{named} named, {below} too improbable");
+}
+
+#[test]
+fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
+    let case =
+        Case::builder().age_years(58.0).present("hemodialysis").present("retiform-purpura").present("site-thigh");
+    let answer = answer(&case.build());
+    let found = answer.red_flags();
+    let flag = found.iter().find(|flag| flag.note.id == "calciphylaxis-not-improbable").unwrap();
+    let probability = flag.probability.unwrap();
+    assert!(probability >= 100_000);
+    assert!(flag.about.iter().all(|leaf| lies_below(builtin(), &leaf.id, "calciphylaxis")) && !flag.about.is_empty());
+    let json: serde_json::Value = serde_json::from_str(&answer.to_json(Detail::Brief)).unwrap();
+    let stated = &json["safety"]["red_flags"][0];
+    assert_eq!((&stated["id"], &stated["holds"]), (&"calciphylaxis-not-improbable".into(), &"present".into()));
+    assert!((stated["probability"].as_f64().unwrap() - f64::from(probability) / 1e6).abs() < 1e-9, "{stated}");
+    assert!(answer.to_text(Detail::Brief).contains("May need attention the same day: Calciphylaxis is not improbable"));
+}
+
+#[test]
+fn nobody_is_warned_of_a_place_where_the_lesion_does_not_lie() {
+    let case = |site: &str| {
+        let case = Case::builder().age_years(58.0).sex(Sex::Male).present("hemodialysis").present("retiform-purpura");
+        answer(&case.present("severe-pain").present(site).build())
+    };
+    let notes = |answer: &Classification<'_>| {
+        answer.safety_notes().iter().map(|note| note.note.id.to_string()).collect::<Vec<_>>()
+    };
+    let warned = |answer: &Classification<'_>| {
+        let steps = answer.next_steps(usize::MAX);
+        let reasons = steps.iter().flat_map(|step| step.advised_against.iter().chain(&step.check_first));
+        reasons.filter(|reason| reason.says.contains("penis")).count()
+    };
+    let (thigh, penis) = (case("site-thigh"), case("site-penis"));
+    assert!(!notes(&thigh).contains(&"penile-lesion-biopsy".to_string()));
+    assert!(notes(&penis).contains(&"penile-lesion-biopsy".to_string()));
+    assert_eq!(warned(&thigh), 0);
+    assert!(warned(&penis) > 0);
 }
 
 #[test]

@@ -3,10 +3,35 @@
 use crate::next_steps::expected;
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, none_of};
-use calcinosis_core::knowledge::{Basis, Direction};
+use calcinosis_core::knowledge::{Basis, Diagnosis, Direction, Treatment};
 use calcinosis_core::{Case, Detail, Status};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+
+#[test]
+fn what_leads_is_treated_of_whatever_its_status() {
+    // Few facts: nothing is more than possible, and what leads still gets its options.
+    let mut unlikely = 0;
+    for finding in builtin().findings().iter().step_by(9) {
+        let answer = answer(&Case::builder().present(&finding.id).build());
+        let Some(leader) = answer.ranking().next().filter(|leader| leader.status() != Status::Excluded) else {
+            continue;
+        };
+        let entries = |node: &Diagnosis| {
+            let about = |one: &Treatment| {
+                one.about.iter().any(|about| builtin().diagnoses()[usize::from(*about)].id == node.id)
+            };
+            builtin().workup().treatments.iter().filter(|one| about(one)).count()
+        };
+        let groups = answer.treatments();
+        for node in builtin().lineage(leader.diagnosis()).filter(|node| entries(node) > 0) {
+            let group = groups.iter().find(|group| group.node.id == node.id);
+            assert_eq!(group.map(|group| group.options.len()), Some(entries(node)), "{} for {}", node.id, finding.id);
+        }
+        unlikely += usize::from(leader.status() == Status::Unlikely);
+    }
+    assert!(unlikely > 0, "no leader was unlikely");
+}
 
 #[test]
 fn known_patients_get_the_options_of_the_literature() {

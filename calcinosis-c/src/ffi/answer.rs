@@ -393,7 +393,7 @@ pub unsafe extern "C" fn calcinosis_answer_work_up(
     unsafe { show(answer, "/work_up", out) }
 }
 
-/// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`, `unknown`, `sources`. Show
+/// What needs attention the same day, a list in `*out`: `id`, `holds`, `says`, `present`, `unknown`, `about`, `probability`, `sources`. Show
 /// those whose `holds` is `present`, and those where it is `unknown` as what is to be checked. Part of every answer,
 /// whatever the options.
 ///

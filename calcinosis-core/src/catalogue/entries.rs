@@ -121,6 +121,7 @@ facts! {
         changes: &'k str,
         resolves: Ids<'k>,
         about: Ids<'k>,
+        when: Option<&'k str>,
         avoid: Vec<AvoidEntry<'k>>,
         basis: Basis,
         sources: Ids<'k>,
@@ -360,6 +361,7 @@ pub(super) fn test<'k>(knowledge: &'k Knowledge, entry: &'k Test) -> TestEntry<'
         changes: &entry.changes,
         resolves: entry.resolves.iter().map(|finding| knowledge.finding_name(*finding)).collect(),
         about: entry.about.iter().map(|diagnosis| knowledge.diagnosis_name(*diagnosis)).collect(),
+        when: entry.when.as_deref(),
         avoid: entry
             .avoid
             .iter()

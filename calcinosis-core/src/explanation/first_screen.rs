@@ -32,7 +32,11 @@ pub(super) fn blocks(words: &Words<'_, '_>) -> Vec<Block> {
     blocks.extend(faults(&words.answer.issues));
     let urgent = words.answer.safety.red_flags.iter().filter(|note| note.holds.is_present());
     blocks.extend(urgent.map(|note| {
-        let because: Vec<&str> = note.present.iter().map(|id| words.finding(id)).collect();
+        let mut because: Vec<String> = note.present.iter().map(|id| words.finding(id).to_string()).collect();
+        because.extend(
+            note.probability
+                .map(|probability| format!("{} {}", words.diagnoses(&note.about), whole_percent(probability))),
+        );
         let because = if because.is_empty() { String::new() } else { format!(" ({})", because.join(", ")) };
         let covered = words.covered(note.basis, &note.sources);
         Block::Alert(Inert::new(format!("May need attention the same day: {}{because}{covered}", note.says)))

@@ -249,8 +249,14 @@ fn helps(words: &Words<'_, '_>, blocks: &mut Vec<Block>) {
     let shown = |group: &&TreatmentsAnswer<'_>| group.status <= Status::Probable || group.rank == 1;
     let groups = words.answer.treatments.as_deref().unwrap_or_default();
     for group in groups.iter().filter(shown) {
-        let title =
-            format!("Options in the literature: {} ({}, {})", group.label, group.status, percent(group.probability));
+        // What leads is treated of even where it is not shown; then its title says so.
+        let only = if group.status == Status::Possible { "only " } else { "" };
+        let title = format!(
+            "Options in the literature: {} ({only}{}, {})",
+            group.label,
+            group.status,
+            percent(group.probability)
+        );
         section(&title, group.options.iter().map(|one| option(words, one)).collect(), blocks);
     }
     let rest = groups.iter().filter(|group| !shown(group)).map(|group| {

@@ -135,6 +135,11 @@ facts! {
         present: Vec<&'a str>,
         /// The findings of the condition that are not known, where it could hold.
         unknown: Vec<&'a str>,
+        /// Ids of the diagnoses that are probable enough to be named for their danger; empty for a note on findings.
+        about: Vec<&'a str>,
+        /// Their probability together, 0 to 1.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        probability: Option<f64>,
         /// How far it is covered.
         basis: Basis,
         /// Ids of the sources.
@@ -359,6 +364,8 @@ impl<'k> Classification<'k> {
             says: &result.note.says,
             present: ids(&result.present),
             unknown: ids(&result.unknown),
+            about: result.about.iter().map(|node| &*node.id).collect(),
+            probability: result.probability.map(share),
             basis: result.note.basis,
             sources: self.source_ids(&result.note.sources, cited),
         }

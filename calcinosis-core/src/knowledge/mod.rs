@@ -44,8 +44,8 @@ pub use index::Index;
 pub(crate) use lookup::nearest;
 pub use search::{Hit, HitBy, HitKind};
 pub use workup::{
-    Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
-    TreatmentLine, Workup,
+    Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier,
+    Treatment, TreatmentLine, Workup,
 };
 
 /// Text that is compiled in or was read at run time.

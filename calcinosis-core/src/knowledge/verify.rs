@@ -61,6 +61,13 @@ impl Knowledge {
         let about = about.chain(workup.treatments.iter().map(|treatment| &*treatment.about));
         let about = about.chain(workup.follow_ups.iter().map(|follow_up| &*follow_up.about));
         let about = about.chain(self.criteria_sets.iter().map(|set| &*set.about));
+        let noted = [&workup.red_flags, &workup.safety_notes].into_iter();
+        let alerts = || {
+            noted
+                .clone()
+                .flat_map(|notes| notes.iter().filter_map(|note| note.alert.as_ref().map(|alert| (notes.len(), alert))))
+        };
+        let about = about.chain(alerts().map(|(_, alert)| &*alert.about));
         self.findings.len() <= CAPACITY
             && self.findings.iter().all(|finding| {
                 self.findings_fit(finding.implies.iter().chain(&*finding.excludes))
@@ -74,6 +81,7 @@ impl Knowledge {
             })
             && workup.tests.iter().all(|test| self.findings_fit(test.resolves.iter()))
             && about.into_iter().all(|nodes| self.diagnoses_fit(nodes))
+            && alerts().all(|(notes, alert)| alert.covered_by.is_none_or(|place| usize::from(place) < notes))
     }
 
     fn closure_fits(&self) -> bool {

@@ -159,6 +159,10 @@ pub struct Test {
     pub resolves: List<FindingKey>,
     /// Indices of the diagnoses and groups to whose work-up it belongs; empty for everyone.
     pub about: List<DiagnosisKey>,
+    /// The premise without which it is not worth a thought, as printed.
+    pub when: Option<Text>,
+    /// The premise as evaluated.
+    pub program: Option<Program>,
     /// When it is held back.
     pub avoid: List<Avoid>,
     /// How far it is covered.
@@ -177,12 +181,26 @@ pub struct Note {
     pub when: Text,
     /// The condition as evaluated.
     pub program: Program,
+    /// How probable a diagnosis must be besides, where that is asked.
+    pub alert: Option<Alert>,
     /// The statement.
     pub says: Text,
     /// How far it is covered.
     pub basis: Basis,
     /// Indices of the sources.
     pub sources: List<u16>,
+}
+
+/// From which probability a danger of the same day is worth a word, whatever leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Alert {
+    /// Indices of the diagnoses and groups, whose probabilities are added.
+    pub about: List<DiagnosisKey>,
+    /// From which probability, in parts per million.
+    pub above: u32,
+    /// Position of the note of the same kind that says the same for a better reason: while that holds, this one is left out.
+    pub covered_by: Option<u16>,
 }
 
 /// What a combination of results suggests, and the tests that follow from it.
@@ -328,10 +346,11 @@ impl Workup {
 
     /// Every condition.
     pub(crate) fn programs(&self) -> impl Iterator<Item = &Program> {
+        let premises = self.tests.iter().filter_map(|test| test.program.as_ref());
         let avoid = self.tests.iter().flat_map(|test| test.avoid.iter().map(|avoid| &avoid.program));
         let notes = self.red_flags.iter().chain(&*self.safety_notes).map(|note| &note.program);
         let patterns = self.patterns.iter().map(|pattern| &pattern.program);
         let cautions = self.treatments.iter().flat_map(|t| t.cautions.iter().filter_map(|c| c.program.as_ref()));
-        avoid.chain(notes).chain(patterns).chain(cautions)
+        premises.chain(avoid).chain(notes).chain(patterns).chain(cautions)
     }
 }

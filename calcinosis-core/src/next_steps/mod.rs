@@ -142,9 +142,14 @@ impl<'k> Classification<'k> {
         }
     }
 
-    /// Whether a test is for everyone, or belongs to the work-up of something that is suspected.
+    /// Whether a test is for everyone, or belongs to the work-up of something that is suspected; and its premise holds.
     fn belongs(&self, test: &Test) -> bool {
-        test.about.is_empty() || test.about.iter().any(|node| self.is_suspected(*node))
+        self.premise_holds(test) && (test.about.is_empty() || test.about.iter().any(|node| self.is_suspected(*node)))
+    }
+
+    /// Whether the premise of a test holds: what is not known is none.
+    pub(crate) fn premise_holds(&self, test: &Test) -> bool {
+        test.program.as_ref().is_none_or(|premise| self.holds(premise).is_present())
     }
 
     pub(crate) fn is_suspected(&self, node: DiagnosisKey) -> bool {

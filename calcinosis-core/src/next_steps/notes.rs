@@ -3,10 +3,10 @@
 //! A note whose condition holds is a statement about this patient. One that could hold is listed only where part of its condition is present, and says what
 //! is not known; it is never shown as a fact.
 
-use crate::classification::Classification;
+use crate::classification::{Classification, Status};
 use crate::condition::{Op, Program};
 use crate::key::{DiagnosisKey, FindingKey};
-use crate::knowledge::{Diagnosis, Finding, FollowUp, Note, Pattern, Test};
+use crate::knowledge::{Alert, Diagnosis, Finding, FindingKind, FollowUp, Note, Pattern, Test};
 use crate::presence::Presence;
 use alloc::vec::Vec;
 
@@ -22,6 +22,10 @@ pub struct NoteResult<'k> {
     pub present: Vec<&'k Finding>,
     /// The findings of its condition that are not known, while it could hold.
     pub unknown: Vec<&'k Finding>,
+    /// The diagnoses that are probable enough to be named for their danger, the leading one first; empty for a note on findings.
+    pub about: Vec<&'k Diagnosis>,
+    /// Their probability together, in parts per million; none for a note on findings.
+    pub probability: Option<u32>,
 }
 
 /// A pattern of results that holds.
@@ -66,7 +70,7 @@ impl<'k> Classification<'k> {
             .map(|pattern| {
                 let tests = pattern.next.iter().filter_map(|test| workup.tests.get(usize::from(*test)));
                 let open = |test: &&Test| test.resolves.iter().any(|finding| self.reading.value(*finding).is_unknown());
-                PatternResult { pattern, next: tests.filter(open).collect() }
+                PatternResult { pattern, next: tests.filter(open).filter(|test| self.premise_holds(test)).collect() }
             })
             .collect()
     }
@@ -96,14 +100,40 @@ impl<'k> Classification<'k> {
         let mut found: Vec<NoteResult<'k>> = Vec::new();
         for note in notes {
             let holds = self.holds(&note.program);
-            if !(holds.is_present() || (holds.is_unknown() && self.is_touched(&note.program))) {
+            let could_hold = || self.is_touched(&note.program) && !self.lies_elsewhere(&note.program);
+            if !(holds.is_present() || (holds.is_unknown() && could_hold())) {
                 continue;
             }
+            let (about, probability) = match &note.alert {
+                None => (Vec::new(), None),
+                // What could hold, or is too improbable, is no danger of today.
+                Some(alert) => match self.alerted(alert, notes).filter(|_| holds.is_present()) {
+                    Some((about, probability)) => (about, Some(probability)),
+                    None => continue,
+                },
+            };
             let unknown = if holds.is_unknown() { self.named(&note.program, Presence::Unknown) } else { Vec::new() };
-            found.push(NoteResult { note, holds, present: self.named(&note.program, Presence::Present), unknown });
+            let present = self.named(&note.program, Presence::Present);
+            found.push(NoteResult { note, holds, present, unknown, about, probability });
         }
         found.sort_by_key(|result| result.holds.is_unknown());
         found
+    }
+
+    /// The leaves of an alert that are not excluded, and their probability together; none where it is too small, or where another note says the same.
+    fn alerted(&self, alert: &Alert, notes: &[Note]) -> Option<(Vec<&'k Diagnosis>, u32)> {
+        let better = alert.covered_by.and_then(|place| notes.get(usize::from(place)));
+        if better.is_some_and(|note| self.holds(&note.program).is_present()) {
+            return None;
+        }
+        let about: Vec<&str> = alert.about.iter().map(|node| &*self.knowledge.diagnoses[*node].id).collect();
+        let named = |leaf: &Diagnosis| self.knowledge.lineage(leaf).any(|node| about.contains(&&*node.id));
+        let leaves = self.ranking().filter(|leaf| leaf.status() != Status::Excluded && named(leaf.diagnosis()));
+        let leaves: Vec<_> = leaves.collect();
+        let probability = leaves.iter().map(|leaf| leaf.probability()).sum();
+        // What adds next to nothing is not named.
+        let worth = leaves.iter().filter(|leaf| u64::from(leaf.probability()) * 10 >= u64::from(probability));
+        (probability >= alert.above).then(|| (worth.map(|leaf| leaf.diagnosis()).collect(), probability))
     }
 
     /// The findings that a condition names and that have this value, each once, in the order of the condition.
@@ -115,6 +145,19 @@ impl<'k> Classification<'k> {
             }
         }
         named.into_iter().map(|finding| &self.knowledge.findings[finding]).collect()
+    }
+
+    /// Whether a condition is open for nothing but sites, and the record says where the lesions lie: then nobody is warned of a place that it does not name.
+    pub(super) fn lies_elsewhere(&self, program: &Program) -> bool {
+        let is_site = |finding: &FindingKey| self.knowledge.findings[*finding].kind == FindingKind::Site;
+        let mut open = program.findings().filter(|finding| self.reading.value(*finding).is_unknown()).peekable();
+        open.peek().is_some()
+            && open.all(|finding| is_site(&finding))
+            && self
+                .knowledge
+                .findings
+                .keys()
+                .any(|finding| is_site(&finding) && self.reading.value(finding).is_present())
     }
 
     /// Whether something that the condition asks for is there.

@@ -60,7 +60,7 @@ impl<'k> Classification<'k> {
             let value = self.holds(&avoid.program);
             if value.is_present() {
                 against.push(avoid);
-            } else if value.is_unknown() {
+            } else if value.is_unknown() && !self.lies_elsewhere(&avoid.program) {
                 unknown.push(avoid);
             }
         }

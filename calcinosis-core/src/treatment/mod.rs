@@ -1,9 +1,10 @@
-//! Which treatments the literature reports for what is established, probable or possible, with evidence, direction and cautions.
+//! Which treatments the literature reports for what leads and for what is established, probable or possible, with evidence, direction and cautions.
 //!
 //! Options against a treatment stand beside those for it, and where sources disagree both stand. A leaf is shown with its own entries and with those of every
 //! node above it: what is reported for all calcinosis holds for the leaf too. Nothing here is an order or a prescription.
 
 use crate::classification::{Classification, Status};
+use crate::key::DiagnosisKey;
 use crate::knowledge::{Caution, CautionEffect, Diagnosis, Direction, Evidence, Finding, Treatment, TreatmentLine};
 use crate::presence::Presence;
 use alloc::vec::Vec;
@@ -62,12 +63,19 @@ impl TreatmentOption<'_> {
 }
 
 impl<'k> Classification<'k> {
-    /// The options for what is established, probable or possible: the leading diagnosis first, each before the groups that it belongs to. Within a group what is
+    /// The options for what leads, whatever its status unless it is excluded, and for what is established, probable or possible: the leading diagnosis first,
+    /// each before the groups that it belongs to. Within a group what is
     /// contraindicated stands last; before it the options for, then neutral, then against a treatment, each by line, strength of evidence and id.
     #[must_use]
     pub fn treatments(&self) -> Vec<TreatmentGroup<'k>> {
         let mut groups: Vec<(Reverse<usize>, TreatmentGroup<'k>)> = Vec::new();
-        for (key, node) in self.knowledge.diagnoses.entries().filter(|(key, _)| self.is_suspected(*key)) {
+        let leader = self.ranking().next().filter(|leader| leader.status() != Status::Excluded);
+        let leads = |node: &Diagnosis| {
+            let mut above = leader.iter().flat_map(|leader| self.knowledge.lineage(leader.diagnosis()));
+            above.any(|one| one.id == node.id)
+        };
+        let treated = |(key, node): &(DiagnosisKey, &Diagnosis)| self.is_suspected(*key) || leads(node);
+        for (key, node) in self.knowledge.diagnoses.entries().filter(treated) {
             let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&key));
             let mut options: Vec<TreatmentOption<'k>> = entries.map(|treatment| self.option(treatment)).collect();
             if options.is_empty() {

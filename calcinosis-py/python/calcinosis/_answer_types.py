@@ -1076,7 +1076,7 @@ class NoteAnswer(View):
     """A statement under a condition. Where `holds` is unknown it states nothing about the patient."""
 
     __slots__ = ()
-    _fields = ("id", "holds", "says", "present", "unknown", "basis", "sources")
+    _fields = ("id", "holds", "says", "present", "unknown", "about", "probability", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -1102,6 +1102,16 @@ class NoteAnswer(View):
     def unknown(self) -> tuple[str, ...]:
         """A permanent id."""
         return tuple(self._facts["unknown"] or ())
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The diagnoses that are probable enough to be named for their danger; empty for a note on findings."""
+        return tuple(self._facts["about"] or ())
+
+    @property
+    def probability(self) -> float | None:
+        """Their probability together."""
+        return self._facts.get("probability")
 
     @property
     def basis(self) -> Basis:

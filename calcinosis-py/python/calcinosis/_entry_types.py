@@ -584,7 +584,7 @@ class Test(View):
     """What one can ask, examine, measure, image, biopsy or sequence."""
 
     __slots__ = ()
-    _fields = ("id", "label", "kind", "tier", "does", "because", "changes", "resolves", "about", "avoid", "basis", "sources")
+    _fields = ("id", "label", "kind", "tier", "does", "because", "changes", "resolves", "about", "when", "avoid", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -630,6 +630,11 @@ class Test(View):
     def about(self) -> tuple[str, ...]:
         """Ids of the diagnoses and groups that it is about."""
         return tuple(self._facts["about"] or ())
+
+    @property
+    def when(self) -> str | None:
+        """The premise without which it is not proposed."""
+        return self._facts.get("when")
 
     @property
     def avoid(self) -> tuple[Avoid, ...]:

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Note; 12] = [
+pub(super) static ALL: [Note; 17] = [
     super::red_flags::SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS,
     super::red_flags::NEWBORN_WITH_HIGH_CALCIUM,
     super::red_flags::CALCIUM_ABOVE_THREE_MILLIMOLES,
@@ -15,4 +15,9 @@ pub(super) static ALL: [Note; 12] = [
     super::red_flags::SUSPECTED_HEPARIN_NECROSIS,
     super::red_flags::SUSPECTED_WARFARIN_NECROSIS,
     super::red_flags::DIGITAL_GANGRENE_OR_LIMB_AT_RISK,
+    super::red_flags::CALCIPHYLAXIS_NOT_IMPROBABLE,
+    super::red_flags::NECROTIZING_INFECTION_NOT_IMPROBABLE,
+    super::red_flags::PURPURA_FULMINANS_NOT_IMPROBABLE,
+    super::red_flags::CANCER_NOT_IMPROBABLE,
+    super::red_flags::HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE,
 ];

@@ -5,6 +5,7 @@ use super::prelude::*;
 pub(super) const SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS: Note = Note { id: B("severe-pain-with-livedo-or-necrosis"), 
     when: B("all(severe-pain, any(livedo-reticularis, livedo-racemosa, retiform-purpura, indurated-tender-plaque, skin-necrosis-eschar))"), 
     program: p(&[Op::All { span: 7 }, Op::Finding(f::SEVERE_PAIN), Op::Any { span: 5 }, Op::Finding(f::LIVEDO_RETICULARIS), Op::Finding(f::LIVEDO_RACEMOSA), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::INDURATED_TENDER_PLAQUE), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
+    alert: None, 
     says: B("Severe pain with livedo, retiform purpura or necrosis fits calciphylaxis, which is a matter of the same day, whatever the calcium and phosphate."), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::NIGWEKAR_2018]), };
@@ -12,6 +13,7 @@ pub(super) const SEVERE_PAIN_WITH_LIVEDO_OR_NECROSIS: Note = Note { id: B("sever
 pub(super) const NEWBORN_WITH_HIGH_CALCIUM: Note = Note { id: B("newborn-with-high-calcium"), 
     when: B("all(any(onset-neonate, onset-infancy), any(hypercalcemia, symptomatic-hypercalcemia))"), 
     program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Any { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA)]), 
+    alert: None, 
     says: B("High calcium in a newborn or young infant with nodules fits fat necrosis; it may be silent, harms the kidneys and belongs to same-day pediatric care."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021]), };
@@ -19,6 +21,7 @@ pub(super) const NEWBORN_WITH_HIGH_CALCIUM: Note = Note { id: B("newborn-with-hi
 pub(super) const CALCIUM_ABOVE_THREE_MILLIMOLES: Note = Note { id: B("calcium-above-three-millimoles"), 
     when: B("severe-hypercalcemia"), 
     program: p(&[Op::Finding(f::SEVERE_HYPERCALCEMIA)]), 
+    alert: None, 
     says: B("Calcium above 3.0 mmol/L (12 mg/dL), or ionized calcium above 1.50 mmol/L: laboratories list limits between 12.0 and 13.5 mg/dL and of 1.50 to 1.53 mmol/L as critical. The cause and the treatment are a matter of the same day."), 
     basis: Basis::Seen, 
     sources: B(&[s::CRIT_LISTS]), };
@@ -26,6 +29,7 @@ pub(super) const CALCIUM_ABOVE_THREE_MILLIMOLES: Note = Note { id: B("calcium-ab
 pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("flare-after-injection-in-suspected-fop"), 
     when: B("all(any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva)), flare-up-swelling)"), 
     program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::Finding(f::FLARE_UP_SWELLING)]), 
+    alert: None, 
     says: B("A swelling that flares in a person with malformed great toes, above all after an injection, blow or fall, fits fibrodysplasia ossificans progressiva; corticosteroids are used for flares, and further injections into muscle and biopsies are avoided."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -33,6 +37,7 @@ pub(super) const FLARE_AFTER_INJECTION_IN_SUSPECTED_FOP: Note = Note { id: B("fl
 pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"), 
     when: B("all(any(skin-ulcer, skin-necrosis-eschar, within-healing-wound), any(sepsis, all(fever, infection-sign)))"), 
     program: p(&[Op::All { span: 9 }, Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Any { span: 4 }, Op::Finding(f::SEPSIS), Op::All { span: 2 }, Op::Finding(f::FEVER), Op::Finding(f::INFECTION_SIGN)]), 
+    alert: None, 
     says: B("An ulcer or necrosis with signs of sepsis: infection is the common way to death in calciphylaxis, and necrotizing infection is a mimic."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -40,6 +45,7 @@ pub(super) const ULCER_WITH_SEPSIS: Note = Note { id: B("ulcer-with-sepsis"),
 pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-with-adrenal-signs"), 
     when: B("all(stiff-auricle, any(fatigue-nausea-or-confusion, hypotension, weight-loss, rapid-weight-loss, low-cortisol, adrenal-insufficiency))"), 
     program: p(&[Op::All { span: 8 }, Op::Finding(f::STIFF_AURICLE), Op::Any { span: 6 }, Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION), Op::Finding(f::HYPOTENSION), Op::Finding(f::WEIGHT_LOSS), Op::Finding(f::RAPID_WEIGHT_LOSS), Op::Finding(f::LOW_CORTISOL), Op::Finding(f::ADRENAL_INSUFFICIENCY)]), 
+    alert: None, 
     says: B("Stiff ears with fatigue, weight loss or low blood pressure may mean adrenal failure; cortisol is looked at the same day."), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021]), };
@@ -47,6 +53,7 @@ pub(super) const STIFF_EAR_WITH_ADRENAL_SIGNS: Note = Note { id: B("stiff-ear-wi
 pub(super) const NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION: Note = Note { id: B("necrosis-or-compartment-after-extravasation"), 
     when: B("all(any(visible-extravasation, intravenous-calcium-exposure, calcium-salt-injection-at-site, intravenous-phosphate-exposure, infusion-site), any(skin-necrosis-eschar, bulla, all(severe-pain, swelling)))"), 
     program: p(&[Op::All { span: 12 }, Op::Any { span: 5 }, Op::Finding(f::VISIBLE_EXTRAVASATION), Op::Finding(f::INTRAVENOUS_CALCIUM_EXPOSURE), Op::Finding(f::CALCIUM_SALT_INJECTION_AT_SITE), Op::Finding(f::INTRAVENOUS_PHOSPHATE_EXPOSURE), Op::Finding(f::INFUSION_SITE), Op::Any { span: 5 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::BULLA), Op::All { span: 2 }, Op::Finding(f::SEVERE_PAIN), Op::Finding(f::SWELLING)]), 
+    alert: None, 
     says: B("Necrosis, blisters or a tense painful limb after an infusion or a calcium injection may need a surgeon the same day; calcium can injure without a visible leak."), 
     basis: Basis::Seen, 
     sources: B(&[s::MUSC_2011, s::GRESHAM_2021]), };
@@ -54,6 +61,7 @@ pub(super) const NECROSIS_OR_COMPARTMENT_AFTER_EXTRAVASATION: Note = Note { id: 
 pub(super) const SUSPECTED_NECROTIZING_INFECTION: Note = Note { id: B("suspected-necrotizing-infection"), 
     when: B("all(suspected(necrotizing-fasciitis), any(crepitus, soft-tissue-gas-on-imaging, necrotic-fascia-at-operation, sepsis, hypotension, bulla, skin-necrosis-eschar, severe-pain))"), 
     program: p(&[Op::All { span: 10 }, Op::Suspected(n::NECROTIZING_FASCIITIS), Op::Any { span: 8 }, Op::Finding(f::CREPITUS), Op::Finding(f::SOFT_TISSUE_GAS_ON_IMAGING), Op::Finding(f::NECROTIC_FASCIA_AT_OPERATION), Op::Finding(f::SEPSIS), Op::Finding(f::HYPOTENSION), Op::Finding(f::BULLA), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::SEVERE_PAIN)]), 
+    alert: None, 
     says: B("A necrotizing infection is possible: it is a matter of hours, a surgeon is called the same day, and neither imaging nor a blood test may delay it."), 
     basis: Basis::Seen, 
     sources: B(&[s::GOH_2014]), };
@@ -61,6 +69,7 @@ pub(super) const SUSPECTED_NECROTIZING_INFECTION: Note = Note { id: B("suspected
 pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-purpura-fulminans"), 
     when: B("all(suspected(purpura-fulminans-or-disseminated-intravascular-coagulation), any(sepsis, fever, hypotension, thrombocytopenia, prolonged-clotting-time, low-fibrinogen), purpura)"), 
     program: p(&[Op::All { span: 9 }, Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION), Op::Any { span: 6 }, Op::Finding(f::SEPSIS), Op::Finding(f::FEVER), Op::Finding(f::HYPOTENSION), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PROLONGED_CLOTTING_TIME), Op::Finding(f::LOW_FIBRINOGEN), Op::Finding(f::PURPURA)]), 
+    alert: None, 
     says: B("Purpura with sepsis or failing clotting may be purpura fulminans: blood culture, antibiotics and clotting factors are a matter of the same hour."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -68,6 +77,7 @@ pub(super) const SUSPECTED_PURPURA_FULMINANS: Note = Note { id: B("suspected-pur
 pub(super) const SUSPECTED_HEPARIN_NECROSIS: Note = Note { id: B("suspected-heparin-necrosis"), 
     when: B("all(suspected(heparin-induced-skin-necrosis), heparin-exposure, any(skin-necrosis-eschar, retiform-purpura, thrombocytopenia, platelet-factor-4-antibody))"), 
     program: p(&[Op::All { span: 7 }, Op::Suspected(n::HEPARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::HEPARIN_EXPOSURE), Op::Any { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::THROMBOCYTOPENIA), Op::Finding(f::PLATELET_FACTOR_4_ANTIBODY)]), 
+    alert: None, 
     says: B("Necrosis or a fall of platelets under heparin may be heparin-induced thrombocytopenia: every heparin, flushes included, is stopped the same day and another anticoagulant is thought of."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -75,6 +85,7 @@ pub(super) const SUSPECTED_HEPARIN_NECROSIS: Note = Note { id: B("suspected-hepa
 pub(super) const SUSPECTED_WARFARIN_NECROSIS: Note = Note { id: B("suspected-warfarin-necrosis"), 
     when: B("all(suspected(warfarin-induced-skin-necrosis), recent-vitamin-k-antagonist-start, any(skin-necrosis-eschar, retiform-purpura, bulla))"), 
     program: p(&[Op::All { span: 6 }, Op::Suspected(n::WARFARIN_INDUCED_SKIN_NECROSIS), Op::Finding(f::RECENT_VITAMIN_K_ANTAGONIST_START), Op::Any { span: 3 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::BULLA)]), 
+    alert: None, 
     says: B("Necrosis within days of starting a vitamin K antagonist: the drug is stopped and replaced the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -82,6 +93,47 @@ pub(super) const SUSPECTED_WARFARIN_NECROSIS: Note = Note { id: B("suspected-war
 pub(super) const DIGITAL_GANGRENE_OR_LIMB_AT_RISK: Note = Note { id: B("digital-gangrene-or-limb-at-risk"), 
     when: B("all(digital-gangrene, any(rest-pain, severe-pain, rapid-onset, sepsis))"), 
     program: p(&[Op::All { span: 6 }, Op::Finding(f::DIGITAL_GANGRENE), Op::Any { span: 4 }, Op::Finding(f::REST_PAIN), Op::Finding(f::SEVERE_PAIN), Op::Finding(f::RAPID_ONSET), Op::Finding(f::SEPSIS)]), 
+    alert: None, 
     says: B("Painful or sudden gangrene of a finger or toe: the blood flow of the limb is looked at the same day."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxis-not-improbable"), 
+    when: B("suspected(calciphylaxis)"), 
+    program: p(&[Op::Suspected(n::CALCIPHYLAXIS)]), 
+    alert: Some(Alert { about: B(&[n::CALCIPHYLAXIS]), above: 100000, covered_by: Some(0), }), 
+    says: B("Calciphylaxis is not improbable: it threatens life above all through infection of the wounds, and what feeds it (a vitamin K antagonist, calcium, vitamin D) and who treats it is a matter of the same day."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::NIGWEKAR_2018]), };
+
+pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necrotizing-infection-not-improbable"), 
+    when: B("suspected(necrotizing-fasciitis)"), 
+    program: p(&[Op::Suspected(n::NECROTIZING_FASCIITIS)]), 
+    alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(7), }), 
+    says: B("A necrotizing infection is not improbable: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked the same day."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::GOH_2014]), };
+
+pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-fulminans-not-improbable"), 
+    when: B("suspected(purpura-fulminans-or-disseminated-intravascular-coagulation)"), 
+    program: p(&[Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION)]), 
+    alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(8), }), 
+    says: B("Purpura fulminans is not improbable: clotting, platelets and blood culture are looked at within the hour."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbable"), 
+    when: B("any(suspected(calcified-soft-tissue-sarcoma), suspected(marjolin-ulcer), suspected(calcified-squamous-cell-carcinoma), suspected(pilomatrix-carcinoma))"), 
+    program: p(&[Op::Any { span: 4 }, Op::Suspected(n::CALCIFIED_SOFT_TISSUE_SARCOMA), Op::Suspected(n::MARJOLIN_ULCER), Op::Suspected(n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA), Op::Suspected(n::PILOMATRIX_CARCINOMA)]), 
+    alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: None, }), 
+    says: B("A malignant tumor is not improbable: the referral to those who plan biopsy and excision together is made the same day; a lump that might be a sarcoma is not shelled out."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), };
+
+pub(super) const HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE: Note = Note { id: B("hypercalcemic-disease-not-improbable"), 
+    when: B("any(hypercalcemia, symptomatic-hypercalcemia, fatigue-nausea-or-confusion)"), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
+    alert: Some(Alert { about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS]), above: 100000, covered_by: Some(2), }), 
+    says: B("A disease that may raise calcium within days is not improbable: calcium is measured, or measured again, the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

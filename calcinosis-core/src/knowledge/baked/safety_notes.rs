@@ -5,6 +5,7 @@ use super::prelude::*;
 pub(super) const FOP_NO_BIOPSY: Note = Note { id: B("fop-no-biopsy"), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA)]), 
+    alert: None, 
     says: B("Where fibrodysplasia ossificans progressiva is possible, a biopsy can start a flare with new bone. Toes and the ACVR1 test make the diagnosis; invasive tests are held back until it is excluded."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -12,6 +13,7 @@ pub(super) const FOP_NO_BIOPSY: Note = Note { id: B("fop-no-biopsy"),
 pub(super) const FOP_NO_INTRAMUSCULAR_INJECTION: Note = Note { id: B("fop-no-intramuscular-injection"), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA)]), 
+    alert: None, 
     says: B("Where fibrodysplasia ossificans progressiva is possible, injections into muscle and falls can start a flare; they are avoided, and another route is looked for."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -19,6 +21,7 @@ pub(super) const FOP_NO_INTRAMUSCULAR_INJECTION: Note = Note { id: B("fop-no-int
 pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes"), 
     when: B("all(any(ossification-on-imaging, histology-lamellar-bone, deep-tissue-ossification, stone-hard-plate, flare-up-swelling), any(onset-neonate, onset-infancy, onset-childhood))"), 
     program: p(&[Op::All { span: 10 }, Op::Any { span: 5 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::DEEP_TISSUE_OSSIFICATION), Op::Finding(f::STONE_HARD_PLATE), Op::Finding(f::FLARE_UP_SWELLING), Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    alert: None, 
     says: B("In a child with bone or hard swellings in soft tissue, the great toes are looked at before any needle. Without this the question of fibrodysplasia ossificans progressiva against progressive osseous heteroplasia stays open."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -26,6 +29,7 @@ pub(super) const FOP_LOOK_AT_THE_TOES: Note = Note { id: B("fop-look-at-the-toes
 pub(super) const CALCIPHYLAXIS_WHERE_TO_BIOPSY: Note = Note { id: B("calciphylaxis-where-to-biopsy"), 
     when: B("suspected(calciphylaxis)"), 
     program: p(&[Op::Suspected(n::CALCIPHYLAXIS)]), 
+    alert: None, 
     says: B("If tissue is wanted: a deep wedge with fat from the indurated, non-necrotic margin. A lesion of the distal leg yields more often (odds ratio 2.78); an image-guided core has been reported as an alternative."), 
     basis: Basis::Seen, 
     sources: B(&[s::BIOPSY_JAAD]), };
@@ -33,13 +37,15 @@ pub(super) const CALCIPHYLAXIS_WHERE_TO_BIOPSY: Note = Note { id: B("calciphylax
 pub(super) const CALCIPHYLAXIS_WHEN_NOT_TO_BIOPSY: Note = Note { id: B("calciphylaxis-when-not-to-biopsy"), 
     when: B("suspected(calciphylaxis)"), 
     program: p(&[Op::Suspected(n::CALCIPHYLAXIS)]), 
-    says: B("A biopsy is worth its risk when the result changes treatment, as it was reported to do in half of the patients; complications were reported in 14 %. Penis and infected or purely necrotic skin are generally avoided, and a typical picture may be treated without tissue; experts at a consensus meeting were divided."), 
+    alert: None, 
+    says: B("A biopsy is worth its risk when the result changes treatment, as it was reported to do in half of the patients; complications were reported in 14 %. Infected or purely necrotic skin is generally avoided, and a typical picture may be treated without tissue; experts at a consensus meeting were divided."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::BIOPSY_JAAD, s::LATUS_2011, s::EUCALNET_2016]), };
 
 pub(super) const PENILE_LESION_BIOPSY: Note = Note { id: B("penile-lesion-biopsy"), 
     when: B("all(any(site-penis, site-glans), suspected(calciphylaxis))"), 
     program: p(&[Op::All { span: 4 }, Op::Any { span: 2 }, Op::Finding(f::SITE_PENIS), Op::Finding(f::SITE_GLANS), Op::Suspected(n::CALCIPHYLAXIS)]), 
+    alert: None, 
     says: B("A penile biopsy is generally avoided in suspected calciphylaxis; imaging or another lesion may answer. Fournier gangrene is considered first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -47,6 +53,7 @@ pub(super) const PENILE_LESION_BIOPSY: Note = Note { id: B("penile-lesion-biopsy
 pub(super) const NEGATIVE_BIOPSY_DOES_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { id: B("negative-biopsy-does-not-exclude-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), none(histology-calcified-small-vessel))"), 
     program: p(&[Op::All { span: 3 }, Op::Suspected(n::CALCIPHYLAXIS), Op::None { span: 1 }, Op::Finding(f::HISTOLOGY_CALCIFIED_SMALL_VESSEL)]), 
+    alert: None, 
     says: B("One negative biopsy leaves about half of the odds: 51.8 % of first biopsies were positive, and a repeat was positive about twice as often. It does not exclude calciphylaxis."), 
     basis: Basis::Seen, 
     sources: B(&[s::BIOPSY_JAAD, s::WILLIAMS_2019]), };
@@ -54,6 +61,7 @@ pub(super) const NEGATIVE_BIOPSY_DOES_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { i
 pub(super) const NORMAL_MINERALS_DO_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { id: B("normal-minerals-do-not-exclude-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), any(normal-calcium, normal-phosphate, all-mineral-values-normal))"), 
     program: p(&[Op::All { span: 5 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Any { span: 3 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Finding(f::ALL_MINERAL_VALUES_NORMAL)]), 
+    alert: None, 
     says: B("Normal calcium and phosphate do not exclude calciphylaxis; many patients, above all without kidney failure, have them."), 
     basis: Basis::Seen, 
     sources: B(&[s::WEENIG_2007, s::KALAJIAN_2009]), };
@@ -61,6 +69,7 @@ pub(super) const NORMAL_MINERALS_DO_NOT_EXCLUDE_CALCIPHYLAXIS: Note = Note { id:
 pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B("vessel-calcium-is-common-in-kidney-failure"), 
     when: B("all(histology-medial-calcium, any(end-stage-kidney-disease, dialysis, chronic-kidney-disease))"), 
     program: p(&[Op::All { span: 5 }, Op::Finding(f::HISTOLOGY_MEDIAL_CALCIUM), Op::Any { span: 3 }, Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::CHRONIC_KIDNEY_DISEASE)]), 
+    alert: None, 
     says: B("Calcium in the vessel media was found in about a third of skin from patients with kidney failure and no calciphylaxis (35 to 38 %); without thrombus or intimal change it proves little."), 
     basis: Basis::Seen, 
     sources: B(&[s::ONEILL_2017, s::BMCNEPH_2020]), };
@@ -68,6 +77,7 @@ pub(super) const VESSEL_CALCIUM_IS_COMMON_IN_KIDNEY_FAILURE: Note = Note { id: B
 pub(super) const THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT: Note = Note { id: B("thrombophilia-sample-before-anticoagulant"), 
     when: B("all(any(suspected(calciphylaxis), retiform-purpura), any(vitamin-k-antagonist-use, heparin-exposure))"), 
     program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::RETIFORM_PURPURA), Op::Any { span: 2 }, Op::Finding(f::VITAMIN_K_ANTAGONIST_USE), Op::Finding(f::HEPARIN_EXPOSURE)]), 
+    alert: None, 
     says: B("Protein C and S are lowered by vitamin K antagonists, and heparin disturbs antithrombin and lupus anticoagulant tests. Samples count most when taken before these effects."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -75,6 +85,7 @@ pub(super) const THROMBOPHILIA_SAMPLE_BEFORE_ANTICOAGULANT: Note = Note { id: B(
 pub(super) const VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS: Note = Note { id: B("vitamin-k-antagonist-in-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), vitamin-k-antagonist-use)"), 
     program: p(&[Op::All { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::VITAMIN_K_ANTAGONIST_USE)]), 
+    alert: None, 
     says: B("Vitamin K antagonists raised the risk of calciphylaxis more than threefold. Whether one can be stopped or replaced is weighed against its indication and bleeding."), 
     basis: Basis::Seen, 
     sources: B(&[s::NIGWEKAR_2016]), };
@@ -82,6 +93,7 @@ pub(super) const VITAMIN_K_ANTAGONIST_IN_CALCIPHYLAXIS: Note = Note { id: B("vit
 pub(super) const CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS: Note = Note { id: B("calcium-and-vitamin-d-in-calciphylaxis"), 
     when: B("all(suspected(calciphylaxis), any(calcium-supplement-or-antacid-use, calcium-based-binder-use, active-vitamin-d-use, vitamin-d-supplement, intravenous-iron-use))"), 
     program: p(&[Op::All { span: 7 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Any { span: 5 }, Op::Finding(f::CALCIUM_SUPPLEMENT_OR_ANTACID_USE), Op::Finding(f::CALCIUM_BASED_BINDER_USE), Op::Finding(f::ACTIVE_VITAMIN_D_USE), Op::Finding(f::VITAMIN_D_SUPPLEMENT), Op::Finding(f::INTRAVENOUS_IRON_USE)]), 
+    alert: None, 
     says: B("Calcium salts, vitamin D and intravenous iron are usually stopped or reviewed in suspected calciphylaxis."), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER, s::SPRAGUE_2013]), };
@@ -89,6 +101,7 @@ pub(super) const CALCIUM_AND_VITAMIN_D_IN_CALCIPHYLAXIS: Note = Note { id: B("ca
 pub(super) const PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS: Note = Note { id: B("painful-ulcer-in-dialysis-with-known-calcinosis"), 
     when: B("all(any(end-stage-kidney-disease, dialysis), any(painful-lesion, severe-pain), any(skin-ulcer, skin-necrosis-eschar), any(systemic-lupus-erythematosus, dermatomyositis, juvenile-dermatomyositis, connective-tissue-disease))"), 
     program: p(&[Op::All { span: 14 }, Op::Any { span: 2 }, Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Any { span: 2 }, Op::Finding(f::PAINFUL_LESION), Op::Finding(f::SEVERE_PAIN), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Any { span: 4 }, Op::Finding(f::SYSTEMIC_LUPUS_ERYTHEMATOSUS), Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::JUVENILE_DERMATOMYOSITIS), Op::Finding(f::CONNECTIVE_TISSUE_DISEASE)]), 
+    alert: None, 
     says: B("A painful ulcer in a patient on dialysis is thought of as calciphylaxis first, even where calcinosis of a connective-tissue disease is known."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -96,6 +109,7 @@ pub(super) const PAINFUL_ULCER_IN_DIALYSIS_WITH_KNOWN_CALCINOSIS: Note = Note { 
 pub(super) const TWO_LESIONS_TWO_VERDICTS: Note = Note { id: B("two-lesions-two-verdicts"), 
     when: B("all(any(suspected(calciphylaxis), calciphylaxis-at-other-site), any(suspected(benign-nodular-calcification-of-renal-failure), suspected(uremic-tumoral-calcinosis)))"), 
     program: p(&[Op::All { span: 6 }, Op::Any { span: 2 }, Op::Suspected(n::CALCIPHYLAXIS), Op::Finding(f::CALCIPHYLAXIS_AT_OTHER_SITE), Op::Any { span: 2 }, Op::Suspected(n::BENIGN_NODULAR_CALCIFICATION_OF_RENAL_FAILURE), Op::Suspected(n::UREMIC_TUMORAL_CALCINOSIS)]), 
+    alert: None, 
     says: B("Painless nodules and calciphylaxis can stand side by side in one patient; each lesion is judged on its own."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -103,6 +117,7 @@ pub(super) const TWO_LESIONS_TWO_VERDICTS: Note = Note { id: B("two-lesions-two-
 pub(super) const NSF_MAY_HIDE_VESSEL_DISEASE: Note = Note { id: B("nsf-may-hide-vessel-disease"), 
     when: B("any(suspected(nephrogenic-systemic-fibrosis-with-calcification), nephrogenic-systemic-fibrosis)"), 
     program: p(&[Op::Any { span: 2 }, Op::Suspected(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION), Op::Finding(f::NEPHROGENIC_SYSTEMIC_FIBROSIS)]), 
+    alert: None, 
     says: B("The induration of nephrogenic systemic fibrosis can hide vessels like those of calciphylaxis without purpura; gadolinium is avoided."), 
     basis: Basis::Seen, 
     sources: B(&[s::NSF_2004, s::NSF_STATPEARLS]), };
@@ -110,6 +125,7 @@ pub(super) const NSF_MAY_HIDE_VESSEL_DISEASE: Note = Note { id: B("nsf-may-hide-
 pub(super) const INFANT_LESION_WITHOUT_BIOPSY: Note = Note { id: B("infant-lesion-without-biopsy"), 
     when: B("all(any(onset-neonate, onset-infancy, onset-first-year), any(suspected(neonatal-heel-stick-calcinosis), suspected(calcium-extravasation)))"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Any { span: 2 }, Op::Suspected(n::NEONATAL_HEEL_STICK_CALCINOSIS), Op::Suspected(n::CALCIUM_EXTRAVASATION)]), 
+    alert: None, 
     says: B("A typical heel or infusion-site lesion in an infant needs no biopsy; a film or dermoscopy is enough and most resolve."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -117,6 +133,7 @@ pub(super) const INFANT_LESION_WITHOUT_BIOPSY: Note = Note { id: B("infant-lesio
 pub(super) const SCROTAL_NODULES_WITHOUT_BIOPSY: Note = Note { id: B("scrotal-nodules-without-biopsy"), 
     when: B("suspected(idiopathic-scrotal-calcinosis)"), 
     program: p(&[Op::Suspected(n::IDIOPATHIC_SCROTAL_CALCINOSIS)]), 
+    alert: None, 
     says: B("Typical scrotal nodules need no biopsy before excision; the excised nodule is examined for a cyst wall."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -124,6 +141,7 @@ pub(super) const SCROTAL_NODULES_WITHOUT_BIOPSY: Note = Note { id: B("scrotal-no
 pub(super) const STIFF_EAR_ADRENAL_AXIS: Note = Note { id: B("stiff-ear-adrenal-axis"), 
     when: B("any(stiff-auricle, suspected(auricular-calcification), suspected(idiopathic-auricular-calcification), suspected(secondary-osteoma-of-auricle))"), 
     program: p(&[Op::Any { span: 4 }, Op::Finding(f::STIFF_AURICLE), Op::Suspected(n::AURICULAR_CALCIFICATION), Op::Suspected(n::IDIOPATHIC_AURICULAR_CALCIFICATION), Op::Suspected(n::SECONDARY_OSTEOMA_OF_AURICLE)]), 
+    alert: None, 
     says: B("A stiff ear is a reason to look at cortisol, ACTH, calcium and parathyroid hormone before the word idiopathic: adrenal failure is its commonest systemic cause."), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021]), };
@@ -131,6 +149,7 @@ pub(super) const STIFF_EAR_ADRENAL_AXIS: Note = Note { id: B("stiff-ear-adrenal-
 pub(super) const NEWBORN_FAT_NECROSIS_CALCIUM_FOR_MONTHS: Note = Note { id: B("newborn-fat-necrosis-calcium-for-months"), 
     when: B("all(any(onset-neonate, onset-infancy, onset-first-year), suspected(subcutaneous-fat-necrosis-of-the-newborn))"), 
     program: p(&[Op::All { span: 5 }, Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_FIRST_YEAR), Op::Suspected(n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN)]), 
+    alert: None, 
     says: B("A normal calcium on day ten does not end the watch: hypercalcemia may follow weeks later, 43 % of the severe cases in one account had no symptoms, and calcium is followed for months (to six months)."), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021, s::EMED_SFNN]), };
@@ -138,6 +157,7 @@ pub(super) const NEWBORN_FAT_NECROSIS_CALCIUM_FOR_MONTHS: Note = Note { id: B("n
 pub(super) const FAT_CLEFTS_ARE_NOT_SPECIFIC: Note = Note { id: B("fat-clefts-are-not-specific"), 
     when: B("all(histology-needle-shaped-cleft, any(onset-neonate, onset-infancy, corticosteroid-use))"), 
     program: p(&[Op::All { span: 5 }, Op::Finding(f::HISTOLOGY_NEEDLE_SHAPED_CLEFT), Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::CORTICOSTEROID_USE)]), 
+    alert: None, 
     says: B("Needle-shaped clefts occur in fat necrosis of the newborn, in sclerema neonatorum and after corticosteroid withdrawal; they decide only with term birth, inflammation and no steroid withdrawal."), 
     basis: Basis::Seen, 
     sources: B(&[s::DERMNET_SFNN, s::PO_SFNN]), };
@@ -145,6 +165,7 @@ pub(super) const FAT_CLEFTS_ARE_NOT_SPECIFIC: Note = Note { id: B("fat-clefts-ar
 pub(super) const LOW_ALBUMIN_IONIZED_CALCIUM: Note = Note { id: B("low-albumin-ionized-calcium"), 
     when: B("any(hypoalbuminemia, all(low-total-calcium, any(chronic-kidney-disease, end-stage-kidney-disease)))"), 
     program: p(&[Op::Any { span: 6 }, Op::Finding(f::HYPOALBUMINEMIA), Op::All { span: 4 }, Op::Finding(f::LOW_TOTAL_CALCIUM), Op::Any { span: 2 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE)]), 
+    alert: None, 
     says: B("With low albumin or kidney failure total and albumin-corrected calcium mislead; ionized calcium is the value to use."), 
     basis: Basis::Seen, 
     sources: B(&[s::LIAN_2018, s::CLASE_2000]), };
@@ -152,6 +173,7 @@ pub(super) const LOW_ALBUMIN_IONIZED_CALCIUM: Note = Note { id: B("low-albumin-i
 pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"), 
     when: B("all(any(hyperphosphatemia, abnormal-phosphate), any(onset-neonate, onset-infancy, onset-childhood))"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 2 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Finding(f::ABNORMAL_PHOSPHATE), Op::Any { span: 3 }, Op::Finding(f::ONSET_NEONATE), Op::Finding(f::ONSET_INFANCY), Op::Finding(f::ONSET_CHILDHOOD)]), 
+    alert: None, 
     says: B("Healthy children have higher phosphate and alkaline phosphatase than adults (phosphate at 6 to 12 years up to 5.8 mg/dL in one guideline). A value counts as high only against the interval for age; a cohort has published values that change continuously with age."), 
     basis: Basis::Seen, 
     sources: B(&[s::KDOQI_PED7, s::HARP]), };
@@ -159,6 +181,7 @@ pub(super) const PHOSPHATE_BY_AGE: Note = Note { id: B("phosphate-by-age"),
 pub(super) const INCIDENTAL_LABORATORY_VALUE: Note = Note { id: B("incidental-laboratory-value"), 
     when: B("all(any(hypercalcemia, high-parathyroid-hormone), any(within-nevus-or-tumor, within-cyst, within-burn-scar, scar-at-site, histology-ghost-cell, histology-melanocytic-nevus))"), 
     program: p(&[Op::All { span: 10 }, Op::Any { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::HIGH_PARATHYROID_HORMONE), Op::Any { span: 6 }, Op::Finding(f::WITHIN_NEVUS_OR_TUMOR), Op::Finding(f::WITHIN_CYST), Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::SCAR_AT_SITE), Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Finding(f::HISTOLOGY_MELANOCYTIC_NEVUS)]), 
+    alert: None, 
     says: B("An abnormal mineral value beside a lesion that lies within a scar, cyst or tumor may be incidental. It is worked up for itself; it does not make the lesion metastatic unless time and place fit."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -166,6 +189,7 @@ pub(super) const INCIDENTAL_LABORATORY_VALUE: Note = Note { id: B("incidental-la
 pub(super) const LOCAL_LESION_IN_KIDNEY_DISEASE: Note = Note { id: B("local-lesion-in-kidney-disease"), 
     when: B("all(any(chronic-kidney-disease, end-stage-kidney-disease, dialysis), any(within-burn-scar, within-nevus-or-tumor, within-cyst, within-sclerotic-plaque, scar-at-site))"), 
     program: p(&[Op::All { span: 10 }, Op::Any { span: 3 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Any { span: 5 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::WITHIN_NEVUS_OR_TUMOR), Op::Finding(f::WITHIN_CYST), Op::Finding(f::WITHIN_SCLEROTIC_PLAQUE), Op::Finding(f::SCAR_AT_SITE)]), 
+    alert: None, 
     says: B("In kidney disease a deposit confined to a scar, tumor or plaque is dystrophic first; the metabolic background is recorded and may make it mixed."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -173,6 +197,7 @@ pub(super) const LOCAL_LESION_IN_KIDNEY_DISEASE: Note = Note { id: B("local-lesi
 pub(super) const LOCAL_LESION_AND_HIGH_PRODUCT_ARE_MIXED: Note = Note { id: B("local-lesion-and-high-product-are-mixed"), 
     when: B("all(any(within-burn-scar, within-nevus-or-tumor, within-cyst, within-sclerotic-plaque, scar-at-site), calcium-phosphate-product-over-55)"), 
     program: p(&[Op::All { span: 7 }, Op::Any { span: 5 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::WITHIN_NEVUS_OR_TUMOR), Op::Finding(f::WITHIN_CYST), Op::Finding(f::WITHIN_SCLEROTIC_PLAQUE), Op::Finding(f::SCAR_AT_SITE), Op::Finding(f::CALCIUM_PHOSPHATE_PRODUCT_OVER_55)]), 
+    alert: None, 
     says: B("Damage at the site and a calcium–phosphate product above the limit for age (55 mg²/dL² from 12 years on) act together: the deposit is recorded as dystrophic with a metastatic part (mixed)."), 
     basis: Basis::Proposal, 
     sources: B(&[s::DUKE_CHAPTER]), };
@@ -180,6 +205,7 @@ pub(super) const LOCAL_LESION_AND_HIGH_PRODUCT_ARE_MIXED: Note = Note { id: B("l
 pub(super) const TRANSIENT_RISE_MISSED: Note = Note { id: B("transient-rise-missed"), 
     when: B("all(any(liver-transplantation, massive-transfusion, recent-chemotherapy, tumor-lysis-syndrome), any(normal-calcium, normal-phosphate))"), 
     program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::MASSIVE_TRANSFUSION), Op::Finding(f::RECENT_CHEMOTHERAPY), Op::Finding(f::TUMOR_LYSIS_SYNDROME), Op::Any { span: 2 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE)]), 
+    alert: None, 
     says: B("After a transplant or tumor lysis calcium and phosphate may be normal again at biopsy; the iatrogenic or metastatic form stays possible and earlier values are sought."), 
     basis: Basis::Seen, 
     sources: B(&[s::LIVERTX]), };
@@ -187,6 +213,7 @@ pub(super) const TRANSIENT_RISE_MISSED: Note = Note { id: B("transient-rise-miss
 pub(super) const SHEET_CALCIUM_LOOK_FOR_MYOSITIS: Note = Note { id: B("sheet-calcium-look-for-myositis"), 
     when: B("all(any(systemic-sclerosis, limited-cutaneous-systemic-sclerosis, diffuse-cutaneous-systemic-sclerosis, sclerodactyly), any(sheet-like-calcification, fascial-deposit-pattern))"), 
     program: p(&[Op::All { span: 8 }, Op::Any { span: 4 }, Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Finding(f::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS), Op::Finding(f::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS), Op::Finding(f::SCLERODACTYLY), Op::Any { span: 2 }, Op::Finding(f::SHEET_LIKE_CALCIFICATION), Op::Finding(f::FASCIAL_DEPOSIT_PATTERN)]), 
+    alert: None, 
     says: B("Sheet-like calcium in systemic sclerosis is a reason to look for myositis."), 
     basis: Basis::Seen, 
     sources: B(&[s::ACHIENG_2024]), };
@@ -194,6 +221,7 @@ pub(super) const SHEET_CALCIUM_LOOK_FOR_MYOSITIS: Note = Note { id: B("sheet-cal
 pub(super) const WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED: Note = Note { id: B("widespread-idiopathic-is-re-examined"), 
     when: B("any(suspected(idiopathic-calcinosis-universalis), suspected(unilateral-idiopathic-calcinosis))"), 
     program: p(&[Op::Any { span: 2 }, Op::Suspected(n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS), Op::Suspected(n::UNILATERAL_IDIOPATHIC_CALCINOSIS)]), 
+    alert: None, 
     says: B("Widespread calcium called idiopathic may precede dermatomyositis, lupus or sclerosis; skin and antibodies are looked at again (this project proposes after 6 to 24 months)."), 
     basis: Basis::Seen, 
     sources: B(&[s::MINARS]), };
@@ -201,6 +229,7 @@ pub(super) const WIDESPREAD_IDIOPATHIC_IS_RE_EXAMINED: Note = Note { id: B("wide
 pub(super) const BEFORE_THE_WORD_IDIOPATHIC: Note = Note { id: B("before-the-word-idiopathic"), 
     when: B("suspected(idiopathic)"), 
     program: p(&[Op::Suspected(n::IDIOPATHIC)]), 
+    alert: None, 
     says: B("Idiopathic is a diagnosis of exclusion. Needed: calcium (ionized or corrected), phosphate for age, parathyroid hormone, creatinine with eGFR and 25-hydroxyvitamin D. Advised: urine calcium and ANA; for multiple or spreading deposits ENA, creatine kinase and a full skin examination; for periarticular masses TmP/GFR and FGF23."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -208,6 +237,7 @@ pub(super) const BEFORE_THE_WORD_IDIOPATHIC: Note = Note { id: B("before-the-wor
 pub(super) const PLATE_LIKE_OSTEOMA_MAY_PROGRESS: Note = Note { id: B("plate-like-osteoma-may-progress"), 
     when: B("any(suspected(plate-like-osteoma-cutis), suspected(gnas-osteoma-cutis-superficial))"), 
     program: p(&[Op::Any { span: 2 }, Op::Suspected(n::PLATE_LIKE_OSTEOMA_CUTIS), Op::Suspected(n::GNAS_OSTEOMA_CUTIS_SUPERFICIAL)]), 
+    alert: None, 
     says: B("A plate-like osteoma that grows deep is progressive osseous heteroplasia; a date for review is kept, and repeated radiation is avoided in children."), 
     basis: Basis::Seen, 
     sources: B(&[s::NORD_POH]), };
@@ -215,6 +245,7 @@ pub(super) const PLATE_LIKE_OSTEOMA_MAY_PROGRESS: Note = Note { id: B("plate-lik
 pub(super) const BONE_FIRST_THEN_MINERALS: Note = Note { id: B("bone-first-then-minerals"), 
     when: B("all(suspected(pseudohypoparathyroidism-calcinosis), any(histology-lamellar-bone, ossification-on-imaging, hyperphosphatemia))"), 
     program: p(&[Op::All { span: 5 }, Op::Suspected(n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS), Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::HYPERPHOSPHATEMIA)]), 
+    alert: None, 
     says: B("In pseudohypoparathyroidism high phosphate does not make a skin deposit metastatic; most such lesions are bone and belong to osteoma cutis."), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_GNAS]), };
@@ -222,6 +253,7 @@ pub(super) const BONE_FIRST_THEN_MINERALS: Note = Note { id: B("bone-first-then-
 pub(super) const TMP_GFR_NEEDS_KIDNEY_FUNCTION: Note = Note { id: B("tmp-gfr-needs-kidney-function"), 
     when: B("any(glomerular-filtration-rate-below-15, all(any(glomerular-filtration-rate-below-30, dialysis), any(high-tmp-gfr, low-tmp-gfr)))"), 
     program: p(&[Op::Any { span: 8 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_15), Op::All { span: 6 }, Op::Any { span: 2 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::DIALYSIS), Op::Any { span: 2 }, Op::Finding(f::HIGH_TMP_GFR), Op::Finding(f::LOW_TMP_GFR)]), 
+    alert: None, 
     says: B("Below a filtration rate of 15 the tubular phosphate threshold has no meaning."), 
     basis: Basis::Proposal, 
     sources: B(&[]), };
@@ -229,6 +261,7 @@ pub(super) const TMP_GFR_NEEDS_KIDNEY_FUNCTION: Note = Note { id: B("tmp-gfr-nee
 pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-calcinosis"), 
     when: B("any(calcium-hydroxylapatite-filler-injection, filler-injection, bilateral-radiopaque-deposits-face)"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION), Op::Finding(f::FILLER_INJECTION), Op::Finding(f::BILATERAL_RADIOPAQUE_DEPOSITS_FACE)]), 
+    alert: None, 
     says: B("Calcium hydroxylapatite filler is radiopaque and can be read as calcinosis; the question about fillers is asked twice."), 
     basis: Basis::Seen, 
     sources: B(&[s::CAHA_2023]), };
@@ -236,6 +269,7 @@ pub(super) const FILLER_IS_NOT_CALCINOSIS: Note = Note { id: B("filler-is-not-ca
 pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"), 
     when: B("all(any(within-burn-scar, burn-history, burn-in-childhood, venous-leg-ulcer), any(skin-ulcer, raised-everted-border), any(long-standing-lesion, long-duration-over-ten-years, years-between-damage-and-deposit, ulcer-refractory-to-care, all(burn-in-childhood, any(onset-young-adult, onset-middle-age, onset-older-adult))))"), 
     program: p(&[Op::All { span: 19 }, Op::Any { span: 4 }, Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::BURN_HISTORY), Op::Finding(f::BURN_IN_CHILDHOOD), Op::Finding(f::VENOUS_LEG_ULCER), Op::Any { span: 2 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::RAISED_EVERTED_BORDER), Op::Any { span: 10 }, Op::Finding(f::LONG_STANDING_LESION), Op::Finding(f::LONG_DURATION_OVER_TEN_YEARS), Op::Finding(f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT), Op::Finding(f::ULCER_REFRACTORY_TO_CARE), Op::All { span: 5 }, Op::Finding(f::BURN_IN_CHILDHOOD), Op::Any { span: 3 }, Op::Finding(f::ONSET_YOUNG_ADULT), Op::Finding(f::ONSET_MIDDLE_AGE), Op::Finding(f::ONSET_OLDER_ADULT)]), 
+    alert: None, 
     says: B("An ulcer in an old burn scar or of long standing may hold squamous cell carcinoma beside the calcium; the edge is examined by biopsy."), 
     basis: Basis::Seen, 
     sources: B(&[s::BURN_2022, s::MARJOLIN_2020]), };
@@ -243,6 +277,7 @@ pub(super) const ULCER_IN_OLD_SCAR: Note = Note { id: B("ulcer-in-old-scar"),
 pub(super) const HEEL_IATROGENIC_AND_DYSTROPHIC: Note = Note { id: B("heel-iatrogenic-and-dystrophic"), 
     when: B("suspected(neonatal-heel-stick-calcinosis)"), 
     program: p(&[Op::Suspected(n::NEONATAL_HEEL_STICK_CALCINOSIS)]), 
+    alert: None, 
     says: B("Heel nodules after heel sticks are listed as iatrogenic by cause and dystrophic by mechanism; both words describe one lesion that resolves by itself."), 
     basis: Basis::Seen, 
     sources: B(&[s::DERMNET_CC, s::HEEL_2006]), };
@@ -250,6 +285,7 @@ pub(super) const HEEL_IATROGENIC_AND_DYSTROPHIC: Note = Note { id: B("heel-iatro
 pub(super) const OSSIFIED_DEPOSIT_HAS_TWO_NAMES: Note = Note { id: B("ossified-deposit-has-two-names"), 
     when: B("all(histology-lamellar-bone, any(dermatomyositis, juvenile-dermatomyositis, systemic-sclerosis, venous-insufficiency, histology-ghost-cell))"), 
     program: p(&[Op::All { span: 7 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Any { span: 5 }, Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::JUVENILE_DERMATOMYOSITIS), Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Finding(f::VENOUS_INSUFFICIENCY), Op::Finding(f::HISTOLOGY_GHOST_CELL)]), 
+    alert: None, 
     says: B("Bone within a deposit of another disease is recorded as secondary osteoma together with that disease."), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), };
@@ -257,6 +293,7 @@ pub(super) const OSSIFIED_DEPOSIT_HAS_TWO_NAMES: Note = Note { id: B("ossified-d
 pub(super) const WARFARIN_NECROSIS_WINDOW: Note = Note { id: B("warfarin-necrosis-window"), 
     when: B("any(recent-vitamin-k-antagonist-start, suspected(warfarin-induced-skin-necrosis))"), 
     program: p(&[Op::Any { span: 2 }, Op::Finding(f::RECENT_VITAMIN_K_ANTAGONIST_START), Op::Suspected(n::WARFARIN_INDUCED_SKIN_NECROSIS)]), 
+    alert: None, 
     says: B("Warfarin necrosis usually begins 3 to 10 days after the start, but late cases exist; the window supports and never excludes."), 
     basis: Basis::Seen, 
     sources: B(&[s::WESTJEM_WARF, s::WARF_LATE]), };
@@ -264,6 +301,7 @@ pub(super) const WARFARIN_NECROSIS_WINDOW: Note = Note { id: B("warfarin-necrosi
 pub(super) const NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE: Note = Note { id: B("normal-minerals-expected-in-connective-tissue-disease"), 
     when: B("all(suspected(connective-tissue-disease-calcinosis), any(normal-calcium, normal-phosphate))"), 
     program: p(&[Op::All { span: 4 }, Op::Suspected(n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS), Op::Any { span: 2 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE)]), 
+    alert: None, 
     says: B("Normal calcium and phosphate are what is expected in dystrophic calcinosis; they support it. Without them the metabolic side stays unverified."), 
     basis: Basis::Seen, 
     sources: B(&[s::REITER_2011]), };
@@ -271,6 +309,7 @@ pub(super) const NORMAL_MINERALS_EXPECTED_IN_CONNECTIVE_TISSUE_DISEASE: Note = N
 pub(super) const GADOLINIUM_IN_KIDNEY_FAILURE: Note = Note { id: B("gadolinium-in-kidney-failure"), 
     when: B("any(glomerular-filtration-rate-below-30, dialysis, acute-kidney-injury)"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::DIALYSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
+    alert: None, 
     says: B("With a filtration below 30, on dialysis or in acute kidney injury contrast with gadolinium of group I is contraindicated; group II is used where the answer needs contrast (no case in 4931 administrations)."), 
     basis: Basis::Seen, 
     sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), };
@@ -278,6 +317,7 @@ pub(super) const GADOLINIUM_IN_KIDNEY_FAILURE: Note = Note { id: B("gadolinium-i
 pub(super) const PREGNANCY_DRUGS_AND_RADIATION: Note = Note { id: B("pregnancy-drugs-and-radiation"), 
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), 
+    alert: None, 
     says: B("In pregnancy retinoids, warfarin, tetracyclines and JAK inhibitors are kept away, bisphosphonates and other drugs are weighed with advice, and imaging without radiation comes first."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

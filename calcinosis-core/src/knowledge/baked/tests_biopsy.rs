@@ -23,6 +23,8 @@ pub(super) const DEEP_BIOPSY_WITH_CALCIUM_STAIN: Test = Test { id: B("deep-biops
         f::HISTOLOGY_URATE_CRYSTAL, f::HISTOLOGY_VASCULITIS, f::HISTOLOGY_VESSEL_THROMBUS, f::HISTOLOGY_VIRAL_INCLUSION, f::LUPUS_PANNICULITIS_AT_SITE, f::ONCHOCERCA_MICROFILARIA_IN_SKIN,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -54,6 +56,8 @@ pub(super) const DEEP_WEDGE_BIOPSY: Test = Test { id: B("deep-wedge-biopsy"), la
         f::HISTOLOGY_VESSEL_THROMBUS,
     ]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -77,6 +81,8 @@ pub(super) const IMAGE_GUIDED_CORE_BIOPSY: Test = Test { id: B("image-guided-cor
     changes: B("Vessel calcium supports calciphylaxis; the sample is small."), 
     resolves: B(&[f::HISTOLOGY_CALCIFIED_SMALL_VESSEL, f::HISTOLOGY_CALCIUM_STAIN_POSITIVE, f::HISTOLOGY_MEDIAL_CALCIUM]), 
     about: B(&[n::CALCIPHYLAXIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -91,10 +97,9 @@ pub(super) const REPEAT_BIOPSY: Test = Test { id: B("repeat-biopsy"), label: B("
     changes: B("A positive second biopsy confirms; a second negative one still does not exclude."), 
     resolves: B(&[f::HISTOLOGY_CALCIFIED_SMALL_VESSEL, f::HISTOLOGY_INTIMAL_FIBROPLASIA, f::HISTOLOGY_STIPPLED_VESSEL_CALCIUM, f::HISTOLOGY_VESSEL_THROMBUS]), 
     about: B(&[n::CALCIPHYLAXIS]), 
+    when: Some(B("none(histology-calcified-small-vessel)")), 
+    program: Some(p(&[Op::None { span: 1 }, Op::Finding(f::HISTOLOGY_CALCIFIED_SMALL_VESSEL)])), 
     avoid: B(&[
-        Avoid { says: B("The first biopsy was positive: there is nothing to repeat."), basis: Basis::Proposal, sources: B(&[]), 
-    when: B("histology-calcified-small-vessel"), 
-    program: p(&[Op::Finding(f::HISTOLOGY_CALCIFIED_SMALL_VESSEL)]), },
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::ACVR1_VARIANT), Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA)]), },
@@ -114,6 +119,8 @@ pub(super) const ULCER_EDGE_BIOPSY: Test = Test { id: B("ulcer-edge-biopsy"), la
     changes: B("Carcinoma changes everything; its absence allows removal of the calcium."), 
     resolves: B(&[f::HISTOLOGY_CARCINOMA, f::HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE, f::HISTOLOGY_SQUAMOUS_CELL_CARCINOMA, f::HISTOLOGY_SQUAMOUS_PROLIFERATION, f::RAISED_EVERTED_BORDER]), 
     about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION, n::SCAR_OR_INJURY_CALCINOSIS, n::MARJOLIN_ULCER, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: Some(B("any(skin-ulcer, skin-necrosis-eschar, scar-at-site)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::SCAR_AT_SITE)])), 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -132,6 +139,8 @@ pub(super) const DEEP_PANNICULITIS_BIOPSY: Test = Test { id: B("deep-panniculiti
         f::LUPUS_PANNICULITIS_AT_SITE, f::WITHIN_PANNICULITIS_PLAQUE,
     ]), 
     about: B(&[n::PANNICULITIS_CALCINOSIS, n::LUPUS_PANNICULITIS, n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN, n::PANNICULITIS_WITHOUT_CALCIFICATION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -146,6 +155,8 @@ pub(super) const ELASTIC_FIBER_STAIN: Test = Test { id: B("elastic-fiber-stain")
     changes: B("Supports the diagnosis and the gene test; similar fibers occur in calciphylaxis."), 
     resolves: B(&[f::HISTOLOGY_BRAMBLE_BUSH_ELASTIC_FIBER, f::HISTOLOGY_CALCIFIED_ELASTIC_FIBER, f::HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM]), 
     about: B(&[n::HERITABLE_DISORDER_CALCINOSIS, n::PORPHYRIA_CUTANEA_TARDA]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -160,6 +171,8 @@ pub(super) const PARASITE_HISTOLOGY: Test = Test { id: B("parasite-histology"), 
     changes: B("Names the parasite; antiparasitic treatment follows from living stages, not from calcium."), 
     resolves: B(&[f::HISTOLOGY_CYSTICERCUS, f::HISTOLOGY_GUINEA_WORM, f::HISTOLOGY_LOA_LOA, f::HISTOLOGY_ONCHOCERCA, f::HISTOLOGY_PARASITE, f::HISTOLOGY_SPARGANUM, f::HISTOLOGY_TRICHINELLA, f::ONCHOCERCA_MICROFILARIA_IN_SKIN]), 
     about: B(&[n::INFECTION_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -174,6 +187,8 @@ pub(super) const TISSUE_CULTURE_AND_MICROBIAL_STAINS: Test = Test { id: B("tissu
     changes: B("A proven germ at the site makes the deposit part of that infection."), 
     resolves: B(&[f::CRYPTOCOCCUS_AT_SITE, f::HISTOLOGY_GRANULOMA, f::HISTOLOGY_VIRAL_INCLUSION, f::HISTOPLASMA_AT_SITE, f::INFECTION_PROVEN_AT_SITE, f::LEPROSY, f::TUBERCULOSIS_AT_SITE]), 
     about: B(&[n::INFECTION_CALCINOSIS, n::MIMIC_NECROSIS_OR_ULCER, n::PANNICULITIS_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -188,6 +203,8 @@ pub(super) const BIOPSY_IN_DOUBTFUL_KIDNEY_FAILURE_LESION: Test = Test { id: B("
     changes: B("Vessel occlusion or necrosis turns the diagnosis to calciphylaxis; calcium in the media alone does not."), 
     resolves: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM, f::HISTOLOGY_CALCIFIED_SMALL_VESSEL, f::HISTOLOGY_CD34_SPINDLE_CELL, f::HISTOLOGY_DERMAL_CALCIUM, f::HISTOLOGY_MEDIAL_CALCIUM]), 
     about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION, n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION]), 
+    when: Some(B("any(chronic-kidney-disease, end-stage-kidney-disease, acute-kidney-injury, dialysis, kidney-transplant, glomerular-filtration-rate-below-30)")), 
+    program: Some(p(&[Op::Any { span: 6 }, Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)])), 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -202,6 +219,8 @@ pub(super) const LYMPH_NODE_OR_LUNG_BIOPSY: Test = Test { id: B("lymph-node-or-l
     changes: B("Explains high calcium with suppressed parathyroid hormone."), 
     resolves: B(&[f::GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS, f::HISTOLOGY_GRANULOMA, f::LEUKEMIA_OR_LYMPHOMA, f::SARCOIDOSIS, f::SKIN_NODULE_OF_SARCOIDOSIS]), 
     about: B(&[n::GRANULOMATOUS_DISEASE_CALCINOSIS, n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS]), 
+    when: Some(B("any(lymphadenopathy, lymphadenopathy-or-lung-disease, regional-lymph-node-enlargement)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::LYMPHADENOPATHY), Op::Finding(f::LYMPHADENOPATHY_OR_LUNG_DISEASE), Op::Finding(f::REGIONAL_LYMPH_NODE_ENLARGEMENT)])), 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -224,6 +243,8 @@ pub(super) const EXCISION_WITH_HISTOLOGY: Test = Test { id: B("excision-with-his
         f::HISTOLOGY_SQUAMOUS_CELL_CARCINOMA, f::HISTOLOGY_SQUAMOUS_PROLIFERATION, f::HISTOLOGY_STEATOCYSTOMA, f::HISTOLOGY_SYRINGOMA, f::HISTOLOGY_TRICHOEPITHELIOMA, f::HISTOLOGY_VIRAL_INCLUSION,
     ]), 
     about: B(&[n::IDIOPATHIC, n::NEOPLASM_OR_CYST_CALCINOSIS, n::SECONDARY_OSTEOMA_CUTIS, n::ISOLATED_OSTEOMA, n::MIMIC_DEPOSIT_OR_NODULE, n::MIMIC_BONE_OR_TUMOR]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -238,6 +259,8 @@ pub(super) const BIOPSY_OF_ONE_FACIAL_PAPULE: Test = Test { id: B("biopsy-of-one
     changes: B("Bone confirms miliary osteoma; amorphous calcium points to acne cysts; adnexal tumors look alike."), 
     resolves: B(&[f::HISTOLOGY_AMORPHOUS_CALCIUM, f::HISTOLOGY_BONE_MARROW, f::HISTOLOGY_LAMELLAR_BONE, f::HISTOLOGY_SEBACEOUS_HYPERPLASIA, f::HISTOLOGY_SYRINGOMA, f::HISTOLOGY_TRICHOEPITHELIOMA]), 
     about: B(&[n::MILIARY_OSTEOMA_CUTIS, n::ACNE_SCAR_CALCINOSIS, n::SYRINGOMA_OR_FACIAL_ADNEXAL_PAPULES, n::MILIUM]), 
+    when: Some(B("site-face")), 
+    program: Some(p(&[Op::Finding(f::SITE_FACE)])), 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -252,6 +275,8 @@ pub(super) const BIOPSY_FOR_BONE: Test = Test { id: B("biopsy-for-bone"), label:
     changes: B("Lamellar bone confirms; the toes are looked at before."), 
     resolves: B(&[f::HISTOLOGY_BONE_IN_DERMIS, f::HISTOLOGY_BONE_MARROW, f::HISTOLOGY_CARTILAGE, f::HISTOLOGY_LAMELLAR_BONE, f::HISTOLOGY_READ_AS_OSTEOMA_CUTIS]), 
     about: B(&[n::OSTEOMA_CUTIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -266,6 +291,8 @@ pub(super) const CRYSTAL_MICROSCOPY: Test = Test { id: B("crystal-microscopy"), 
     changes: B("Birefringent needles or plates name tophus, oxalate or foreign body."), 
     resolves: B(&[f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL, f::HISTOLOGY_MICROSPHERE, f::HISTOLOGY_POLARIZABLE_MATERIAL, f::HISTOLOGY_URATE_CRYSTAL, f::TOPHUS_OR_URATE_CRYSTALS]), 
     about: B(&[n::MIMIC_DEPOSIT_OR_NODULE, n::SILICONE_GRANULOMA_CALCIFICATION, n::OTHER_INJECTION_SITE_CALCINOSIS, n::CALCIFIED_FOREIGN_BODY_REACTION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -280,6 +307,8 @@ pub(super) const MUSCLE_BIOPSY: Test = Test { id: B("muscle-biopsy"), label: B("
     changes: B("Counts in the score and separates inclusion body myositis."), 
     resolves: B(&[f::HISTOLOGY_ENDOMYSIAL_INFILTRATE, f::HISTOLOGY_PERIFASCICULAR_ATROPHY, f::HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE, f::HISTOLOGY_RIMMED_VACUOLE, f::MUSCLE_BIOPSY_DONE, f::MYOSITIS, f::POLYMYOSITIS]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: Some(B("any(proximal-muscle-weakness, muscle-weakness, elevated-muscle-enzyme)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::PROXIMAL_MUSCLE_WEAKNESS), Op::Finding(f::MUSCLE_WEAKNESS), Op::Finding(f::ELEVATED_MUSCLE_ENZYME)])), 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 
@@ -294,6 +323,8 @@ pub(super) const KIDNEY_BIOPSY: Test = Test { id: B("kidney-biopsy"), label: B("
     changes: B("Sets the label and the treatment of lupus."), 
     resolves: B(&[f::LUPUS_NEPHRITIS, f::LUPUS_NEPHRITIS_CLASS_2_OR_5, f::LUPUS_NEPHRITIS_CLASS_3_OR_4]), 
     about: B(&[n::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), 
+    when: Some(B("any(proteinuria, acute-kidney-injury, chronic-kidney-disease)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::PROTEINURIA), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::CHRONIC_KIDNEY_DISEASE)])), 
     avoid: B(&[
         Avoid { says: B("In fibrodysplasia ossificans progressiva a biopsy may start a flare; the diagnosis is made by toes and gene."), basis: Basis::Seen, sources: B(&[s::GR_FOP]), 
     when: B("any(hallux-malformation, acvr1-variant, suspected(fibrodysplasia-ossificans-progressiva))"), 

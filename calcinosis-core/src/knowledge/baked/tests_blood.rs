@@ -15,6 +15,8 @@ pub(super) const MINERAL_PANEL: Test = Test { id: B("mineral-panel"), label: B("
         f::NORMAL_PHOSPHATE, f::NORMAL_RENAL_FUNCTION, f::REDUCED_KIDNEY_FUNCTION, f::SEVERE_HYPERCALCEMIA, f::SYMPTOMATIC_HYPERCALCEMIA,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::REITER_2011, s::STATPEARLS_CC, s::DERMNET_CC, s::PMJ_2001, s::BURRITT_1990, s::ABIM_LIST, s::CKID_U25]), };
@@ -25,6 +27,8 @@ pub(super) const IONIZED_CALCIUM: Test = Test { id: B("ionized-calcium"), label:
     changes: B("A normal ionized value clears a false alarm; an abnormal one stands over the corrected value."), 
     resolves: B(&[f::ABNORMAL_CALCIUM, f::HYPERCALCEMIA, f::HYPOCALCEMIA, f::LOW_TOTAL_CALCIUM, f::NORMAL_CALCIUM]), 
     about: B(&[]), 
+    when: Some(B("any(abnormal-calcium, low-total-calcium, hypoalbuminemia, chronic-kidney-disease, end-stage-kidney-disease, dialysis)")), 
+    program: Some(p(&[Op::Any { span: 6 }, Op::Finding(f::ABNORMAL_CALCIUM), Op::Finding(f::LOW_TOTAL_CALCIUM), Op::Finding(f::HYPOALBUMINEMIA), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LIAN_2018, s::CLASE_2000]), };
@@ -35,6 +39,8 @@ pub(super) const PARATHYROID_HORMONE: Test = Test { id: B("parathyroid-hormone")
     changes: B("High or unsuppressed with high calcium: primary hyperparathyroidism. Suppressed: tumor, granuloma, vitamin D. High with low calcium, high phosphate and normal kidneys: pseudohypoparathyroidism."), 
     resolves: B(&[f::HIGH_PARATHYROID_HORMONE, f::HYPERPARATHYROIDISM, f::HYPOPARATHYROIDISM, f::NORMAL_PARATHYROID_HORMONE, f::PARATHYROID_HORMONE_BELOW_300, f::PARATHYROID_HORMONE_OVER_1000, f::PARATHYROID_HORMONE_RESISTANCE, f::PRIMARY_HYPERPARATHYROIDISM, f::SECONDARY_HYPERPARATHYROIDISM, f::SUPPRESSED_PARATHYROID_HORMONE, f::TERTIARY_HYPERPARATHYROIDISM]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LINGLART_2018, s::CHINAHIER]), };
@@ -45,6 +51,8 @@ pub(super) const VITAMIN_D_25_HYDROXY: Test = Test { id: B("vitamin-d-25-hydroxy
     changes: B("Low: replete and repeat parathyroid hormone before calling it disease. High with suppressed parathyroid hormone: vitamin D toxicity."), 
     resolves: B(&[f::N_25_HYDROXYVITAMIN_D_OVER_50, f::ABNORMAL_VITAMIN_D_METABOLISM, f::HIGH_25_HYDROXYVITAMIN_D, f::LOW_25_HYDROXYVITAMIN_D, f::NORMAL_25_HYDROXYVITAMIN_D, f::VITAMIN_D_OVERDOSE]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::MAYO_25D, s::ARUP_25D]), };
@@ -55,6 +63,8 @@ pub(super) const REPEAT_CALCIUM_AND_PHOSPHATE: Test = Test { id: B("repeat-calci
     changes: B("Two normal pairs make the metastatic form much less likely."), 
     resolves: B(&[f::ABNORMAL_CALCIUM, f::ABNORMAL_PHOSPHATE, f::ALL_MINERAL_VALUES_NORMAL, f::HYPERCALCEMIA, f::HYPERPHOSPHATEMIA, f::NORMAL_CALCIUM, f::NORMAL_PHOSPHATE]), 
     about: B(&[n::METASTATIC, n::IDIOPATHIC, n::DYSTROPHIC]), 
+    when: Some(B("any(normal-calcium, abnormal-calcium, normal-phosphate, abnormal-phosphate)")), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f::NORMAL_CALCIUM), Op::Finding(f::ABNORMAL_CALCIUM), Op::Finding(f::NORMAL_PHOSPHATE), Op::Finding(f::ABNORMAL_PHOSPHATE)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -65,6 +75,8 @@ pub(super) const SERIAL_CALCIUM_IN_THE_INFANT: Test = Test { id: B("serial-calci
     changes: B("A rise leads to a formula low in calcium and vitamin D and to specialist care; a normal early value does not end the follow-up."), 
     resolves: B(&[f::HIGH_CALCITRIOL, f::HYPERCALCEMIA, f::HYPERCALCEMIA_AFTER_SKIN_LESION, f::NORMAL_CALCIUM, f::SUPPRESSED_PARATHYROID_HORMONE, f::SYMPTOMATIC_HYPERCALCEMIA]), 
     about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021, s::DERMNET_SFNN, s::EMED_SFNN]), };
@@ -75,6 +87,8 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL: Test = Test { id: B("
     changes: B("A positive panel names the disease; for multiple or spreading deposits a negative one is needed before calling them idiopathic."), 
     resolves: B(&[f::ANTI_DSDNA_ANTIBODY, f::ANTI_LA_ANTIBODY, f::ANTI_PM_SCL_ANTIBODY, f::ANTI_RNA_POLYMERASE_III_ANTIBODY, f::ANTI_RO_ANTIBODY, f::ANTI_SM_ANTIBODY, f::ANTI_TOPOISOMERASE_ANTIBODY, f::ANTI_U1_RNP_ANTIBODY, f::ANTICENTROMERE_ANTIBODY, f::ANTINUCLEAR_ANTIBODY]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC, n::PANNICULITIS_CALCINOSIS, n::SECONDARY_OSTEOMA_IN_CONNECTIVE_TISSUE_DISEASE, n::CALCIPHYLAXIS_NON_UREMIC]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::VDHOOGEN_2013, s::ARINGER_2019]), };
@@ -85,6 +99,8 @@ pub(super) const RHEUMATOID_ARTHRITIS_ANTIBODIES: Test = Test { id: B("rheumatoi
     changes: B("Supports rheumatoid arthritis or rheumatoid nodules."), 
     resolves: B(&[f::ANTI_CCP_ANTIBODY, f::RHEUMATOID_FACTOR]), 
     about: B(&[n::RHEUMATOID_ARTHRITIS, n::OVERLAP_CONNECTIVE_TISSUE_DISEASE, n::RHEUMATOID_NODULE]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -95,6 +111,8 @@ pub(super) const MUSCLE_ENZYMES: Test = Test { id: B("muscle-enzymes"), label: B
     changes: B("Raised values with rash or weakness support myositis; limits differ by laboratory, age and sex."), 
     resolves: B(&[f::ELEVATED_MUSCLE_ENZYME, f::HIGH_ALANINE_AMINOTRANSFERASE, f::HIGH_ALDOLASE, f::HIGH_ASPARTATE_AMINOTRANSFERASE, f::HIGH_CREATINE_KINASE, f::HIGH_LACTATE_DEHYDROGENASE, f::MYOSITIS]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LUNDBERG_2017, s::MAYO_CK74]), };
@@ -105,6 +123,8 @@ pub(super) const MYOSITIS_ANTIBODY_PANEL: Test = Test { id: B("myositis-antibody
     changes: B("Names the subtype and the watch it needs: tumor, lung, calcium."), 
     resolves: B(&[f::ANTI_JO1_ANTIBODY, f::ANTI_MDA5_ANTIBODY, f::ANTI_MI2_ANTIBODY, f::ANTI_NXP2_ANTIBODY, f::ANTI_PM_SCL_ANTIBODY, f::ANTI_RO52_ANTIBODY, f::ANTI_SAE_ANTIBODY, f::ANTI_TIF1_GAMMA_ANTIBODY]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::VALENZUELA_2014, s::ARUP_MYO, s::ARUP_PMSCL]), };
@@ -115,6 +135,8 @@ pub(super) const COMPLEMENT_AND_URINALYSIS: Test = Test { id: B("complement-and-
     changes: B("Supports lupus and shows kidney involvement."), 
     resolves: B(&[f::ANEMIA, f::AUTOIMMUNE_HEMOLYSIS, f::LEUKOPENIA, f::LOW_C3, f::LOW_C4, f::LOW_COMPLEMENT, f::LUPUS_NEPHRITIS, f::NEPHRITIS, f::PROTEINURIA, f::SYSTEMIC_LUPUS_CRITERIA_MET, f::THROMBOCYTOPENIA, f::THROMBOCYTOPENIA_BELOW_100]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::ARINGER_2019]), };
@@ -125,6 +147,8 @@ pub(super) const LIPASE_AND_AMYLASE: Test = Test { id: B("lipase-and-amylase"), 
     changes: B("Raised values with tender nodules lead to abdominal imaging."), 
     resolves: B(&[f::ACUTE_PANCREATITIS, f::HIGH_AMYLASE, f::HIGH_LIPASE, f::PANCREATIC_DISEASE]), 
     about: B(&[n::PANNICULITIS_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -135,6 +159,8 @@ pub(super) const ALPHA_1_ANTITRYPSIN: Test = Test { id: B("alpha-1-antitrypsin")
     changes: B("A low value names the panniculitis."), 
     resolves: B(&[f::ALPHA_1_ANTITRYPSIN_DEFICIENCY]), 
     about: B(&[n::OTHER_PANNICULITIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -145,6 +171,8 @@ pub(super) const FERRITIN_HEPATITIS_HIV_AND_LIVER_TESTS: Test = Test { id: B("fe
     changes: B("Finds what is treatable: iron, virus, alcohol."), 
     resolves: B(&[f::ABNORMAL_LIVER_TESTS, f::CIRRHOSIS, f::HEPATITIS_C, f::IRON_OVERLOAD, f::LIVER_DISEASE]), 
     about: B(&[n::PORPHYRIA_CUTANEA_TARDA, n::CALCIPHYLAXIS_NON_UREMIC]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -155,6 +183,8 @@ pub(super) const PARASITE_SEROLOGY_AND_EOSINOPHILS: Test = Test { id: B("parasit
     changes: B("A positive result bears on whether treatment is needed."), 
     resolves: B(&[f::CYSTICERCUS_ANTIBODY, f::EOSINOPHILIA, f::LOA_MICROFILAREMIA, f::ONCHOCERCA_MICROFILARIA_IN_SKIN, f::ONCHOCERCA_OR_FILARIA_SEROLOGY]), 
     about: B(&[n::INFECTION_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -165,6 +195,8 @@ pub(super) const DIALYSIS_MINERAL_SERIES: Test = Test { id: B("dialysis-mineral-
     changes: B("Guides dialysate calcium, binders, vitamin D and the question of parathyroidectomy."), 
     resolves: B(&[f::CALCIUM_PHOSPHATE_PRODUCT_OVER_55, f::CALCIUM_PHOSPHATE_PRODUCT_OVER_70, f::HIGH_ALKALINE_PHOSPHATASE, f::HIGH_ALUMINUM, f::HIGH_PARATHYROID_HORMONE, f::HYPERCALCEMIA, f::HYPERPHOSPHATEMIA, f::HYPOALBUMINEMIA, f::PARATHYROID_HORMONE_BELOW_300, f::PARATHYROID_HORMONE_OVER_1000, f::SECONDARY_HYPERPARATHYROIDISM, f::TERTIARY_HYPERPARATHYROIDISM]), 
     about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::CALCIPHYLAXIS_UREMIC, n::SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS]), 
+    when: Some(B("dialysis")), 
+    program: Some(p(&[Op::Finding(f::DIALYSIS)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER, s::NUNLEY_LERMA_2015]), };
@@ -175,6 +207,8 @@ pub(super) const PARATHYROID_HORMONE_RELATED_PEPTIDE: Test = Test { id: B("parat
     changes: B("A raised value leads to the search for the tumor."), 
     resolves: B(&[f::HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE, f::MALIGNANCY]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -185,6 +219,8 @@ pub(super) const CALCITRIOL_AND_ANGIOTENSIN_CONVERTING_ENZYME: Test = Test { id:
     changes: B("High with suppressed parathyroid hormone leads to granuloma; a normal value does not exclude sarcoidosis."), 
     resolves: B(&[f::ABNORMAL_VITAMIN_D_METABOLISM, f::HIGH_ANGIOTENSIN_CONVERTING_ENZYME, f::HIGH_CALCITRIOL, f::LOW_CALCITRIOL, f::NORMAL_CALCITRIOL, f::SARCOIDOSIS]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS, n::PANNICULITIS_CALCINOSIS, n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::HEALIO_SARCOID]), };
@@ -195,6 +231,8 @@ pub(super) const SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS: Test = Tes
     changes: B("A monoclonal protein leads to bone-marrow work-up."), 
     resolves: B(&[f::HIGH_ERYTHROCYTE_SEDIMENTATION_RATE, f::MONOCLONAL_PROTEIN, f::MULTIPLE_MYELOMA]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS, n::CALCIPHYLAXIS_NON_UREMIC, n::CRYOGLOBULINEMIA_SKIN_NECROSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -205,6 +243,8 @@ pub(super) const THYROID_STIMULATING_HORMONE: Test = Test { id: B("thyroid-stimu
     changes: B("High TSH with bone in the skin supports hormone-resistant disease."), 
     resolves: B(&[f::HIGH_TSH, f::HYPOTHYROIDISM, f::LOW_FREE_THYROXINE, f::LOW_TSH, f::THYROID_STIMULATING_HORMONE_RESISTANCE]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS, n::OTHER_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::MANTOVANI_2018]), };
@@ -215,6 +255,8 @@ pub(super) const ADRENAL_AXIS: Test = Test { id: B("adrenal-axis"), label: B("Mo
     changes: B("A low value needs prompt specialist care and names the cause; a normal one allows the search to go on."), 
     resolves: B(&[f::ADRENAL_INSUFFICIENCY, f::HIGH_POTASSIUM, f::HYPOPITUITARISM, f::LOW_CORTISOL]), 
     about: B(&[n::AURICULAR_CALCIFICATION, n::IDIOPATHIC_AURICULAR_CALCIFICATION, n::SECONDARY_OSTEOMA_OF_AURICLE, n::OTHER_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021, s::GOGATE_2012]), };
@@ -225,6 +267,8 @@ pub(super) const FGF23_INTACT_AND_C_TERMINAL: Test = Test { id: B("fgf23-intact-
     changes: B("Low intact with high C-terminal supports GALNT3 or FGF23; high intact supports resistance (KL) or autoantibodies."), 
     resolves: B(&[f::FGF23_AUTOANTIBODY, f::HIGH_C_TERMINAL_FGF23, f::HIGH_INTACT_FGF23, f::LOW_INTACT_FGF23]), 
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::RAFAELSEN_2014, s::GR_HFTC, s::FGF23_ASSAYS]), };
@@ -235,6 +279,8 @@ pub(super) const THROMBOPHILIA_PANEL: Test = Test { id: B("thrombophilia-panel")
     changes: B("A defect bears on anticoagulation; a strong antiphospholipid result opens the mimic."), 
     resolves: B(&[f::ANTIPHOSPHOLIPID_ANTIBODY, f::ANTIPHOSPHOLIPID_SYNDROME, f::HYPERHOMOCYSTEINEMIA, f::LOW_ANTITHROMBIN, f::LOW_PROTEIN_C, f::LOW_PROTEIN_S, f::LUPUS_ANTICOAGULANT, f::PROTEIN_C_OR_S_DEFICIENCY, f::THROMBOPHILIA]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Check the timing: a vitamin K antagonist lowers protein C and S, and a low value under it proves nothing."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("vitamin-k-antagonist-use"), 
@@ -252,6 +298,8 @@ pub(super) const CRYOGLOBULINS_ANCA_AND_ANA: Test = Test { id: B("cryoglobulins-
     changes: B("A positive result opens the mimic; it does not by itself exclude calciphylaxis."), 
     resolves: B(&[f::ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY, f::ANTINUCLEAR_ANTIBODY, f::CRYOGLOBULIN, f::LOW_C4, f::LOW_COMPLEMENT]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER]), };
@@ -266,6 +314,8 @@ pub(super) const INFLAMMATION_BLOOD_COUNT_AND_CLOTTING: Test = Test { id: B("inf
         f::NORMAL_LABORATORY_SCREEN, f::PROLONGED_CLOTTING_TIME, f::THROMBOCYTOPENIA, f::THROMBOCYTOPENIA_BELOW_100, f::VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY,
     ]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -276,6 +326,8 @@ pub(super) const WOUND_SWAB_AND_BLOOD_CULTURE: Test = Test { id: B("wound-swab-a
     changes: B("A germ guides antibiotics."), 
     resolves: B(&[f::FEVER, f::INFECTION_SIGN, f::SEPSIS]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER, n::PANNICULITIS_CALCINOSIS]), 
+    when: Some(B("any(skin-ulcer, skin-necrosis-eschar, within-healing-wound, bulla, fever, infection-sign, sepsis)")), 
+    program: Some(p(&[Op::Any { span: 7 }, Op::Finding(f::SKIN_ULCER), Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::WITHIN_HEALING_WOUND), Op::Finding(f::BULLA), Op::Finding(f::FEVER), Op::Finding(f::INFECTION_SIGN), Op::Finding(f::SEPSIS)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -286,6 +338,8 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Test = Test { id: B("platelet-facto
     changes: B("A positive result bears on every use of heparin."), 
     resolves: B(&[f::PLATELET_FACTOR_4_ANTIBODY, f::THROMBOCYTOPENIA, f::THROMBOCYTOPENIA_BELOW_100]), 
     about: B(&[n::HEPARIN_INDUCED_SKIN_NECROSIS, n::CALCIUM_HEPARIN_INJECTION_CALCINOSIS]), 
+    when: Some(B("any(heparin-exposure, low-molecular-weight-heparin-exposure, calcium-heparin-exposure)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::HEPARIN_EXPOSURE), Op::Finding(f::LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE), Op::Finding(f::CALCIUM_HEPARIN_EXPOSURE)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -296,6 +350,8 @@ pub(super) const VASCULAR_RISK_PANEL: Test = Test { id: B("vascular-risk-panel")
     changes: B("Names a mimic or a risk that can be treated."), 
     resolves: B(&[f::DIABETES_MELLITUS, f::DYSLIPIDEMIA, f::HIGH_HBA1C, f::HIGH_LIPOPROTEIN_A, f::HYPERURICEMIA]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER, n::MIMIC_DEPOSIT_OR_NODULE]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -306,6 +362,8 @@ pub(super) const PITUITARY_AND_RESISTANCE_HORMONES: Test = Test { id: B("pituita
     changes: B("Each defect has its own treatment and adds to the diagnosis."), 
     resolves: B(&[f::GROWTH_HORMONE_DEFICIENCY, f::HIGH_CALCITONIN, f::HYPOGONADISM, f::HYPOPITUITARISM, f::PARATHYROID_HORMONE_RESISTANCE, f::THYROID_STIMULATING_HORMONE_RESISTANCE]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::MANTOVANI_2018]), };
@@ -316,6 +374,8 @@ pub(super) const SERIAL_CALCIUM_AFTER_TRANSPLANTATION: Test = Test { id: B("seri
     changes: B("A documented peak supports the transplant-related form."), 
     resolves: B(&[f::HYPERCALCEMIA, f::HYPERPHOSPHATEMIA, f::NORMAL_CALCIUM, f::NORMAL_PHOSPHATE]), 
     about: B(&[n::LIVER_TRANSPLANTATION_CALCINOSIS, n::IATROGENIC]), 
+    when: Some(B("any(liver-transplantation, kidney-transplant)")), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::LIVER_TRANSPLANTATION), Op::Finding(f::KIDNEY_TRANSPLANT)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LIVERTX]), };
@@ -326,6 +386,8 @@ pub(super) const CARDIOLIPIN_AND_BETA2_GLYCOPROTEIN_ANTIBODIES: Test = Test { id
     changes: B("A strong result, repeated after twelve weeks, opens the antiphospholipid syndrome."), 
     resolves: B(&[f::ANTI_BETA2_GLYCOPROTEIN_ANTIBODY, f::ANTICARDIOLIPIN_ANTIBODY, f::ANTIPHOSPHOLIPID_ANTIBODY, f::ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER, f::ANTIPHOSPHOLIPID_SYNDROME]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::APL_LIST]), };
@@ -336,6 +398,8 @@ pub(super) const PLASMA_PYROPHOSPHATE: Test = Test { id: B("plasma-pyrophosphate
     changes: B("A low value supports the group; the gene names the disease."), 
     resolves: B(&[f::LOW_PLASMA_PYROPHOSPHATE]), 
     about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY, n::COLE_DISEASE]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::UITTO_2013, s::LUO_2020]), };
@@ -346,6 +410,8 @@ pub(super) const UNDERCARBOXYLATED_MATRIX_GLA_PROTEIN_OR_PIVKA: Test = Test { id
     changes: B("A high value shows lack of vitamin K; whether to treat it is a question of trials."), 
     resolves: B(&[f::VITAMIN_K_DEFICIENCY]), 
     about: B(&[n::CALCIPHYLAXIS, n::GGCX_ELASTIC_FIBER_CALCINOSIS, n::KEUTEL_SYNDROME_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("A vitamin K antagonist raises both; the value then says nothing of the intake."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("vitamin-k-antagonist-use"), 

@@ -26,6 +26,8 @@ pub(super) const INSPECTION_AND_PALPATION_OF_THE_LESION: Test = Test { id: B("in
         f::WITHIN_SCLEROTIC_PLAQUE, f::WITHIN_TATTOO, f::WITHIN_VENOUS_STASIS_SKIN, f::WOODY_INDURATION, f::YELLOW_PAPULE,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -56,6 +58,8 @@ pub(super) const WHOLE_SKIN_EXAMINATION: Test = Test { id: B("whole-skin-examina
         f::UNILATERAL_DISTRIBUTION, f::UPPER_LIMB_INVOLVED, f::VENOUS_INSUFFICIENCY,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -72,6 +76,8 @@ pub(super) const EXAMINATION_OF_HANDS_AND_NAILFOLDS: Test = Test { id: B("examin
         f::TELANGIECTASIA, f::THROMBOSED_CAPILLARY_DOTS,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -82,6 +88,8 @@ pub(super) const PROXIMAL_MUSCLE_STRENGTH: Test = Test { id: B("proximal-muscle-
     changes: B("Weakness leads to muscle enzymes and myositis antibodies."), 
     resolves: B(&[f::LEG_PROXIMAL_WEAKER_THAN_DISTAL, f::MUSCLE_WEAKNESS, f::NECK_FLEXOR_WEAKNESS, f::PROXIMAL_ARM_WEAKNESS, f::PROXIMAL_LEG_WEAKNESS, f::PROXIMAL_MUSCLE_WEAKNESS]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::ACHIENG_2024, s::LUNDBERG_2017]), };
@@ -92,6 +100,8 @@ pub(super) const EXAMINATION_OF_THE_GREAT_TOES: Test = Test { id: B("examination
     changes: B("A malformed toe leads to ACVR1 testing and away from biopsies and injections into muscle; normal toes support the other forms."), 
     resolves: B(&[f::HALLUX_MALFORMATION, f::SITE_HALLUX]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -106,6 +116,8 @@ pub(super) const EXAMINATION_OF_HIDDEN_SITES: Test = Test { id: B("examination-o
         f::SITE_UMBILICAL_AREA, f::SITE_VULVA, f::STIFF_AURICLE,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021]), };
@@ -116,6 +128,8 @@ pub(super) const NAILFOLD_CAPILLAROSCOPY: Test = Test { id: B("nailfold-capillar
     changes: B("Abnormal capillaries support sclerosis or myositis even while antibodies are awaited."), 
     resolves: B(&[f::NAILFOLD_CAPILLARY_ABNORMALITY]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::VDHOOGEN_2013]), };
@@ -126,6 +140,8 @@ pub(super) const SKIN_THICKNESS_AND_MUSCLE_SCORE: Test = Test { id: B("skin-thic
     changes: B("Labels the disease and gives a baseline."), 
     resolves: B(&[f::FINGER_SKIN_SPARED, f::JOINT_CONTRACTURE, f::LIMITED_SKIN_THICKENING, f::PROXIMAL_MUSCLE_WEAKNESS, f::PROXIMAL_SKIN_THICKENING, f::PUFFY_FINGERS, f::SCLERODACTYLY, f::SCLERODERMOID_SKIN, f::SKIN_INDURATION, f::SKIN_THICKENING_PROXIMAL_TO_MCP, f::WOODY_INDURATION]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::ACHIENG_2024, s::VDHOOGEN_2013]), };
@@ -136,6 +152,8 @@ pub(super) const JOINT_EXAMINATION: Test = Test { id: B("joint-examination"), la
     changes: B("Sets label, baseline and the question of surgery."), 
     resolves: B(&[f::ARTHRITIS, f::EROSIVE_POLYARTHRITIS, f::INFLAMMATORY_JOINT_INVOLVEMENT, f::JOINT_ANKYLOSIS, f::JOINT_CONTRACTURE, f::JOINT_DEFORMITY, f::JOINT_HYPERMOBILITY, f::NECK_STIFFNESS, f::NERVE_COMPRESSION, f::PERIARTICULAR_DISTRIBUTION, f::RESTRICTED_MOTION, f::SCOLIOSIS]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::HERITABLE_DISORDER_CALCINOSIS, n::GENETIC_OSTEOMA_CUTIS, n::RENAL_FAILURE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -150,6 +168,8 @@ pub(super) const EXAMINATION_OF_VEINS_AND_ARTERIES_OF_THE_LEG: Test = Test { id:
         f::REST_PAIN, f::VARICOSE_VEIN, f::VENOUS_INSUFFICIENCY, f::VENOUS_LEG_ULCER, f::VENOUS_SKIN_CHANGES, f::WITHIN_VENOUS_STASIS_SKIN,
     ]), 
     about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION, n::SCAR_OR_INJURY_CALCINOSIS, n::SECONDARY_OSTEOMA_IN_VENOUS_STASIS, n::MIMIC_NECROSIS_OR_ULCER]), 
+    when: Some(B("any(site-lower-leg, site-lower-limb, venous-insufficiency)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::VENOUS_INSUFFICIENCY)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::TOKORO_2009]), };
@@ -160,6 +180,8 @@ pub(super) const EYE_EXAMINATION: Test = Test { id: B("eye-examination"), label:
     changes: B("Names the heritable disorder and starts surveillance of sight."), 
     resolves: B(&[f::ANGIOID_STREAKS, f::BILATERAL_EARLY_CATARACT, f::CONJUNCTIVITIS, f::JUVENILE_CATARACT, f::RETINAL_PEAU_D_ORANGE, f::UVEITIS, f::VISUAL_IMPAIRMENT, f::YELLOW_SCLERAL_PLAQUE]), 
     about: B(&[n::HERITABLE_DISORDER_CALCINOSIS, n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::SARCOIDOSIS_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::OMIM_211900, s::UITTO_2013]), };
@@ -170,6 +192,8 @@ pub(super) const EXAMINATION_OF_TEETH_MOUTH_AND_SHINS: Test = Test { id: B("exam
     changes: B("Supports one or the other before the gene test."), 
     resolves: B(&[f::BONE_PAIN, f::CONJUNCTIVITIS, f::DENTAL_DYSPLASIA, f::ENAMEL_DEFECT, f::GINGIVITIS, f::ORAL_ULCER]), 
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS, n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC, s::BOYCE_2020, s::CHEFETZ_2008]), };
@@ -186,6 +210,8 @@ pub(super) const EXAMINATION_FOR_HERITABLE_DISORDERS: Test = Test { id: B("exami
         f::SUBCUTANEOUS_SPHEROIDS, f::YELLOW_PAPULE,
     ]), 
     about: B(&[n::HERITABLE_DISORDER_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -200,6 +226,8 @@ pub(super) const GROWTH_AND_BUILD_EXAMINATION: Test = Test { id: B("growth-and-b
         f::SHORT_STATURE, f::STOCKY_BUILD,
     ]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::MANTOVANI_2018, s::GR_GNAS]), };
@@ -215,6 +243,8 @@ pub(super) const WOUND_PHOTOGRAPH_MEASUREMENT_AND_PAIN_SCORE: Test = Test { id: 
         f::TENDERNESS, f::VIOLACEOUS_PLAQUE,
     ]), 
     about: B(&[n::CALCIPHYLAXIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GABEL_2020, s::NIGWEKAR_2018]), };
@@ -225,6 +255,8 @@ pub(super) const GENERAL_AND_NEUROLOGICAL_EXAMINATION: Test = Test { id: B("gene
     changes: B("Leads to cultures, adrenal tests, tumor or sarcoid work-up, or brain imaging."), 
     resolves: B(&[f::ARTERIAL_HYPERTENSION, f::DELIRIUM, f::FATIGUE_NAUSEA_OR_CONFUSION, f::FEVER, f::HEART_FAILURE, f::HYPOTENSION, f::INFECTION_SIGN, f::LYMPHADENOPATHY, f::PERIPHERAL_NEUROPATHY, f::REGIONAL_LYMPH_NODE_ENLARGEMENT, f::SEPSIS, f::WEIGHT_LOSS]), 
     about: B(&[n::CALCIPHYLAXIS, n::METASTATIC, n::INFECTION_CALCINOSIS, n::MIMIC_NECROSIS_OR_ULCER, n::AURICULAR_CALCIFICATION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -235,6 +267,8 @@ pub(super) const DERMOSCOPY: Test = Test { id: B("dermoscopy"), label: B("Dermos
     changes: B("A typical picture spares a biopsy."), 
     resolves: B(&[f::CENTRAL_UMBILICATION, f::COLOUR_WHITE_YELLOW, f::EPIDERMAL_PUNCTUM, f::LESION_SMALLER_THAN_5_MM, f::MILIA_LIKE_PAPULE, f::PEARLY_NODULE_WITH_TELANGIECTASIA, f::THROMBOSED_CAPILLARY_DOTS]), 
     about: B(&[n::NEONATAL_HEEL_STICK_CALCINOSIS, n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS, n::CALCIUM_EXTRAVASATION, n::MIMIC_DEPOSIT_OR_NODULE]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

@@ -8,6 +8,8 @@ pub(super) const GNAS_SEQUENCING_METHYLATION_AND_PARENTAL_ORIGIN: Test = Test { 
     changes: B("A variant or methylation defect names the disorder and its hormone risk; a negative test does not exclude progressive osseous heteroplasia."), 
     resolves: B(&[f::GNAS_MATERNAL_ALLELE, f::GNAS_METHYLATION_DEFECT, f::GNAS_PATERNAL_ALLELE, f::GNAS_VARIANT]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_GNAS, s::LEBRUN_2010, s::JPEM_2015]), };
@@ -18,6 +20,8 @@ pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 
     changes: B("A pathogenic variant with malformed toes settles the diagnosis."), 
     resolves: B(&[f::ACVR1_R206H_VARIANT, f::ACVR1_VARIANT]), 
     about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA, n::GENETIC_OSTEOMA_CUTIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -28,6 +32,8 @@ pub(super) const ABCC6_AND_ENPP1_TEST: Test = Test { id: B("abcc6-and-enpp1-test
     changes: B("Names the disorder and starts surveillance of heart and eyes."), 
     resolves: B(&[f::ABCC6_BIALLELIC_VARIANT, f::ENPP1_BIALLELIC_VARIANT, f::ENPP1_HETEROZYGOUS_VARIANT]), 
     about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::UITTO_2013, s::FERREIRA_2021]), };
@@ -38,6 +44,8 @@ pub(super) const WRN_TEST: Test = Test { id: B("wrn-test"), label: B("WRN test")
     changes: B("Starts surveillance for tumor, diabetes and vessels."), 
     resolves: B(&[f::WRN_BIALLELIC_VARIANT]), 
     about: B(&[n::WERNER_SYNDROME]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::WERNER_CRIT]), };
@@ -48,6 +56,8 @@ pub(super) const RECQL4_TEST: Test = Test { id: B("recql4-test"), label: B("RECQ
     changes: B("Starts surveillance for osteosarcoma."), 
     resolves: B(&[f::RECQL4_BIALLELIC_VARIANT]), 
     about: B(&[n::ROTHMUND_THOMSON_SYNDROME]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -58,6 +68,8 @@ pub(super) const SAMD9_TEST: Test = Test { id: B("samd9-test"), label: B("SAMD9 
     changes: B("Separates it from the hyperphosphatemic and the idiopathic form."), 
     resolves: B(&[f::SAMD9_BIALLELIC_VARIANT]), 
     about: B(&[n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
+    when: Some(B("normal-phosphate")), 
+    program: Some(p(&[Op::Finding(f::NORMAL_PHOSPHATE)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::CHEFETZ_2008]), };
@@ -68,6 +80,8 @@ pub(super) const GALNT3_FGF23_AND_KL_TEST: Test = Test { id: B("galnt3-fgf23-and
     changes: B("Settles the diagnosis and family counseling."), 
     resolves: B(&[f::FGF23_BIALLELIC_VARIANT, f::GALNT3_BIALLELIC_VARIANT, f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT, f::KL_BIALLELIC_VARIANT]), 
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
+    when: Some(B("hyperphosphatemia")), 
+    program: Some(p(&[Op::Finding(f::HYPERPHOSPHATEMIA)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC]), };
@@ -78,6 +92,8 @@ pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotyp
     changes: B("Supports the diagnosis; it is not needed where the syndrome is known or the child is healthy."), 
     resolves: B(&[f::DOWN_SYNDROME, f::MYOTONIC_DYSTROPHY_OR_TURNER]), 
     about: B(&[n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -88,6 +104,8 @@ pub(super) const NT5E_TEST: Test = Test { id: B("nt5e-test"), label: B("NT5E tes
     changes: B("Explains calcium of leg arteries and joints."), 
     resolves: B(&[f::NT5E_BIALLELIC_VARIANT]), 
     about: B(&[n::ARTERIAL_CALCIFICATION_DUE_TO_CD73_DEFICIENCY]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LUO_2020]), };
@@ -98,6 +116,8 @@ pub(super) const COL5A1_AND_COL5A2_TEST: Test = Test { id: B("col5a1-and-col5a2-
     changes: B("Names the syndrome behind calcified spheroids."), 
     resolves: B(&[f::COL5A1_OR_COL5A2_VARIANT, f::COL5A1_VARIANT, f::COL5A2_VARIANT]), 
     about: B(&[n::EHLERS_DANLOS_SYNDROME]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -108,6 +128,8 @@ pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-
     changes: B("Names the syndrome and its surveillance."), 
     resolves: B(&[f::APC_VARIANT, f::GARDNER_SYNDROME, f::HUTCHINSON_GILFORD_PROGERIA, f::IFIH1_OR_RIGI_VARIANT, f::KEUTEL_SYNDROME, f::LMNA_PROGERIA_VARIANT, f::MGP_BIALLELIC_VARIANT, f::SINGLETON_MERTEN_SYNDROME]), 
     about: B(&[n::OTHER_GENETIC_SYNDROME_WITH_CALCINOSIS, n::PILOMATRICOMA]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -118,6 +140,8 @@ pub(super) const OXALOSIS_GENE_TEST: Test = Test { id: B("oxalosis-gene-test"), 
     changes: B("Proves the disease behind oxalate deposits."), 
     resolves: B(&[f::AGXT_BIALLELIC_VARIANT, f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT, f::GRHPR_BIALLELIC_VARIANT, f::HOGA1_BIALLELIC_VARIANT, f::PRIMARY_HYPEROXALURIA]), 
     about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -128,6 +152,8 @@ pub(super) const CTNNB1_TUMOR_TEST: Test = Test { id: B("ctnnb1-tumor-test"), la
     changes: B("Adds to histology where it is doubtful."), 
     resolves: B(&[f::CTNNB1_SOMATIC_VARIANT]), 
     about: B(&[n::PILOMATRICOMA]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -138,6 +164,8 @@ pub(super) const GGCX_TEST: Test = Test { id: B("ggcx-test"), label: B("GGCX tes
     changes: B("Variants on both copies make it the disorder of clotting factors; ABCC6 is then read again, since one copy of each was found in a family."), 
     resolves: B(&[f::GGCX_BIALLELIC_VARIANT]), 
     about: B(&[n::GGCX_ELASTIC_FIBER_CALCINOSIS, n::PSEUDOXANTHOMA_ELASTICUM]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LI_PXE_2008, s::LI_PXE_2012]), };

@@ -17,6 +17,8 @@ pub(super) const HISTORY_OF_ONSET_AND_COURSE: Test = Test { id: B("history-of-on
         f::TRAUMA_OR_INJECTION_TRIGGER, f::ULCER_REFRACTORY_TO_CARE, f::YEARS_BETWEEN_DAMAGE_AND_DEPOSIT,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -34,6 +36,8 @@ pub(super) const HISTORY_OF_DRUGS: Test = Test { id: B("history-of-drugs"), labe
         f::TUMOR_NECROSIS_FACTOR_INHIBITOR_USE, f::VENOUS_THROMBOEMBOLISM_AS_INDICATION, f::VITAMIN_D_OVERDOSE, f::VITAMIN_D_SUPPLEMENT, f::VITAMIN_K_ANTAGONIST_USE, f::VITAMIN_K_DEFICIENCY,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::NIGWEKAR_2016, s::CHINAHIER]), };
@@ -51,6 +55,8 @@ pub(super) const HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: Test = Test { id: B("hist
         f::SJOGREN_DISEASE, f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, f::SYSTEMIC_SCLEROSIS, f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -65,6 +71,8 @@ pub(super) const FAMILY_HISTORY: Test = Test { id: B("family-history"), label: B
         f::PARENTAL_CONSANGUINITY, f::YEMENITE_JEWISH_ANCESTRY,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LEBRUN_2010]), };
@@ -88,6 +96,8 @@ pub(super) const HISTORY_OF_DIET_TRAVEL_AND_DISEASE: Test = Test { id: B("histor
         f::TUMOR_LYSIS_SYNDROME, f::VENOUS_OR_ARTERIAL_THROMBOSIS, f::VISUAL_IMPAIRMENT, f::WEIGHT_LOSS,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -98,6 +108,8 @@ pub(super) const HISTORY_OF_SUPPLEMENTS_AND_ANTACIDS: Test = Test { id: B("histo
     changes: B("A clear intake explains high calcium with low parathyroid hormone and is treated by stopping it."), 
     resolves: B(&[f::CALCIUM_SUPPLEMENT_OR_ANTACID_USE, f::HIGH_PHOSPHATE_INTAKE, f::VITAMIN_D_OVERDOSE, f::VITAMIN_D_SUPPLEMENT]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -112,6 +124,8 @@ pub(super) const HISTORY_OF_CALCIPHYLAXIS_TRIGGERS: Test = Test { id: B("history
         f::VITAMIN_K_ANTAGONIST_USE, f::VITAMIN_K_DEFICIENCY,
     ]), 
     about: B(&[n::CALCIPHYLAXIS_NON_UREMIC, n::CALCIPHYLAXIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::NIGWEKAR_2008, s::KALAJIAN_2009, s::RISKTABLE]), };
@@ -122,6 +136,8 @@ pub(super) const HISTORY_OF_LIGHT_SENSITIVITY_EYES_AND_ULCERS: Test = Test { id:
     changes: B("Leads to porphyrins, eye examination or a gene test."), 
     resolves: B(&[f::BLISTERS_ON_SUN_EXPOSED_SKIN, f::FRAGILE_SKIN, f::HEARING_IMPAIRMENT, f::PHOTOSENSITIVITY, f::ULCER_REFRACTORY_TO_CARE, f::VISUAL_IMPAIRMENT]), 
     about: B(&[n::PORPHYRIA_CUTANEA_TARDA, n::HERITABLE_DISORDER_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -132,6 +148,8 @@ pub(super) const HISTORY_OF_TRAVEL_FOOD_AND_NEUROLOGY: Test = Test { id: B("hist
     changes: B("Leads to limb films, serology and, with neurological symptoms, imaging of the brain before treatment."), 
     resolves: B(&[f::ENDEMIC_RESIDENCE_OR_TRAVEL, f::HISTORY_OF_EMERGING_WORM, f::INSECT_BITE_AT_SITE, f::LEPROSY, f::RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE, f::RAW_PORK_OR_GAME_INGESTION, f::SEIZURE, f::SUBCONJUNCTIVAL_WORM_MIGRATION, f::TRANSIENT_SWELLING_HISTORY, f::TUBERCULOSIS_HISTORY]), 
     about: B(&[n::INFECTION_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -142,6 +160,8 @@ pub(super) const HISTORY_OF_ACNE_AND_ITS_TREATMENT: Test = Test { id: B("history
     changes: B("Supports miliary osteoma or a calcified acne scar; does not separate bone from calcium."), 
     resolves: B(&[f::ACNE_HISTORY, f::ACNE_SCAR_AT_SITE, f::MINOCYCLINE_USE, f::NO_RESPONSE_TO_ACNE_TREATMENT, f::TETRACYCLINE_USE]), 
     about: B(&[n::MILIARY_OSTEOMA_CUTIS, n::ACNE_SCAR_CALCINOSIS, n::SECONDARY_OSTEOMA_IN_ACNE]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -152,6 +172,8 @@ pub(super) const HISTORY_OF_THE_EAR_SCROTUM_AND_ACRAL_SITES: Test = Test { id: B
     changes: B("A cause that is found ends the word idiopathic."), 
     resolves: B(&[f::COLD_INJURY, f::DOWN_SYNDROME, f::FAMILY_HISTORY_OF_CYSTS, f::FROSTBITE, f::SELF_INFLICTED_SKIN_INJURY, f::SPONTANEOUS_RESOLUTION, f::TRAUMA_HISTORY]), 
     about: B(&[n::IDIOPATHIC, n::AURICULAR_CALCIFICATION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::PETRIFIED_2021]), };
@@ -162,6 +184,8 @@ pub(super) const HISTORY_OF_THE_PRECURSOR_LESION: Test = Test { id: B("history-o
     changes: B("A host lesion makes the osteoma secondary and turns attention to that lesion."), 
     resolves: B(&[f::ACNE_HISTORY, f::CALCINOSIS_BEFORE_BONE, f::CHRONIC_ULCER_OR_SINUS_BEFORE, f::FILLER_INJECTION, f::LONG_STANDING_LESION, f::SURGERY_AT_SITE, f::TRAUMA_HISTORY, f::WITHIN_TATTOO]), 
     about: B(&[n::SECONDARY_OSTEOMA_CUTIS, n::ISOLATED_OSTEOMA]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), };

@@ -16,6 +16,8 @@ pub(super) const PLAIN_RADIOGRAPH: Test = Test { id: B("plain-radiograph"), labe
         f::VESSEL_CALCIFICATION_ON_IMAGING, f::ZONAL_OSSIFICATION_ON_IMAGING,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -30,6 +32,8 @@ pub(super) const HAND_RADIOGRAPHS: Test = Test { id: B("hand-radiographs"), labe
     changes: B("Loss of the finger tips goes with calcium in sclerosis; short fourth and fifth metacarpals with Albright osteodystrophy."), 
     resolves: B(&[f::ACROOSTEOLYSIS, f::ATTACHED_TO_PHALANX_ON_IMAGING, f::BRACHYDACTYLY_TYPE_E, f::EROSIVE_POLYARTHRITIS, f::LOW_BONE_DENSITY, f::SHORT_METACARPAL, f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::GENETIC_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -44,6 +48,8 @@ pub(super) const FOOT_RADIOGRAPHS: Test = Test { id: B("foot-radiographs"), labe
     changes: B("A malformed toe leads to ACVR1 testing."), 
     resolves: B(&[f::ATTACHED_TO_PHALANX_ON_IMAGING, f::HALLUX_MALFORMATION, f::PROXIMAL_TIBIAL_OSTEOCHONDROMA]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -58,6 +64,8 @@ pub(super) const SPINE_AND_KNEE_RADIOGRAPHS: Test = Test { id: B("spine-and-knee
     changes: B("Adds weight before and beside the gene test."), 
     resolves: B(&[f::FUSED_CERVICAL_VERTEBRAE, f::NECK_STIFFNESS, f::PROXIMAL_TIBIAL_OSTEOCHONDROMA, f::SCOLIOSIS]), 
     about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -72,6 +80,8 @@ pub(super) const ULTRASOUND_OF_THE_LESION: Test = Test { id: B("ultrasound-of-th
     changes: B("Confirms mineral and depth, and a cyst or vessel beside it."), 
     resolves: B(&[f::COMPRESSIBLE_MASS, f::DEPOSIT_IN_DERMIS, f::DEPOSIT_IN_SUBCUTANEOUS_FAT, f::ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND, f::FLUID_CALCIUM_LEVEL_ON_IMAGING, f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING, f::VENOUS_MALFORMATION]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC, n::NEOPLASM_OR_CYST_CALCINOSIS, n::MILIARY_OSTEOMA_CUTIS, n::MIMIC_DEPOSIT_OR_NODULE]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::US_SSC]), };
@@ -82,6 +92,8 @@ pub(super) const COMPUTED_TOMOGRAPHY_OF_SHEETS: Test = Test { id: B("computed-to
     changes: B("Sheets suggest dermatomyositis or overlap with myositis and plan surgery."), 
     resolves: B(&[f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING, f::DEPOSIT_IN_MUSCLE_OR_TENDON, f::EXOSKELETON_CALCIFICATION, f::FASCIAL_DEPOSIT_PATTERN, f::MOUSSE_PATTERN_ON_IMAGING, f::SHEET_LIKE_CALCIFICATION, f::UNIVERSAL_DEPOSIT_PATTERN]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -96,6 +108,8 @@ pub(super) const DUAL_ENERGY_COMPUTED_TOMOGRAPHY: Test = Test { id: B("dual-ener
     changes: B("Urate names gout; its absence supports calcium."), 
     resolves: B(&[f::TOPHUS_OR_URATE_CRYSTALS, f::URATE_ON_DUAL_ENERGY_CT]), 
     about: B(&[n::GOUTY_TOPHUS, n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -110,6 +124,8 @@ pub(super) const CT_OR_MRI_OF_DEPTH: Test = Test { id: B("ct-or-mri-of-depth"), 
     changes: B("Deep extension moves the diagnosis to progressive osseous heteroplasia; without depth imaging it stays open."), 
     resolves: B(&[f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING, f::DEEP_TISSUE_OSSIFICATION, f::DERMAL_ONSET_OF_BONE, f::OSSIFICATION_ON_IMAGING, f::PLATE_PATTERN_ON_IMAGING, f::SUBCUTANEOUS_OSSIFICATION, f::ZONAL_OSSIFICATION_ON_IMAGING]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS, n::MIMIC_BONE_OR_TUMOR]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Contrast with gadolinium: with a filtration below 30, on dialysis or in acute kidney injury agents of group I are contraindicated and one of group II is used only where the answer needs contrast; without contrast MRI is open."), basis: Basis::Seen, sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), 
     when: B("any(glomerular-filtration-rate-below-30, dialysis, acute-kidney-injury)"), 
@@ -127,6 +143,8 @@ pub(super) const LUNG_AND_HEART_WORK_UP_OF_CONNECTIVE_TISSUE_DISEASE: Test = Tes
     changes: B("Sets treatment of the disease, not of the calcium."), 
     resolves: B(&[f::ESOPHAGEAL_DYSMOTILITY, f::INTERSTITIAL_LUNG_DISEASE, f::PERICARDITIS, f::PLEURAL_OR_PERICARDIAL_EFFUSION, f::PULMONARY_ARTERIAL_HYPERTENSION, f::PULMONARY_FIBROSIS, f::SEROSITIS]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: Some(B("any(systemic-sclerosis, sclerodactyly, dermatomyositis, juvenile-dermatomyositis, myositis, polymyositis)")), 
+    program: Some(p(&[Op::Any { span: 6 }, Op::Finding(f::SYSTEMIC_SCLEROSIS), Op::Finding(f::SCLERODACTYLY), Op::Finding(f::DERMATOMYOSITIS), Op::Finding(f::JUVENILE_DERMATOMYOSITIS), Op::Finding(f::MYOSITIS), Op::Finding(f::POLYMYOSITIS)])), 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -141,6 +159,8 @@ pub(super) const ESOPHAGEAL_FUNCTION_TEST: Test = Test { id: B("esophageal-funct
     changes: B("Supports the label and treats reflux."), 
     resolves: B(&[f::DYSPHAGIA, f::ESOPHAGEAL_DYSMOTILITY]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -151,6 +171,8 @@ pub(super) const MALIGNANCY_SCREEN: Test = Test { id: B("malignancy-screen"), la
     changes: B("A tumor found changes treatment."), 
     resolves: B(&[f::BONE_METASTASIS, f::LEUKEMIA_OR_LYMPHOMA, f::LYMPHADENOPATHY, f::MALIGNANCY, f::MONOCLONAL_PROTEIN, f::OSTEOLYSIS, f::PANCREATIC_CARCINOMA]), 
     about: B(&[n::ADULT_DERMATOMYOSITIS, n::CALCIPHYLAXIS_NON_UREMIC, n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -165,6 +187,8 @@ pub(super) const ABDOMINAL_COMPUTED_TOMOGRAPHY: Test = Test { id: B("abdominal-c
     changes: B("A pancreatic lesion names the panniculitis."), 
     resolves: B(&[f::ACUTE_PANCREATITIS, f::CHRONIC_PANCREATITIS, f::MALIGNANCY, f::PANCREATIC_CARCINOMA, f::PANCREATIC_DISEASE]), 
     about: B(&[n::PANCREATIC_PANNICULITIS, n::OTHER_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -179,6 +203,8 @@ pub(super) const ACHILLES_TENDON_RADIOGRAPH: Test = Test { id: B("achilles-tendo
     changes: B("Supports Werner syndrome before the gene test."), 
     resolves: B(&[f::ACHILLES_TENDON_CALCIFICATION, f::SITE_ACHILLES_TENDON]), 
     about: B(&[n::HERITABLE_DISORDER_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -193,6 +219,8 @@ pub(super) const LOWER_LEG_RADIOGRAPH: Test = Test { id: B("lower-leg-radiograph
     changes: B("Trabeculae mean bone under the venous change; dots or nets calcium."), 
     resolves: B(&[f::OSSIFICATION_ON_IMAGING, f::PHLEBOLITH_ON_IMAGING, f::PUNCTATE_CALCIFICATION_ON_IMAGING, f::PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING, f::RETICULAR_CALCIFICATION_ON_IMAGING, f::TIBIAL_ARTERY_CALCIFICATION]), 
     about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION, n::SECONDARY_OSTEOMA_IN_VENOUS_STASIS, n::SCAR_OR_INJURY_CALCINOSIS]), 
+    when: Some(B("any(site-lower-leg, site-lower-limb, venous-insufficiency)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::VENOUS_INSUFFICIENCY)])), 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -207,6 +235,8 @@ pub(super) const VENOUS_DUPLEX: Test = Test { id: B("venous-duplex"), label: B("
     changes: B("Reflux supports compression and vein treatment."), 
     resolves: B(&[f::DEEP_VEIN_THROMBOSIS, f::SUPERFICIAL_THROMBOPHLEBITIS, f::VARICOSE_VEIN, f::VENOUS_INSUFFICIENCY]), 
     about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION, n::VENOUS_LEG_ULCER, n::SECONDARY_OSTEOMA_IN_VENOUS_STASIS]), 
+    when: Some(B("any(site-lower-leg, site-lower-limb, venous-insufficiency)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::SITE_LOWER_LEG), Op::Finding(f::SITE_LOWER_LIMB), Op::Finding(f::VENOUS_INSUFFICIENCY)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -217,6 +247,8 @@ pub(super) const ARTERIAL_DUPLEX_AND_ANKLE_BRACHIAL_INDEX: Test = Test { id: B("
     changes: B("Large-vessel disease opens the mimic; a good inflow with skin necrosis leaves the small vessels."), 
     resolves: B(&[f::ARTERIAL_CALCIFICATION, f::BLUE_TOE, f::CORKSCREW_COLLATERAL_ON_IMAGING, f::DIGITAL_GANGRENE, f::FEMORAL_ARTERY_CALCIFICATION, f::PALPABLE_PULSES, f::PERIPHERAL_ARTERIAL_DISEASE, f::TIBIAL_ARTERY_CALCIFICATION]), 
     about: B(&[n::CALCIPHYLAXIS, n::MIMIC_NECROSIS_OR_ULCER, n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -227,6 +259,8 @@ pub(super) const LIMB_RADIOGRAPHS_FOR_PARASITES: Test = Test { id: B("limb-radio
     changes: B("A typical film makes the diagnosis."), 
     resolves: B(&[f::DEPOSIT_IN_MUSCLE_OR_TENDON, f::RICE_GRAIN_CALCIFICATION_ON_IMAGING, f::SERPIGINOUS_CALCIFICATION_ON_IMAGING, f::SMALL_COILED_CALCIFICATION_ON_IMAGING]), 
     about: B(&[n::INFECTION_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -241,6 +275,8 @@ pub(super) const BRAIN_IMAGING: Test = Test { id: B("brain-imaging"), label: B("
     changes: B("Brain cysts make treatment a matter for a specialist."), 
     resolves: B(&[f::BASAL_GANGLIA_CALCIFICATION, f::BRAIN_CALCIFICATION, f::SEIZURE]), 
     about: B(&[n::SUBCUTANEOUS_CYSTICERCOSIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS, n::OTHER_GENETIC_SYNDROME_WITH_CALCINOSIS, n::OTHER_CALCIFIED_INFECTION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Contrast with gadolinium: with a filtration below 30, on dialysis or in acute kidney injury agents of group I are contraindicated and one of group II is used only where the answer needs contrast; without contrast MRI is open."), basis: Basis::Seen, sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), 
     when: B("any(glomerular-filtration-rate-below-30, dialysis, acute-kidney-injury)"), 
@@ -258,6 +294,8 @@ pub(super) const JOINT_FILM_OR_CT_IN_KIDNEY_FAILURE: Test = Test { id: B("joint-
     changes: B("A sedimentation level supports tumoral calcinosis of any cause; kidney function tells which."), 
     resolves: B(&[f::AMORPHOUS_CALCIFICATION_ON_IMAGING, f::DEPOSIT_IN_SUBCUTANEOUS_FAT, f::FLUID_CALCIUM_LEVEL_ON_IMAGING, f::PERIARTICULAR_DISTRIBUTION, f::TUMORAL_DEPOSIT_PATTERN]), 
     about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
+    when: Some(B("any(periarticular-distribution, tumoral-mass)")), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::PERIARTICULAR_DISTRIBUTION), Op::Finding(f::TUMORAL_MASS)])), 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -272,6 +310,8 @@ pub(super) const ECHOCARDIOGRAPHY_AND_HEART_IMAGING: Test = Test { id: B("echoca
     changes: B("Finds what endangers the patient beyond the skin."), 
     resolves: B(&[f::AORTIC_CALCIFICATION, f::ARTERIAL_CALCIFICATION, f::CORONARY_ARTERY_CALCIFICATION, f::CORONARY_ARTERY_DISEASE, f::HEART_FAILURE, f::PERIPHERAL_PULMONARY_STENOSIS, f::PLEURAL_OR_PERICARDIAL_EFFUSION, f::VISCERAL_CALCIFICATION]), 
     about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::HERITABLE_DISORDER_CALCINOSIS, n::CALCIPHYLAXIS_UREMIC]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -286,6 +326,8 @@ pub(super) const CHEST_IMAGING: Test = Test { id: B("chest-imaging"), label: B("
     changes: B("Enlarged nodes lead to tissue."), 
     resolves: B(&[f::INTERSTITIAL_LUNG_DISEASE, f::LUNG_CALCIFICATION, f::LYMPHADENOPATHY, f::LYMPHADENOPATHY_OR_LUNG_DISEASE, f::REGIONAL_LYMPH_NODE_CALCIFICATION, f::SARCOIDOSIS, f::TUBERCULOSIS_HISTORY]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS, n::CALCIFIED_TUBERCULOSIS, n::CALCIFIED_HISTOPLASMOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -300,6 +342,8 @@ pub(super) const POSITRON_EMISSION_TOMOGRAPHY: Test = Test { id: B("positron-emi
     changes: B("A focus leads to biopsy."), 
     resolves: B(&[f::BONE_METASTASIS, f::LYMPHADENOPATHY, f::LYMPHADENOPATHY_OR_LUNG_DISEASE, f::MALIGNANCY]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -314,6 +358,8 @@ pub(super) const BONE_SCAN: Test = Test { id: B("bone-scan"), label: B("Bone sci
     changes: B("Uptake in a typical lesion supports calciphylaxis without a biopsy; a negative scan does not exclude it."), 
     resolves: B(&[f::BONE_METASTASIS, f::BONE_SCAN_UPTAKE, f::PAGET_DISEASE_OF_BONE, f::VISCERAL_CALCIFICATION]), 
     about: B(&[n::CALCIPHYLAXIS, n::OTHER_METASTATIC_CALCINOSIS, n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -328,6 +374,8 @@ pub(super) const SOFT_TISSUE_FILMS_IN_CALCIPHYLAXIS: Test = Test { id: B("soft-t
     changes: B("Supports the diagnosis; its absence says little."), 
     resolves: B(&[f::ARTERIAL_CALCIFICATION, f::FEMORAL_ARTERY_CALCIFICATION, f::NET_LIKE_CALCIFICATION_ON_IMAGING, f::SOFT_TISSUE_GAS_ON_IMAGING, f::VESSEL_CALCIFICATION_ON_IMAGING]), 
     about: B(&[n::CALCIPHYLAXIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -342,6 +390,8 @@ pub(super) const DENTAL_FILM: Test = Test { id: B("dental-film"), label: B("Dent
     changes: B("Supports the gene test."), 
     resolves: B(&[f::DENTAL_DYSPLASIA, f::DENTAL_PULP_OBLITERATION, f::ENAMEL_DEFECT, f::JAW_OR_SKULL_OSTEOMA]), 
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::GARDNER_SYNDROME_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -356,6 +406,8 @@ pub(super) const LONG_BONE_RADIOGRAPHS: Test = Test { id: B("long-bone-radiograp
     changes: B("Supports that diagnosis and explains bone pain."), 
     resolves: B(&[f::BONE_PAIN, f::HYPEROSTOSIS_OR_DIAPHYSITIS, f::LOW_BONE_DENSITY, f::OSTEOLYSIS, f::OSTEOSARCOMA]), 
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::HERITABLE_DISORDER_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -370,6 +422,8 @@ pub(super) const PARATHYROID_IMAGING: Test = Test { id: B("parathyroid-imaging")
     changes: B("An adenoma is the target of surgery."), 
     resolves: B(&[f::PARATHYROID_ADENOMA, f::PRIMARY_HYPERPARATHYROIDISM, f::TERTIARY_HYPERPARATHYROIDISM]), 
     about: B(&[n::HYPERPARATHYROIDISM_CALCINOSIS]), 
+    when: Some(B("high-parathyroid-hormone")), 
+    program: Some(p(&[Op::Finding(f::HIGH_PARATHYROID_HORMONE)])), 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -384,6 +438,8 @@ pub(super) const RENAL_ULTRASOUND: Test = Test { id: B("renal-ultrasound"), labe
     changes: B("Calcium in the kidney adds urgency to lowering calcium."), 
     resolves: B(&[f::NEPHROCALCINOSIS, f::NEPHROLITHIASIS, f::VISCERAL_CALCIFICATION]), 
     about: B(&[n::METASTATIC, n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN, n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -394,6 +450,8 @@ pub(super) const BONE_DENSITY: Test = Test { id: B("bone-density"), label: B("Bo
     changes: B("Treats bone beside the calcium."), 
     resolves: B(&[f::LOW_BONE_DENSITY, f::OSTEOPOROSIS]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::HYPERPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -408,6 +466,8 @@ pub(super) const FACE_CT_OR_ULTRASOUND: Test = Test { id: B("face-ct-or-ultrasou
     changes: B("Supports bone without a biopsy; shows filler."), 
     resolves: B(&[f::BILATERAL_RADIOPAQUE_DEPOSITS_FACE, f::FACIAL_NODULE_OVER_150_HOUNSFIELD]), 
     about: B(&[n::MILIARY_OSTEOMA_CUTIS, n::CALCIUM_HYDROXYLAPATITE_FILLER_NODULE, n::SILICONE_GRANULOMA_CALCIFICATION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -422,6 +482,8 @@ pub(super) const IMAGING_OF_THE_EAR: Test = Test { id: B("imaging-of-the-ear"), 
     changes: B("Trabeculae mean ossification; dense calcium calcification."), 
     resolves: B(&[f::CARTILAGE_CALCIFICATION, f::OSSIFICATION_ON_IMAGING, f::STIFF_AURICLE]), 
     about: B(&[n::AURICULAR_CALCIFICATION, n::IDIOPATHIC_AURICULAR_CALCIFICATION, n::SECONDARY_OSTEOMA_OF_AURICLE]), 
+    when: Some(B("any(site-ear, stiff-auricle)")), 
+    program: Some(p(&[Op::Any { span: 2 }, Op::Finding(f::SITE_EAR), Op::Finding(f::STIFF_AURICLE)])), 
     avoid: B(&[
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -436,6 +498,8 @@ pub(super) const MRI_OF_A_VASCULAR_OR_SOFT_TISSUE_MASS: Test = Test { id: B("mri
     changes: B("A solid or growing mass leads to a planned biopsy."), 
     resolves: B(&[f::DEEP_TISSUE_INVOLVEMENT_ON_IMAGING, f::POPCORN_CALCIFICATION_ON_IMAGING, f::VENOUS_MALFORMATION, f::ZONAL_OSSIFICATION_ON_IMAGING]), 
     about: B(&[n::MIMIC_BONE_OR_TUMOR, n::NEOPLASM_OR_CYST_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("No contrast with gadolinium in pregnancy unless nothing else can answer."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
@@ -453,6 +517,8 @@ pub(super) const WHOLE_BODY_MRI_IN_JUVENILE_DERMATOMYOSITIS: Test = Test { id: B
     changes: B("Active disease is treated before the calcium; the extent gives a base line."), 
     resolves: B(&[f::DEPOSIT_IN_MUSCLE_OR_TENDON, f::FASCIAL_DEPOSIT_PATTERN, f::MYOSITIS]), 
     about: B(&[n::JUVENILE_DERMATOMYOSITIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[
         Avoid { says: B("Contrast with gadolinium: with a filtration below 30, on dialysis or in acute kidney injury agents of group I are contraindicated and one of group II is used only where the answer needs contrast; without contrast MRI is open."), basis: Basis::Seen, sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), 
     when: B("any(glomerular-filtration-rate-below-30, dialysis, acute-kidney-injury)"), 

@@ -19,6 +19,8 @@ pub(super) const HISTORY_OF_PROCEDURES_AND_EXPOSURES: Test = Test { id: B("histo
         f::WITHIN_IRRADIATED_SKIN,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -36,6 +38,8 @@ pub(super) const REVIEW_OF_THE_RECORD: Test = Test { id: B("review-of-the-record
         f::SKIN_NODULE_OF_SARCOIDOSIS, f::SYRINGOMA, f::SYSTEMIC_LUPUS_CRITERIA_MET, f::THROMBOPHILIA, f::TUBERCULOSIS_HISTORY, f::TUMOR_LYSIS_SYNDROME,
     ]), 
     about: B(&[]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -46,6 +50,8 @@ pub(super) const BIRTH_AND_NEWBORN_HISTORY: Test = Test { id: B("birth-and-newbo
     changes: B("Term birth with stress or cooling supports fat necrosis and starts serial calcium; heel sticks explain a heel nodule without further tests."), 
     resolves: B(&[f::CESAREAN_BIRTH, f::DELIVERY_COMPLICATION, f::HISTORY_OF_HEEL_STICKS, f::INTRAUTERINE_GROWTH_RETARDATION, f::INTRAUTERINE_HERPES_SIMPLEX, f::INTRAVENOUS_CALCIUM_EXPOSURE, f::NICU_STAY, f::PERINATAL_ASPHYXIA, f::PRETERM_BIRTH, f::TERM_BIRTH, f::THERAPEUTIC_COOLING]), 
     about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN, n::NEONATAL_HEEL_STICK_CALCINOSIS, n::CALCIUM_EXTRAVASATION, n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS, n::GENETIC_OSTEOMA_CUTIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021]), };
@@ -60,6 +66,8 @@ pub(super) const EXPOSURE_MAP: Test = Test { id: B("exposure-map"), label: B("Ma
         f::LINEAR_ARRANGEMENT, f::VISIBLE_EXTRAVASATION, f::WEEKS_TO_MONTHS_AFTER_EXPOSURE, f::WITHIN_HEALING_WOUND,
     ]), 
     about: B(&[n::IATROGENIC]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -70,6 +78,8 @@ pub(super) const DIALYSIS_CHART: Test = Test { id: B("dialysis-chart"), label: B
     changes: B("Shows what can be adjusted: dialysate calcium, binder, vitamin D, anticoagulant."), 
     resolves: B(&[f::ACTIVE_VITAMIN_D_USE, f::CALCIUM_BASED_BINDER_USE, f::DIALYSIS, f::DIALYSIS_OVER_FIVE_YEARS, f::HEMODIALYSIS, f::INTRAVENOUS_IRON_USE, f::KIDNEY_TRANSPLANT, f::PARATHYROIDECTOMY, f::PERITONEAL_DIALYSIS, f::RAPID_WEIGHT_LOSS, f::VITAMIN_K_ANTAGONIST_USE]), 
     about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::CALCIPHYLAXIS_UREMIC, n::SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER]), };
@@ -80,6 +90,8 @@ pub(super) const DATED_LABORATORY_SERIES: Test = Test { id: B("dated-laboratory-
     changes: B("Abnormal values before onset keep the metastatic or transplant-related form possible; values only from later leave it open."), 
     resolves: B(&[f::ABNORMAL_CALCIUM, f::ABNORMAL_PHOSPHATE, f::CALCIUM_PHOSPHATE_PRODUCT_OVER_55, f::CALCIUM_PHOSPHATE_PRODUCT_OVER_70, f::HYPERCALCEMIA, f::HYPERCALCEMIA_AFTER_SKIN_LESION, f::HYPERPHOSPHATEMIA, f::TUMOR_LYSIS_SYNDROME]), 
     about: B(&[n::METASTATIC, n::LIVER_TRANSPLANTATION_CALCINOSIS, n::IDIOPATHIC]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::LIVERTX]), };
@@ -94,6 +106,8 @@ pub(super) const GROWTH_AND_DEVELOPMENT_HISTORY: Test = Test { id: B("growth-and
         f::THYROID_STIMULATING_HORMONE_RESISTANCE,
     ]), 
     about: B(&[n::GENETIC_OSTEOMA_CUTIS, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::MANTOVANI_2018]), };

@@ -8,6 +8,8 @@ pub(super) const PORPHYRINS: Test = Test { id: B("porphyrins"), label: B("Porphy
     changes: B("Raised uroporphyrin names porphyria; normal values in the active phase exclude it."), 
     resolves: B(&[f::HIGH_UROPORPHYRIN, f::PORPHYRIA]), 
     about: B(&[n::PORPHYRIA_CUTANEA_TARDA]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::PCT_1984]), };
@@ -18,6 +20,8 @@ pub(super) const URINE_CALCIUM: Test = Test { id: B("urine-calcium"), label: B("
     changes: B("Separates the familial trait from hyperparathyroidism before any operation; belongs to the exclusion of metabolic causes before the word idiopathic."), 
     resolves: B(&[f::HYPERCALCIURIA, f::LOW_URINE_CALCIUM, f::NEPHROLITHIASIS]), 
     about: B(&[n::METASTATIC, n::IDIOPATHIC]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -28,6 +32,8 @@ pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosp
     changes: B("Raised for age with normal kidneys points to FGF23 deficiency or resistance. Meaningless at a filtration rate below 15."), 
     resolves: B(&[f::HIGH_TMP_GFR, f::HIGH_URINE_PHOSPHATE, f::HYPERPHOSPHATEMIA, f::HYPOPHOSPHATEMIC_RICKETS, f::LOW_TMP_GFR, f::NORMAL_PHOSPHATE]), 
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS, n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC]), };
@@ -38,6 +44,8 @@ pub(super) const PLASMA_AND_URINE_OXALATE: Test = Test { id: B("plasma-and-urine
     changes: B("A high value opens primary or secondary oxalosis."), 
     resolves: B(&[f::HIGH_PLASMA_OXALATE, f::HIGH_URINE_OXALATE, f::NEPHROLITHIASIS, f::PRIMARY_HYPEROXALURIA]), 
     about: B(&[n::CUTANEOUS_CALCIUM_OXALATE_DEPOSITION]), 
+    when: None, 
+    program: None, 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

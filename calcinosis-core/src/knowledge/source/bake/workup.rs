@@ -2,7 +2,7 @@
 
 use super::{Rust, entries, names, rust_struct, rust_words};
 use crate::knowledge::Knowledge;
-use crate::knowledge::workup::{Avoid, Caution, FollowUp, Note, Pattern, Test, Treatment};
+use crate::knowledge::workup::{Alert, Avoid, Caution, FollowUp, Note, Pattern, Test, Treatment};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -37,8 +37,9 @@ pub(super) fn files(knowledge: &Knowledge, files: &mut Vec<(String, String)>, mo
 
 rust_words!(TestKind, TestTier, TreatmentLine, Evidence, Direction, CautionEffect);
 rust_struct!(Avoid { says, basis, sources; when, program; });
-rust_struct!(Test { id, label, kind, tier; does, because, changes, resolves, about, avoid, basis, sources; });
-rust_struct!(Note { id; when, program, says, basis, sources; });
+rust_struct!(Test { id, label, kind, tier; does, because, changes, resolves, about, when, program, avoid, basis, sources; });
+rust_struct!(Alert { about, above, covered_by; ; });
+rust_struct!(Note { id; when, program, alert, says, basis, sources; });
 rust_struct!(Pattern { id; when, program, think, next, basis, sources; });
 rust_struct!(FollowUp { id, about; says, interval, basis, sources; });
 rust_struct!(Caution { effect; when, program, says, basis, sources; });

@@ -3,18 +3,20 @@
 use super::{Lowerer, Names, index, register, text};
 use crate::condition::Program;
 use crate::key::{DiagnosisKey, FindingKey};
+use crate::knowledge::source::DiagnosticCode;
 use crate::knowledge::source::problems::Problems;
 use crate::knowledge::source::schema::workup::{
     AvoidToml, CautionToml, FollowUpToml, NoteToml, PatternToml, TestToml, TreatmentToml, WorkupDraft,
 };
 use crate::knowledge::source::schema::{Placed, Word};
 use crate::knowledge::workup::{
-    Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier, Treatment,
-    TreatmentLine, Workup,
+    Alert, Avoid, Caution, CautionEffect, Direction, Evidence, FollowUp, Note, Pattern, Test, TestKind, TestTier,
+    Treatment, TreatmentLine, Workup,
 };
 use crate::knowledge::{Constants, List, Text};
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -22,10 +24,16 @@ type Ids = BTreeMap<String, u16>;
 
 pub(super) fn lower(draft: &WorkupDraft<'_>, names: &Names, constants: &Constants, problems: &mut Problems) -> Workup {
     let (tests, treatments) = ids(draft, problems);
+    let notes = |all: &[Placed<'_, NoteToml>]| -> Ids {
+        all.iter().enumerate().map(|(i, placed)| (placed.entry.id.as_ref().clone(), index(i))).collect()
+    };
+    let (flags, safety) = (notes(&draft.red_flags), notes(&draft.safety_notes));
     Workup {
         tests: each(&draft.tests, names, constants, problems, |lowerer, entry| Some(lowerer.test(entry))),
-        red_flags: each(&draft.red_flags, names, constants, problems, |lowerer, entry| lowerer.note(entry)),
-        safety_notes: each(&draft.safety_notes, names, constants, problems, |lowerer, entry| lowerer.note(entry)),
+        red_flags: each(&draft.red_flags, names, constants, problems, |lowerer, entry| lowerer.note(entry, &flags)),
+        safety_notes: each(&draft.safety_notes, names, constants, problems, |lowerer, entry| {
+            lowerer.note(entry, &safety)
+        }),
         patterns: each(&draft.patterns, names, constants, problems, |lowerer, entry| lowerer.pattern(entry, &tests)),
         follow_ups: each(&draft.follow_ups, names, constants, problems, |l, entry| Some(l.follow_up(entry))),
         treatments: each(&draft.treatments, names, constants, problems, |lowerer, entry| {
@@ -85,6 +93,8 @@ impl Lowerer<'_> {
         let kinds = "history, examination, record, blood, urine, imaging, biopsy, gene-test, referral";
         let tiers = "`always`, `by-suspicion`, `specialist`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        let premise = entry.when.as_ref().and_then(|when| self.printed(when));
+        let (when, program) = premise.map_or((None, None), |(when, program)| (Some(when), Some(program)));
         let mut resolves: Vec<FindingKey> = entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
         resolves.sort_unstable();
         resolves.dedup();
@@ -98,6 +108,8 @@ impl Lowerer<'_> {
             changes: self.sentence(&entry.changes),
             resolves: Cow::Owned(resolves),
             about: self.diagnoses(&entry.about),
+            when,
+            program,
             avoid: entry.avoid.iter().filter_map(|avoid| self.avoid(avoid)).collect(),
             basis,
             sources,
@@ -111,11 +123,30 @@ impl Lowerer<'_> {
         Some(Avoid { when, program, says, basis, sources })
     }
 
-    fn note(&mut self, entry: &NoteToml) -> Option<Note> {
+    fn note(&mut self, entry: &NoteToml, notes: &Ids) -> Option<Note> {
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
         let says = self.sentence(&entry.says);
         let (when, program) = self.printed(&entry.when)?;
-        Some(Note { id: text(entry.id.as_ref()), when, program, says, basis, sources })
+        let alert = self.alert(entry, notes);
+        Some(Note { id: text(entry.id.as_ref()), when, program, alert, says, basis, sources })
+    }
+
+    fn alert(&mut self, entry: &NoteToml, notes: &Ids) -> Option<Alert> {
+        let about = self.diagnoses(&entry.about);
+        let covered_by = entry.covered_by.as_ref().and_then(|word| self.resolve(word, "note", notes));
+        let Some(above) = &entry.above else {
+            if !entry.about.is_empty() || entry.covered_by.is_some() {
+                let message =
+                    format!("`{}` is about diagnoses and does not say from which probability", entry.id.as_ref());
+                self.problem_with(DiagnosticCode::Incomplete, &entry.id, message, "add `above = \"10 %\"`".to_string());
+            }
+            return None;
+        };
+        if entry.about.is_empty() {
+            let message = format!("`{}` does not say of what the probability is", entry.id.as_ref());
+            self.problem_with(DiagnosticCode::Incomplete, above, message, "add `about`".to_string());
+        }
+        Some(Alert { about, above: self.percent(above), covered_by })
     }
 
     fn pattern(&mut self, entry: &PatternToml, tests: &Ids) -> Option<Pattern> {

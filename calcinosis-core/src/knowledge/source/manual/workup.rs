@@ -63,6 +63,7 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
             }
         }
         lines.push(format!("For: {about}"));
+        lines.extend(test.program.as_ref().map(|premise| format!("Only with {}", page.program(premise))));
         lines.push(format!("Settles: {}", page.findings(&test.resolves)));
         lines.extend(test.avoid.iter().map(|avoid| {
             let (when, covered) = (page.program(&avoid.program), page.covered(avoid.basis, &avoid.sources));
@@ -77,7 +78,11 @@ pub(super) fn tests(knowledge: &Knowledge) -> String {
             .iter()
             .map(|note| {
                 let (when, covered) = (page.program(&note.program), page.covered(note.basis, &note.sources));
-                format!("{} `{}`. When: {when} ({covered})", plain(&note.says), note.id)
+                let alert = note.alert.as_ref().map_or_else(String::new, |alert| {
+                    let percent = alert.above / 10_000;
+                    format!(", and at least {percent} % probable together: {}", diagnoses(&page, &alert.about))
+                });
+                format!("{} `{}`. When: {when}{alert} ({covered})", plain(&note.says), note.id)
             })
             .collect();
         page.list(lines);

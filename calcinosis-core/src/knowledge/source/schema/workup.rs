@@ -38,6 +38,7 @@ schema! {
         changes: Word,
         resolves: Vec<Word>,
         #[serde(default)] about: Vec<Word>,
+        when: Option<Word>,
         #[serde(default)] avoid: Vec<AvoidToml>,
         basis: Word,
         #[serde(default)] sources: Vec<Word>,
@@ -51,6 +52,9 @@ schema! {
     struct NoteToml {
         id: Word,
         when: Word,
+        #[serde(default)] about: Vec<Word>,
+        above: Option<Word>,
+        covered_by: Option<Word>,
         says: Word,
         basis: Word,
         #[serde(default)] sources: Vec<Word>,
