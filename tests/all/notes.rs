@@ -182,11 +182,16 @@ fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
     let probability = flag.probability.unwrap();
     assert!(probability >= 100_000);
     assert!(flag.about.iter().all(|leaf| lies_below(builtin(), &leaf.id, "calciphylaxis")) && !flag.about.is_empty());
-    let json: serde_json::Value = serde_json::from_str(&answer.to_json(Detail::Brief)).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&answer.answer(Detail::Brief).to_json()).unwrap();
     let stated = &json["safety"]["red_flags"][0];
     assert_eq!((&stated["id"], &stated["holds"]), (&"calciphylaxis-not-improbable".into(), &"present".into()));
     assert!((stated["probability"].as_f64().unwrap() - f64::from(probability) / 1e6).abs() < 1e-9, "{stated}");
-    assert!(answer.to_text(Detail::Brief).contains("May need attention the same day: Calciphylaxis is not improbable"));
+    assert!(
+        answer
+            .answer(Detail::Brief)
+            .to_text()
+            .contains("May need attention the same day: Calciphylaxis is not improbable")
+    );
 }
 
 #[test]

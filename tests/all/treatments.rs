@@ -11,9 +11,9 @@ use std::collections::BTreeSet;
 #[test]
 fn what_leads_is_treated_of_whatever_its_status() {
     // Few facts: nothing is more than possible, and what leads still gets its options.
-    let mut unlikely = 0;
+    let mut merely = 0;
     for finding in builtin().findings().iter().step_by(9) {
-        let answer = answer(&Case::builder().present(&finding.id).build());
+        let answer = answer(&Case::builder().present(&*finding.id).build());
         let Some(leader) = answer.ranking().next().filter(|leader| leader.status() != Status::Excluded) else {
             continue;
         };
@@ -28,9 +28,9 @@ fn what_leads_is_treated_of_whatever_its_status() {
             let group = groups.iter().find(|group| group.node.id == node.id);
             assert_eq!(group.map(|group| group.options.len()), Some(entries(node)), "{} for {}", node.id, finding.id);
         }
-        unlikely += usize::from(leader.status() == Status::Unlikely);
+        merely += usize::from(leader.status() >= Status::Possible);
     }
-    assert!(unlikely > 0, "no leader was unlikely");
+    assert!(merely >= 10, "only {merely} leaders were no more than possible");
 }
 
 #[test]
