@@ -596,7 +596,13 @@ impl<'k> Classification<'k> {
     /// The unknown findings of the open criteria of the leading leaves, in the order of burden and id.
     fn missing(&self, ranking: &[Ranked<'_, 'k>]) -> Vec<MissingFact<'k>> {
         let mut facts: Vec<MissingFact<'k>> = Vec::new();
-        for ranked in ranking.iter().take(LEADING).filter(|ranked| ranked.status() != Status::Excluded) {
+        // One that is unlikely leads nothing, and what would prove it distracts; unless it is the first of a flat differential.
+        let leads = |(place, ranked): &(usize, &Ranked<'_, 'k>)| match ranked.status() {
+            Status::Excluded => false,
+            Status::Unlikely => *place == 0,
+            _ => true,
+        };
+        for (_, ranked) in ranking.iter().take(LEADING).enumerate().filter(leads) {
             let lineage = self.knowledge.lineage(ranked.diagnosis());
             for criterion in lineage.flat_map(|node| node.criteria.iter()).filter(|c| c.disabled.is_none()) {
                 if criterion.role == Role::Excludes

@@ -13,14 +13,17 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// `0.123456` as `12.3 %`, rounded half up from whole parts per million.
+/// What is everything, in parts per million.
+const WHOLE: u32 = 1_000_000;
+
+/// `0.123456` as `12.3 %`, rounded half up from whole parts per million. What is not all is never shown as all, nor as nothing.
 pub(super) fn percent(probability: f64) -> String {
     let ppm = (probability * 1_000_000.0 + 0.5) as u32;
-    let tenths = (ppm + 500) / 1_000;
-    if tenths == 0 && ppm > 0 {
-        return "<0.1 %".to_string();
+    match (ppm + 500) / 1_000 {
+        0 if ppm > 0 => "<0.1 %".to_string(),
+        1_000 if ppm < WHOLE => ">99.9 %".to_string(),
+        tenths => format!("{}.{} %", tenths / 10, tenths % 10),
     }
-    format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
 /// `0.123456` as `12 %`: as much as one look takes in. What is not all is never shown as all, nor as nothing.
@@ -28,7 +31,7 @@ pub(super) fn whole_percent(probability: f64) -> String {
     let ppm = (probability * 1_000_000.0 + 0.5) as u32;
     match (ppm + 5_000) / 10_000 {
         0 if ppm > 0 => "<1 %".to_string(),
-        100 if ppm < 999_500 => ">99 %".to_string(),
+        100 if ppm < WHOLE => ">99 %".to_string(),
         whole => format!("{whole} %"),
     }
 }
@@ -238,7 +241,8 @@ mod tests {
     #[test]
     fn shares_and_factors_are_rounded_half_up() {
         assert_eq!(percent(0.123_456), "12.3 %");
-        assert_eq!(percent(0.999_999), "100.0 %");
+        assert_eq!(percent(0.999_999), ">99.9 %");
+        assert_eq!(percent(1.0), "100.0 %");
         assert_eq!(percent(0.000_001), "<0.1 %");
         assert_eq!(percent(0.0), "0.0 %");
         assert_eq!(factor(100), "×10");
@@ -254,7 +258,7 @@ mod tests {
         assert_eq!(whole_percent(0.005), "1 %");
         assert_eq!(whole_percent(0.624_999), "62 %");
         assert_eq!(whole_percent(0.995), ">99 %");
-        assert_eq!(whole_percent(0.999_5), "100 %");
+        assert_eq!(whole_percent(0.999_999), ">99 %");
         assert_eq!(whole_percent(1.0), "100 %");
     }
 
