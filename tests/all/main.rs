@@ -22,6 +22,7 @@ mod evidence;
 mod examples;
 mod explanation;
 mod fhir;
+mod fictional;
 mod front_door;
 mod fuzz;
 mod house;
