@@ -985,6 +985,8 @@ pub const JUVENILE_DERMATOMYOSITIS: FindingId = FindingId::from_static("juvenile
 pub const KELOID: FindingId = FindingId::from_static("keloid");
 /// Keutel syndrome, established clinically or by gene.
 pub const KEUTEL_SYNDROME: FindingId = FindingId::from_static("keutel-syndrome");
+/// Dialysis of whatever kind, or a filtration below 15 mL/min per 1.73 m², acute or chronic.
+pub const KIDNEY_FAILURE: FindingId = FindingId::from_static("kidney-failure");
 /// Has or had a kidney transplant.
 pub const KIDNEY_TRANSPLANT: FindingId = FindingId::from_static("kidney-transplant");
 /// Pathogenic variants on both copies of KL.

@@ -143,7 +143,7 @@ impl Index {
             },
             &tree.leaves,
         );
-        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts);
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts, &broader);
         let silent = facts.findings.entries().filter(|(_, finding)| finding.silence.is_some());
         let strata = strata(facts.diagnoses, &tree)?;
         let forms = project(facts.schemes, &tree)?;
@@ -185,7 +185,7 @@ impl Index {
     /// As [`Self::build`].
     pub(crate) fn with_criteria(&self, facts: Facts<'_>) -> Result<Self, Inconsistency> {
         let strata = strata(facts.diagnoses, &Tree::of(facts.diagnoses)?)?;
-        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts);
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts, &broader);
         Ok(Self {
             criteria,
             naming: lists(naming),
@@ -249,7 +249,7 @@ struct Named {
     silences: Vec<Vec<FindingKey>>,
 }
 
-fn named(facts: Facts<'_>) -> Named {
+fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
     let all = facts.diagnoses.entries();
     let places = all.flat_map(|(node, diagnosis)| diagnosis.criteria.keys().map(move |place| (node, place)));
     let in_force = places.filter(|(node, place)| facts.diagnoses[*node].criteria[*place].disabled.is_none());
@@ -275,7 +275,12 @@ fn named(facts: Facts<'_>) -> Named {
             let mut kinds = criterion.program.findings().map(|finding| facts.findings[finding].kind).peekable();
             places = kinds.peek().is_some()
                 && kinds.all(|kind| matches!(kind, FindingKind::Site | FindingKind::Demographic));
-            silent.extend(criterion.program.findings().filter(|finding| facts.findings[*finding].silence.is_some()));
+            // Who does not mention that the kidneys have failed does not mention dialysis either.
+            let named = criterion.program.findings();
+            let said = named.flat_map(|finding| core::iter::once(finding).chain(broader[finding].iter().copied()));
+            silent.extend(said.filter(|finding| facts.findings[*finding].silence.is_some()));
+            silent.sort_unstable();
+            silent.dedup();
         }
         obtained.push(ways);
         placing.push(places);

@@ -399,7 +399,8 @@ impl<'k> Twin<'k> {
             let way = self.finding(*one).obtained;
             light.contains(&way) || known().any(|other| self.finding(*other).obtained == way)
         };
-        let silent = named.iter().any(|one| statements.unmentioned.contains(one));
+        let unmentioned = |one: &FindingKey| statements.unmentioned.contains(one);
+        let silent = named.iter().any(|one| unmentioned(one) || broader(self.knowledge, *one).iter().any(unmentioned));
         let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
         let placing = !named.is_empty() && named.iter().all(places);
         (named.is_empty() || named.iter().any(shown)) && !silent && (placing || !exclusion)

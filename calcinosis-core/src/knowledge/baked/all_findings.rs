@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Finding; 946] = [
+pub(super) static ALL: [Finding; 947] = [
     super::findings_laboratory::N_25_HYDROXYVITAMIN_D_OVER_50,
     super::findings_genetics::ABCC6_BIALLELIC_VARIANT,
     super::findings_symptom::ABDOMINAL_SYMPTOMS_ABSENT,
@@ -491,6 +491,7 @@ pub(super) static ALL: [Finding; 946] = [
     super::findings_disease::JUVENILE_DERMATOMYOSITIS,
     super::findings_sign::KELOID,
     super::findings_disease::KEUTEL_SYNDROME,
+    super::findings_disease::KIDNEY_FAILURE,
     super::findings_exposure::KIDNEY_TRANSPLANT,
     super::findings_genetics::KL_BIALLELIC_VARIANT,
     super::findings_sign::KNUCKLE_DIMPLE,

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static JUDGED: [bool; 946] = [
+pub(super) static JUDGED: [bool; 947] = [
     false, // 25-hydroxyvitamin-d-over-50
     true, // abcc6-biallelic-variant
     true, // abdominal-symptoms-absent
@@ -491,6 +491,7 @@ pub(super) static JUDGED: [bool; 946] = [
     true, // juvenile-dermatomyositis
     true, // keloid
     true, // keutel-syndrome
+    true, // kidney-failure
     true, // kidney-transplant
     true, // kl-biallelic-variant
     true, // knuckle-dimple
@@ -951,11 +952,14 @@ pub(super) static JUDGED: [bool; 946] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 703] = [
+const SILENCES_LENGTHS: [u32; 799] = [
     0, // calcinosis-cutis.bone
     0, // dystrophic.bone
+    0, // dystrophic.bone-on-imaging
     0, // connective-tissue-disease-calcinosis.other-lesion
     0, // connective-tissue-disease-calcinosis.other-cause-here
+    0, // connective-tissue-disease-calcinosis.other-process-here
+    0, // systemic-sclerosis-calcinosis.two-diseases
     0, // limited-cutaneous-systemic-sclerosis.sign
     0, // limited-cutaneous-systemic-sclerosis.diffuse
     0, // limited-cutaneous-systemic-sclerosis.fingers-spared
@@ -965,6 +969,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // diffuse-cutaneous-systemic-sclerosis.limited
     0, // diffuse-cutaneous-systemic-sclerosis.fingers-spared
     0, // diffuse-cutaneous-systemic-sclerosis.disease-and-deposit
+    0, // dermatomyositis-calcinosis.two-diseases
     0, // juvenile-dermatomyositis.sign
     0, // juvenile-dermatomyositis.young
     0, // juvenile-dermatomyositis.adult
@@ -975,18 +980,24 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // polymyositis.sign
     0, // polymyositis.rash
     0, // polymyositis.biopsy-and-deposit
+    0, // polymyositis.two-diseases
     0, // systemic-lupus-erythematosus.sign
     0, // systemic-lupus-erythematosus.disease-and-deposit
+    0, // systemic-lupus-erythematosus.two-diseases
+    0, // systemic-lupus-erythematosus.panniculitis
     0, // lupus-panniculitis.panniculitis
     0, // lupus-panniculitis.biopsy-and-deposit
     0, // chronic-cutaneous-lupus-erythematosus.discoid
     0, // chronic-cutaneous-lupus-erythematosus.disease-and-deposit
+    0, // chronic-cutaneous-lupus-erythematosus.panniculitis
     0, // mixed-connective-tissue-disease.antibody
     0, // mixed-connective-tissue-disease.disease-and-deposit
     0, // mixed-connective-tissue-disease.known-and-deposit
     0, // overlap-connective-tissue-disease.two-diseases
     0, // overlap-connective-tissue-disease.two-diseases-and-deposit
     0, // overlap-connective-tissue-disease.anti-pm-scl-and-deposit
+    0, // overlap-connective-tissue-disease.rheumatoid-unproven
+    0, // overlap-connective-tissue-disease.mixed
     1, // undifferentiated-connective-tissue-disease.sign
     0, // undifferentiated-connective-tissue-disease.classified
     0, // undifferentiated-connective-tissue-disease.disease-and-deposit
@@ -995,9 +1006,11 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // rheumatoid-arthritis.disease-and-deposit
     0, // primary-sjogren-syndrome.sicca
     0, // primary-sjogren-syndrome.other-disease
+    0, // primary-sjogren-syndrome.erosions
     0, // primary-sjogren-syndrome.disease-and-deposit
     0, // morphea.plaque
     0, // morphea.systemic
+    0, // morphea.sclerosis-possible
     0, // morphea.disease-and-deposit
     0, // subcutaneous-fat-necrosis-of-the-newborn.newborn
     0, // subcutaneous-fat-necrosis-of-the-newborn.older
@@ -1006,17 +1019,24 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // pancreatic-panniculitis.biopsy-and-deposit
     0, // other-panniculitis.panniculitis
     0, // other-panniculitis.other-panniculitis
+    0, // other-panniculitis.pattern
     0, // other-panniculitis.biopsy-and-deposit
+    0, // other-panniculitis.own-entry
     0, // traumatic-panniculitis.injury
+    0, // traumatic-panniculitis.other-cause-here
     0, // factitial-panniculitis.self-inflicted
+    0, // factitial-panniculitis.given-by-others
     0, // alpha-1-antitrypsin-deficiency-panniculitis.deficiency
     0, // post-injection-panniculitis.injection
     0, // post-injection-panniculitis.own-entry
+    0, // post-injection-panniculitis.other-cause-here
+    0, // heritable-disorder-calcinosis.other-lesion
     0, // pseudoxanthoma-elasticum.sign
     0, // pseudoxanthoma-elasticum.biopsy
     0, // pseudoxanthoma-elasticum.eye
     0, // pseudoxanthoma-elasticum.other-gene
     0, // pseudoxanthoma-elasticum.gene
+    0, // pseudoxanthoma-elasticum.other-cause
     0, // ehlers-danlos-syndrome.syndrome
     0, // ehlers-danlos-syndrome.spheroid
     0, // ehlers-danlos-syndrome.proof
@@ -1072,24 +1092,34 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // calcified-tuberculosis.proof
     0, // calcified-leprosy.organism
     0, // calcified-leprosy.proof
+    0, // calcified-leprosy.other-lesion
     0, // calcified-intrauterine-herpes-simplex.organism
     0, // calcified-intrauterine-herpes-simplex.age
     0, // calcified-intrauterine-herpes-simplex.proof
+    0, // calcified-intrauterine-herpes-simplex.other-cause-here
     0, // pilomatricoma.ghost-cell
     0, // pilomatricoma.proof
     0, // pilomatricoma.carcinoma
+    0, // pilomatricoma.bone-on-imaging
+    0, // pilomatricoma.cyst-in-polyposis
+    0, // pilomatricoma.scrotal-cyst
     0, // calcified-epidermoid-or-pilar-cyst.cyst
-    0, // calcified-epidermoid-or-pilar-cyst.scrotum
+    0, // calcified-epidermoid-or-pilar-cyst.bone-on-imaging
+    0, // calcified-epidermoid-or-pilar-cyst.within-tumor
     0, // calcified-epidermoid-cyst.lining
+    0, // calcified-epidermoid-cyst.scrotum
     0, // calcified-epidermoid-cyst.proof
     0, // calcified-pilar-cyst.lining
+    0, // calcified-pilar-cyst.scrotum
     0, // calcified-pilar-cyst.proof
     0, // calcified-steatocystoma.lining
     0, // calcified-steatocystoma.proof
     0, // calcified-basal-cell-carcinoma.tumor
     0, // calcified-basal-cell-carcinoma.proof
+    0, // calcified-basal-cell-carcinoma.bone-on-imaging
     0, // calcified-nevus-or-benign-tumor.tumor
     0, // calcified-nevus-or-benign-tumor.other-tumor
+    0, // calcified-nevus-or-benign-tumor.bone-on-imaging
     0, // calcified-intradermal-nevus.histology
     0, // calcified-intradermal-nevus.proof
     0, // calcified-hemangioma.histology
@@ -1107,24 +1137,32 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // calcified-scrotal-epidermoid-cysts.cyst
     0, // calcified-scrotal-epidermoid-cysts.proof
     0, // calcified-scrotal-epidermoid-cysts.elsewhere
+    0, // calcified-scrotal-epidermoid-cysts.other-lining
     0, // pilomatrix-carcinoma.tumor
     0, // pilomatrix-carcinoma.proof
     0, // calcified-squamous-cell-carcinoma.tumor
     0, // calcified-squamous-cell-carcinoma.ghost
     0, // calcified-squamous-cell-carcinoma.scar
     0, // calcified-squamous-cell-carcinoma.proof
+    0, // calcified-squamous-cell-carcinoma.old-scar
+    0, // scar-or-injury-calcinosis.other-lesion
     0, // calcified-scar-or-traumatic-calcification.injury
     0, // calcified-scar-or-traumatic-calcification.burn
+    0, // calcified-scar-or-traumatic-calcification.connective-tissue-disease
     0, // calcified-surgical-or-traumatic-scar.history
     0, // calcified-surgical-or-traumatic-scar.proof
     0, // calcified-keloid.history
     0, // calcified-keloid.proof
+    0, // calcified-keloid.other-damage
     0, // calcified-hematoma.history
     0, // calcified-hematoma.proof
+    0, // calcified-hematoma.other-process
     0, // calcified-insect-bite.history
     0, // calcified-insect-bite.proof
+    0, // calcified-insect-bite.elsewhere-too
     0, // calcified-foreign-body-reaction.history
     0, // calcified-foreign-body-reaction.proof
+    0, // calcified-foreign-body-reaction.other-material
     0, // burn-scar-calcinosis.burn
     0, // burn-scar-calcinosis.proof
     0, // acne-scar-calcinosis.acne
@@ -1138,7 +1176,10 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // calcified-tattoo.proof
     0, // chronic-ulcer-or-infection-calcification.wound
     0, // chronic-ulcer-or-infection-calcification.own-entry
+    0, // chronic-ulcer-or-infection-calcification.carcinoma
     0, // chronic-ulcer-or-infection-calcification.proof
+    0, // chronic-ulcer-or-infection-calcification.named-cause
+    0, // skin-or-vessel-disease-calcinosis.other-lesion
     0, // chronic-venous-insufficiency-calcification.vein
     0, // chronic-venous-insufficiency-calcification.leg
     0, // chronic-venous-insufficiency-calcification.proof
@@ -1154,6 +1195,8 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // ggcx-elastic-fiber-calcinosis.clotting-or-gene
     0, // ggcx-elastic-fiber-calcinosis.drug
     0, // ggcx-elastic-fiber-calcinosis.proof
+    0, // ggcx-elastic-fiber-calcinosis.abcc6
+    0, // ggcx-elastic-fiber-calcinosis.skin
     0, // perforating-calcific-elastosis.lesion
     0, // perforating-calcific-elastosis.systemic
     0, // perforating-calcific-elastosis.proof
@@ -1161,22 +1204,29 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // hemoglobinopathy-elastic-fiber-calcinosis.skin
     0, // hemoglobinopathy-elastic-fiber-calcinosis.gene
     0, // hemoglobinopathy-elastic-fiber-calcinosis.proof
+    0, // hemoglobinopathy-elastic-fiber-calcinosis.eye
     0, // saltpeter-elastic-fiber-calcinosis.contact
     0, // saltpeter-elastic-fiber-calcinosis.eye
     0, // saltpeter-elastic-fiber-calcinosis.proof
     1, // metastatic.mineral
     0, // metastatic.infused-place
+    0, // metastatic.other-lesion
+    0, // renal-failure-calcinosis.damaged-place
     1, // benign-nodular-calcification-of-renal-failure.kidney
     0, // benign-nodular-calcification-of-renal-failure.normal-kidney
     0, // benign-nodular-calcification-of-renal-failure.necrosis
+    0, // benign-nodular-calcification-of-renal-failure.crust
     0, // benign-nodular-calcification-of-renal-failure.biopsy
     0, // benign-nodular-calcification-of-renal-failure.earlier-lesion
     0, // benign-nodular-calcification-of-renal-failure.mass
+    0, // benign-nodular-calcification-of-renal-failure.other-cause
     1, // uremic-tumoral-calcinosis.kidney
     0, // uremic-tumoral-calcinosis.mass
     0, // uremic-tumoral-calcinosis.normal-kidney
     0, // uremic-tumoral-calcinosis.gene
     0, // uremic-tumoral-calcinosis.biopsy
+    0, // uremic-tumoral-calcinosis.antibody
+    0, // hyperparathyroidism-calcinosis.damaged-place
     0, // primary-hyperparathyroidism-calcinosis.parathyroid
     0, // primary-hyperparathyroidism-calcinosis.suppressed
     0, // primary-hyperparathyroidism-calcinosis.dialysis
@@ -1222,6 +1272,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // tumor-lysis-calcinosis.proof
     0, // pseudohypoparathyroidism-calcinosis.resistance
     0, // pseudohypoparathyroidism-calcinosis.kidney
+    0, // pseudohypoparathyroidism-calcinosis.reduced-kidney
     0, // pseudohypoparathyroidism-calcinosis.suppressed
     0, // pseudohypoparathyroidism-calcinosis.proof
     0, // pseudohypoparathyroidism-calcinosis.bone
@@ -1235,20 +1286,24 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // fgf23-autoantibody-tumoral-calcinosis.proof
     0, // hypoparathyroidism-calcinosis.glands
     0, // hypoparathyroidism-calcinosis.resistance
+    0, // hypoparathyroidism-calcinosis.kidney
     0, // hypoparathyroidism-calcinosis.proof
     0, // calciphylaxis.lesion
     0, // calciphylaxis.bone
+    0, // calciphylaxis.other-vessel-disease
     1, // calciphylaxis-uremic.kidney
     0, // calciphylaxis-uremic.ischemia
     0, // calciphylaxis-uremic.normal-kidney
     0, // calciphylaxis-uremic.oxalate
     0, // calciphylaxis-uremic.biopsy
+    0, // calciphylaxis-uremic.penis
     1, // calciphylaxis-non-uremic.kidney
     0, // calciphylaxis-non-uremic.ischemia
     0, // calciphylaxis-non-uremic.kidney-failure
     0, // calciphylaxis-non-uremic.oxalate
     0, // calciphylaxis-non-uremic.martorell
     0, // calciphylaxis-non-uremic.biopsy
+    0, // calciphylaxis-non-uremic.penis
     0, // calciphylaxis-penile.site
     0, // calciphylaxis-penile.ischemia
     0, // calciphylaxis-penile.sex
@@ -1257,6 +1312,8 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // calciphylaxis-penile.biopsy
     0, // iatrogenic.order
     0, // iatrogenic.bone
+    0, // iatrogenic.bone-on-imaging
+    0, // iatrogenic.other-lesion
     0, // calcium-extravasation.exposure
     0, // calcium-extravasation.window
     0, // calcium-extravasation.proof
@@ -1267,6 +1324,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // electrode-paste-calcinosis.proof
     0, // topical-calcium-chloride-calcinosis.exposure
     0, // topical-calcium-chloride-calcinosis.proof
+    0, // topical-calcium-chloride-calcinosis.electrode
     0, // calcium-heparin-injection-calcinosis.exposure
     0, // calcium-heparin-injection-calcinosis.site
     0, // calcium-heparin-injection-calcinosis.proof
@@ -1281,9 +1339,11 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // silicone-granuloma-calcification.filler
     0, // silicone-granuloma-calcification.granuloma
     0, // silicone-granuloma-calcification.proof
+    0, // silicone-granuloma-calcification.other-material
     0, // other-injection-site-calcinosis.site
     0, // gluteal-injection-granuloma-calcification.buttock
     0, // gluteal-injection-granuloma-calcification.proof
+    0, // gluteal-injection-granuloma-calcification.named-drug
     0, // insulin-injection-calcinosis.drug
     0, // insulin-injection-calcinosis.proof
     0, // interferon-injection-calcinosis.drug
@@ -1300,6 +1360,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // glatiramer-injection-calcinosis.proof
     0, // other-drug-extravasation-calcinosis.drug
     0, // other-drug-extravasation-calcinosis.salt
+    0, // other-drug-extravasation-calcinosis.salt-elsewhere
     0, // other-drug-extravasation-calcinosis.proof
     0, // neonatal-heel-stick-calcinosis.heel
     0, // neonatal-heel-stick-calcinosis.stick
@@ -1353,6 +1414,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     1, // idiopathic-calcinosis-circumscripta.no-cause
     0, // idiopathic-calcinosis-circumscripta.extent
     0, // idiopathic-calcinosis-circumscripta.hallmark
+    0, // idiopathic-calcinosis-circumscripta.raynaud
     0, // idiopathic-calcinosis-circumscripta.cyst
     0, // idiopathic-calcinosis-circumscripta.genital
     0, // idiopathic-calcinosis-circumscripta.subepidermal
@@ -1360,6 +1422,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // idiopathic-calcinosis-universalis.extent
     1, // idiopathic-calcinosis-universalis.no-cause
     0, // idiopathic-calcinosis-universalis.hallmark
+    0, // idiopathic-calcinosis-universalis.soft-signs
     0, // idiopathic-calcinosis-universalis.mineral
     0, // unilateral-idiopathic-calcinosis.side
     0, // unilateral-idiopathic-calcinosis.several
@@ -1389,6 +1452,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // progressive-osseous-heteroplasia.definition
     0, // progressive-osseous-heteroplasia.gene
     0, // progressive-osseous-heteroplasia.stays-superficial
+    0, // progressive-osseous-heteroplasia.albright-count
     0, // plate-like-osteoma-cutis.plate
     0, // plate-like-osteoma-cutis.deep
     0, // plate-like-osteoma-cutis.systemic
@@ -1414,35 +1478,43 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // widespread-neonatal-osteoma-cutis.modern-label
     0, // widespread-neonatal-osteoma-cutis.deep
     0, // widespread-neonatal-osteoma-cutis.gene-tested
+    0, // miliary-osteoma-cutis.damaged-place
     0, // multiple-miliary-osteoma-of-face.face
     0, // multiple-miliary-osteoma-of-face.many-small
     0, // multiple-miliary-osteoma-of-face.single
+    0, // multiple-miliary-osteoma-of-face.nevus
     0, // multiple-miliary-osteoma-of-face.bone-in-papules
     0, // extrafacial-miliary-osteoma.many-small
     0, // extrafacial-miliary-osteoma.face
     0, // extrafacial-miliary-osteoma.single
+    0, // extrafacial-miliary-osteoma.nevus
     0, // extrafacial-miliary-osteoma.infancy
     0, // extrafacial-miliary-osteoma.proof
     0, // isolated-osteoma.damaged-place
+    0, // isolated-osteoma.earlier-lesion
     0, // isolated-osteoma-cutis.single
     0, // isolated-osteoma-cutis.no-precursor
     0, // isolated-osteoma-cutis.syndrome
+    0, // isolated-osteoma-cutis.build
     0, // isolated-osteoma-cutis.deep
     0, // isolated-osteoma-cutis.bone-in-dermis
     0, // multiple-osteoma-cutis-non-syndromic.several
     1, // multiple-osteoma-cutis-non-syndromic.no-precursor
     0, // multiple-osteoma-cutis-non-syndromic.no-syndrome
     0, // multiple-osteoma-cutis-non-syndromic.albright
+    0, // multiple-osteoma-cutis-non-syndromic.build
     0, // multiple-osteoma-cutis-non-syndromic.first-year
     0, // secondary-osteoma-in-neoplasm.tumor
     0, // secondary-osteoma-in-neoplasm.amorphous-only
     0, // secondary-osteoma-in-neoplasm.sarcoma
     0, // secondary-osteoma-in-neoplasm.bone-in-tumor
     0, // secondary-osteoma-in-melanocytic-nevus.tissue
+    0, // secondary-osteoma-in-melanocytic-nevus.other-tumor
     0, // secondary-osteoma-in-pilomatricoma.tissue
     0, // secondary-osteoma-in-pilomatricoma.bone-in-tissue
     0, // secondary-osteoma-in-pilomatricoma.carcinoma
     0, // secondary-osteoma-in-basal-cell-carcinoma.tissue
+    0, // secondary-osteoma-in-basal-cell-carcinoma.other-tumor
     0, // secondary-osteoma-in-nevus-sebaceus.tissue
     0, // secondary-osteoma-in-chondroid-syringoma.tissue
     0, // secondary-osteoma-in-hemangioma.tissue
@@ -1450,26 +1522,32 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // secondary-osteoma-in-cyst.cyst
     0, // secondary-osteoma-in-cyst.amorphous-only
     0, // secondary-osteoma-in-cyst.bone-in-cyst
+    0, // secondary-osteoma-in-cyst.within-tumor
     0, // secondary-osteoma-in-epidermoid-cyst.wall
     0, // secondary-osteoma-in-epidermoid-cyst.pilar
+    0, // secondary-osteoma-in-epidermoid-cyst.pores
     0, // secondary-osteoma-in-pilar-cyst.wall
     0, // secondary-osteoma-in-pilar-cyst.epidermoid
     0, // secondary-osteoma-in-inflammation-or-scar.bed
     0, // secondary-osteoma-in-inflammation-or-scar.amorphous-only
+    0, // secondary-osteoma-in-inflammation-or-scar.other-bed
     0, // secondary-osteoma-in-acne.cause
     0, // secondary-osteoma-in-folliculitis.cause
     0, // secondary-osteoma-in-burn-scar.cause
     0, // secondary-osteoma-in-burn-scar.bone-in-bed
     0, // secondary-osteoma-in-surgical-or-traumatic-scar.cause
     0, // secondary-osteoma-in-surgical-or-traumatic-scar.bone-in-bed
+    0, // secondary-osteoma-in-surgical-or-traumatic-scar.narrower-bed
     0, // secondary-osteoma-in-venous-stasis.cause
     0, // secondary-osteoma-in-venous-stasis.leg
     0, // secondary-osteoma-in-venous-stasis.bone-in-bed
+    0, // secondary-osteoma-in-venous-stasis.narrower-bed
     0, // secondary-osteoma-in-hematoma.cause
     0, // secondary-osteoma-after-filler-injection.cause
     0, // secondary-osteoma-after-filler-injection.bone-in-bed
     0, // secondary-osteoma-after-radiotherapy.field
     0, // secondary-osteoma-after-radiotherapy.tumor
+    0, // secondary-osteoma-after-radiotherapy.osteosarcoma
     0, // secondary-osteoma-after-radiotherapy.bone-in-bed
     0, // secondary-osteoma-in-tattoo.tattoo
     0, // secondary-osteoma-in-tattoo.bone-in-bed
@@ -1478,6 +1556,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // secondary-osteoma-in-chronic-ulcer-or-infection.bone-in-bed
     1, // secondary-osteoma-in-connective-tissue-disease.disease
     0, // secondary-osteoma-in-connective-tissue-disease.amorphous-only
+    0, // secondary-osteoma-in-connective-tissue-disease.other-bed
     0, // secondary-osteoma-in-dermatomyositis.dermatomyositis
     0, // secondary-osteoma-in-dermatomyositis.ossified
     0, // secondary-osteoma-in-systemic-sclerosis.sclerosis
@@ -1488,40 +1567,50 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // secondary-osteoma-in-nephrogenic-systemic-fibrosis.fibrosis
     1, // secondary-osteoma-in-nephrogenic-systemic-fibrosis.kidney
     0, // secondary-osteoma-in-nephrogenic-systemic-fibrosis.bone-in-fibrosis
+    0, // mimic-deposit-or-nodule.bone-or-tumor
     0, // calcium-hydroxylapatite-filler-nodule.filler
     0, // calcium-hydroxylapatite-filler-nodule.particles
     0, // calcium-hydroxylapatite-filler-nodule.bone
+    0, // calcium-hydroxylapatite-filler-nodule.other-filler
     0, // gouty-tophus.urate
     0, // gouty-tophus.crystals
     0, // gouty-tophus.oxalate
     0, // xanthoma.yellow
     0, // xanthoma.foam-cells
+    0, // xanthoma.other-foam-cells
     0, // milium.papule
     0, // milium.mineral
     0, // milium.cyst
     0, // epidermoid-cyst-without-calcification.nodule
     0, // epidermoid-cyst-without-calcification.calcium
     0, // epidermoid-cyst-without-calcification.cyst
+    0, // epidermoid-cyst-without-calcification.minute
     0, // rheumatoid-nodule.rheumatoid
     0, // rheumatoid-nodule.granuloma
     0, // rheumatoid-nodule.urate
+    0, // rheumatoid-nodule.calcium
     0, // cutaneous-calcium-oxalate-deposition.oxalate
     0, // cutaneous-calcium-oxalate-deposition.crystals
     0, // cutaneous-calcium-oxalate-deposition.calcified-mass
+    0, // cutaneous-calcium-oxalate-deposition.dense-mass
     0, // foreign-body-granuloma.material
     0, // foreign-body-granuloma.crystals
     0, // foreign-body-granuloma.material-seen
     0, // molluscum-contagiosum.papule
     0, // molluscum-contagiosum.mineral
     0, // molluscum-contagiosum.inclusions
+    0, // molluscum-contagiosum.wart
     0, // wart.surface
     0, // wart.mineral
     0, // wart.histology
+    0, // wart.horn
     0, // cutaneous-horn.horn
     0, // cutaneous-horn.mineral
     0, // cutaneous-horn.base
+    0, // cutaneous-horn.calcium
     0, // subcutaneous-granuloma-annulare.nodule
     0, // subcutaneous-granuloma-annulare.mineral
+    0, // subcutaneous-granuloma-annulare.rheumatoid
     0, // subcutaneous-granuloma-annulare.granuloma
     0, // syringoma-or-facial-adnexal-papules.papule
     0, // syringoma-or-facial-adnexal-papules.bone
@@ -1533,6 +1622,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // sebaceous-hyperplasia.histology
     0, // nodular-amyloidosis.amyloid
     0, // nodular-amyloidosis.proof
+    0, // nodular-amyloidosis.other-amyloid
     0, // penicillamine-elastic-fiber-disorder.drug
     0, // penicillamine-elastic-fiber-disorder.skin
     0, // penicillamine-elastic-fiber-disorder.calcium
@@ -1550,6 +1640,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // cholesterol-embolization-syndrome.embolism
     0, // cholesterol-embolization-syndrome.atheroma
     0, // cholesterol-embolization-syndrome.clefts
+    0, // cholesterol-embolization-syndrome.calciphylaxis
     0, // livedoid-vasculopathy.ankle
     0, // livedoid-vasculopathy.lesion
     0, // livedoid-vasculopathy.calciphylaxis
@@ -1562,6 +1653,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // cutaneous-vasculitis.lesion
     0, // cutaneous-vasculitis.calciphylaxis
     0, // cutaneous-vasculitis.proof
+    0, // cutaneous-vasculitis.own-entry
     0, // cryoglobulinemia-skin-necrosis.cryoglobulin
     0, // cryoglobulinemia-skin-necrosis.lesion
     0, // cryoglobulinemia-skin-necrosis.calciphylaxis
@@ -1588,8 +1680,10 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // thromboangiitis-obliterans.acral
     0, // thromboangiitis-obliterans.calciphylaxis
     0, // thromboangiitis-obliterans.onset
+    0, // thromboangiitis-obliterans.autoimmune
     0, // necrotizing-fasciitis.tempo
     0, // necrotizing-fasciitis.calciphylaxis
+    0, // necrotizing-fasciitis.calcified-vessel
     0, // necrotizing-fasciitis.gas
     0, // cellulitis.red
     0, // cellulitis.inflammation
@@ -1614,6 +1708,7 @@ const SILENCES_LENGTHS: [u32; 703] = [
     1, // levamisole-cocaine-vasculopathy.drug
     0, // levamisole-cocaine-vasculopathy.lesion
     0, // levamisole-cocaine-vasculopathy.vessel-calcium
+    0, // levamisole-cocaine-vasculopathy.calcified-vessel
     0, // levamisole-cocaine-vasculopathy.proof
     0, // hydroxyurea-ulcer.drug
     0, // hydroxyurea-ulcer.ulcer
@@ -1638,10 +1733,12 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // subungual-exostosis.elsewhere
     0, // phlebolith-in-venous-malformation.vein
     0, // phlebolith-in-venous-malformation.stone
+    0, // phlebolith-in-venous-malformation.tumor-of-vessels
     0, // panniculitis-without-calcification.fat
     0, // panniculitis-without-calcification.calcium
     0, // panniculitis-without-calcification.calciphylaxis
     0, // panniculitis-without-calcification.biopsy
+    0, // panniculitis-without-calcification.necrosis
     0, // lipoma-or-dermatofibroma.lump
     0, // lipoma-or-dermatofibroma.mineral
     0, // lipoma.fat
@@ -1657,18 +1754,18 @@ const SILENCES_LENGTHS: [u32; 703] = [
     0, // sclerema-neonatorum.nodules
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 704] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 800] = blob::starts(&SILENCES_LENGTHS, 1);
 
 pub(super) static SILENCES_ITEMS: [FindingKey; 20] = [
     f::CONNECTIVE_TISSUE_DISEASE,
-    f::DIALYSIS,
-    f::DIALYSIS,
-    f::DIALYSIS,
-    f::DIALYSIS,
-    f::DIALYSIS,
-    f::DIALYSIS,
-    f::DIALYSIS,
-    f::DIALYSIS,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
+    f::KIDNEY_FAILURE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -1676,10 +1773,10 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 20] = [
     f::SITE_EAR,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
-    f::DIALYSIS,
+    f::KIDNEY_FAILURE,
     f::SITE_EAR,
     f::SITE_EAR,
-    f::DIALYSIS,
+    f::KIDNEY_FAILURE,
 ];
 
 const UNDER_LENGTHS: [u32; 258] = [
@@ -1999,9 +2096,9 @@ pub(super) static UNDER_ITEMS: [LeafKey; 809] = LeafKey::list([
     203, 204, 205, 206, 207, 206, 207, 208, 209,
 ]);
 
-const NAMING_LENGTHS: [u32; 946] = [
+const NAMING_LENGTHS: [u32; 947] = [
     0, // 25-hydroxyvitamin-d-over-50
-    9, // abcc6-biallelic-variant
+    10, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
     1, // abnormal-calcium
     0, // abnormal-liver-tests
@@ -2012,8 +2109,8 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // abraded-skin
     0, // abscess
     1, // achilles-tendon-calcification
-    3, // acne-history
-    3, // acne-scar-at-site
+    4, // acne-history
+    6, // acne-scar-at-site
     2, // acral-distribution
     1, // acrocyanosis
     1, // acroosteolysis
@@ -2021,25 +2118,25 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // acute-cutaneous-lupus
     4, // acute-kidney-injury
     0, // acute-kidney-injury-on-dialysis
-    2, // acute-pancreatitis
+    4, // acute-pancreatitis
     0, // acvr1-r206h-variant
-    15, // acvr1-variant
+    18, // acvr1-variant
     1, // adipose-rich-site
     4, // adrenal-insufficiency
     0, // agxt-biallelic-variant
     1, // agxt-grhpr-or-hoga1-biallelic-variant
-    8, // albright-phenotype
+    9, // albright-phenotype
     0, // albumin-infusion
     0, // alcohol-excess
-    2, // alginate-dressing-exposure
+    3, // alginate-dressing-exposure
     0, // all-mineral-values-normal
     1, // alopecia
-    1, // alpha-1-antitrypsin-deficiency
+    2, // alpha-1-antitrypsin-deficiency
     0, // amorphous-calcification-on-imaging
     0, // anemia
-    4, // angioid-streaks
+    5, // angioid-streaks
     0, // anti-beta2-glycoprotein-antibody
-    5, // anti-ccp-antibody
+    6, // anti-ccp-antibody
     3, // anti-dsdna-antibody
     3, // anti-jo1-antibody
     1, // anti-la-antibody
@@ -2053,19 +2150,19 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // anti-sae-antibody
     3, // anti-sm-antibody
     2, // anti-tif1-gamma-antibody
-    9, // anti-topoisomerase-antibody
+    10, // anti-topoisomerase-antibody
     4, // anti-u1-rnp-antibody
     0, // anticardiolipin-antibody
-    11, // anticentromere-antibody
+    12, // anticentromere-antibody
     1, // anticoagulant-use
-    2, // antineutrophil-cytoplasmic-antibody
-    4, // antinuclear-antibody
+    3, // antineutrophil-cytoplasmic-antibody
+    5, // antinuclear-antibody
     4, // antiphospholipid-antibody
     1, // antiphospholipid-antibody-moderate-or-high-titer
     1, // antiphospholipid-syndrome
     2, // aortic-calcification
-    3, // apc-variant
-    5, // arterial-calcification
+    4, // apc-variant
+    6, // arterial-calcification
     2, // arterial-hypertension
     2, // arthralgia-or-arthritis
     0, // arthritis
@@ -2082,7 +2179,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     2, // bilateral-auricle
-    1, // bilateral-distribution
+    2, // bilateral-distribution
     1, // bilateral-early-cataract
     0, // bilateral-radiopaque-deposits-face
     1, // bird-like-facies
@@ -2096,29 +2193,29 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // bone-scan-uptake
     2, // bony-prominence
     0, // brachydactyly
-    10, // brachydactyly-type-e
+    12, // brachydactyly-type-e
     0, // brain-calcification
     3, // brain-or-spinal-cord-injury
     7, // bulla
     0, // bulla-ulcer-or-edema
-    6, // burn-history
+    8, // burn-history
     2, // burn-in-childhood
     0, // calcification-in-advanced-venous-skin-change
     0, // calcification-in-early-venous-disease
     0, // calcification-in-the-disease
     0, // calcification-in-the-exposed
     0, // calcineurin-inhibitor-use
-    2, // calcinosis-before-bone
+    3, // calcinosis-before-bone
     1, // calcinosis-deposit
     0, // calcinosis-in-the-disease
     0, // calciphylaxis-at-other-site
     1, // calcium-based-binder-use
-    2, // calcium-chloride-contact
+    5, // calcium-chloride-contact
     12, // calcium-heparin-exposure
-    2, // calcium-hydroxylapatite-filler-injection
+    3, // calcium-hydroxylapatite-filler-injection
     4, // calcium-phosphate-product-over-55
     0, // calcium-phosphate-product-over-70
-    4, // calcium-salt-injection-at-site
+    6, // calcium-salt-injection-at-site
     2, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
@@ -2126,27 +2223,27 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // cartilage-calcification
     6, // cellulitis-like-erythema
     0, // central-crust
-    3, // central-umbilication
+    4, // central-umbilication
     1, // cesarean-birth
-    23, // chalk-extrusion
+    24, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    8, // chronic-kidney-disease
+    9, // chronic-kidney-disease
     0, // chronic-pancreatitis
-    9, // chronic-ulcer-or-sinus-before
+    12, // chronic-ulcer-or-sinus-before
     0, // circumscribed-deposit-pattern
     0, // cirrhosis
     0, // ckd-stage-3a
     0, // ckd-stage-3b
     0, // ckd-stage-4
     0, // ckd-stage-5
-    2, // cocaine-use
+    3, // cocaine-use
     0, // cognitive-delay
     2, // col5a1-or-col5a2-variant
     0, // col5a1-variant
     0, // col5a2-variant
     4, // cold-injury
     0, // cold-trigger
-    2, // colorectal-polyposis
+    3, // colorectal-polyposis
     1, // colour-blue
     0, // colour-blue-or-red
     0, // colour-brown-black
@@ -2156,19 +2253,19 @@ const NAMING_LENGTHS: [u32; 946] = [
     3, // colour-white-yellow
     2, // compressible-mass
     1, // conjunctivitis
-    23, // connective-tissue-disease
+    26, // connective-tissue-disease
     1, // corkscrew-collateral-on-imaging
     1, // coronary-artery-calcification
     1, // coronary-artery-disease
     0, // correct-clinical-diagnosis
-    3, // corticosteroid-injection-at-site
+    6, // corticosteroid-injection-at-site
     0, // corticosteroid-use
     1, // crepitus
-    2, // cryoglobulin
-    2, // cryptococcus-at-site
+    3, // cryoglobulin
+    5, // cryptococcus-at-site
     0, // ctnnb1-somatic-variant
     1, // cutaneous-lupus-erythematosus
-    2, // cutis-laxa-like-skin
+    3, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
     2, // cysticercus-antibody
     10, // days-to-weeks-after-exposure
@@ -2191,20 +2288,20 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // deposit-present-at-diagnosis
     0, // deposits-resolve-under-treatment
     7, // dermal-onset-of-bone
-    14, // dermatomyositis
+    18, // dermatomyositis
     3, // diabetes-mellitus
     0, // diabetic-kidney-disease
-    27, // dialysis
+    29, // dialysis
     0, // dialysis-over-five-years
     2, // diffuse-cutaneous-systemic-sclerosis
     11, // digital-gangrene
     1, // digital-tip-ulcer
-    5, // digital-ulcer
+    6, // digital-ulcer
     1, // dimple-sign
     0, // direct-oral-anticoagulant-use
     4, // discoid-lesion
     0, // disease-duration-years
-    4, // distal-leg-distribution
+    5, // distal-leg-distribution
     0, // diuretic-use
     0, // down-syndrome
     3, // dry-eyes
@@ -2214,18 +2311,18 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // early-onset-obesity
     0, // echogenic-focus-with-shadow-on-ultrasound
     1, // edema
-    3, // electrode-contact-site
-    2, // electrode-paste-exposure
+    8, // electrode-contact-site
+    3, // electrode-paste-exposure
     0, // elevated-muscle-enzyme
     0, // enamel-defect
-    28, // end-stage-kidney-disease
+    29, // end-stage-kidney-disease
     2, // endemic-residence-or-travel
     4, // enpp1-biallelic-variant
     2, // enpp1-heterozygous-variant
     0, // eosinophilia
     0, // epidermal-atrophy-and-hair-loss
-    4, // epidermal-punctum
-    6, // erosive-polyarthritis
+    5, // epidermal-punctum
+    7, // erosive-polyarthritis
     1, // erythema
     0, // esophageal-dysmotility
     2, // exoskeleton-calcification
@@ -2251,39 +2348,39 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // femoral-artery-calcification
     3, // fever
     3, // few-lesions
-    5, // fgf23-autoantibody
+    8, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
-    20, // filler-injection
+    26, // filler-injection
     2, // finger-skin-spared
     1, // firm-consistency
     4, // fixed-to-deep-tissue
     2, // flame-burn
     2, // flare-up-swelling
     5, // fluid-calcium-level-on-imaging
-    2, // folliculitis
-    6, // foreign-body-at-site
+    6, // folliculitis
+    10, // foreign-body-at-site
     1, // fragile-skin
     3, // frostbite
     0, // functional-loss
     2, // fused-cervical-vertebrae
-    5, // gadolinium-exposure
+    7, // gadolinium-exposure
     0, // galnt3-biallelic-variant
-    6, // galnt3-fgf23-or-kl-biallelic-variant
-    3, // gardner-syndrome
+    8, // galnt3-fgf23-or-kl-biallelic-variant
+    4, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
-    4, // generalized-distribution
-    5, // ggcx-biallelic-variant
+    5, // generalized-distribution
+    6, // ggcx-biallelic-variant
     1, // gingivitis
-    3, // glatiramer-injection
+    4, // glatiramer-injection
     1, // glomerular-filtration-rate-below-15
     2, // glomerular-filtration-rate-below-30
     0, // glomerulonephritis-kidney-disease
     3, // gnas-maternal-allele
     0, // gnas-methylation-defect
     2, // gnas-paternal-allele
-    11, // gnas-variant
-    13, // gottron-papules
+    14, // gnas-variant
+    14, // gottron-papules
     6, // gottron-sign
     1, // gout-history
     0, // gradual-onset
@@ -2294,11 +2391,11 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // hard-consistency
     0, // hearing-impairment
     0, // heart-failure
-    9, // heliotrope-rash
+    10, // heliotrope-rash
     1, // hematologic-disease
-    5, // hematoma-at-site
+    9, // hematoma-at-site
     2, // hemodialysis
-    2, // hemoglobinopathy
+    3, // hemoglobinopathy
     1, // heparin-exposure
     1, // hepatitis-c
     3, // high-25-hydroxyvitamin-d
@@ -2306,7 +2403,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // high-aldolase
     0, // high-alkaline-phosphatase
     0, // high-aluminum
-    1, // high-amylase
+    2, // high-amylase
     2, // high-angiotensin-converting-enzyme
     0, // high-aspartate-aminotransferase
     1, // high-bicarbonate
@@ -2314,17 +2411,17 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // high-c-terminal-fgf23
     0, // high-calcitonin
     4, // high-calcitriol
-    4, // high-creatine-kinase
+    5, // high-creatine-kinase
     0, // high-creatinine
     2, // high-d-dimer
     0, // high-erythrocyte-sedimentation-rate
     0, // high-hba1c
     0, // high-intact-fgf23
     0, // high-lactate-dehydrogenase
-    2, // high-lipase
+    4, // high-lipase
     0, // high-lipoprotein-a
     0, // high-magnesium
-    22, // high-parathyroid-hormone
+    23, // high-parathyroid-hormone
     3, // high-parathyroid-hormone-related-peptide
     0, // high-phosphate-intake
     1, // high-plasma-oxalate
@@ -2335,73 +2432,73 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // high-urine-oxalate
     0, // high-urine-phosphate
     3, // high-uroporphyrin
-    131, // histology-amorphous-calcium
+    133, // histology-amorphous-calcium
     2, // histology-amyloid
     2, // histology-arteriolosclerosis
-    3, // histology-basal-cell-carcinoma
-    10, // histology-birefringent-oxalate-crystal
+    6, // histology-basal-cell-carcinoma
+    16, // histology-birefringent-oxalate-crystal
     0, // histology-bone-in-dermis
     0, // histology-bone-marrow
     2, // histology-bramble-bush-elastic-fiber
-    9, // histology-calcified-elastic-fiber
+    11, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
-    61, // histology-calcified-small-vessel
+    67, // histology-calcified-small-vessel
     2, // histology-calcium-beside-tumor
     2, // histology-calcium-in-keratocyst
     2, // histology-calcium-in-tumor-epithelium
     2, // histology-calcium-in-tumor-necrosis
     0, // histology-calcium-stain-positive
-    12, // histology-carcinoma
+    20, // histology-carcinoma
     0, // histology-cartilage
-    5, // histology-cd34-spindle-cell
-    4, // histology-cholesterol-cleft-in-vessel
-    3, // histology-chondroid-syringoma
+    9, // histology-cd34-spindle-cell
+    5, // histology-cholesterol-cleft-in-vessel
+    9, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
-    32, // histology-cyst-wall
+    40, // histology-cyst-wall
     2, // histology-cysticercus
     1, // histology-dermal-calcium
-    4, // histology-dermatofibroma
-    2, // histology-endomysial-infiltrate
+    5, // histology-dermatofibroma
+    3, // histology-endomysial-infiltrate
     0, // histology-epidermal-necrosis
-    7, // histology-epidermoid-cyst
+    8, // histology-epidermoid-cyst
     0, // histology-extravascular-calcium
-    5, // histology-fat-necrosis
+    7, // histology-fat-necrosis
     0, // histology-fibrosis
-    2, // histology-foam-cell
+    3, // histology-foam-cell
     6, // histology-foreign-body-giant-cell
-    3, // histology-ghost-adipocyte
-    12, // histology-ghost-cell
-    9, // histology-granuloma
+    6, // histology-ghost-adipocyte
+    25, // histology-ghost-cell
+    10, // histology-granuloma
     1, // histology-guinea-worm
-    1, // histology-hair-follicle-in-nevus
-    3, // histology-hemangioma
+    3, // histology-hair-follicle-in-nevus
+    8, // histology-hemangioma
     3, // histology-hyaline-fat-necrosis
     0, // histology-inflammatory-infiltrate
-    16, // histology-intimal-fibroplasia
-    3, // histology-koilocyte-and-papillomatosis
-    55, // histology-lamellar-bone
+    20, // histology-intimal-fibroplasia
+    4, // histology-koilocyte-and-papillomatosis
+    56, // histology-lamellar-bone
     4, // histology-lipoma
     2, // histology-loa-loa
     3, // histology-lobular-lymphocytic-panniculitis
-    1, // histology-lobular-panniculitis
+    3, // histology-lobular-panniculitis
     0, // histology-medial-calcium
-    5, // histology-melanocytic-nevus
-    3, // histology-microsphere
-    1, // histology-needle-shaped-cleft
+    12, // histology-melanocytic-nevus
+    4, // histology-microsphere
+    2, // histology-needle-shaped-cleft
     2, // histology-neutrophilic-infiltrate
-    13, // histology-nevus-or-tumor
-    1, // histology-nevus-sebaceus
+    18, // histology-nevus-or-tumor
+    7, // histology-nevus-sebaceus
     2, // histology-onchocerca
     4, // histology-palisading-granuloma
     0, // histology-papillated-epidermis
-    8, // histology-parasite
+    18, // histology-parasite
     0, // histology-perieccrine-calcium
     0, // histology-perifascicular-atrophy
-    2, // histology-perimysial-or-perivascular-infiltrate
-    5, // histology-pilar-cyst
+    3, // histology-perimysial-or-perivascular-infiltrate
+    6, // histology-pilar-cyst
     2, // histology-pilomatrix-carcinoma
-    5, // histology-polarizable-material
+    6, // histology-polarizable-material
     2, // histology-premalignant-or-malignant-base
     0, // histology-read-as-calcinosis-cutis
     0, // histology-read-as-calciphylaxis
@@ -2410,36 +2507,36 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // histology-read-as-pseudoxanthoma-elasticum
     0, // histology-rimmed-vacuole
     11, // histology-ruptured-cyst-wall
-    14, // histology-sarcoma
+    16, // histology-sarcoma
     2, // histology-sebaceous-hyperplasia
-    1, // histology-seborrheic-keratosis
-    4, // histology-septal-panniculitis
+    8, // histology-seborrheic-keratosis
+    5, // histology-septal-panniculitis
     2, // histology-sparganum
-    3, // histology-squamous-cell-carcinoma
+    4, // histology-squamous-cell-carcinoma
     1, // histology-squamous-proliferation
-    2, // histology-steatocystoma
+    3, // histology-steatocystoma
     0, // histology-stippled-vessel-calcium
     2, // histology-syringoma
     1, // histology-transepidermal-elimination
     2, // histology-trichinella
-    4, // histology-trichoepithelioma
-    5, // histology-urate-crystal
-    13, // histology-vasculitis
-    26, // histology-vessel-thrombus
+    6, // histology-trichoepithelioma
+    11, // histology-urate-crystal
+    14, // histology-vasculitis
+    22, // histology-vessel-thrombus
     2, // histology-viral-inclusion
-    2, // histoplasma-at-site
+    5, // histoplasma-at-site
     2, // history-of-emerging-worm
-    3, // history-of-heel-sticks
+    4, // history-of-heel-sticks
     0, // hoga1-biallelic-variant
     2, // hutchinson-gilford-progeria
     0, // hydroxychloroquine-use
     1, // hydroxyurea-use
-    54, // hypercalcemia
+    55, // hypercalcemia
     0, // hypercalcemia-after-skin-lesion
     4, // hypercalciuria
     2, // hyperextensible-skin
     0, // hyperhomocysteinemia
-    2, // hyperkeratotic-projection
+    3, // hyperkeratotic-projection
     2, // hyperkeratotic-surface
     2, // hyperostosis-or-diaphysitis
     0, // hyperparathyroidism
@@ -2460,17 +2557,17 @@ const NAMING_LENGTHS: [u32; 946] = [
     3, // ifih1-or-rigi-variant
     1, // immobility
     0, // immunosuppression
-    10, // indurated-tender-plaque
-    7, // infection-proven-at-site
+    11, // indurated-tender-plaque
+    9, // infection-proven-at-site
     0, // infection-sign
     1, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     1, // inflammatory-rash-before-deposit
-    10, // infusion-site
-    18, // injection-site
-    5, // insect-bite-at-site
-    4, // insulin-injection
-    3, // interferon-injection
+    16, // infusion-site
+    27, // injection-site
+    7, // insect-bite-at-site
+    6, // insulin-injection
+    5, // interferon-injection
     1, // intermittent-claudication
     2, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
@@ -2486,18 +2583,19 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // joint-hypermobility
     0, // juvenile-cataract
     3, // juvenile-dermatomyositis
-    4, // keloid
+    5, // keloid
     2, // keutel-syndrome
+    20, // kidney-failure
     8, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
     0, // leg-proximal-weaker-than-distal
-    3, // leprosy
-    3, // lesion-before-exposure
-    9, // lesion-smaller-than-5-mm
+    4, // leprosy
+    4, // lesion-before-exposure
+    10, // lesion-smaller-than-5-mm
     2, // leukemia-or-lymphoma
     1, // leukocytosis
-    2, // leukopenia
+    3, // leukopenia
     1, // limb-limited-lesion
     0, // limb-site-unspecified
     2, // limb-undergrowth
@@ -2505,20 +2603,20 @@ const NAMING_LENGTHS: [u32; 946] = [
     6, // limited-skin-thickening
     0, // linear-arrangement
     2, // lipoatrophy-depression
-    5, // lipodermatosclerosis
+    8, // lipodermatosclerosis
     0, // lipodystrophy
-    4, // livedo
-    14, // livedo-racemosa
+    5, // livedo
+    16, // livedo-racemosa
     10, // livedo-reticularis
     0, // liver-disease
     2, // liver-transplantation
     3, // lmna-progeria-variant
     3, // loa-microfilaremia
     0, // lobe-spared
-    4, // long-duration-over-ten-years
+    5, // long-duration-over-ten-years
     0, // long-duration-over-three-months
-    4, // long-standing-lesion
-    7, // low-25-hydroxyvitamin-d
+    5, // long-standing-lesion
+    8, // low-25-hydroxyvitamin-d
     0, // low-alkaline-phosphatase
     0, // low-antithrombin
     0, // low-bone-density
@@ -2545,20 +2643,20 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // lupus-nephritis
     0, // lupus-nephritis-class-2-or-5
     0, // lupus-nephritis-class-3-or-4
-    1, // lupus-panniculitis
-    4, // lupus-panniculitis-at-site
+    2, // lupus-panniculitis
+    5, // lupus-panniculitis-at-site
     0, // lymphadenopathy
     2, // lymphadenopathy-or-lung-disease
     0, // malar-rash
     1, // male-sex
     5, // malignancy
-    13, // many-lesions
+    15, // many-lesions
     3, // massive-transfusion
     2, // mechanics-hands
     2, // metabolic-alkalosis
     0, // methotrexate-use
     3, // mgp-biallelic-variant
-    12, // milia-like-papule
+    13, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
     4, // mixed-connective-tissue-disease
@@ -2568,8 +2666,8 @@ const NAMING_LENGTHS: [u32; 946] = [
     3, // monoclonal-protein
     2, // morphea
     0, // mousse-pattern-on-imaging
-    17, // multiple-lesions
-    2, // multiple-myeloma
+    20, // multiple-lesions
+    3, // multiple-myeloma
     0, // muscle-biopsy-done
     0, // muscle-weakness
     0, // mycophenolate-use
@@ -2578,7 +2676,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // myositis-onset-age-40-or-older
     0, // myotonic-dystrophy-or-turner
     0, // nail-dysplasia
-    4, // nailfold-capillary-abnormality
+    5, // nailfold-capillary-abnormality
     1, // named-syndrome-known
     0, // near-contracture-band
     0, // neck-flexor-weakness
@@ -2586,7 +2684,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // necrotic-fascia-at-operation
     1, // nephritis
     1, // nephrocalcinosis
-    1, // nephrogenic-systemic-fibrosis
+    3, // nephrogenic-systemic-fibrosis
     1, // nephrolithiasis
     1, // nerve-calcification-on-imaging
     0, // nerve-compression
@@ -2603,7 +2701,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     9, // normal-overlying-skin
     0, // normal-parathyroid-hormone
     1, // normal-phosphate
-    10, // normal-renal-function
+    11, // normal-renal-function
     2, // nt5e-biallelic-variant
     0, // obesity
     0, // obstructive-or-congenital-kidney-disease
@@ -2611,16 +2709,16 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // onchocerca-or-filaria-serology
     1, // onset-after-three-months
     9, // onset-childhood
-    11, // onset-first-year
+    12, // onset-first-year
     10, // onset-infancy
     11, // onset-middle-age
-    10, // onset-neonate
+    11, // onset-neonate
     11, // onset-older-adult
     8, // onset-young-adult
     1, // onychodystrophy
-    4, // opioid-injection-at-site
+    5, // opioid-injection-at-site
     0, // oral-ulcer
-    13, // ossification-on-imaging
+    18, // ossification-on-imaging
     2, // osteolysis
     0, // osteoma-cutis-in-all-patients
     0, // osteoporosis
@@ -2631,16 +2729,16 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // paget-disease-of-bone
     3, // painful-lesion
     0, // painless-lesion
-    1, // palpable-cord
+    2, // palpable-cord
     0, // palpable-pulses
-    3, // palpable-purpura
-    2, // pancreatic-carcinoma
+    4, // palpable-purpura
+    3, // pancreatic-carcinoma
     1, // pancreatic-disease
     12, // papule
-    3, // para-aminosalicylic-acid-injection
-    2, // parathyroid-adenoma
+    5, // para-aminosalicylic-acid-injection
+    1, // parathyroid-adenoma
     1, // parathyroid-hormone-below-300
-    0, // parathyroid-hormone-over-1000
+    1, // parathyroid-hormone-over-1000
     8, // parathyroid-hormone-resistance
     1, // parathyroidectomy
     0, // parental-consanguinity
@@ -2650,15 +2748,15 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // penectomy
     2, // penicillamine-use
     0, // perforating-bone-spicule
-    13, // periarticular-distribution
+    12, // periarticular-distribution
     0, // pericarditis
     1, // perinatal-asphyxia
-    2, // peripheral-arterial-disease
+    3, // peripheral-arterial-disease
     0, // peripheral-neuropathy
     1, // peripheral-pulmonary-stenosis
     2, // peritoneal-dialysis
     1, // persistent-inflammation
-    3, // phlebolith-on-imaging
+    4, // phlebolith-on-imaging
     0, // photosensitivity
     2, // pitting-scar
     0, // plantar-hyperkeratosis
@@ -2680,14 +2778,14 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // pressure-point-distribution
     1, // preterm-birth
     1, // primary-hyperoxaluria
-    5, // primary-hyperparathyroidism
+    6, // primary-hyperparathyroidism
     3, // progressive-course
     2, // prolonged-clotting-time
     3, // protein-c-or-s-deficiency
     0, // proteinuria
     0, // proximal-arm-weakness
     0, // proximal-leg-weakness
-    10, // proximal-muscle-weakness
+    11, // proximal-muscle-weakness
     7, // proximal-skin-thickening
     1, // proximal-tibial-osteochondroma
     0, // pruritus
@@ -2697,7 +2795,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // pulmonary-fibrosis
     0, // punctate-calcification-on-imaging
     1, // punctate-or-reticular-calcification-on-imaging
-    2, // punctate-palmoplantar-keratoderma
+    3, // punctate-palmoplantar-keratoderma
     14, // purpura
     2, // pustule-first
     0, // radial-ray-defect
@@ -2707,7 +2805,7 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // rapid-weight-loss
     1, // raw-frog-snake-or-pond-water-exposure
     1, // raw-pork-or-game-ingestion
-    13, // raynaud-phenomenon
+    14, // raynaud-phenomenon
     1, // recent-chemotherapy
     2, // recent-infection
     0, // recent-new-drug
@@ -2717,8 +2815,8 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // recurrence-after-excision
     0, // recurrent-course
     3, // red-brown-nodule
-    11, // reduced-kidney-function
-    5, // redundant-skin-folds
+    12, // reduced-kidney-function
+    6, // redundant-skin-folds
     0, // regional-lymph-node-calcification
     0, // regional-lymph-node-enlargement
     0, // response-to-antibiotic
@@ -2726,49 +2824,49 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // rest-pain
     3, // restricted-motion
     0, // reticular-calcification-on-imaging
-    38, // retiform-purpura
-    4, // retinal-peau-d-orange
-    10, // rheumatoid-arthritis
+    41, // retiform-purpura
+    5, // retinal-peau-d-orange
+    11, // rheumatoid-arthritis
     3, // rheumatoid-factor
     3, // rice-grain-calcification-on-imaging
     0, // rituximab-use
     0, // rough-gritty-plaque
-    10, // round-face
+    14, // round-face
     2, // saltpeter-contact
-    5, // samd9-biallelic-variant
+    7, // samd9-biallelic-variant
     4, // sarcoidosis
-    33, // scar-at-site
+    35, // scar-at-site
     2, // scarring-alopecia
-    15, // sclerodactyly
+    17, // sclerodactyly
     5, // sclerodermoid-skin
     0, // scoliosis
     2, // secondary-hyperparathyroidism
     0, // seizure
-    1, // self-inflicted-skin-injury
+    5, // self-inflicted-skin-injury
     7, // sepsis
     0, // serositis
     2, // serpiginous-calcification-on-imaging
-    0, // several-lesions-on-one-side
+    1, // several-lesions-on-one-side
     0, // severe-hypercalcemia
-    10, // severe-pain
+    11, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
     2, // sheet-like-calcification
-    10, // short-metacarpal
-    11, // short-stature
+    12, // short-metacarpal
+    15, // short-stature
     0, // short-thumb
     2, // sicca-symptom
-    0, // silicone-injection
+    2, // silicone-injection
     13, // single-lesion
     2, // singleton-merten-syndrome
     0, // sinus-or-discharge
     0, // sinus-tract
-    4, // site-abdomen
+    5, // site-abdomen
     1, // site-achilles-tendon
-    7, // site-ankle
+    8, // site-ankle
     0, // site-antecubital-fossa
     1, // site-areola
-    1, // site-axilla
+    3, // site-axilla
     0, // site-back
     3, // site-breast
     3, // site-buttock
@@ -2784,49 +2882,49 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // site-finger
     1, // site-fingertip
     0, // site-flank
-    0, // site-flexures
+    2, // site-flexures
     2, // site-foot
     1, // site-forearm
     0, // site-forehead
-    3, // site-genital
-    1, // site-glans
+    4, // site-genital
+    3, // site-glans
     0, // site-groin
     1, // site-hallux
     0, // site-hand
     6, // site-head-or-neck
-    4, // site-heel
+    5, // site-heel
     2, // site-hip
     3, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
     1, // site-lip
-    6, // site-lower-leg
+    8, // site-lower-leg
     6, // site-lower-leg-or-buttock
     8, // site-lower-limb
     0, // site-metacarpophalangeal-joint
     0, // site-metatarsophalangeal-joint
-    2, // site-neck
+    4, // site-neck
     1, // site-neck-or-upper-back
     1, // site-nose
     1, // site-other-toe-or-finger
     0, // site-palm
-    5, // site-penis
+    7, // site-penis
     0, // site-perineum
     0, // site-popliteal-fossa
     3, // site-scalp
-    7, // site-scrotum
-    3, // site-shin
+    9, // site-scrotum
+    4, // site-shin
     1, // site-shoulder
     0, // site-sole
     2, // site-subungual
     0, // site-temple
-    2, // site-thigh
+    3, // site-thigh
     7, // site-thigh-or-buttock
     0, // site-thumb
-    1, // site-toe
+    2, // site-toe
     10, // site-trunk
     2, // site-umbilical-area
-    2, // site-upper-arm
+    3, // site-upper-arm
     0, // site-upper-back
     9, // site-upper-limb
     4, // site-vulva
@@ -2835,12 +2933,12 @@ const NAMING_LENGTHS: [u32; 946] = [
     0, // skin-abnormality-any
     0, // skin-before-pancreatic-diagnosis
     2, // skin-induration
-    22, // skin-necrosis-eschar
+    26, // skin-necrosis-eschar
     3, // skin-nodule-of-sarcoidosis
     1, // skin-rash-before-deposit
     0, // skin-surface-deposit
     0, // skin-thickening-proximal-to-mcp
-    23, // skin-ulcer
+    24, // skin-ulcer
     0, // sleep-apnea
     3, // small-coiled-calcification-on-imaging
     3, // smoking
@@ -2850,55 +2948,55 @@ const NAMING_LENGTHS: [u32; 946] = [
     2, // soft-white-yellow-plaque
     0, // sparse-hair
     0, // splinter-hemorrhage
-    3, // split-skin-donor-site
+    6, // split-skin-donor-site
     0, // spontaneous-resolution
     2, // stable-course
-    8, // stiff-auricle
-    10, // stocky-build
+    14, // stiff-auricle
+    14, // stocky-build
     1, // stone-hard-consistency
     5, // stone-hard-plate
     0, // stone-pattern-on-imaging
     0, // subacute-cutaneous-lupus
     3, // subconjunctival-worm-migration
     9, // subcutaneous-nodule
-    2, // subcutaneous-ossification
+    4, // subcutaneous-ossification
     2, // subcutaneous-spheroids
     0, // sun-damaged-skin
     0, // superficial-deposit-pattern
     1, // superficial-thrombophlebitis
-    14, // suppressed-parathyroid-hormone
-    7, // surgery-at-site
+    15, // suppressed-parathyroid-hormone
+    9, // surgery-at-site
     1, // swelling
     1, // symmetric-distribution
     0, // symptomatic-hypercalcemia
     2, // syringoma
     6, // systemic-lupus-criteria-met
     6, // systemic-lupus-erythematosus
-    15, // systemic-sclerosis
+    19, // systemic-sclerosis
     3, // telangiectasia
     4, // tenderness
     0, // teriparatide-use
     1, // term-birth
-    3, // tertiary-hyperparathyroidism
+    4, // tertiary-hyperparathyroidism
     0, // tetracycline-use
     1, // therapeutic-cooling
     4, // thrombocytopenia
     1, // thrombocytopenia-below-100
     0, // thrombophilia
-    1, // thrombosed-capillary-dots
+    2, // thrombosed-capillary-dots
     1, // thyroid-stimulating-hormone-resistance
     2, // tibial-artery-calcification
     2, // tophus-or-urate-crystals
     2, // transient-swelling-history
-    13, // trauma-history
+    14, // trauma-history
     1, // trauma-or-injection-trigger
-    2, // tuberculosis-at-site
+    5, // tuberculosis-at-site
     2, // tuberculosis-history
-    4, // tumor-lysis-syndrome
+    5, // tumor-lysis-syndrome
     0, // tumor-necrosis-factor-inhibitor-use
     0, // tumoral-deposit-pattern
-    16, // tumoral-mass
-    4, // ulcer-refractory-to-care
+    17, // tumoral-mass
+    6, // ulcer-refractory-to-care
     3, // undermined-violaceous-border
     2, // undifferentiated-connective-tissue-disease
     2, // unilateral-distribution
@@ -2906,235 +3004,265 @@ const NAMING_LENGTHS: [u32; 946] = [
     1, // upper-limb-involved
     1, // urate-on-dual-energy-ct
     1, // uveitis
-    3, // vaccine-injection-at-site
+    6, // vaccine-injection-at-site
     4, // varicose-vein
     1, // venepuncture-at-site
     7, // venous-insufficiency
-    8, // venous-leg-ulcer
-    4, // venous-malformation
+    10, // venous-leg-ulcer
+    6, // venous-malformation
     0, // venous-or-arterial-thrombosis
     4, // venous-skin-changes
     0, // venous-thromboembolism-as-indication
-    4, // verrucous-surface
+    5, // verrucous-surface
     0, // vessel-calcification-on-imaging
-    8, // violaceous-plaque
+    9, // violaceous-plaque
     0, // visceral-calcification
-    5, // visible-extravasation
+    6, // visible-extravasation
     0, // visual-impairment
     3, // vitamin-d-overdose
     0, // vitamin-d-supplement
     2, // vitamin-k-antagonist-use
     0, // vitamin-k-deficiency
-    2, // vitamin-k-dependent-clotting-deficiency
+    3, // vitamin-k-dependent-clotting-deficiency
     2, // warmth
-    0, // weeks-to-months-after-exposure
+    2, // weeks-to-months-after-exposure
     0, // weight-loss
-    15, // within-burn-scar
-    2, // within-cyst
-    2, // within-healing-wound
-    0, // within-infection-nodule
-    11, // within-irradiated-skin
-    18, // within-nevus-or-tumor
-    3, // within-panniculitis-plaque
-    3, // within-sclerotic-plaque
-    9, // within-tattoo
-    0, // within-venous-stasis-skin
-    4, // woody-induration
-    2, // wrn-biallelic-variant
-    2, // years-between-damage-and-deposit
-    10, // yellow-papule
+    22, // within-burn-scar
+    4, // within-cyst
+    3, // within-healing-wound
+    3, // within-infection-nodule
+    19, // within-irradiated-skin
+    20, // within-nevus-or-tumor
+    7, // within-panniculitis-plaque
+    5, // within-sclerotic-plaque
+    18, // within-tattoo
+    1, // within-venous-stasis-skin
+    6, // woody-induration
+    3, // wrn-biallelic-variant
+    4, // years-between-damage-and-deposit
+    13, // yellow-papule
     0, // yellow-scleral-plaque
     0, // yemenite-jewish-ancestry
-    3, // zonal-ossification-on-imaging
+    4, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NAMING_STARTS: [u32; 947] = blob::starts(&NAMING_LENGTHS, 1);
+pub(super) static NAMING_STARTS: [u32; 948] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 2966] = CriterionKey::list([
-    60, 63, 64, 73, 75, 203, 207, 210, 583, 212, 212, 454, 68, 70, 175, 502,
-    504, 175, 177, 470, 630, 633, 611, 4, 23, 197, 534, 666, 670, 50, 51, 396,
-    422, 429, 432, 439, 451, 452, 455, 458, 468, 474, 479, 673, 678, 681, 588, 194,
-    195, 414, 415, 553, 419, 423, 424, 425, 430, 449, 474, 480, 319, 321, 85, 57,
-    60, 203, 206, 210, 32, 33, 38, 40, 550, 23, 30, 32, 13, 17, 20, 41,
-    13, 17, 13, 13, 17, 9, 32, 34, 4, 6, 8, 9, 11, 32, 35, 41,
-    43, 23, 30, 32, 13, 17, 4, 6, 8, 9, 11, 30, 32, 36, 45, 29,
-    30, 31, 35, 4, 6, 7, 8, 11, 30, 32, 35, 36, 43, 45, 596, 659,
-    662, 23, 35, 37, 406, 588, 601, 602, 635, 606, 606, 88, 89, 82, 83, 84,
-    73, 75, 76, 77, 596, 596, 619, 30, 38, 65, 67, 599, 601, 475, 680, 682,
-    193, 530, 412, 68, 68, 644, 161, 389, 190, 191, 595, 262, 263, 105, 646, 419,
-    423, 424, 425, 430, 434, 447, 449, 474, 480, 647, 676, 679, 284, 586, 590, 603,
-    607, 614, 660, 55, 173, 502, 506, 643, 645, 173, 506, 527, 529, 275, 243, 313,
-    314, 2, 59, 315, 317, 331, 333, 335, 337, 339, 341, 343, 345, 536, 537, 212,
-    217, 224, 266, 2, 305, 307, 347, 243, 246, 90, 91, 284, 287, 292, 298, 639,
-    640, 559, 561, 577, 49, 7, 8, 12, 16, 19, 22, 24, 26, 30, 31, 33,
-    34, 37, 43, 46, 49, 51, 54, 81, 94, 181, 416, 687, 197, 212, 214, 233,
-    237, 241, 534, 666, 159, 184, 186, 354, 444, 471, 502, 521, 523, 659, 662, 65,
-    67, 55, 194, 195, 414, 82, 83, 684, 639, 284, 542, 543, 577, 684, 685, 78,
-    35, 164, 181, 183, 186, 189, 228, 242, 246, 250, 257, 259, 261, 263, 267, 271,
-    283, 395, 398, 406, 411, 478, 524, 635, 73, 596, 2, 338, 339, 636, 610, 613,
-    114, 115, 27, 201, 582, 95, 97, 59, 306, 307, 309, 310, 312, 314, 321, 324,
-    325, 25, 52, 686, 431, 434, 435, 436, 438, 442, 446, 449, 460, 476, 671, 675,
-    677, 679, 696, 396, 418, 431, 434, 435, 436, 438, 446, 454, 455, 460, 475, 481,
-    671, 672, 675, 677, 679, 187, 502, 510, 623, 49, 88, 275, 671, 675, 434, 435,
-    452, 476, 673, 678, 681, 13, 16, 17, 19, 21, 32, 33, 36, 39, 42, 407,
-    524, 526, 527, 194, 629, 635, 181, 186, 197, 212, 214, 217, 220, 224, 227, 232,
-    233, 237, 269, 274, 282, 286, 291, 293, 360, 367, 373, 379, 397, 408, 534, 666,
-    670, 5, 12, 284, 287, 292, 298, 595, 603, 607, 611, 628, 633, 649, 8, 4,
-    36, 45, 633, 635, 694, 23, 27, 28, 32, 188, 511, 598, 620, 32, 41, 43,
-    32, 41, 43, 543, 596, 635, 640, 3, 311, 312, 311, 312, 80, 197, 214, 217,
-    220, 227, 237, 269, 274, 282, 286, 291, 293, 360, 367, 373, 379, 397, 408, 534,
-    588, 601, 606, 622, 635, 653, 666, 670, 99, 102, 60, 73, 75, 93, 92, 94,
-    126, 495, 498, 549, 32, 33, 38, 40, 42, 550, 639, 399, 405, 190, 418, 462,
-    467, 545, 572, 85, 126, 575, 299, 363, 375, 76, 77, 636, 640, 652, 382, 410,
-    477, 273, 274, 276, 278, 280, 2, 59, 247, 251, 326, 328, 331, 333, 335, 337,
-    339, 341, 343, 345, 502, 514, 515, 536, 537, 556, 6, 11, 694, 431, 436, 671,
-    696, 173, 506, 396, 454, 219, 221, 232, 393, 555, 502, 505, 161, 164, 171, 172,
-    556, 558, 65, 194, 195, 414, 396, 454, 196, 533, 535, 667, 670, 223, 273, 274,
-    277, 279, 394, 82, 83, 84, 399, 405, 457, 481, 63, 199, 200, 201, 207, 78,
-    2, 344, 345, 286, 274, 670, 420, 424, 428, 421, 430, 419, 434, 435, 445, 461,
-    468, 474, 479, 673, 678, 681, 13, 16, 17, 19, 21, 22, 32, 36, 39, 42,
-    400, 407, 526, 13, 16, 17, 19, 21, 36, 539, 247, 251, 396, 422, 429, 432,
-    434, 439, 448, 451, 454, 458, 474, 479, 673, 678, 681, 13, 16, 17, 19, 21,
-    22, 32, 407, 526, 260, 161, 167, 168, 502, 513, 197, 534, 205, 208, 589, 610,
-    212, 239, 242, 50, 247, 248, 244, 640, 212, 247, 249, 252, 13, 17, 20, 406,
-    650, 653, 50, 51, 212, 225, 228, 229, 233, 236, 241, 245, 268, 282, 420, 423,
-    424, 426, 430, 434, 435, 439, 442, 447, 449, 479, 254, 256, 257, 553, 273, 394,
-    420, 424, 553, 190, 191, 192, 0, 7, 8, 12, 16, 19, 22, 24, 26, 28,
-    30, 31, 33, 34, 37, 40, 43, 46, 49, 51, 54, 67, 70, 72, 81, 84,
-    87, 89, 91, 94, 96, 106, 109, 111, 113, 115, 117, 119, 122, 124, 129, 131,
-    133, 135, 139, 142, 144, 146, 148, 150, 153, 160, 164, 166, 168, 170, 172, 174,
-    177, 181, 183, 186, 189, 192, 198, 211, 217, 224, 228, 242, 246, 250, 257, 259,
-    261, 263, 267, 271, 275, 277, 280, 283, 307, 310, 312, 314, 317, 321, 325, 328,
-    331, 333, 335, 337, 339, 341, 343, 345, 348, 352, 483, 496, 503, 525, 527, 529,
-    531, 545, 546, 548, 549, 555, 558, 560, 563, 567, 569, 570, 574, 576, 578, 592,
-    641, 668, 670, 687, 689, 691, 693, 695, 697, 579, 580, 618, 622, 134, 135, 490,
-    224, 289, 294, 301, 541, 553, 554, 557, 558, 605, 582, 584, 60, 64, 201, 202,
-    204, 206, 208, 211, 583, 186, 189, 217, 228, 231, 242, 246, 250, 257, 259, 261,
-    263, 267, 284, 287, 290, 292, 296, 298, 302, 307, 310, 312, 314, 317, 318, 325,
-    331, 333, 335, 337, 339, 341, 343, 345, 587, 588, 591, 593, 600, 601, 604, 606,
-    608, 609, 612, 613, 616, 618, 634, 637, 642, 651, 653, 658, 661, 665, 669, 670,
-    688, 689, 135, 160, 135, 160, 135, 160, 135, 160, 125, 137, 155, 180, 185, 489,
-    522, 617, 618, 622, 644, 645, 198, 533, 535, 667, 670, 595, 596, 597, 609, 143,
-    144, 492, 0, 2, 84, 126, 152, 153, 218, 228, 242, 246, 250, 257, 259, 261,
-    263, 271, 283, 361, 368, 374, 380, 385, 391, 401, 444, 473, 478, 495, 497, 546,
-    547, 549, 95, 96, 198, 149, 150, 694, 695, 20, 22, 128, 129, 495, 498, 501,
-    547, 549, 49, 52, 54, 686, 702, 542, 543, 172, 327, 328, 515, 556, 558, 50,
-    51, 53, 2, 84, 123, 124, 137, 155, 158, 355, 385, 482, 487, 488, 107, 247,
-    248, 250, 251, 327, 328, 515, 558, 100, 486, 140, 142, 493, 25, 26, 53, 290,
-    296, 302, 587, 591, 600, 604, 608, 612, 616, 634, 637, 642, 651, 669, 688, 562,
-    564, 567, 0, 1, 271, 272, 285, 304, 357, 418, 442, 465, 470, 476, 483, 485,
-    488, 496, 497, 503, 507, 509, 512, 515, 518, 520, 523, 525, 527, 529, 531, 532,
-    535, 538, 545, 546, 548, 549, 558, 560, 563, 566, 567, 569, 572, 574, 576, 578,
-    626, 668, 672, 675, 687, 691, 693, 695, 697, 147, 148, 692, 693, 103, 104, 25,
-    26, 53, 686, 136, 138, 139, 482, 486, 59, 536, 537, 49, 615, 618, 0, 2,
-    136, 218, 444, 464, 468, 473, 478, 482, 485, 571, 690, 491, 105, 106, 550, 551,
-    568, 570, 2, 95, 98, 101, 107, 185, 355, 362, 20, 22, 130, 131, 495, 499,
-    500, 155, 156, 56, 171, 515, 556, 558, 567, 644, 126, 152, 153, 361, 368, 374,
-    380, 391, 401, 495, 497, 137, 180, 198, 475, 484, 517, 518, 674, 675, 693, 695,
-    696, 698, 699, 577, 578, 494, 52, 54, 686, 689, 108, 109, 157, 160, 174, 567,
-    132, 133, 573, 574, 204, 110, 111, 145, 146, 575, 576, 539, 540, 552, 557, 558,
-    588, 593, 601, 606, 607, 608, 609, 611, 612, 613, 618, 622, 662, 290, 296, 302,
-    586, 587, 588, 590, 591, 593, 600, 601, 603, 604, 606, 608, 611, 612, 613, 616,
-    634, 637, 642, 651, 662, 669, 688, 559, 561, 112, 113, 98, 100, 350, 352, 390,
-    82, 85, 663, 7, 8, 12, 16, 19, 22, 24, 26, 28, 30, 31, 33, 34,
-    37, 40, 43, 46, 51, 54, 164, 166, 168, 170, 172, 174, 177, 181, 183, 186,
-    189, 192, 195, 225, 228, 233, 236, 240, 242, 244, 246, 249, 250, 252, 255, 257,
-    259, 261, 263, 327, 348, 352, 353, 397, 408, 212, 240, 249, 252, 65, 67, 565,
-    567, 562, 565, 275, 277, 7, 8, 12, 16, 19, 22, 24, 26, 28, 30, 31,
-    33, 34, 37, 40, 43, 46, 51, 54, 79, 164, 166, 168, 170, 172, 174, 177,
-    181, 183, 186, 189, 192, 195, 217, 224, 240, 249, 266, 267, 268, 271, 273, 280,
-    281, 283, 348, 352, 353, 397, 408, 420, 423, 439, 447, 187, 502, 510, 265, 539,
-    233, 238, 268, 281, 353, 420, 423, 439, 447, 276, 281, 283, 353, 92, 94, 194,
-    195, 414, 415, 194, 82, 88, 89, 647, 216, 284, 287, 290, 292, 296, 298, 302,
-    586, 686, 107, 359, 366, 372, 378, 618, 638, 615, 78, 2, 3, 213, 267, 306,
-    307, 309, 310, 325, 348, 2, 3, 58, 59, 306, 316, 317, 329, 331, 333, 335,
-    337, 339, 341, 343, 345, 556, 593, 161, 164, 169, 170, 194, 2, 58, 332, 333,
-    2, 334, 335, 627, 8, 36, 107, 120, 122, 2, 213, 267, 305, 307, 310, 323,
-    325, 331, 333, 335, 337, 339, 341, 343, 345, 347, 2, 213, 308, 310, 347, 431,
-    450, 38, 65, 67, 14, 16, 18, 161, 164, 165, 166, 82, 90, 197, 214, 220,
-    237, 286, 293, 534, 666, 107, 118, 119, 179, 303, 517, 382, 388, 463, 465, 466,
-    470, 544, 546, 571, 260, 261, 640, 659, 662, 405, 431, 450, 7, 10, 4, 7,
-    8, 10, 32, 528, 25, 52, 187, 189, 502, 510, 512, 284, 287, 292, 298, 216,
-    284, 287, 290, 292, 296, 298, 302, 595, 599, 601, 603, 607, 611, 216, 284, 287,
-    292, 298, 595, 599, 603, 607, 611, 322, 325, 82, 85, 87, 101, 103, 104, 184,
-    521, 643, 645, 184, 521, 643, 645, 233, 423, 426, 434, 435, 439, 447, 23, 610,
-    650, 653, 658, 23, 25, 23, 25, 26, 53, 247, 248, 369, 254, 257, 262, 265,
-    699, 386, 404, 405, 410, 440, 457, 463, 465, 470, 477, 481, 573, 576, 322, 323,
-    325, 17, 32, 244, 246, 82, 90, 91, 0, 386, 388, 404, 463, 465, 466, 470,
-    481, 544, 546, 571, 29, 31, 36, 42, 65, 254, 258, 610, 44, 46, 97, 217,
-    228, 242, 246, 250, 257, 259, 261, 263, 405, 410, 463, 465, 470, 472, 477, 258,
-    259, 13, 17, 20, 22, 30, 32, 33, 34, 524, 15, 15, 4, 8, 36, 45,
-    82, 636, 638, 23, 553, 667, 553, 119, 350, 66, 275, 284, 327, 547, 568, 579,
-    595, 607, 686, 690, 692, 694, 353, 228, 242, 246, 250, 257, 259, 261, 263, 271,
-    353, 215, 222, 228, 271, 274, 288, 291, 423, 439, 447, 76, 77, 101, 105, 48,
-    14, 16, 18, 48, 352, 443, 570, 655, 658, 18, 47, 434, 435, 441, 456, 469,
-    481, 570, 654, 700, 14, 18, 47, 69, 75, 352, 434, 435, 441, 654, 19, 48,
-    74, 86, 121, 204, 351, 433, 443, 596, 655, 18, 47, 69, 75, 434, 435, 441,
-    654, 656, 700, 19, 48, 74, 86, 121, 204, 351, 433, 443, 596, 655, 14, 19,
-    48, 121, 351, 443, 635, 655, 680, 2, 331, 342, 343, 195, 271, 272, 396, 418,
-    455, 532, 572, 626, 672, 679, 691, 697, 254, 262, 517, 2, 346, 348, 32, 33,
-    36, 254, 264, 287, 292, 298, 98, 607, 609, 611, 50, 51, 50, 202, 440, 463,
-    466, 544, 547, 559, 561, 571, 582, 690, 694, 2, 340, 341, 225, 234, 235, 268,
-    271, 276, 282, 423, 427, 434, 435, 229, 615, 618, 134, 490, 581, 584, 70, 77,
-    217, 219, 224, 228, 232, 275, 277, 280, 387, 677, 679, 49, 596, 627, 90, 197,
-    534, 194, 136, 684, 685, 4, 8, 202, 284, 327, 392, 437, 440, 579, 582, 593,
-    594, 71, 72, 20, 22, 32, 33, 36, 187, 502, 510, 68, 646, 350, 553, 194,
-    225, 234, 270, 415, 431, 450, 675, 650, 653, 588, 650, 656, 13, 16, 17, 19,
-    20, 22, 30, 32, 34, 407, 5, 9, 12, 32, 36, 39, 528, 454, 4, 8,
-    9, 30, 32, 35, 4, 8, 36, 8, 189, 92, 94, 284, 287, 292, 298, 586,
-    590, 595, 599, 603, 607, 611, 613, 649, 660, 614, 615, 178, 181, 502, 516, 518,
-    644, 645, 267, 324, 636, 650, 653, 658, 108, 110, 4, 6, 8, 9, 11, 12,
-    30, 35, 36, 40, 45, 400, 407, 265, 657, 658, 596, 585, 588, 71, 72, 52,
-    686, 689, 197, 244, 246, 269, 286, 293, 426, 434, 435, 534, 666, 60, 201, 206,
-    208, 582, 615, 618, 627, 633, 431, 450, 677, 216, 231, 284, 287, 290, 292, 296,
-    298, 302, 307, 310, 312, 314, 317, 318, 325, 331, 333, 335, 337, 339, 341, 343,
-    345, 586, 588, 593, 603, 606, 607, 611, 649, 653, 656, 658, 659, 660, 662, 60,
-    203, 206, 210, 32, 33, 36, 38, 40, 42, 550, 551, 569, 570, 38, 40, 550,
-    95, 96, 97, 419, 423, 424, 425, 430, 434, 447, 449, 474, 480, 209, 211, 78,
-    81, 223, 276, 394, 247, 248, 250, 251, 0, 28, 161, 163, 164, 228, 242, 246,
-    250, 257, 259, 261, 263, 267, 271, 283, 359, 366, 372, 378, 384, 389, 395, 398,
-    411, 470, 473, 478, 502, 508, 509, 643, 645, 27, 192, 4, 8, 9, 12, 30,
-    32, 34, 36, 39, 40, 43, 45, 400, 407, 528, 9, 44, 68, 192, 670, 229,
-    233, 56, 636, 638, 650, 652, 653, 656, 658, 98, 100, 216, 231, 284, 287, 290,
-    292, 296, 298, 302, 318, 399, 405, 419, 423, 424, 425, 430, 434, 447, 449, 474,
-    480, 68, 419, 423, 424, 425, 430, 434, 447, 449, 474, 480, 32, 41, 154, 364,
-    370, 376, 381, 382, 392, 403, 464, 468, 472, 476, 702, 82, 88, 59, 204, 316,
-    648, 542, 70, 188, 511, 512, 598, 630, 646, 377, 573, 55, 204, 648, 330, 331,
-    646, 176, 462, 465, 392, 413, 646, 659, 70, 677, 683, 462, 573, 176, 177, 392,
-    462, 465, 467, 470, 573, 575, 633, 217, 598, 630, 683, 621, 625, 631, 297, 682,
-    154, 364, 370, 376, 381, 683, 349, 352, 390, 646, 330, 677, 70, 677, 683, 188,
-    620, 622, 462, 188, 189, 511, 512, 598, 620, 154, 330, 364, 370, 376, 381, 154,
-    188, 364, 370, 376, 381, 470, 511, 203, 470, 454, 575, 682, 297, 371, 383, 402,
-    648, 392, 470, 646, 105, 127, 151, 153, 358, 383, 402, 188, 511, 512, 677, 680,
-    682, 316, 683, 154, 330, 364, 370, 376, 381, 621, 633, 154, 364, 370, 376, 470,
-    573, 621, 625, 631, 683, 202, 204, 316, 683, 154, 364, 370, 376, 381, 470, 621,
-    625, 631, 365, 383, 402, 573, 32, 36, 41, 43, 284, 701, 216, 231, 284, 287,
-    290, 292, 296, 298, 302, 318, 586, 588, 590, 593, 595, 603, 606, 611, 613, 628,
-    649, 660, 247, 248, 253, 78, 184, 216, 284, 290, 296, 302, 521, 586, 595, 599,
-    601, 603, 606, 607, 611, 613, 614, 622, 624, 628, 645, 660, 664, 101, 104, 106,
-    596, 632, 635, 692, 7, 8, 12, 16, 19, 22, 24, 26, 28, 30, 31, 33,
-    34, 37, 43, 46, 49, 51, 54, 66, 67, 70, 72, 81, 87, 89, 91, 94,
-    96, 106, 109, 111, 122, 124, 181, 186, 192, 195, 275, 277, 280, 307, 310, 312,
-    314, 317, 321, 331, 333, 335, 337, 339, 341, 343, 345, 348, 352, 545, 548, 555,
-    560, 563, 566, 569, 687, 697, 636, 638, 542, 543, 3, 320, 321, 436, 442, 193,
-    195, 387, 404, 413, 417, 530, 532, 419, 423, 424, 425, 430, 434, 447, 449, 474,
-    480, 124, 0, 437, 440, 442, 481, 101, 103, 104, 52, 66, 275, 568, 570, 686,
-    689, 690, 692, 418, 455, 66, 67, 635, 212, 225, 226, 230, 240, 242, 246, 250,
-    257, 259, 261, 263, 270, 281, 55, 161, 163, 164, 502, 508, 509, 640, 412, 571,
-    573, 23, 24, 32, 33, 39, 42, 23, 24, 32, 33, 36, 42, 4, 7, 9,
-    12, 32, 33, 34, 36, 39, 42, 45, 407, 524, 528, 529, 4, 8, 36, 287,
-    292, 298, 640, 49, 229, 234, 236, 49, 593, 594, 650, 653, 653, 562, 427, 76,
-    77, 40, 539, 101, 103, 55, 161, 164, 194, 398, 411, 414, 442, 502, 508, 509,
-    643, 675, 161, 116, 117, 107, 116, 255, 265, 266, 267, 219, 221, 224, 232, 275,
-    277, 280, 387, 392, 393, 404, 547, 555, 690, 692, 696, 184, 502, 521, 643, 614,
-    615, 618, 35, 37, 405, 409, 635, 539, 248, 2, 336, 337, 187, 502, 510, 623,
-    161, 186, 187, 502, 510, 512, 523, 623, 185, 187, 189, 502, 510, 512, 522, 624,
-    136, 141, 684, 685, 187, 189, 502, 510, 382, 403, 417, 562, 216, 284, 287, 290,
-    292, 296, 298, 302, 213, 305, 306, 307, 309, 212, 239, 242, 200, 585, 199, 201,
-    639, 640, 2, 159, 162, 173, 174, 185, 218, 444, 473, 478, 502, 506, 507, 509,
-    522, 2, 547, 320, 321, 2, 178, 181, 185, 354, 444, 471, 502, 516, 518, 522,
-    0, 2, 136, 218, 228, 242, 246, 250, 257, 259, 261, 263, 271, 283, 384, 398,
-    473, 482, 25, 52, 54, 44, 46, 192, 2, 182, 183, 354, 444, 471, 502, 519,
-    520, 198, 327, 670, 701, 68, 70, 181, 518, 60, 64, 201, 202, 206, 208, 542,
-    543, 577, 582, 671, 672, 675,
+pub(super) static NAMING_ITEMS: [CriterionKey; 3455] = CriterionKey::list([
+    78, 81, 82, 92, 94, 242, 245, 249, 253, 672, 255, 255, 517, 87, 89, 212,
+    530, 575, 578, 212, 214, 536, 538, 572, 584, 721, 724, 702, 7, 28, 237, 612,
+    760, 764, 62, 63, 65, 68, 456, 484, 491, 494, 502, 511, 514, 515, 518, 521,
+    533, 541, 547, 577, 603, 767, 772, 775, 677, 234, 235, 476, 477, 636, 481, 485,
+    486, 487, 492, 512, 525, 541, 548, 192, 376, 378, 104, 70, 73, 78, 245, 248,
+    251, 253, 40, 41, 43, 48, 50, 632, 28, 38, 40, 17, 21, 24, 51, 17,
+    21, 17, 17, 21, 12, 40, 42, 7, 9, 11, 12, 14, 40, 45, 51, 54,
+    28, 38, 40, 17, 21, 7, 9, 11, 12, 14, 38, 40, 46, 56, 57, 37,
+    38, 39, 45, 7, 9, 10, 11, 14, 38, 40, 45, 46, 54, 56, 57, 685,
+    700, 752, 756, 28, 45, 47, 467, 469, 677, 691, 692, 726, 696, 696, 107, 108,
+    101, 102, 103, 148, 92, 94, 95, 96, 112, 685, 685, 710, 38, 48, 84, 86,
+    689, 691, 543, 774, 776, 233, 608, 206, 474, 87, 87, 737, 193, 449, 230, 231,
+    684, 311, 312, 124, 739, 481, 485, 486, 487, 492, 496, 499, 510, 512, 525, 541,
+    548, 740, 770, 773, 335, 675, 679, 693, 697, 705, 753, 69, 191, 200, 210, 575,
+    580, 736, 738, 210, 580, 577, 605, 607, 325, 292, 4, 258, 273, 369, 370, 3,
+    75, 372, 374, 389, 392, 394, 396, 398, 400, 402, 404, 386, 615, 616, 255, 263,
+    271, 315, 3, 76, 143, 361, 363, 406, 292, 295, 109, 110, 335, 339, 345, 352,
+    732, 733, 643, 645, 646, 665, 61, 10, 11, 15, 20, 23, 26, 29, 33, 38,
+    39, 41, 42, 47, 54, 58, 61, 63, 67, 100, 113, 218, 478, 635, 782, 237,
+    255, 259, 276, 282, 286, 290, 612, 760, 189, 221, 224, 266, 414, 507, 537, 575,
+    584, 598, 600, 738, 700, 752, 756, 84, 86, 69, 234, 235, 476, 101, 102, 148,
+    778, 732, 335, 622, 623, 665, 778, 779, 97, 45, 195, 197, 218, 220, 224, 229,
+    266, 277, 291, 295, 299, 306, 308, 310, 312, 316, 321, 334, 455, 458, 467, 473,
+    546, 601, 727, 726, 92, 685, 4, 76, 192, 390, 397, 398, 728, 700, 701, 704,
+    5, 133, 134, 225, 386, 34, 241, 243, 671, 114, 116, 75, 362, 363, 365, 366,
+    368, 370, 378, 381, 382, 32, 64, 781, 493, 496, 497, 498, 501, 505, 509, 512,
+    523, 544, 765, 769, 771, 773, 792, 456, 480, 493, 496, 497, 498, 501, 509, 517,
+    518, 523, 543, 550, 765, 766, 769, 771, 773, 227, 575, 585, 714, 61, 107, 325,
+    765, 769, 496, 497, 515, 544, 767, 772, 775, 17, 20, 21, 23, 25, 40, 41,
+    46, 49, 52, 68, 468, 525, 538, 577, 601, 604, 605, 234, 720, 726, 218, 224,
+    237, 255, 259, 263, 267, 271, 276, 281, 282, 284, 286, 318, 324, 333, 338, 344,
+    346, 420, 427, 433, 439, 457, 470, 612, 669, 760, 764, 8, 15, 335, 339, 345,
+    352, 684, 693, 697, 702, 719, 724, 742, 11, 7, 46, 56, 57, 724, 726, 790,
+    28, 34, 35, 40, 228, 586, 599, 688, 711, 40, 51, 54, 40, 51, 54, 623,
+    685, 726, 733, 4, 143, 192, 258, 273, 367, 368, 371, 367, 368, 371, 99, 237,
+    259, 263, 267, 276, 284, 286, 318, 324, 333, 338, 344, 346, 420, 427, 433, 439,
+    457, 470, 612, 677, 691, 696, 713, 726, 746, 760, 764, 118, 121, 78, 92, 94,
+    112, 111, 113, 150, 538, 566, 570, 630, 40, 41, 43, 48, 50, 53, 632, 732,
+    459, 466, 230, 480, 526, 532, 626, 660, 104, 150, 663, 353, 423, 435, 95, 96,
+    728, 733, 745, 442, 472, 545, 5, 266, 272, 323, 324, 326, 328, 330, 3, 72,
+    75, 76, 209, 296, 300, 383, 385, 389, 392, 394, 396, 398, 400, 402, 404, 525,
+    538, 575, 584, 590, 591, 615, 616, 640, 9, 14, 790, 493, 498, 765, 792, 210,
+    580, 456, 517, 265, 268, 281, 453, 638, 525, 530, 538, 572, 575, 579, 5, 72,
+    193, 197, 207, 208, 266, 538, 640, 642, 84, 234, 235, 476, 456, 517, 236, 266,
+    577, 611, 613, 761, 764, 5, 225, 270, 323, 324, 327, 329, 454, 101, 102, 103,
+    148, 206, 459, 466, 520, 550, 81, 239, 240, 241, 243, 249, 97, 3, 390, 403,
+    404, 338, 324, 764, 482, 486, 490, 483, 492, 481, 496, 497, 508, 524, 525, 533,
+    541, 547, 577, 603, 767, 772, 775, 17, 20, 21, 23, 25, 26, 40, 41, 46,
+    49, 52, 460, 468, 604, 17, 20, 21, 23, 25, 46, 619, 296, 300, 456, 484,
+    491, 494, 496, 502, 511, 514, 517, 521, 541, 547, 767, 772, 775, 17, 20, 21,
+    23, 25, 26, 40, 41, 468, 604, 309, 193, 201, 202, 266, 458, 473, 538, 575,
+    589, 237, 612, 247, 250, 251, 678, 701, 255, 288, 291, 62, 65, 296, 297, 293,
+    733, 255, 296, 298, 301, 17, 21, 24, 467, 469, 743, 746, 62, 63, 65, 68,
+    255, 266, 274, 277, 278, 282, 285, 290, 294, 317, 332, 482, 485, 486, 488, 492,
+    496, 497, 502, 505, 510, 512, 547, 303, 305, 306, 636, 323, 454, 482, 486, 636,
+    230, 231, 232, 0, 10, 11, 15, 20, 23, 26, 29, 33, 35, 38, 39, 41,
+    42, 47, 50, 54, 58, 61, 63, 67, 86, 89, 91, 100, 103, 106, 108, 110,
+    113, 115, 125, 128, 130, 132, 134, 136, 138, 142, 145, 155, 158, 160, 162, 168,
+    171, 173, 175, 177, 179, 182, 190, 197, 199, 202, 205, 208, 211, 214, 218, 220,
+    224, 229, 232, 238, 254, 263, 271, 277, 291, 295, 299, 306, 308, 310, 312, 316,
+    321, 325, 327, 330, 334, 363, 366, 368, 370, 374, 378, 382, 385, 389, 392, 394,
+    396, 398, 400, 402, 404, 408, 412, 552, 567, 576, 602, 605, 607, 609, 626, 627,
+    629, 630, 635, 638, 642, 644, 648, 654, 656, 658, 662, 664, 666, 681, 734, 762,
+    764, 780, 782, 784, 787, 789, 791, 793, 667, 668, 709, 713, 161, 162, 554, 556,
+    560, 577, 5, 77, 192, 226, 257, 271, 341, 347, 355, 360, 621, 636, 637, 641,
+    642, 695, 671, 673, 5, 78, 82, 241, 244, 246, 248, 250, 254, 624, 672, 5,
+    224, 226, 229, 261, 263, 277, 280, 291, 295, 299, 306, 308, 310, 312, 316, 335,
+    339, 342, 345, 349, 352, 356, 363, 366, 368, 370, 374, 375, 382, 389, 392, 394,
+    396, 398, 400, 402, 404, 676, 677, 680, 682, 687, 690, 691, 694, 696, 698, 699,
+    703, 704, 707, 709, 725, 729, 730, 735, 744, 746, 751, 754, 755, 759, 763, 764,
+    783, 784, 162, 190, 162, 190, 162, 190, 162, 190, 77, 146, 152, 165, 184, 185,
+    217, 223, 337, 559, 569, 599, 624, 669, 708, 709, 713, 737, 738, 785, 5, 238,
+    257, 525, 577, 611, 613, 761, 764, 337, 684, 685, 686, 699, 152, 172, 173, 554,
+    556, 561, 563, 569, 577, 0, 3, 103, 139, 148, 149, 150, 181, 182, 192, 226,
+    257, 264, 277, 291, 295, 299, 306, 308, 310, 312, 321, 334, 360, 421, 428, 434,
+    440, 445, 451, 462, 507, 540, 546, 566, 568, 603, 627, 628, 630, 114, 115, 238,
+    178, 179, 624, 790, 791, 24, 26, 41, 153, 155, 566, 570, 574, 577, 628, 630,
+    61, 64, 67, 143, 624, 781, 798, 138, 622, 623, 208, 384, 385, 591, 640, 642,
+    5, 62, 63, 65, 66, 225, 3, 103, 139, 144, 145, 165, 185, 188, 192, 226,
+    257, 360, 415, 445, 538, 551, 554, 556, 557, 558, 561, 569, 577, 603, 614, 126,
+    138, 296, 297, 299, 300, 384, 385, 591, 642, 119, 152, 555, 569, 169, 171, 554,
+    556, 561, 564, 577, 780, 32, 33, 66, 280, 342, 349, 356, 676, 680, 687, 690,
+    694, 698, 703, 707, 725, 729, 735, 744, 754, 759, 763, 783, 646, 647, 649, 653,
+    0, 1, 321, 322, 336, 358, 417, 480, 505, 530, 536, 544, 552, 554, 558, 567,
+    568, 576, 581, 583, 587, 591, 595, 597, 600, 602, 605, 607, 609, 610, 613, 614,
+    617, 626, 627, 629, 630, 642, 644, 648, 652, 656, 660, 662, 664, 666, 717, 762,
+    766, 769, 780, 782, 787, 789, 791, 793, 176, 177, 788, 789, 122, 123, 32, 33,
+    66, 203, 624, 781, 152, 164, 167, 168, 551, 554, 555, 561, 569, 577, 624, 669,
+    75, 386, 615, 616, 61, 68, 706, 709, 0, 3, 139, 164, 192, 226, 257, 264,
+    360, 507, 529, 534, 540, 546, 551, 603, 659, 786, 152, 554, 556, 561, 562, 569,
+    577, 124, 125, 632, 633, 655, 658, 3, 77, 114, 117, 120, 126, 139, 184, 192,
+    222, 226, 257, 360, 415, 422, 603, 614, 785, 24, 26, 41, 156, 158, 566, 571,
+    573, 577, 185, 186, 71, 207, 591, 624, 640, 642, 653, 737, 150, 181, 182, 421,
+    428, 434, 440, 451, 462, 566, 568, 77, 152, 165, 217, 238, 543, 553, 593, 595,
+    768, 769, 789, 791, 792, 794, 795, 665, 666, 152, 554, 556, 561, 565, 569, 577,
+    669, 64, 67, 203, 781, 784, 127, 128, 187, 190, 211, 738, 653, 159, 160, 184,
+    661, 662, 246, 129, 130, 152, 174, 175, 663, 664, 669, 5, 77, 192, 226, 257,
+    360, 619, 620, 634, 641, 642, 337, 677, 682, 691, 696, 697, 698, 699, 702, 703,
+    704, 709, 713, 756, 280, 342, 349, 356, 675, 677, 679, 682, 687, 691, 693, 696,
+    698, 702, 703, 704, 707, 735, 756, 759, 763, 783, 643, 645, 5, 131, 132, 225,
+    386, 117, 119, 143, 410, 412, 450, 101, 104, 757, 10, 11, 15, 20, 23, 26,
+    29, 33, 35, 38, 39, 41, 42, 47, 50, 54, 58, 63, 67, 197, 199, 202,
+    205, 208, 211, 214, 218, 220, 224, 229, 232, 235, 266, 274, 277, 282, 285, 289,
+    291, 293, 295, 298, 299, 301, 304, 306, 308, 310, 312, 384, 408, 412, 413, 457,
+    470, 255, 289, 298, 301, 84, 86, 650, 651, 653, 647, 651, 325, 327, 10, 11,
+    15, 20, 23, 26, 29, 33, 35, 38, 39, 41, 42, 47, 50, 54, 58, 63,
+    67, 98, 197, 199, 202, 205, 208, 211, 214, 218, 220, 224, 229, 232, 235, 263,
+    271, 289, 298, 315, 316, 317, 321, 323, 330, 331, 334, 408, 412, 413, 457, 470,
+    482, 485, 502, 510, 227, 575, 585, 314, 619, 282, 287, 317, 331, 413, 482, 485,
+    502, 510, 326, 331, 334, 413, 111, 113, 234, 235, 476, 477, 234, 101, 107, 108,
+    740, 5, 261, 335, 339, 342, 345, 349, 352, 356, 675, 781, 126, 138, 419, 426,
+    432, 438, 624, 709, 731, 706, 97, 3, 4, 77, 143, 192, 226, 256, 258, 273,
+    316, 362, 363, 365, 366, 382, 408, 3, 4, 70, 72, 74, 75, 77, 192, 226,
+    258, 273, 362, 373, 374, 387, 389, 392, 394, 396, 398, 400, 402, 404, 538, 640,
+    669, 682, 4, 193, 197, 204, 205, 234, 266, 3, 74, 390, 391, 392, 669, 3,
+    76, 390, 393, 394, 718, 11, 46, 126, 140, 142, 3, 256, 316, 361, 363, 366,
+    380, 382, 389, 392, 394, 396, 398, 400, 402, 404, 407, 3, 256, 364, 366, 407,
+    493, 513, 48, 84, 86, 18, 20, 22, 5, 193, 197, 198, 199, 101, 109, 237,
+    255, 259, 267, 282, 286, 318, 324, 333, 338, 344, 346, 420, 427, 433, 439, 457,
+    470, 612, 760, 237, 259, 267, 286, 338, 346, 612, 760, 126, 137, 138, 624, 216,
+    266, 357, 593, 442, 448, 527, 530, 531, 536, 625, 627, 631, 659, 309, 310, 733,
+    700, 752, 756, 466, 493, 513, 10, 13, 7, 10, 11, 13, 40, 606, 32, 64,
+    5, 68, 227, 229, 538, 575, 585, 587, 261, 335, 339, 345, 352, 5, 226, 261,
+    335, 339, 342, 345, 349, 352, 356, 684, 689, 691, 693, 697, 702, 261, 335, 339,
+    345, 352, 684, 689, 693, 697, 702, 379, 382, 101, 104, 106, 120, 122, 123, 191,
+    221, 598, 736, 738, 191, 221, 598, 736, 738, 282, 485, 488, 496, 497, 502, 510,
+    547, 28, 701, 743, 746, 751, 28, 32, 68, 28, 32, 33, 65, 386, 296, 297,
+    429, 303, 306, 311, 314, 795, 206, 446, 465, 466, 472, 503, 520, 527, 530, 536,
+    545, 550, 631, 661, 664, 379, 380, 382, 21, 40, 293, 295, 101, 109, 110, 0,
+    446, 448, 465, 527, 530, 531, 536, 550, 625, 627, 631, 659, 37, 39, 46, 52,
+    84, 303, 307, 701, 55, 58, 116, 206, 263, 277, 291, 295, 299, 306, 308, 310,
+    312, 466, 472, 527, 530, 536, 539, 545, 587, 631, 307, 308, 669, 17, 21, 24,
+    26, 38, 40, 41, 42, 601, 19, 19, 7, 11, 46, 56, 57, 101, 728, 731,
+    28, 636, 266, 538, 761, 636, 138, 410, 85, 325, 335, 384, 628, 655, 667, 684,
+    697, 781, 786, 788, 790, 413, 277, 291, 295, 299, 306, 308, 310, 312, 321, 413,
+    260, 269, 277, 294, 321, 324, 340, 344, 485, 502, 510, 95, 96, 120, 124, 60,
+    18, 20, 22, 60, 412, 506, 658, 748, 751, 22, 59, 496, 497, 504, 519, 525,
+    535, 550, 658, 747, 796, 18, 22, 59, 88, 94, 412, 496, 497, 504, 747, 23,
+    60, 93, 105, 141, 246, 411, 495, 506, 685, 748, 22, 59, 68, 88, 94, 496,
+    497, 504, 747, 749, 796, 23, 60, 93, 105, 141, 246, 411, 495, 506, 685, 748,
+    18, 23, 60, 141, 411, 506, 726, 748, 774, 3, 76, 389, 401, 402, 2, 147,
+    151, 163, 166, 235, 321, 322, 359, 456, 480, 518, 660, 717, 766, 773, 787, 793,
+    303, 311, 594, 3, 405, 408, 40, 41, 46, 303, 313, 339, 345, 352, 117, 138,
+    337, 697, 699, 702, 62, 63, 65, 62, 244, 503, 527, 531, 625, 628, 643, 645,
+    659, 671, 786, 790, 3, 76, 390, 399, 400, 274, 284, 266, 317, 321, 326, 332,
+    485, 489, 496, 497, 278, 706, 709, 161, 560, 670, 673, 89, 96, 263, 265, 271,
+    277, 281, 325, 327, 330, 771, 773, 61, 337, 685, 718, 109, 237, 612, 234, 164,
+    203, 778, 779, 7, 11, 244, 335, 384, 500, 503, 587, 667, 671, 682, 683, 90,
+    91, 24, 26, 40, 41, 46, 227, 575, 585, 87, 739, 410, 636, 234, 274, 283,
+    294, 320, 477, 493, 513, 769, 743, 746, 677, 743, 749, 17, 20, 21, 23, 24,
+    26, 38, 40, 41, 42, 469, 8, 12, 15, 40, 46, 49, 606, 517, 7, 11,
+    12, 38, 40, 45, 7, 11, 46, 11, 229, 111, 112, 113, 335, 339, 345, 352,
+    675, 679, 684, 689, 693, 697, 702, 704, 742, 753, 705, 706, 215, 218, 575, 592,
+    595, 737, 738, 316, 381, 728, 743, 746, 751, 127, 129, 7, 9, 11, 12, 14,
+    15, 38, 45, 46, 50, 56, 57, 461, 469, 314, 750, 751, 685, 674, 677, 90,
+    91, 64, 781, 784, 237, 293, 295, 319, 338, 346, 488, 496, 497, 547, 612, 760,
+    78, 241, 243, 248, 250, 671, 706, 709, 718, 724, 493, 513, 771, 5, 226, 261,
+    280, 335, 339, 342, 345, 349, 352, 356, 363, 366, 368, 370, 374, 375, 382, 389,
+    392, 394, 396, 398, 400, 402, 404, 675, 677, 682, 693, 696, 697, 702, 742, 746,
+    749, 751, 752, 753, 756, 785, 78, 245, 248, 251, 253, 40, 41, 43, 46, 48,
+    50, 52, 632, 633, 657, 658, 48, 50, 632, 114, 115, 116, 481, 485, 486, 487,
+    492, 496, 499, 510, 512, 525, 541, 542, 548, 549, 252, 254, 5, 97, 100, 225,
+    270, 326, 454, 296, 297, 299, 300, 0, 35, 191, 193, 196, 197, 266, 277, 291,
+    295, 299, 306, 308, 310, 312, 316, 321, 334, 419, 426, 432, 438, 444, 449, 455,
+    458, 473, 536, 540, 546, 575, 582, 583, 736, 738, 34, 232, 7, 11, 12, 15,
+    38, 40, 42, 46, 49, 50, 54, 56, 57, 460, 468, 606, 727, 12, 55, 87,
+    232, 764, 278, 282, 70, 71, 72, 76, 209, 728, 731, 743, 745, 746, 749, 751,
+    117, 119, 206, 261, 262, 280, 335, 339, 342, 345, 349, 352, 356, 375, 459, 466,
+    481, 485, 486, 487, 492, 496, 499, 510, 512, 525, 541, 548, 87, 481, 485, 486,
+    487, 492, 496, 499, 510, 512, 525, 541, 542, 548, 549, 40, 51, 618, 624, 183,
+    424, 430, 436, 441, 442, 452, 464, 528, 533, 539, 544, 798, 101, 107, 75, 246,
+    373, 669, 741, 622, 89, 228, 586, 587, 599, 688, 721, 739, 437, 243, 251, 661,
+    69, 246, 741, 388, 389, 739, 213, 526, 530, 452, 475, 739, 752, 89, 771, 777,
+    526, 661, 213, 214, 452, 526, 530, 532, 536, 661, 663, 724, 263, 243, 251, 688,
+    721, 777, 266, 712, 716, 722, 343, 350, 351, 776, 183, 424, 430, 436, 441, 777,
+    143, 409, 412, 450, 739, 388, 771, 89, 771, 777, 228, 711, 713, 526, 5, 228,
+    229, 586, 587, 599, 688, 711, 183, 388, 424, 430, 436, 441, 183, 228, 424, 430,
+    436, 441, 536, 586, 243, 245, 251, 536, 517, 663, 776, 343, 350, 351, 431, 443,
+    463, 741, 452, 536, 739, 124, 149, 154, 157, 180, 182, 418, 443, 463, 228, 586,
+    587, 599, 771, 774, 776, 373, 669, 777, 183, 388, 424, 430, 436, 441, 712, 337,
+    724, 183, 424, 430, 436, 536, 661, 712, 716, 722, 777, 244, 246, 373, 669, 777,
+    183, 424, 430, 436, 441, 536, 712, 716, 722, 425, 443, 463, 661, 40, 46, 51,
+    54, 335, 797, 5, 226, 261, 262, 280, 335, 339, 342, 345, 349, 352, 356, 375,
+    675, 677, 679, 682, 684, 693, 696, 702, 704, 719, 742, 753, 785, 296, 297, 302,
+    97, 221, 262, 335, 342, 349, 356, 587, 598, 675, 684, 689, 691, 693, 696, 697,
+    702, 704, 705, 713, 715, 719, 738, 753, 758, 120, 123, 125, 685, 723, 726, 788,
+    10, 11, 15, 20, 23, 26, 29, 33, 35, 38, 39, 41, 42, 47, 54, 58,
+    61, 63, 67, 85, 86, 89, 91, 100, 106, 108, 110, 113, 115, 125, 128, 130,
+    142, 145, 218, 224, 232, 235, 325, 327, 330, 363, 366, 368, 370, 374, 378, 389,
+    392, 394, 396, 398, 400, 402, 404, 408, 412, 626, 629, 639, 644, 648, 652, 656,
+    782, 793, 728, 731, 622, 623, 4, 192, 258, 273, 377, 378, 498, 505, 5, 233,
+    235, 447, 465, 475, 478, 479, 525, 538, 577, 603, 608, 610, 481, 485, 486, 487,
+    492, 496, 499, 510, 512, 525, 541, 542, 548, 549, 145, 0, 500, 503, 505, 550,
+    120, 122, 123, 64, 85, 325, 655, 658, 781, 784, 786, 788, 2, 359, 480, 518,
+    85, 86, 726, 255, 266, 274, 275, 279, 289, 291, 295, 299, 306, 308, 310, 312,
+    320, 331, 69, 72, 193, 196, 197, 538, 575, 582, 583, 733, 474, 659, 661, 28,
+    29, 40, 41, 49, 52, 28, 29, 40, 41, 46, 52, 7, 10, 12, 15, 40,
+    41, 42, 46, 49, 52, 56, 468, 525, 538, 577, 601, 606, 607, 727, 7, 11,
+    46, 339, 345, 352, 733, 61, 266, 278, 283, 285, 61, 682, 683, 743, 746, 746,
+    646, 647, 489, 95, 96, 50, 619, 120, 122, 69, 193, 197, 234, 458, 473, 476,
+    505, 538, 575, 582, 583, 736, 769, 193, 5, 135, 136, 225, 386, 126, 135, 266,
+    304, 314, 315, 316, 265, 268, 271, 281, 325, 327, 330, 447, 452, 453, 465, 628,
+    638, 639, 786, 788, 792, 191, 221, 575, 598, 736, 738, 705, 706, 709, 45, 47,
+    466, 471, 726, 619, 297, 3, 76, 192, 390, 395, 396, 227, 575, 585, 714, 193,
+    224, 227, 575, 585, 587, 600, 714, 5, 222, 227, 229, 538, 575, 585, 587, 599,
+    715, 164, 170, 203, 778, 779, 780, 227, 229, 575, 585, 442, 464, 479, 646, 647,
+    5, 261, 335, 339, 342, 345, 349, 352, 356, 143, 256, 361, 362, 363, 365, 255,
+    288, 291, 240, 674, 239, 241, 243, 732, 733, 458, 473, 3, 77, 189, 194, 210,
+    211, 222, 258, 264, 273, 507, 525, 540, 546, 575, 580, 581, 583, 588, 599, 603,
+    738, 3, 258, 273, 628, 192, 377, 378, 5, 258, 273, 3, 77, 200, 215, 218,
+    222, 258, 273, 414, 507, 525, 537, 575, 584, 588, 592, 595, 599, 603, 0, 3,
+    164, 258, 264, 273, 277, 291, 295, 299, 306, 308, 310, 312, 321, 334, 444, 458,
+    540, 551, 32, 64, 67, 203, 225, 258, 273, 55, 58, 232, 258, 273, 3, 77,
+    200, 209, 219, 220, 258, 273, 414, 507, 525, 537, 575, 584, 588, 596, 597, 603,
+    587, 238, 266, 384, 587, 764, 797, 87, 89, 225, 218, 458, 473, 595, 5, 78,
+    82, 241, 243, 244, 248, 250, 251, 622, 623, 665, 671, 577, 765, 766, 769,
 ]);

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const BROADER_LENGTHS: [u32; 946] = [
+const BROADER_LENGTHS: [u32; 947] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -23,7 +23,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     1, // active-vitamin-d-use
     2, // acute-cutaneous-lupus
     1, // acute-kidney-injury
-    3, // acute-kidney-injury-on-dialysis
+    4, // acute-kidney-injury-on-dialysis
     1, // acute-pancreatitis
     1, // acvr1-r206h-variant
     0, // acvr1-variant
@@ -141,7 +141,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     2, // ckd-stage-3a
     2, // ckd-stage-3b
     3, // ckd-stage-4
-    5, // ckd-stage-5
+    6, // ckd-stage-5
     0, // cocaine-use
     0, // cognitive-delay
     0, // col5a1-or-col5a2-variant
@@ -197,8 +197,8 @@ const BROADER_LENGTHS: [u32; 946] = [
     2, // dermatomyositis
     0, // diabetes-mellitus
     3, // diabetic-kidney-disease
-    0, // dialysis
-    1, // dialysis-over-five-years
+    2, // dialysis
+    3, // dialysis-over-five-years
     3, // diffuse-cutaneous-systemic-sclerosis
     1, // digital-gangrene
     2, // digital-tip-ulcer
@@ -221,7 +221,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     0, // electrode-paste-exposure
     0, // elevated-muscle-enzyme
     0, // enamel-defect
-    2, // end-stage-kidney-disease
+    3, // end-stage-kidney-disease
     0, // endemic-residence-or-travel
     0, // enpp1-biallelic-variant
     0, // enpp1-heterozygous-variant
@@ -279,7 +279,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     0, // ggcx-biallelic-variant
     0, // gingivitis
     1, // glatiramer-injection
-    2, // glomerular-filtration-rate-below-15
+    3, // glomerular-filtration-rate-below-15
     1, // glomerular-filtration-rate-below-30
     3, // glomerulonephritis-kidney-disease
     1, // gnas-maternal-allele
@@ -300,7 +300,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     0, // heliotrope-rash
     0, // hematologic-disease
     0, // hematoma-at-site
-    1, // hemodialysis
+    3, // hemodialysis
     1, // hemoglobinopathy
     1, // heparin-exposure
     0, // hepatitis-c
@@ -491,6 +491,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     3, // juvenile-dermatomyositis
     1, // keloid
     1, // keutel-syndrome
+    1, // kidney-failure
     0, // kidney-transplant
     1, // kl-biallelic-variant
     0, // knuckle-dimple
@@ -659,7 +660,7 @@ const BROADER_LENGTHS: [u32; 946] = [
     0, // peripheral-arterial-disease
     0, // peripheral-neuropathy
     0, // peripheral-pulmonary-stenosis
-    1, // peritoneal-dialysis
+    3, // peritoneal-dialysis
     0, // persistent-inflammation
     1, // phlebolith-on-imaging
     0, // photosensitivity
@@ -951,9 +952,9 @@ const BROADER_LENGTHS: [u32; 946] = [
     1, // zonal-ossification-on-imaging
 ];
 
-pub(super) static BROADER_STARTS: [u32; 947] = blob::starts(&BROADER_LENGTHS, 1);
+pub(super) static BROADER_STARTS: [u32; 948] = blob::starts(&BROADER_LENGTHS, 1);
 
-pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
+pub(super) static BROADER_ITEMS: [FindingKey; 642] = [
     f::ACNE_HISTORY,
     f::SCAR_AT_SITE,
     f::VITAMIN_D_SUPPLEMENT,
@@ -963,6 +964,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::ACUTE_KIDNEY_INJURY,
     f::DIALYSIS,
     f::REDUCED_KIDNEY_FUNCTION,
+    f::KIDNEY_FAILURE,
     f::PANCREATIC_DISEASE,
     f::ACVR1_VARIANT,
     f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT,
@@ -1011,6 +1013,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::END_STAGE_KIDNEY_DISEASE,
     f::GLOMERULAR_FILTRATION_RATE_BELOW_15,
     f::CHRONIC_KIDNEY_DISEASE,
+    f::KIDNEY_FAILURE,
     f::GLOMERULAR_FILTRATION_RATE_BELOW_30,
     f::REDUCED_KIDNEY_FUNCTION,
     f::COL5A1_OR_COL5A2_VARIANT,
@@ -1037,7 +1040,11 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::DIABETES_MELLITUS,
     f::CHRONIC_KIDNEY_DISEASE,
     f::REDUCED_KIDNEY_FUNCTION,
+    f::KIDNEY_FAILURE,
+    f::REDUCED_KIDNEY_FUNCTION,
     f::DIALYSIS,
+    f::KIDNEY_FAILURE,
+    f::REDUCED_KIDNEY_FUNCTION,
     f::SYSTEMIC_SCLEROSIS,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::AUTOIMMUNE_DISEASE,
@@ -1054,6 +1061,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::SICCA_SYMPTOM,
     f::SWELLING,
     f::CHRONIC_KIDNEY_DISEASE,
+    f::KIDNEY_FAILURE,
     f::REDUCED_KIDNEY_FUNCTION,
     f::ARTHRITIS,
     f::ARTHRALGIA_OR_ARTHRITIS,
@@ -1076,6 +1084,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::MULTIPLE_LESIONS,
     f::INJECTION_SITE,
     f::GLOMERULAR_FILTRATION_RATE_BELOW_30,
+    f::KIDNEY_FAILURE,
     f::REDUCED_KIDNEY_FUNCTION,
     f::REDUCED_KIDNEY_FUNCTION,
     f::NEPHRITIS,
@@ -1085,6 +1094,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::GNAS_VARIANT,
     f::AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT,
     f::DIALYSIS,
+    f::KIDNEY_FAILURE,
+    f::REDUCED_KIDNEY_FUNCTION,
     f::HEMATOLOGIC_DISEASE,
     f::ANTICOAGULANT_USE,
     f::ELEVATED_MUSCLE_ENZYME,
@@ -1184,6 +1195,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::AUTOIMMUNE_DISEASE,
     f::SCAR_AT_SITE,
     f::NAMED_SYNDROME_KNOWN,
+    f::REDUCED_KIDNEY_FUNCTION,
     f::GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT,
     f::PROXIMAL_LEG_WEAKNESS,
     f::PROXIMAL_MUSCLE_WEAKNESS,
@@ -1278,6 +1290,8 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::LUMP_OF_UNSTATED_SIZE,
     f::SEROSITIS,
     f::DIALYSIS,
+    f::KIDNEY_FAILURE,
+    f::REDUCED_KIDNEY_FUNCTION,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
     f::SOFT_TISSUE_CALCIFICATION_ON_IMAGING,
     f::CHRONIC_KIDNEY_DISEASE,
@@ -1585,7 +1599,7 @@ pub(super) static BROADER_ITEMS: [FindingKey; 629] = [
     f::OSSIFICATION_ON_IMAGING,
 ];
 
-const NARROWER_LENGTHS: [u32; 946] = [
+const NARROWER_LENGTHS: [u32; 947] = [
     0, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -2074,6 +2088,7 @@ const NARROWER_LENGTHS: [u32; 946] = [
     0, // juvenile-dermatomyositis
     0, // keloid
     0, // keutel-syndrome
+    8, // kidney-failure
     0, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
@@ -2303,7 +2318,7 @@ const NARROWER_LENGTHS: [u32; 946] = [
     0, // recurrence-after-excision
     0, // recurrent-course
     0, // red-brown-nodule
-    15, // reduced-kidney-function
+    20, // reduced-kidney-function
     0, // redundant-skin-folds
     0, // regional-lymph-node-calcification
     0, // regional-lymph-node-enlargement
@@ -2534,9 +2549,9 @@ const NARROWER_LENGTHS: [u32; 946] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static NARROWER_STARTS: [u32; 947] = blob::starts(&NARROWER_LENGTHS, 1);
+pub(super) static NARROWER_STARTS: [u32; 948] = blob::starts(&NARROWER_LENGTHS, 1);
 
-pub(super) static NARROWER_ITEMS: [FindingKey; 629] = [
+pub(super) static NARROWER_ITEMS: [FindingKey; 642] = [
     f::HYPERCALCEMIA,
     f::HYPERCALCEMIA_AFTER_SKIN_LESION,
     f::HYPOCALCEMIA,
@@ -2819,6 +2834,14 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 629] = [
     f::GLATIRAMER_INJECTION,
     f::OPIOID_INJECTION_AT_SITE,
     f::PULMONARY_FIBROSIS,
+    f::ACUTE_KIDNEY_INJURY_ON_DIALYSIS,
+    f::CKD_STAGE_5,
+    f::DIALYSIS,
+    f::DIALYSIS_OVER_FIVE_YEARS,
+    f::END_STAGE_KIDNEY_DISEASE,
+    f::GLOMERULAR_FILTRATION_RATE_BELOW_15,
+    f::HEMODIALYSIS,
+    f::PERITONEAL_DIALYSIS,
     f::MILIA_LIKE_PAPULE,
     f::DISTAL_LEG_DISTRIBUTION,
     f::SITE_ACHILLES_TENDON,
@@ -2943,12 +2966,17 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 629] = [
     f::CKD_STAGE_4,
     f::CKD_STAGE_5,
     f::DIABETIC_KIDNEY_DISEASE,
+    f::DIALYSIS,
+    f::DIALYSIS_OVER_FIVE_YEARS,
     f::END_STAGE_KIDNEY_DISEASE,
     f::GLOMERULAR_FILTRATION_RATE_BELOW_15,
     f::GLOMERULAR_FILTRATION_RATE_BELOW_30,
     f::GLOMERULONEPHRITIS_KIDNEY_DISEASE,
+    f::HEMODIALYSIS,
     f::HYPERTENSIVE_KIDNEY_DISEASE,
+    f::KIDNEY_FAILURE,
     f::OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE,
+    f::PERITONEAL_DIALYSIS,
     f::POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE,
     f::JOINT_ANKYLOSIS,
     f::JOINT_CONTRACTURE,
@@ -3168,7 +3196,7 @@ pub(super) static NARROWER_ITEMS: [FindingKey; 629] = [
     f::LUPUS_PANNICULITIS_AT_SITE,
 ];
 
-const EXCLUDING_LENGTHS: [u32; 946] = [
+const EXCLUDING_LENGTHS: [u32; 947] = [
     2, // 25-hydroxyvitamin-d-over-50
     0, // abcc6-biallelic-variant
     0, // abdominal-symptoms-absent
@@ -3657,6 +3685,7 @@ const EXCLUDING_LENGTHS: [u32; 946] = [
     2, // juvenile-dermatomyositis
     0, // keloid
     0, // keutel-syndrome
+    0, // kidney-failure
     1, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
@@ -4117,7 +4146,7 @@ const EXCLUDING_LENGTHS: [u32; 946] = [
     0, // zonal-ossification-on-imaging
 ];
 
-pub(super) static EXCLUDING_STARTS: [u32; 947] = blob::starts(&EXCLUDING_LENGTHS, 1);
+pub(super) static EXCLUDING_STARTS: [u32; 948] = blob::starts(&EXCLUDING_LENGTHS, 1);
 
 pub(super) static EXCLUDING_ITEMS: [FindingKey; 182] = [
     f::LOW_25_HYDROXYVITAMIN_D,

@@ -36,4 +36,11 @@ pub(super) const DYSTROPHIC: Diagnosis = Diagnosis { id: B("dystrophic"), label:
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), 
     disabled: None, },
+        Criterion { id: B("dystrophic.bone-on-imaging"), role: Role::Withholds, 
+    when: B("any(ossification-on-imaging, subcutaneous-ossification)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::OSSIFICATION_ON_IMAGING), Op::Finding(f::SUBCUTANEOUS_OSSIFICATION)]), 
+    says: B("Trabecular or cortical bone on imaging makes the lesion an osteoma cutis, also before a biopsy: what is known of the patient does not establish that it is mere calcium."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };

@@ -11,7 +11,15 @@ pub(super) const HERITABLE_DISORDER_CALCINOSIS: Diagnosis = Diagnosis { id: B("h
     codes: B(&[]), 
     features: Table { rows: B(&[]), keys: KEYS }, 
     profile: Profile::NONE, 
-    criteria: Table { rows: B(&[]), keys: KEYS }, };
+    criteria: Table { rows: B(&[
+        Criterion { id: B("heritable-disorder-calcinosis.other-lesion"), role: Role::Withholds, 
+    when: B("any(histology-parasite, histology-urate-crystal, histology-birefringent-oxalate-crystal, histology-carcinoma, histology-sarcoma, injection-site, infusion-site, within-burn-scar, within-tattoo, within-irradiated-skin)"), 
+    program: p(&[Op::Any { span: 10 }, Op::Finding(f::HISTOLOGY_PARASITE), Op::Finding(f::HISTOLOGY_URATE_CRYSTAL), Op::Finding(f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL), Op::Finding(f::HISTOLOGY_CARCINOMA), Op::Finding(f::HISTOLOGY_SARCOMA), Op::Finding(f::INJECTION_SITE), Op::Finding(f::INFUSION_SITE), Op::Finding(f::WITHIN_BURN_SCAR), Op::Finding(f::WITHIN_TATTOO), Op::Finding(f::WITHIN_IRRADIATED_SKIN)]), 
+    says: B("A parasite, other crystals, cancer, an injection or infusion site, a burn scar, a tattoo or a radiation field explains this deposit: the gene or the syndrome proves the disease, not that it made this lesion."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
+    ]), keys: KEYS }, };
 
 pub(super) const PSEUDOXANTHOMA_ELASTICUM: Diagnosis = Diagnosis { id: B("pseudoxanthoma-elasticum"), label: B("Pseudoxanthoma elasticum"), parent: Some(n::HERITABLE_DISORDER_CALCINOSIS), exclusion: false, 
     definition: B("Inherited mineralization of the elastic fibers of the mid dermis, of the eye and of the arteries, from low pyrophosphate (ABCC6, seldom ENPP1)."), 
@@ -91,6 +99,13 @@ pub(super) const PSEUDOXANTHOMA_ELASTICUM: Diagnosis = Diagnosis { id: B("pseudo
     says: B("Variants of both ABCC6 alleles with the skin lesion."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::UITTO_2013]), 
+    disabled: None, },
+        Criterion { id: B("pseudoxanthoma-elasticum.other-cause"), role: Role::Withholds, 
+    when: B("any(established(generalized-arterial-calcification-of-infancy), all(enpp1-biallelic-variant, any(hypophosphatemic-rickets, hypophosphatemia)), all(hyperphosphatemia, any(dialysis, end-stage-kidney-disease)), all(hypercalcemia, malignancy), all(penicillamine-use, histology-bramble-bush-elastic-fiber))"), 
+    program: p(&[Op::Any { span: 17 }, Op::Established(n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY), Op::All { span: 4 }, Op::Finding(f::ENPP1_BIALLELIC_VARIANT), Op::Any { span: 2 }, Op::Finding(f::HYPOPHOSPHATEMIC_RICKETS), Op::Finding(f::HYPOPHOSPHATEMIA), Op::All { span: 4 }, Op::Finding(f::HYPERPHOSPHATEMIA), Op::Any { span: 2 }, Op::Finding(f::DIALYSIS), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::All { span: 2 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::MALIGNANCY), Op::All { span: 2 }, Op::Finding(f::PENICILLAMINE_USE), Op::Finding(f::HISTOLOGY_BRAMBLE_BUSH_ELASTIC_FIBER)]), 
+    says: B("Arteries that calcify in the first year, and loss of phosphate with both copies of ENPP1 changed, are another disease of the same genes; failed kidneys, the high calcium of a cancer and penicillamine change elastic fibers as well."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[s::LI_PXE_2008]), 
     disabled: None, },
     ]), keys: KEYS }, };
 
@@ -674,7 +689,7 @@ pub(super) const COLE_DISEASE: Diagnosis = Diagnosis { id: B("cole-disease"), la
         row(f::MULTIPLE_LESIONS, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::HYPERPHOSPHATEMIA, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[s::HPOA_2025], "", Scope::Lesion),
         row(f::HYPERCALCEMIA, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
-        row(f::ENPP1_BIALLELIC_VARIANT, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::ENPP1_BIALLELIC_VARIANT, "5 %", 50000, [0, 0], Basis::GeneralKnowledge, &[], "a dozen families are known, of them at least one recessive", Scope::Lesion),
         row(f::NAMED_SYNDROME_KNOWN, "occasional", 150000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
     ]), keys: KEYS }, 
     profile: Profile { readers: 3, packed: e(n::COLE_DISEASE) }, 
@@ -687,9 +702,9 @@ pub(super) const COLE_DISEASE: Diagnosis = Diagnosis { id: B("cole-disease"), la
     sources: B(&[s::COLE_OMIM]), 
     disabled: None, },
         Criterion { id: B("cole-disease.biallelic"), role: Role::Excludes, 
-    when: B("enpp1-biallelic-variant"), 
-    program: p(&[Op::Finding(f::ENPP1_BIALLELIC_VARIANT)]), 
-    says: B("Variants of both copies are another disease."), 
+    when: B("all(enpp1-biallelic-variant, any(arterial-calcification, none(punctate-palmoplantar-keratoderma)))"), 
+    program: p(&[Op::All { span: 5 }, Op::Finding(f::ENPP1_BIALLELIC_VARIANT), Op::Any { span: 3 }, Op::Finding(f::ARTERIAL_CALCIFICATION), Op::None { span: 1 }, Op::Finding(f::PUNCTATE_PALMOPLANTAR_KERATODERMA)]), 
+    says: B("Variants of both copies with calcified arteries, or without the keratoderma, are another disease. A recessive family with the typical skin has been described."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GACI_GIM_2021]), 
     disabled: None, },

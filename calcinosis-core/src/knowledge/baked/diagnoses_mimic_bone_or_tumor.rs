@@ -81,8 +81,8 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION: Diagnosis 
     profile: Profile { readers: 3, packed: e(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("nephrogenic-systemic-fibrosis-without-calcification.kidney"), role: Role::Requires, 
-    when: B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, kidney-transplant, acute-kidney-injury)"), 
-    program: p(&[Op::Any { span: 6 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
+    when: B("any(reduced-kidney-function, chronic-kidney-disease, kidney-failure, end-stage-kidney-disease, dialysis, kidney-transplant, acute-kidney-injury)"), 
+    program: p(&[Op::Any { span: 7 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
     says: B("Kidney failure, chronic or acute, or a transplant."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::NSF12, s::NSF_STATPEARLS]), 
@@ -425,6 +425,13 @@ pub(super) const PHLEBOLITH_IN_VENOUS_MALFORMATION: Diagnosis = Diagnosis { id: 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::VM88]), 
     disabled: None, },
+        Criterion { id: B("phlebolith-in-venous-malformation.tumor-of-vessels"), role: Role::Withholds, 
+    when: B("any(histology-lamellar-bone, all(histology-hemangioma, any(histology-amorphous-calcium, none(venous-malformation))))"), 
+    program: p(&[Op::Any { span: 7 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::All { span: 5 }, Op::Finding(f::HISTOLOGY_HEMANGIOMA), Op::Any { span: 3 }, Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::None { span: 1 }, Op::Finding(f::VENOUS_MALFORMATION)]), 
+    says: B("A hemangioma also holds phleboliths: a hemangioma with calcium in its tissue or without the inborn malformation, or bone, is another entry. The word hemangioma alone is often used for venous malformations and decides nothing."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), 
+    disabled: None, },
     ]), keys: KEYS }, };
 
 pub(super) const PANNICULITIS_WITHOUT_CALCIFICATION: Diagnosis = Diagnosis { id: B("panniculitis-without-calcification"), label: B("Panniculitis without calcification"), parent: Some(n::MIMIC_BONE_OR_TUMOR), exclusion: false, 
@@ -514,6 +521,13 @@ pub(super) const PANNICULITIS_WITHOUT_CALCIFICATION: Diagnosis = Diagnosis { id:
     says: B("Septal panniculitis in the biopsy of a nodule, without calcium in fat or vessels."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::EN_106]), 
+    disabled: None, },
+        Criterion { id: B("panniculitis-without-calcification.necrosis"), role: Role::Withholds, 
+    when: B("any(skin-necrosis-eschar, retiform-purpura, histology-parasite, histology-carcinoma)"), 
+    program: p(&[Op::Any { span: 4 }, Op::Finding(f::SKIN_NECROSIS_ESCHAR), Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::HISTOLOGY_PARASITE), Op::Finding(f::HISTOLOGY_CARCINOMA)]), 
+    says: B("Erythema nodosum does not die off: necrosis or retiform purpura means another disease, above all calciphylaxis that the biopsy missed."), 
+    basis: Basis::GeneralKnowledge, 
+    sources: B(&[]), 
     disabled: None, },
     ]), keys: KEYS }, };
 

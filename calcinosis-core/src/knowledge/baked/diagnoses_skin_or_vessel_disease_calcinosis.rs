@@ -11,7 +11,15 @@ pub(super) const SKIN_OR_VESSEL_DISEASE_CALCINOSIS: Diagnosis = Diagnosis { id: 
     codes: B(&[]), 
     features: Table { rows: B(&[]), keys: KEYS }, 
     profile: Profile::NONE, 
-    criteria: Table { rows: B(&[]), keys: KEYS }, };
+    criteria: Table { rows: B(&[
+        Criterion { id: B("skin-or-vessel-disease-calcinosis.other-lesion"), role: Role::Withholds, 
+    when: B("any(histology-ghost-cell, histology-cyst-wall, histology-nevus-or-tumor, histology-parasite, histology-urate-crystal, histology-birefringent-oxalate-crystal, injection-site, infusion-site, all(histology-calcified-small-vessel, any(retiform-purpura, livedo-racemosa, skin-necrosis-eschar)))"), 
+    program: p(&[Op::Any { span: 14 }, Op::Finding(f::HISTOLOGY_GHOST_CELL), Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Finding(f::HISTOLOGY_NEVUS_OR_TUMOR), Op::Finding(f::HISTOLOGY_PARASITE), Op::Finding(f::HISTOLOGY_URATE_CRYSTAL), Op::Finding(f::HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL), Op::Finding(f::INJECTION_SITE), Op::Finding(f::INFUSION_SITE), Op::All { span: 5 }, Op::Finding(f::HISTOLOGY_CALCIFIED_SMALL_VESSEL), Op::Any { span: 3 }, Op::Finding(f::RETIFORM_PURPURA), Op::Finding(f::LIVEDO_RACEMOSA), Op::Finding(f::SKIN_NECROSIS_ESCHAR)]), 
+    says: B("A tumor, a cyst, a parasite, other crystals, an injection, or necrosis with calcified small vessels explains this lesion: the chronic disease of that skin does not prove it."), 
+    basis: Basis::Proposal, 
+    sources: B(&[]), 
+    disabled: None, },
+    ]), keys: KEYS }, };
 
 pub(super) const CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION: Diagnosis = Diagnosis { id: B("chronic-venous-insufficiency-calcification"), label: B("Calcification of chronic venous insufficiency"), parent: Some(n::SKIN_OR_VESSEL_DISEASE_CALCINOSIS), exclusion: false, 
     definition: B("Calcium in the fat and skin of the lower leg after years of venous hypertension, with lipodermatosclerosis and stubborn ulcers."), 
@@ -246,8 +254,8 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION: Diagnosis = D
     sources: B(&[s::NSF_OTHERSEN, s::NSF_STATPEARLS]), 
     disabled: None, },
         Criterion { id: B("nephrogenic-systemic-fibrosis-with-calcification.kidney"), role: Role::Requires, 
-    when: B("any(end-stage-kidney-disease, dialysis, hemodialysis, peritoneal-dialysis, chronic-kidney-disease, reduced-kidney-function, acute-kidney-injury, kidney-transplant)"), 
-    program: p(&[Op::Any { span: 8 }, Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::HEMODIALYSIS), Op::Finding(f::PERITONEAL_DIALYSIS), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::KIDNEY_TRANSPLANT)]), 
+    when: B("any(kidney-failure, end-stage-kidney-disease, dialysis, hemodialysis, peritoneal-dialysis, chronic-kidney-disease, reduced-kidney-function, acute-kidney-injury, kidney-transplant)"), 
+    program: p(&[Op::Any { span: 9 }, Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::HEMODIALYSIS), Op::Finding(f::PERITONEAL_DIALYSIS), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::ACUTE_KIDNEY_INJURY), Op::Finding(f::KIDNEY_TRANSPLANT)]), 
     says: B("Severe kidney disease, acute or chronic."), 
     basis: Basis::Seen, 
     sources: B(&[s::NSF_STATPEARLS]), 

@@ -414,7 +414,7 @@ pub(super) const EARLY_ONSET_OBESITY: Finding = Finding { id: B("early-onset-obe
 
 pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-kidney-disease"), label: B("End-stage kidney disease"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
     definition: B("Kidney failure: filtration below 15 mL/min per 1.73 m² for three months or more, or long-term dialysis. A working transplant is a finding of its own."), 
-    implies: B(&[f::CHRONIC_KIDNEY_DISEASE]), 
+    implies: B(&[f::CHRONIC_KIDNEY_DISEASE, f::KIDNEY_FAILURE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
@@ -754,6 +754,17 @@ pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    synonyms: B(&[]), 
+    aliases: B(&[]), 
+    codes: B(&[]), };
+
+pub(super) const KIDNEY_FAILURE: Finding = Finding { id: B("kidney-failure"), label: B("Kidney failure of any duration"), kind: FindingKind::Disease, obtained: Obtained::Asking, context: false, 
+    definition: B("Dialysis of whatever kind, or a filtration below 15 mL/min per 1.73 m², acute or chronic."), 
+    implies: B(&[f::REDUCED_KIDNEY_FUNCTION]), 
+    excludes: B(&[]), 
+    cluster: Some(ClusterKey::new(4)), 
+    background: Some(Background { basis: Basis::GeneralKnowledge, why: B("end-stage disease, and acute failure on dialysis"), sources: B(&[]), ppm: 110000, }), 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the kidneys have failed or that the patient is on dialysis"), told: 950000, denied: 300000, }), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -329,11 +329,11 @@ pub(super) const DELIVERY_COMPLICATION: Finding = Finding { id: B("delivery-comp
 
 pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dialysis"), kind: FindingKind::Exposure, obtained: Obtained::Asking, context: false, 
     definition: B("On dialysis, of whatever kind."), 
-    implies: B(&[]), 
+    implies: B(&[f::KIDNEY_FAILURE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("referral reason in metastatic disease and calciphylaxis"), sources: B(&[]), ppm: 90000, }), 
-    silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the patient is on dialysis"), told: 950000, denied: 300000, }), 
+    silence: None, 
     synonyms: B(&[B("renal replacement therapy")]), 
     aliases: B(&[]), 
     codes: B(&[

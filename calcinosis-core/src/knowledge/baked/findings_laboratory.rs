@@ -162,7 +162,7 @@ pub(super) const EOSINOPHILIA: Finding = Finding { id: B("eosinophilia"), label:
 
 pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_15: Finding = Finding { id: B("glomerular-filtration-rate-below-15"), label: B("Glomerular filtration rate below 15"), kind: FindingKind::Laboratory, obtained: Obtained::Blood, context: false, 
     definition: B("Estimated or measured filtration below 15 mL/min per 1.73 m², whether or not it is known to last."), 
-    implies: B(&[f::GLOMERULAR_FILTRATION_RATE_BELOW_30]), 
+    implies: B(&[f::GLOMERULAR_FILTRATION_RATE_BELOW_30, f::KIDNEY_FAILURE]), 
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all dialysis patients"), sources: B(&[]), ppm: 95000, }), 

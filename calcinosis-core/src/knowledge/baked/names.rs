@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static FINDING_NAMES: [(Text, FindingKey); 1051] = [
+pub(super) static FINDING_NAMES: [(Text, FindingKey); 1052] = [
     (B("25-hydroxyvitamin-d-over-50"), f::N_25_HYDROXYVITAMIN_D_OVER_50),
     (B("abcc6-biallelic-variant"), f::ABCC6_BIALLELIC_VARIANT),
     (B("abdominal-symptoms-absent"), f::ABDOMINAL_SYMPTOMS_ABSENT),
@@ -553,6 +553,7 @@ pub(super) static FINDING_NAMES: [(Text, FindingKey); 1051] = [
     (B("juvenile-dermatomyositis"), f::JUVENILE_DERMATOMYOSITIS),
     (B("keloid"), f::KELOID),
     (B("keutel-syndrome"), f::KEUTEL_SYNDROME),
+    (B("kidney-failure"), f::KIDNEY_FAILURE),
     (B("kidney-transplant"), f::KIDNEY_TRANSPLANT),
     (B("kl-biallelic-variant"), f::KL_BIALLELIC_VARIANT),
     (B("knuckle-dimple"), f::KNUCKLE_DIMPLE),

@@ -23,7 +23,7 @@ pub(super) const fn estimates_of(node: DiagnosisKey) -> &'static [PackedEstimate
 }
 
 /// For each finding, its background in parts per million and how many rows of weights it has.
-const ROWS: [Rows; 946] = [
+const ROWS: [Rows; 947] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
@@ -218,7 +218,7 @@ const ROWS: [Rows; 946] = [
     (50000, 2), // dermatomyositis
     (200000, 2), // diabetes-mellitus
     (40000, 2), // diabetic-kidney-disease
-    (90000, 3), // dialysis
+    (90000, 2), // dialysis
     (30000, 2), // dialysis-over-five-years
     (17000, 2), // diffuse-cutaneous-systemic-sclerosis
     (30000, 2), // digital-gangrene
@@ -512,6 +512,7 @@ const ROWS: [Rows; 946] = [
     (20000, 2), // juvenile-dermatomyositis
     (20000, 2), // keloid
     (500, 2), // keutel-syndrome
+    (110000, 3), // kidney-failure
     (15000, 2), // kidney-transplant
     (500, 2), // kl-biallelic-variant
     (15000, 2), // knuckle-dimple
@@ -978,258 +979,258 @@ const COUNTS: [u16; 258] = [
     0, // dystrophic
     0, // connective-tissue-disease-calcinosis
     0, // systemic-sclerosis-calcinosis
-    311, // limited-cutaneous-systemic-sclerosis
-    316, // diffuse-cutaneous-systemic-sclerosis
+    312, // limited-cutaneous-systemic-sclerosis
+    317, // diffuse-cutaneous-systemic-sclerosis
     0, // dermatomyositis-calcinosis
-    374, // juvenile-dermatomyositis
-    321, // adult-dermatomyositis
-    284, // polymyositis
-    287, // systemic-lupus-erythematosus
-    318, // lupus-panniculitis
-    308, // chronic-cutaneous-lupus-erythematosus
-    324, // mixed-connective-tissue-disease
-    327, // overlap-connective-tissue-disease
-    252, // undifferentiated-connective-tissue-disease
-    279, // rheumatoid-arthritis
-    288, // primary-sjogren-syndrome
-    294, // morphea
+    375, // juvenile-dermatomyositis
+    322, // adult-dermatomyositis
+    285, // polymyositis
+    288, // systemic-lupus-erythematosus
+    319, // lupus-panniculitis
+    309, // chronic-cutaneous-lupus-erythematosus
+    325, // mixed-connective-tissue-disease
+    328, // overlap-connective-tissue-disease
+    253, // undifferentiated-connective-tissue-disease
+    280, // rheumatoid-arthritis
+    289, // primary-sjogren-syndrome
+    295, // morphea
     0, // panniculitis-calcinosis
-    448, // subcutaneous-fat-necrosis-of-the-newborn
-    330, // pancreatic-panniculitis
+    449, // subcutaneous-fat-necrosis-of-the-newborn
+    331, // pancreatic-panniculitis
     0, // other-panniculitis
-    312, // traumatic-panniculitis
-    324, // factitial-panniculitis
-    332, // alpha-1-antitrypsin-deficiency-panniculitis
-    304, // post-injection-panniculitis
+    313, // traumatic-panniculitis
+    325, // factitial-panniculitis
+    333, // alpha-1-antitrypsin-deficiency-panniculitis
+    305, // post-injection-panniculitis
     0, // heritable-disorder-calcinosis
-    389, // pseudoxanthoma-elasticum
-    408, // ehlers-danlos-syndrome
-    286, // werner-syndrome
-    319, // rothmund-thomson-syndrome
-    351, // generalized-arterial-calcification-of-infancy
-    376, // arterial-calcification-due-to-cd73-deficiency
-    419, // normophosphatemic-familial-tumoral-calcinosis
+    390, // pseudoxanthoma-elasticum
+    409, // ehlers-danlos-syndrome
+    287, // werner-syndrome
+    320, // rothmund-thomson-syndrome
+    352, // generalized-arterial-calcification-of-infancy
+    377, // arterial-calcification-due-to-cd73-deficiency
+    420, // normophosphatemic-familial-tumoral-calcinosis
     0, // other-genetic-syndrome-with-calcinosis
-    331, // gardner-syndrome-calcinosis
-    326, // progeria-calcinosis
-    292, // singleton-merten-syndrome-calcinosis
-    354, // keutel-syndrome-calcinosis
-    819, // cole-disease
+    332, // gardner-syndrome-calcinosis
+    327, // progeria-calcinosis
+    293, // singleton-merten-syndrome-calcinosis
+    355, // keutel-syndrome-calcinosis
+    820, // cole-disease
     0, // infection-calcinosis
-    381, // subcutaneous-cysticercosis
-    369, // dracunculiasis
+    382, // subcutaneous-cysticercosis
+    370, // dracunculiasis
     0, // loiasis-or-onchocerciasis
-    367, // calcified-loiasis
-    400, // calcified-onchocerciasis
+    368, // calcified-loiasis
+    401, // calcified-onchocerciasis
     0, // other-calcified-infection
-    431, // calcified-sparganosis
-    342, // calcified-trichinosis
-    295, // calcified-histoplasmosis
-    255, // calcified-cryptococcosis
-    333, // calcified-tuberculosis
-    320, // calcified-leprosy
-    405, // calcified-intrauterine-herpes-simplex
+    432, // calcified-sparganosis
+    343, // calcified-trichinosis
+    296, // calcified-histoplasmosis
+    256, // calcified-cryptococcosis
+    334, // calcified-tuberculosis
+    321, // calcified-leprosy
+    406, // calcified-intrauterine-herpes-simplex
     0, // neoplasm-or-cyst-calcinosis
-    404, // pilomatricoma
+    405, // pilomatricoma
     0, // calcified-epidermoid-or-pilar-cyst
-    381, // calcified-epidermoid-cyst
+    382, // calcified-epidermoid-cyst
     369, // calcified-pilar-cyst
     359, // calcified-steatocystoma
-    311, // calcified-basal-cell-carcinoma
+    312, // calcified-basal-cell-carcinoma
     0, // calcified-nevus-or-benign-tumor
-    370, // calcified-intradermal-nevus
-    334, // calcified-hemangioma
-    382, // calcified-chondroid-syringoma
-    453, // calcified-trichoepithelioma
-    333, // calcified-lipoma
-    377, // calcified-dermatofibroma
-    369, // calcified-scrotal-epidermoid-cysts
-    684, // pilomatrix-carcinoma
-    701, // calcified-squamous-cell-carcinoma
+    371, // calcified-intradermal-nevus
+    335, // calcified-hemangioma
+    383, // calcified-chondroid-syringoma
+    454, // calcified-trichoepithelioma
+    334, // calcified-lipoma
+    378, // calcified-dermatofibroma
+    370, // calcified-scrotal-epidermoid-cysts
+    685, // pilomatrix-carcinoma
+    702, // calcified-squamous-cell-carcinoma
     0, // scar-or-injury-calcinosis
     0, // calcified-scar-or-traumatic-calcification
-    295, // calcified-surgical-or-traumatic-scar
-    337, // calcified-keloid
-    291, // calcified-hematoma
-    342, // calcified-insect-bite
-    319, // calcified-foreign-body-reaction
-    373, // burn-scar-calcinosis
-    411, // acne-scar-calcinosis
-    672, // post-radiotherapy-calcification
-    766, // calcified-tattoo
-    672, // chronic-ulcer-or-infection-calcification
+    296, // calcified-surgical-or-traumatic-scar
+    338, // calcified-keloid
+    292, // calcified-hematoma
+    343, // calcified-insect-bite
+    320, // calcified-foreign-body-reaction
+    374, // burn-scar-calcinosis
+    412, // acne-scar-calcinosis
+    673, // post-radiotherapy-calcification
+    767, // calcified-tattoo
+    673, // chronic-ulcer-or-infection-calcification
     0, // skin-or-vessel-disease-calcinosis
-    324, // chronic-venous-insufficiency-calcification
-    281, // porphyria-cutanea-tarda
-    438, // auricular-calcification
-    298, // nephrogenic-systemic-fibrosis-with-calcification
+    325, // chronic-venous-insufficiency-calcification
+    282, // porphyria-cutanea-tarda
+    439, // auricular-calcification
+    299, // nephrogenic-systemic-fibrosis-with-calcification
     0, // pseudoxanthoma-elasticum-like-calcinosis
-    817, // ggcx-elastic-fiber-calcinosis
-    691, // perforating-calcific-elastosis
-    745, // hemoglobinopathy-elastic-fiber-calcinosis
-    773, // saltpeter-elastic-fiber-calcinosis
+    818, // ggcx-elastic-fiber-calcinosis
+    692, // perforating-calcific-elastosis
+    746, // hemoglobinopathy-elastic-fiber-calcinosis
+    774, // saltpeter-elastic-fiber-calcinosis
     0, // metastatic
     0, // renal-failure-calcinosis
-    337, // benign-nodular-calcification-of-renal-failure
-    309, // uremic-tumoral-calcinosis
+    338, // benign-nodular-calcification-of-renal-failure
+    310, // uremic-tumoral-calcinosis
     0, // hyperparathyroidism-calcinosis
-    271, // primary-hyperparathyroidism-calcinosis
+    272, // primary-hyperparathyroidism-calcinosis
     0, // secondary-or-tertiary-hyperparathyroidism-calcinosis
-    297, // secondary-hyperparathyroidism-calcinosis
-    252, // tertiary-hyperparathyroidism-calcinosis
+    298, // secondary-hyperparathyroidism-calcinosis
+    253, // tertiary-hyperparathyroidism-calcinosis
     0, // other-metastatic-calcinosis
-    307, // hypervitaminosis-d-calcinosis
-    271, // milk-alkali-syndrome-calcinosis
+    308, // hypervitaminosis-d-calcinosis
+    272, // milk-alkali-syndrome-calcinosis
     0, // granulomatous-disease-calcinosis
-    218, // sarcoidosis-calcinosis
+    219, // sarcoidosis-calcinosis
     233, // other-granulomatous-disease-calcinosis
     0, // malignancy-associated-metastatic-calcinosis
-    281, // humoral-hypercalcemia-of-malignancy-calcinosis
-    272, // myeloma-calcinosis
-    308, // leukemia-calcinosis
-    255, // bone-metastasis-calcinosis
-    265, // paget-disease-of-bone-calcinosis
-    320, // tumor-lysis-calcinosis
-    328, // pseudohypoparathyroidism-calcinosis
+    282, // humoral-hypercalcemia-of-malignancy-calcinosis
+    273, // myeloma-calcinosis
+    309, // leukemia-calcinosis
+    256, // bone-metastasis-calcinosis
+    266, // paget-disease-of-bone-calcinosis
+    321, // tumor-lysis-calcinosis
+    329, // pseudohypoparathyroidism-calcinosis
     0, // hyperphosphatemic-tumoral-calcinosis
-    336, // hyperphosphatemic-familial-tumoral-calcinosis
-    310, // fgf23-autoantibody-tumoral-calcinosis
-    677, // hypoparathyroidism-calcinosis
+    337, // hyperphosphatemic-familial-tumoral-calcinosis
+    311, // fgf23-autoantibody-tumoral-calcinosis
+    678, // hypoparathyroidism-calcinosis
     0, // calciphylaxis
-    384, // calciphylaxis-uremic
-    352, // calciphylaxis-non-uremic
-    343, // calciphylaxis-penile
+    385, // calciphylaxis-uremic
+    353, // calciphylaxis-non-uremic
+    344, // calciphylaxis-penile
     0, // iatrogenic
-    373, // calcium-extravasation
-    303, // phosphate-infusion-calcinosis
-    363, // electrode-paste-calcinosis
-    376, // topical-calcium-chloride-calcinosis
-    324, // calcium-heparin-injection-calcinosis
-    317, // calcium-alginate-dressing-calcinosis
-    298, // liver-transplantation-calcinosis
-    359, // silicone-granuloma-calcification
+    374, // calcium-extravasation
+    304, // phosphate-infusion-calcinosis
+    364, // electrode-paste-calcinosis
+    377, // topical-calcium-chloride-calcinosis
+    325, // calcium-heparin-injection-calcinosis
+    318, // calcium-alginate-dressing-calcinosis
+    299, // liver-transplantation-calcinosis
+    360, // silicone-granuloma-calcification
     0, // other-injection-site-calcinosis
-    372, // gluteal-injection-granuloma-calcification
-    299, // insulin-injection-calcinosis
-    285, // interferon-injection-calcinosis
-    393, // vaccination-site-calcinosis
-    347, // corticosteroid-injection-calcinosis
-    323, // para-aminosalicylic-acid-injection-calcinosis
-    381, // opioid-injection-calcinosis
-    747, // glatiramer-injection-calcinosis
-    730, // other-drug-extravasation-calcinosis
-    439, // neonatal-heel-stick-calcinosis
+    373, // gluteal-injection-granuloma-calcification
+    300, // insulin-injection-calcinosis
+    286, // interferon-injection-calcinosis
+    394, // vaccination-site-calcinosis
+    348, // corticosteroid-injection-calcinosis
+    324, // para-aminosalicylic-acid-injection-calcinosis
+    382, // opioid-injection-calcinosis
+    748, // glatiramer-injection-calcinosis
+    731, // other-drug-extravasation-calcinosis
+    440, // neonatal-heel-stick-calcinosis
     0, // idiopathic
-    460, // idiopathic-scrotal-calcinosis
-    384, // idiopathic-vulvar-calcinosis
-    413, // idiopathic-penile-calcinosis
-    419, // idiopathic-areolar-calcinosis
-    465, // subepidermal-calcified-nodule
-    397, // milia-like-idiopathic-calcinosis-cutis
-    359, // idiopathic-tumoral-calcinosis
-    357, // idiopathic-calcinosis-circumscripta
-    396, // idiopathic-calcinosis-universalis
-    367, // unilateral-idiopathic-calcinosis
-    417, // idiopathic-auricular-calcification
+    461, // idiopathic-scrotal-calcinosis
+    385, // idiopathic-vulvar-calcinosis
+    414, // idiopathic-penile-calcinosis
+    420, // idiopathic-areolar-calcinosis
+    466, // subepidermal-calcified-nodule
+    398, // milia-like-idiopathic-calcinosis-cutis
+    360, // idiopathic-tumoral-calcinosis
+    358, // idiopathic-calcinosis-circumscripta
+    397, // idiopathic-calcinosis-universalis
+    368, // unilateral-idiopathic-calcinosis
+    418, // idiopathic-auricular-calcification
     0, // osteoma-cutis
     0, // genetic-osteoma-cutis
-    354, // albright-hereditary-osteodystrophy-with-hormone-resistance
-    420, // albright-hereditary-osteodystrophy-without-hormone-resistance
-    367, // progressive-osseous-heteroplasia
+    355, // albright-hereditary-osteodystrophy-with-hormone-resistance
+    421, // albright-hereditary-osteodystrophy-without-hormone-resistance
+    368, // progressive-osseous-heteroplasia
     0, // plate-like-osteoma-cutis
-    437, // congenital-plate-like-osteoma-cutis
-    382, // acquired-plate-like-osteoma-cutis
-    432, // gnas-osteoma-cutis-superficial
-    340, // fibrodysplasia-ossificans-progressiva
-    402, // widespread-neonatal-osteoma-cutis
+    438, // congenital-plate-like-osteoma-cutis
+    383, // acquired-plate-like-osteoma-cutis
+    433, // gnas-osteoma-cutis-superficial
+    341, // fibrodysplasia-ossificans-progressiva
+    403, // widespread-neonatal-osteoma-cutis
     0, // miliary-osteoma-cutis
-    422, // multiple-miliary-osteoma-of-face
-    792, // extrafacial-miliary-osteoma
+    423, // multiple-miliary-osteoma-of-face
+    793, // extrafacial-miliary-osteoma
     0, // isolated-osteoma
-    408, // isolated-osteoma-cutis
-    383, // multiple-osteoma-cutis-non-syndromic
+    409, // isolated-osteoma-cutis
+    384, // multiple-osteoma-cutis-non-syndromic
     0, // secondary-osteoma-cutis
     0, // secondary-osteoma-in-neoplasm
-    389, // secondary-osteoma-in-melanocytic-nevus
-    370, // secondary-osteoma-in-pilomatricoma
-    316, // secondary-osteoma-in-basal-cell-carcinoma
-    393, // secondary-osteoma-in-nevus-sebaceus
-    370, // secondary-osteoma-in-chondroid-syringoma
-    315, // secondary-osteoma-in-hemangioma
-    331, // secondary-osteoma-in-seborrheic-keratosis
+    390, // secondary-osteoma-in-melanocytic-nevus
+    371, // secondary-osteoma-in-pilomatricoma
+    317, // secondary-osteoma-in-basal-cell-carcinoma
+    394, // secondary-osteoma-in-nevus-sebaceus
+    371, // secondary-osteoma-in-chondroid-syringoma
+    316, // secondary-osteoma-in-hemangioma
+    332, // secondary-osteoma-in-seborrheic-keratosis
     0, // secondary-osteoma-in-cyst
-    380, // secondary-osteoma-in-epidermoid-cyst
-    453, // secondary-osteoma-in-pilar-cyst
+    381, // secondary-osteoma-in-epidermoid-cyst
+    454, // secondary-osteoma-in-pilar-cyst
     0, // secondary-osteoma-in-inflammation-or-scar
-    385, // secondary-osteoma-in-acne
-    330, // secondary-osteoma-in-folliculitis
-    303, // secondary-osteoma-in-burn-scar
-    305, // secondary-osteoma-in-surgical-or-traumatic-scar
-    331, // secondary-osteoma-in-venous-stasis
-    318, // secondary-osteoma-in-hematoma
-    333, // secondary-osteoma-after-filler-injection
-    679, // secondary-osteoma-after-radiotherapy
-    794, // secondary-osteoma-in-tattoo
-    676, // secondary-osteoma-in-chronic-ulcer-or-infection
+    386, // secondary-osteoma-in-acne
+    331, // secondary-osteoma-in-folliculitis
+    304, // secondary-osteoma-in-burn-scar
+    306, // secondary-osteoma-in-surgical-or-traumatic-scar
+    332, // secondary-osteoma-in-venous-stasis
+    319, // secondary-osteoma-in-hematoma
+    334, // secondary-osteoma-after-filler-injection
+    680, // secondary-osteoma-after-radiotherapy
+    795, // secondary-osteoma-in-tattoo
+    677, // secondary-osteoma-in-chronic-ulcer-or-infection
     0, // secondary-osteoma-in-connective-tissue-disease
-    325, // secondary-osteoma-in-dermatomyositis
-    361, // secondary-osteoma-in-systemic-sclerosis
-    359, // secondary-osteoma-of-auricle
-    324, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
+    326, // secondary-osteoma-in-dermatomyositis
+    362, // secondary-osteoma-in-systemic-sclerosis
+    360, // secondary-osteoma-of-auricle
+    325, // secondary-osteoma-in-nephrogenic-systemic-fibrosis
     0, // mimic
     0, // mimic-deposit-or-nodule
-    393, // calcium-hydroxylapatite-filler-nodule
-    285, // gouty-tophus
-    308, // xanthoma
-    400, // milium
-    387, // epidermoid-cyst-without-calcification
-    348, // rheumatoid-nodule
-    307, // cutaneous-calcium-oxalate-deposition
-    299, // foreign-body-granuloma
-    380, // molluscum-contagiosum
-    459, // wart
-    330, // cutaneous-horn
-    390, // subcutaneous-granuloma-annulare
+    394, // calcium-hydroxylapatite-filler-nodule
+    286, // gouty-tophus
+    309, // xanthoma
+    401, // milium
+    388, // epidermoid-cyst-without-calcification
+    349, // rheumatoid-nodule
+    308, // cutaneous-calcium-oxalate-deposition
+    300, // foreign-body-granuloma
+    381, // molluscum-contagiosum
+    460, // wart
+    331, // cutaneous-horn
+    391, // subcutaneous-granuloma-annulare
     0, // syringoma-or-facial-adnexal-papules
-    416, // syringoma
-    400, // multiple-trichoepithelioma
-    369, // sebaceous-hyperplasia
-    672, // nodular-amyloidosis
-    734, // penicillamine-elastic-fiber-disorder
+    417, // syringoma
+    401, // multiple-trichoepithelioma
+    370, // sebaceous-hyperplasia
+    673, // nodular-amyloidosis
+    735, // penicillamine-elastic-fiber-disorder
     0, // mimic-necrosis-or-ulcer
-    402, // warfarin-induced-skin-necrosis
+    403, // warfarin-induced-skin-necrosis
     280, // heparin-induced-skin-necrosis
-    340, // cholesterol-embolization-syndrome
-    374, // livedoid-vasculopathy
-    326, // antiphospholipid-syndrome-skin-necrosis
-    304, // cutaneous-vasculitis
-    282, // cryoglobulinemia-skin-necrosis
-    335, // pyoderma-gangrenosum
-    343, // martorell-hypertensive-ischemic-leg-ulcer
-    389, // venous-leg-ulcer
+    341, // cholesterol-embolization-syndrome
+    375, // livedoid-vasculopathy
+    327, // antiphospholipid-syndrome-skin-necrosis
+    305, // cutaneous-vasculitis
+    283, // cryoglobulinemia-skin-necrosis
+    336, // pyoderma-gangrenosum
+    344, // martorell-hypertensive-ischemic-leg-ulcer
+    390, // venous-leg-ulcer
     350, // arterial-ulcer
-    359, // diabetic-foot-ulcer
-    410, // thromboangiitis-obliterans
-    323, // necrotizing-fasciitis
-    298, // cellulitis
-    292, // marjolin-ulcer
-    321, // pressure-injury
+    360, // diabetic-foot-ulcer
+    411, // thromboangiitis-obliterans
+    324, // necrotizing-fasciitis
+    299, // cellulitis
+    293, // marjolin-ulcer
+    322, // pressure-injury
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation
-    353, // acute-infectious-purpura-fulminans
-    421, // neonatal-purpura-fulminans
-    457, // postinfectious-purpura-fulminans
-    707, // levamisole-cocaine-vasculopathy
-    645, // hydroxyurea-ulcer
+    354, // acute-infectious-purpura-fulminans
+    422, // neonatal-purpura-fulminans
+    458, // postinfectious-purpura-fulminans
+    708, // levamisole-cocaine-vasculopathy
+    646, // hydroxyurea-ulcer
     0, // mimic-bone-or-tumor
-    364, // nephrogenic-systemic-fibrosis-without-calcification
-    371, // myositis-ossificans-traumatic
-    359, // neurogenic-heterotopic-ossification
-    403, // subungual-exostosis
-    349, // phlebolith-in-venous-malformation
-    390, // panniculitis-without-calcification
+    365, // nephrogenic-systemic-fibrosis-without-calcification
+    372, // myositis-ossificans-traumatic
+    360, // neurogenic-heterotopic-ossification
+    404, // subungual-exostosis
+    350, // phlebolith-in-venous-malformation
+    391, // panniculitis-without-calcification
     0, // lipoma-or-dermatofibroma
-    358, // lipoma
-    385, // dermatofibroma
-    309, // calcified-soft-tissue-sarcoma
-    817, // sclerema-neonatorum
+    359, // lipoma
+    386, // dermatofibroma
+    310, // calcified-soft-tissue-sarcoma
+    818, // sclerema-neonatorum
 ];

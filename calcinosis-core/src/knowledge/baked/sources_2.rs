@@ -1793,6 +1793,303 @@ pub(super) const JIIM_436: Source = Source { id: B("jiim-436"), kind: B("cohort"
     ids: B(""), 
     took: B("354 juvenile dermatomyositis, 33 juvenile polymyositis, 49 overlap; anti-Jo-1 oftener in polymyositis, anti-Mi-2 in dermatomyositis"), };
 
+pub(super) const RAYNAUD_META_2015: Source = Source { id: B("raynaud-meta-2015"), kind: B("meta-analysis"), seen: Seen::Abstract, 
+    citation: B("Garner R, et al. Prevalence, risk factors and associations of primary Raynaud's phenomenon: systematic review and meta-analysis of observational studies"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ichgcp.net/pl/clinical-trials-registry/publications/16499-prevalence-risk-factors-and-associations-of-primary-raynaud-s-phenomenon-systematic-review-and-meta"), 
+    ids: B(""), 
+    took: B("33 articles, 33,733 people: primary Raynaud phenomenon in 4.85 % of the general population (2.08 to 8.71)"), };
+
+pub(super) const RAYNAUD_ITALY_2005: Source = Source { id: B("raynaud-italy-2005"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Raynaud's phenomenon: prevalence in an Italian population sample (authors not visible). Clin Rheumatol"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/s10067-005-0077-1"), 
+    url: B("link.springer.com/article/10.1007/s10067-005-0077-1"), 
+    ids: B(""), 
+    took: B("45 of 2,155 adults with Raynaud phenomenon, six of them with a connective-tissue disease"), };
+
+pub(super) const ANA_CHILDREN_2004: Source = Source { id: B("ana-children-2004"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Hilario MO, et al. Frequency of antinuclear antibodies in healthy children and adolescents. Clin Pediatr 2004;43:637-642"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1177/000992280404300709"), 
+    url: B("repositorio.unifesp.br/handle/11600/27934"), 
+    ids: B(""), 
+    took: B("27 of 214 healthy children positive on HEp-2; eight of them seen again after 36 months, none with a rheumatic disease"), };
+
+pub(super) const ANA_CHILDREN_2005: Source = Source { id: B("ana-children-2005"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Wananukul S, et al. Prevalence of positive antinuclear antibodies in healthy children. Asian Pac J Allergy Immunol 2005;23:153-157"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("id.scribd.com/document/187733540/155-171-1-PB"), 
+    ids: B(""), 
+    took: B("207 healthy children: 9 % at 1:40, 3 % at 1:80, 3 % at 1:160"), };
+
+pub(super) const MICC_PRETERM: Source = Source { id: B("micc-preterm"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Jang EJ, Lee JY, Yoon TY. Milia-like idiopathic calcinosis cutis occurring in a toddler born as a premature baby. Ann Dermatol 2011;23:490-492"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.5021/ad.2011.23.4.490"), 
+    url: B("synapse.koreamed.org/articles/1045377"), 
+    ids: B(""), 
+    took: B("a toddler born at 26 weeks, papules on both feet, called milia-like calcinosis although one foot had been injured at birth"), };
+
+pub(super) const HEEL_PEARL: Source = Source { id: B("heel-pearl"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Full case: infant presents with an asymptomatic pearl-like nodule on the heel. Contemporary Pediatrics"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("contemporarypediatrics.com/view/full-case-infant-presents-with-an-asymptomatic-pearl-like-nodule-on-the-heel"), 
+    ids: B(""), 
+    took: B("a calcified papule of the heel without heel sticks, gone after three months"), };
+
+pub(super) const RUDERMAN_2020: Source = Source { id: B("ruderman-2020"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Ruderman I, et al. Vascular calcification in skin and subcutaneous tissue in patients with chronic and end-stage kidney disease. BMC Nephrol 2020"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1186/s12882-020-01928-0"), 
+    url: B("doi.org/10.1186/s12882-020-01928-0"), 
+    ids: B(""), 
+    took: B("von Kossa stain of operation samples: vascular calcium in 13 of 34 with kidney disease and 2 of 11 controls; whether any had calciphylaxis is not said in the abstract"), };
+
+pub(super) const PUNCH_CKD_39: Source = Source { id: B("punch-ckd-39"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Calcifications in different vascular beds across the spectrum of chronic kidney disease including calcific uremic arteriolopathy: are skin punch biopsies useful? (congress abstract P1241, authors not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("discovery.researcher.life/article/…/60c077ee29e638e3abc26e1d2cc08ecb"), 
+    ids: B(""), 
+    took: B("4 mm punches of unaffected thigh skin, 39 people of whom nine with present or past calciphylaxis: no vascular calcium in any"), };
+
+pub(super) const CYST_PATHOUT: Source = Source { id: B("cyst-pathout"), kind: B("page"), seen: Seen::Excerpt, 
+    citation: B("Aghighi M, Speiser J. Trichilemmal (pilar) type cyst. PathologyOutlines.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pathologyoutlines.com/topic/skintumornonmelanocytickeratinouscysttrichilemmal.html"), 
+    ids: B(""), 
+    took: B("90 % on the scalp; the scrotum is named as the next site"), };
+
+pub(super) const STEATO_SCROTUM_2011: Source = Source { id: B("steato-scrotum-2011"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Rahman MH, Islam MS, Ansari NP. Atypical steatocystoma multiplex with calcification. ISRN 2011, article 381901"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hindawi.com/journals/isrn/2011/381901"), 
+    ids: B(""), 
+    took: B("giant calcified steatocystomas of the scrotum in a man of 60; lesions may appear anywhere, the scrotum included"), };
+
+pub(super) const ELLIS_2018: Source = Source { id: B("ellis-2018"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Ellis CL, O'Neill WC. Questionable specificity of histologic findings in calcific uremic arteriolopathy. Kidney Int 2018;94:390-395"), 
+    pmid: B("29885932"), 
+    pmcid: B(""), 
+    doi: B("10.1016/j.kint.2018.03.016"), 
+    url: B("pubmed.ncbi.nlm.nih.gov/29885932"), 
+    ids: B(""), 
+    took: B("lesions of small vessels in 35 % of 43 amputation margins of kidney failure without calciphylaxis and 55 % of 38 skin biopsies; calcification alone did not differ; calcification with thrombosis six times as frequent in biopsies of high suspicion and rare in unaffected patients; in the meeting abstract (ASN 2017, SA-PO853) calcification with intimal hyperplasia was not seen in any specimen"), };
+
+pub(super) const ANARI_PARATHYROID_US: Source = Source { id: B("anari-parathyroid-us"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Anari H, Bashardoust B, Pourissa M, Refahi S. The diagnostic accuracy of high resolution ultrasound imaging for detection of secondary hyperparathyroidism in patients with chronic renal failure. Acta Medica Iranica (year not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("acta.tums.ac.ir/index.php/acta/article/view/3789"), 
+    ids: B(""), 
+    took: B("enlarged parathyroid glands on ultrasound in 43.9 % of 91 hemodialysis patients"), };
+
+pub(super) const RESTREPO_2024: Source = Source { id: B("restrepo-2024"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Restrepo Valencia CA, Cárdenas JE, Chacón Cardona JA. The usefulness of parathyroid ultrasound in the diagnosis and definition of the treatment of secondary hyperparathyroidism in patients with chronic renal disease in dialytic therapy. Rev Nefrol Dial Traspl 2024;44:133-141"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("revistarenal.org.ar/index.php/rndt/article/download/984/1444"), 
+    ids: B(""), 
+    took: B("117 dialysis patients with parathyroid hormone above 600 pg/mL: images read as adenoma in 52 (44 %)"), };
+
+pub(super) const MITCHELL_2012: Source = Source { id: B("mitchell-2012"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Long-term follow-up of patients with hypoparathyroidism, 120 patients of a Boston hospital system (authors and title not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B("PMC3513540"), 
+    doi: B(""), 
+    url: B("pmc.ncbi.nlm.nih.gov/articles/PMC3513540"), 
+    ids: B(""), 
+    took: B("chronic kidney disease stage 3 or higher 2 to 17 times as frequent as expected for age; calcified kidneys in 31 % of 54"), };
+
+pub(super) const GOSMANOVA_2021: Source = Source { id: B("gosmanova-2021"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Gosmanova EO, Chen K, Rejnmark L, et al. Risk of chronic kidney disease and estimated glomerular filtration rate decline in patients with chronic hypoparathyroidism: a retrospective cohort study. Adv Ther 2021;38:1876-1888"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1007/s12325-021-01658-1"), 
+    url: B("link.springer.com/article/10.1007/s12325-021-01658-1"), 
+    ids: B(""), 
+    took: B("8097 with and 40,485 without hypoparathyroidism: hazard ratio 2.91 for chronic kidney disease, 2.14 for progression to end-stage disease"), };
+
+pub(super) const GRONEMEYER_2023: Source = Source { id: B("gronemeyer-2023"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Gronemeyer K, Fuss CT, Hermes F, et al. Renal complications in chronic hypoparathyroidism: a systematic cross-sectional assessment. Front Endocrinol 2023;14:1244647"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.3389/fendo.2023.1244647"), 
+    url: B("frontiersin.org/articles/10.3389/fendo.2023.1244647/full"), 
+    ids: B(""), 
+    took: B("161 patients, 92 % postoperative: filtration below 60 in 21 %; a second abstract (J Clin Endocrinol Metab 2020;105:dgz319, pmid 31901096) has 14 % of 165 with primary disease"), };
+
+pub(super) const LOPES_2016: Source = Source { id: B("lopes-2016"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Lopes MP, Kliemann BS, Bini IB, et al. Hypoparathyroidism and pseudohypoparathyroidism: etiology, laboratory features and complications. Arch Endocrinol Metab 2016;60:532-536"), 
+    pmid: B("27901178"), 
+    pmcid: B("PMC10522163"), 
+    doi: B("10.1590/2359-3997000000221"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("55 patients, mostly after surgery: creatinine rose between first and last visit; calcified kidneys in 10 of 40 imaged"), };
+
+pub(super) const BARBIERI_2021: Source = Source { id: B("barbieri-2021"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Barbieri JS, Rosenbach M, Rodriguez O, Margolis DJ. Association of granuloma annulare with type 2 diabetes, hyperlipidemia, autoimmune disorders, and hematologic malignant neoplasms. JAMA Dermatol 2021;157:817-823"), 
+    pmid: B("34106218"), 
+    pmcid: B(""), 
+    doi: B("10.1001/jamadermatol.2021.1805"), 
+    url: B("physiciansweekly.com (abstract)"), 
+    ids: B(""), 
+    took: B("baseline rheumatoid arthritis in 62 of 5137 with granuloma annulare (1.2 %) and 441 of 51,169 controls (0.9 %); incident lupus 0.4 %"), };
+
+pub(super) const CHIDHARLA_2022: Source = Source { id: B("chidharla-2022"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Chidharla A, Rapoport EA, Naffakh N, Roberts JC. A challenging case of heparin-induced skin necrosis without thrombocytopenia. Blood Coagul Fibrinolysis 2022;33:134-137"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1097/mbc.0000000000001112"), 
+    url: B("ouci.dntb.gov.ua/en/works/7Xqp5PY4"), 
+    ids: B(""), 
+    took: B("antibodies against platelet factor 4 first present, then borderline, serotonin release assay negative, no thrombocytopenia"), };
+
+pub(super) const GODET_2013: Source = Source { id: B("godet-2013"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Godet T, et al. Low molecular weight heparin induced skin necrosis without platelet fall revealing immunoallergic heparin induced thrombocytopenia. Case Rep Hematol 2013;2013:849168"), 
+    pmid: B("24307958"), 
+    pmcid: B(""), 
+    doi: B("10.1155/2013/849168"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("necrosis at the injection sites of the thigh with normal platelets; antibodies and functional tests of help where the pretest score is low"), };
+
+pub(super) const ZANCHETTA_PRONE: Source = Source { id: B("zanchetta-prone"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Zanchetta FC, Perissoto S, Batista dos Santos Pedrosa R, et al. Incidence of prone position pressure sores during the COVID-19 pandemic: a cohort study. Online Braz J Nurs (year not visible)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("objnursing.uff.br/index.php/nursing/article/download/6569"), 
+    ids: B(""), 
+    took: B("30 patients in the prone position: pressure sores in 70 %, most often of the left chest, abdomen, cheek and forehead"), };
+
+pub(super) const OVERLAP_2002: Source = Source { id: B("overlap-2002"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("Overlap syndromes (authors not visible). Reumatizam 2002;49(2):12-15"), 
+    pmid: B("12476753"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pubmed.ncbi.nlm.nih.gov/12476753"), 
+    ids: B(""), 
+    took: B("a rheumatic disease with another one, such as lupus and rheumatoid arthritis or systemic sclerosis and polymyositis, is an overlap syndrome where both fulfil their diagnostic criteria; signs that fulfil none in full are undifferentiated disease"), };
+
+pub(super) const CMDT_OVERLAP: Source = Source { id: B("cmdt-overlap"), kind: B("textbook"), seen: Seen::Excerpt, 
+    citation: B("Overlap connective tissue disease (mixed connective tissue disease). Quick Medical Diagnosis and Treatment, AccessMedicine"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("accessmedicine.mhmedical.com/content.aspx?bookid=3109&sectionid=261297622"), 
+    ids: B(""), 
+    took: B("patients with features of more than one disease without antibodies to RNP are said to have an overlap syndrome; those with the antibody are seen by some as a disease of its own, mixed connective tissue disease"), };
+
+pub(super) const MEDINA_2011: Source = Source { id: B("medina-2011"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Medina YF, Rolon M, Iglesias A. Calcifying lupus panniculitis in a patient without manifestations of systemic lupus erythematosus. Rev Colomb Reumatol 2011;18(2)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("scielo.org.co, S0121-81232011000200007"), 
+    ids: B(""), 
+    took: B("between 10 and 50 % of patients with lupus panniculitis have or come to have systemic lupus; calcified lupus panniculitis occurs without it"), };
+
+pub(super) const COOPER_1983: Source = Source { id: B("cooper-1983"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Pilomatricoma-like changes in the epidermal cysts of Gardner's syndrome (authors not visible in the copy; PMID from its address)"), 
+    pmid: B("6863619"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("qxmd.com/r/6863619"), 
+    ids: B(""), 
+    took: B("57 cysts of seven members of a kindred, all largely like epidermal cysts; shadow cells of one kind or another in 36"), };
+
+pub(super) const LEPPARD_1976: Source = Source { id: B("leppard-1976"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Leppard BJ, Bussey HJR. Gardner's syndrome with epidermoid cysts showing features of pilomatrixomas. Clin Exp Dermatol 1976;1:75-82"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("bvbvf1.bib-bvb.de/vufind/PrimoRecord/cdi_proquest_miscellaneous_83435237"), 
+    ids: B(""), 
+    took: B("three of four cysts of a patient with groups of shadow cells; judged unusual epidermoid cysts, not pilomatricomas"), };
+
+pub(super) const STEATOCYSTOMA_SCROTUM_2011: Source = Source { id: B("steatocystoma-scrotum-2011"), kind: B("case-report"), seen: Seen::Excerpt, 
+    citation: B("Rahman MH, Islam MS, Ansari NP. Atypical steatocystoma multiplex with calcification. International Scholarly Research Notices 2011;381901"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hindawi.com/journals/isrn/2011/381901"), 
+    ids: B(""), 
+    took: B("a man of 60 with giant, calcified steatocystoma multiplex of the scrotum"), };
+
+pub(super) const YEATMAN_1998: Source = Source { id: B("yeatman-1998"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Yeatman JM, Varigos GA. Australas J Dermatol 1998;39:268-270 (a case of auricular ossification; title not visible in the copy)"), 
+    pmid: B("9838729"), 
+    pmcid: B(""), 
+    doi: B("10.1111/j.1440-0960.1998.tb01489.x"), 
+    url: B("suppr.wilddata.cn/browses/detail/pubmed/9838729"), 
+    ids: B(""), 
+    took: B("calcified and ossified ears cannot be told apart clinically; histology is needed to tell them apart for certain; calcification is the commoner cause"), };
+
+pub(super) const LIPIDIZED_DF_MDEDGE: Source = Source { id: B("lipidized-df-mdedge"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Marsch AF, Periakaruppan R, Braniecki M. Lipidized dermatofibroma. Dermpath Diagnosis (Cutis), mdedge.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mdedge.com/dermatology/article/87879/dermatopathology/lipidized-dermatofibroma"), 
+    ids: B(""), 
+    took: B("many foam cells between hyalinized collagen, mostly ankle; eruptive and tuberous xanthoma are in the differential diagnosis"), };
+
+pub(super) const BCC_AMYLOID_199: Source = Source { id: B("bcc-amyloid-199"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Amyloid deposits in basal cell carcinoma of the skin: a pathologic study of 199 cases (authors not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("discovery.researcher.life"), 
+    ids: B(""), 
+    took: B("amyloid in 101 of 199 basal cell carcinomas"), };
+
+pub(super) const BCC_AMYLOID_REVIEW: Source = Source { id: B("bcc-amyloid-review"), kind: B("review"), seen: Seen::Abstract, 
+    citation: B("A nodular basal cell carcinoma with amyloid deposition, and a review (authors and title not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mendeley.com/catalogue/0b896a16-aa18-380e-974f-657d353b7cd5"), 
+    ids: B(""), 
+    took: B("published frequencies of amyloid in basal cell carcinoma range from 11 to 75 %; mostly stromal"), };
+
+pub(super) const INSULIN_AMYLOID_2015: Source = Source { id: B("insulin-amyloid-2015"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Bernárdez C, Schärer L, Molina-Ruiz AM, Requena L. Nodular amyloidosis at the sites of insulin injections. J Cutan Pathol 2015"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1111/cup.12501"), 
+    url: B("zendy.io/title/10.1111/cup.12501"), 
+    ids: B(""), 
+    took: B("two patients with nodules of Congo red positive insulin amyloid where insulin was injected"), };
+
+pub(super) const TAO_OLIN_EMEDICINE: Source = Source { id: B("tao-olin-emedicine"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Nassiri N, et al. Thromboangiitis obliterans, clinical presentation. eMedicine, updated 2015"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("emedicine.medscape.com/article/460027-clinical"), 
+    ids: B(""), 
+    took: B("criteria of Olin: age under 45, tobacco, distal ischemia, exclusion of autoimmune disease, hypercoagulable states, diabetes and proximal emboli, arteriography"), };
+
 pub(super) const PALMIERI_1995: Source = Source { id: B("palmieri-1995"), kind: B("article"), seen: Seen::Excerpt, 
     citation: B("Palmieri, et al. (diltiazem in calcinosis). Arthritis Rheum 1995;38:1646-54"), 
     pmid: B("7488286"), 
