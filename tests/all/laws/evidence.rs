@@ -106,9 +106,9 @@ fn silence_is_a_line_of_its_own_and_can_be_switched_off() {
         silent
     };
     let heard = answer(&case);
-    assert!(heard.silence() && silent(&heard).iter().any(|weight| *weight < 0), "dialysis would have been told");
+    assert!(heard.silence() && silent(&heard).iter().any(|weight| *weight < 0), "failed kidneys would have been told");
     let text = heard.answer(calcinosis_core::Detail::Full).to_text();
-    assert!(text.contains("Dialysis: not mentioned"), "{text}");
+    assert!(text.contains("Kidney failure of any duration: not mentioned"), "{text}");
     let unheard = classify(builtin(), &case, &Options::new().silence(false)).unwrap();
     assert!(!unheard.silence() && silent(&unheard).is_empty());
     // What is on record is not unmentioned.
