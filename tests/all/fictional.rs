@@ -17,10 +17,30 @@ static MEASURED: LazyLock<[Measured; 2]> =
     LazyLock::new(|| [measure(builtin(), &PLAIN).unwrap(), measure(builtin(), &HARD).unwrap()]);
 
 /// Patients in whom a second diagnosis is shown as well as the one that they were written for.
-const SHOWN_BESIDE: [(&str, &str, &str); 0] = [];
+const SHOWN_BESIDE: [(&str, &str, &str); 2] = [
+    (
+        "gardner-syndrome-calcinosis-a",
+        "calcified-epidermoid-cyst",
+        "the biopsy shows a calcified epidermoid cyst, which the syndrome brings",
+    ),
+    (
+        "gardner-syndrome-calcinosis-d",
+        "calcified-epidermoid-cyst",
+        "the biopsy shows a calcified epidermoid cyst, which the syndrome brings",
+    ),
+];
 
 /// Patients whose writer and whose definition disagree, and why the definition stands.
-const RULED_OUT: [(&str, &str); 0] = [];
+const RULED_OUT: [(&str, &str); 2] = [
+    (
+        "gluteal-injection-granuloma-calcification-d",
+        "the record says that the lesion is older than the exposure, by which the writer meant another drug",
+    ),
+    (
+        "idiopathic-penile-calcinosis-d",
+        "phosphate is high, and idiopathic is what has neither calcium nor phosphate high",
+    ),
+];
 
 #[test]
 fn every_leaf_has_its_five() {

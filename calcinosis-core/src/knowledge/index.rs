@@ -185,7 +185,7 @@ impl Index {
     /// As [`Self::build`].
     pub(crate) fn with_criteria(&self, facts: Facts<'_>) -> Result<Self, Inconsistency> {
         let strata = strata(facts.diagnoses, &Tree::of(facts.diagnoses)?)?;
-        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts, &broader);
+        let Named { criteria, naming, asking, requirements, obtained, placing, silences } = named(facts, &self.broader);
         Ok(Self {
             criteria,
             naming: lists(naming),

@@ -960,28 +960,28 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // connective-tissue-disease-calcinosis.other-cause-here
     0, // connective-tissue-disease-calcinosis.other-process-here
     0, // systemic-sclerosis-calcinosis.two-diseases
-    0, // limited-cutaneous-systemic-sclerosis.sign
+    1, // limited-cutaneous-systemic-sclerosis.sign
     0, // limited-cutaneous-systemic-sclerosis.diffuse
     0, // limited-cutaneous-systemic-sclerosis.fingers-spared
     0, // limited-cutaneous-systemic-sclerosis.disease-and-deposit
     0, // limited-cutaneous-systemic-sclerosis.points-and-deposit
-    0, // diffuse-cutaneous-systemic-sclerosis.sign
+    1, // diffuse-cutaneous-systemic-sclerosis.sign
     0, // diffuse-cutaneous-systemic-sclerosis.limited
     0, // diffuse-cutaneous-systemic-sclerosis.fingers-spared
     0, // diffuse-cutaneous-systemic-sclerosis.disease-and-deposit
     0, // dermatomyositis-calcinosis.two-diseases
-    0, // juvenile-dermatomyositis.sign
-    0, // juvenile-dermatomyositis.young
+    1, // juvenile-dermatomyositis.sign
+    1, // juvenile-dermatomyositis.young
     0, // juvenile-dermatomyositis.adult
     0, // juvenile-dermatomyositis.disease-and-deposit
-    0, // adult-dermatomyositis.sign
+    1, // adult-dermatomyositis.sign
     0, // adult-dermatomyositis.child
     0, // adult-dermatomyositis.disease-and-deposit
-    0, // polymyositis.sign
+    1, // polymyositis.sign
     0, // polymyositis.rash
     0, // polymyositis.biopsy-and-deposit
     0, // polymyositis.two-diseases
-    0, // systemic-lupus-erythematosus.sign
+    1, // systemic-lupus-erythematosus.sign
     0, // systemic-lupus-erythematosus.disease-and-deposit
     0, // systemic-lupus-erythematosus.two-diseases
     0, // systemic-lupus-erythematosus.panniculitis
@@ -990,10 +990,10 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // chronic-cutaneous-lupus-erythematosus.discoid
     0, // chronic-cutaneous-lupus-erythematosus.disease-and-deposit
     0, // chronic-cutaneous-lupus-erythematosus.panniculitis
-    0, // mixed-connective-tissue-disease.antibody
+    1, // mixed-connective-tissue-disease.antibody
     0, // mixed-connective-tissue-disease.disease-and-deposit
     0, // mixed-connective-tissue-disease.known-and-deposit
-    0, // overlap-connective-tissue-disease.two-diseases
+    1, // overlap-connective-tissue-disease.two-diseases
     0, // overlap-connective-tissue-disease.two-diseases-and-deposit
     0, // overlap-connective-tissue-disease.anti-pm-scl-and-deposit
     0, // overlap-connective-tissue-disease.rheumatoid-unproven
@@ -1001,10 +1001,10 @@ const SILENCES_LENGTHS: [u32; 799] = [
     1, // undifferentiated-connective-tissue-disease.sign
     0, // undifferentiated-connective-tissue-disease.classified
     0, // undifferentiated-connective-tissue-disease.disease-and-deposit
-    0, // rheumatoid-arthritis.arthritis
+    1, // rheumatoid-arthritis.arthritis
     0, // rheumatoid-arthritis.overlap
     0, // rheumatoid-arthritis.disease-and-deposit
-    0, // primary-sjogren-syndrome.sicca
+    1, // primary-sjogren-syndrome.sicca
     0, // primary-sjogren-syndrome.other-disease
     0, // primary-sjogren-syndrome.erosions
     0, // primary-sjogren-syndrome.disease-and-deposit
@@ -1077,7 +1077,7 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // loiasis-or-onchocerciasis.endemic
     0, // calcified-loiasis.loa
     0, // calcified-loiasis.proof
-    0, // calcified-onchocerciasis.onchocerca
+    1, // calcified-onchocerciasis.onchocerca
     0, // calcified-onchocerciasis.proof
     0, // other-calcified-infection.infection
     0, // calcified-sparganosis.organism
@@ -1133,7 +1133,7 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // calcified-lipoma.proof
     0, // calcified-dermatofibroma.histology
     0, // calcified-dermatofibroma.proof
-    0, // calcified-scrotal-epidermoid-cysts.scrotum
+    1, // calcified-scrotal-epidermoid-cysts.scrotum
     0, // calcified-scrotal-epidermoid-cysts.cyst
     0, // calcified-scrotal-epidermoid-cysts.proof
     0, // calcified-scrotal-epidermoid-cysts.elsewhere
@@ -1186,7 +1186,7 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // porphyria-cutanea-tarda.porphyria
     0, // porphyria-cutanea-tarda.normal-porphyrins
     0, // porphyria-cutanea-tarda.proof
-    0, // auricular-calcification.pinna
+    1, // auricular-calcification.pinna
     0, // auricular-calcification.cause
     0, // auricular-calcification.proof
     0, // nephrogenic-systemic-fibrosis-with-calcification.gadolinium
@@ -1304,7 +1304,7 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // calciphylaxis-non-uremic.martorell
     0, // calciphylaxis-non-uremic.biopsy
     0, // calciphylaxis-non-uremic.penis
-    0, // calciphylaxis-penile.site
+    1, // calciphylaxis-penile.site
     0, // calciphylaxis-penile.ischemia
     0, // calciphylaxis-penile.sex
     0, // calciphylaxis-penile.fournier
@@ -1371,20 +1371,20 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // idiopathic.tumor-or-parasite
     0, // idiopathic.no-other-cause
     0, // idiopathic.bone
-    0, // idiopathic-scrotal-calcinosis.site
+    1, // idiopathic-scrotal-calcinosis.site
     0, // idiopathic-scrotal-calcinosis.no-cause
     0, // idiopathic-scrotal-calcinosis.kidney
     0, // idiopathic-scrotal-calcinosis.cyst
     0, // idiopathic-scrotal-calcinosis.parasite
     0, // idiopathic-scrotal-calcinosis.sex
     0, // idiopathic-scrotal-calcinosis.elsewhere
-    0, // idiopathic-vulvar-calcinosis.site
+    1, // idiopathic-vulvar-calcinosis.site
     0, // idiopathic-vulvar-calcinosis.no-cause
     0, // idiopathic-vulvar-calcinosis.kidney
     0, // idiopathic-vulvar-calcinosis.cyst
     0, // idiopathic-vulvar-calcinosis.sex
     0, // idiopathic-vulvar-calcinosis.elsewhere
-    0, // idiopathic-penile-calcinosis.site
+    1, // idiopathic-penile-calcinosis.site
     0, // idiopathic-penile-calcinosis.no-cause
     0, // idiopathic-penile-calcinosis.kidney
     0, // idiopathic-penile-calcinosis.cyst
@@ -1557,11 +1557,11 @@ const SILENCES_LENGTHS: [u32; 799] = [
     1, // secondary-osteoma-in-connective-tissue-disease.disease
     0, // secondary-osteoma-in-connective-tissue-disease.amorphous-only
     0, // secondary-osteoma-in-connective-tissue-disease.other-bed
-    0, // secondary-osteoma-in-dermatomyositis.dermatomyositis
+    1, // secondary-osteoma-in-dermatomyositis.dermatomyositis
     0, // secondary-osteoma-in-dermatomyositis.ossified
-    0, // secondary-osteoma-in-systemic-sclerosis.sclerosis
+    1, // secondary-osteoma-in-systemic-sclerosis.sclerosis
     0, // secondary-osteoma-in-systemic-sclerosis.ossified
-    0, // secondary-osteoma-of-auricle.ear
+    1, // secondary-osteoma-of-auricle.ear
     0, // secondary-osteoma-of-auricle.amorphous-only
     0, // secondary-osteoma-of-auricle.bone-in-pinna
     0, // secondary-osteoma-in-nephrogenic-systemic-fibrosis.fibrosis
@@ -1585,7 +1585,7 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // epidermoid-cyst-without-calcification.calcium
     0, // epidermoid-cyst-without-calcification.cyst
     0, // epidermoid-cyst-without-calcification.minute
-    0, // rheumatoid-nodule.rheumatoid
+    1, // rheumatoid-nodule.rheumatoid
     0, // rheumatoid-nodule.granuloma
     0, // rheumatoid-nodule.urate
     0, // rheumatoid-nodule.calcium
@@ -1614,7 +1614,7 @@ const SILENCES_LENGTHS: [u32; 799] = [
     0, // subcutaneous-granuloma-annulare.granuloma
     0, // syringoma-or-facial-adnexal-papules.papule
     0, // syringoma-or-facial-adnexal-papules.bone
-    0, // syringoma.ducts
+    1, // syringoma.ducts
     0, // syringoma.histology
     0, // multiple-trichoepithelioma.follicle
     0, // multiple-trichoepithelioma.histology
@@ -1756,8 +1756,22 @@ const SILENCES_LENGTHS: [u32; 799] = [
 
 pub(super) static SILENCES_STARTS: [u32; 800] = blob::starts(&SILENCES_LENGTHS, 1);
 
-pub(super) static SILENCES_ITEMS: [FindingKey; 20] = [
+pub(super) static SILENCES_ITEMS: [FindingKey; 43] = [
     f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::SITE_GENITAL,
+    f::SITE_GENITAL,
+    f::SITE_EAR,
     f::KIDNEY_FAILURE,
     f::KIDNEY_FAILURE,
     f::KIDNEY_FAILURE,
@@ -1766,6 +1780,10 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 20] = [
     f::KIDNEY_FAILURE,
     f::KIDNEY_FAILURE,
     f::KIDNEY_FAILURE,
+    f::SITE_GENITAL,
+    f::SITE_GENITAL,
+    f::SITE_GENITAL,
+    f::SITE_GENITAL,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -1773,7 +1791,12 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 20] = [
     f::SITE_EAR,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::SITE_EAR,
     f::KIDNEY_FAILURE,
+    f::CONNECTIVE_TISSUE_DISEASE,
+    f::SITE_GENITAL,
     f::SITE_EAR,
     f::SITE_EAR,
     f::KIDNEY_FAILURE,
@@ -2585,7 +2608,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // juvenile-dermatomyositis
     5, // keloid
     2, // keutel-syndrome
-    20, // kidney-failure
+    0, // kidney-failure
     8, // kidney-transplant
     0, // kl-biallelic-variant
     0, // knuckle-dimple
@@ -3048,7 +3071,7 @@ const NAMING_LENGTHS: [u32; 947] = [
 
 pub(super) static NAMING_STARTS: [u32; 948] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 3455] = CriterionKey::list([
+pub(super) static NAMING_ITEMS: [CriterionKey; 3435] = CriterionKey::list([
     78, 81, 82, 92, 94, 242, 245, 249, 253, 672, 255, 255, 517, 87, 89, 212,
     530, 575, 578, 212, 214, 536, 538, 572, 584, 721, 724, 702, 7, 28, 237, 612,
     760, 764, 62, 63, 65, 68, 456, 484, 491, 494, 502, 511, 514, 515, 518, 521,
@@ -3167,102 +3190,101 @@ pub(super) static NAMING_ITEMS: [CriterionKey; 3455] = CriterionKey::list([
     76, 390, 393, 394, 718, 11, 46, 126, 140, 142, 3, 256, 316, 361, 363, 366,
     380, 382, 389, 392, 394, 396, 398, 400, 402, 404, 407, 3, 256, 364, 366, 407,
     493, 513, 48, 84, 86, 18, 20, 22, 5, 193, 197, 198, 199, 101, 109, 237,
-    255, 259, 267, 282, 286, 318, 324, 333, 338, 344, 346, 420, 427, 433, 439, 457,
-    470, 612, 760, 237, 259, 267, 286, 338, 346, 612, 760, 126, 137, 138, 624, 216,
-    266, 357, 593, 442, 448, 527, 530, 531, 536, 625, 627, 631, 659, 309, 310, 733,
-    700, 752, 756, 466, 493, 513, 10, 13, 7, 10, 11, 13, 40, 606, 32, 64,
-    5, 68, 227, 229, 538, 575, 585, 587, 261, 335, 339, 345, 352, 5, 226, 261,
-    335, 339, 342, 345, 349, 352, 356, 684, 689, 691, 693, 697, 702, 261, 335, 339,
-    345, 352, 684, 689, 693, 697, 702, 379, 382, 101, 104, 106, 120, 122, 123, 191,
-    221, 598, 736, 738, 191, 221, 598, 736, 738, 282, 485, 488, 496, 497, 502, 510,
-    547, 28, 701, 743, 746, 751, 28, 32, 68, 28, 32, 33, 65, 386, 296, 297,
-    429, 303, 306, 311, 314, 795, 206, 446, 465, 466, 472, 503, 520, 527, 530, 536,
-    545, 550, 631, 661, 664, 379, 380, 382, 21, 40, 293, 295, 101, 109, 110, 0,
-    446, 448, 465, 527, 530, 531, 536, 550, 625, 627, 631, 659, 37, 39, 46, 52,
-    84, 303, 307, 701, 55, 58, 116, 206, 263, 277, 291, 295, 299, 306, 308, 310,
-    312, 466, 472, 527, 530, 536, 539, 545, 587, 631, 307, 308, 669, 17, 21, 24,
-    26, 38, 40, 41, 42, 601, 19, 19, 7, 11, 46, 56, 57, 101, 728, 731,
-    28, 636, 266, 538, 761, 636, 138, 410, 85, 325, 335, 384, 628, 655, 667, 684,
-    697, 781, 786, 788, 790, 413, 277, 291, 295, 299, 306, 308, 310, 312, 321, 413,
-    260, 269, 277, 294, 321, 324, 340, 344, 485, 502, 510, 95, 96, 120, 124, 60,
-    18, 20, 22, 60, 412, 506, 658, 748, 751, 22, 59, 496, 497, 504, 519, 525,
-    535, 550, 658, 747, 796, 18, 22, 59, 88, 94, 412, 496, 497, 504, 747, 23,
-    60, 93, 105, 141, 246, 411, 495, 506, 685, 748, 22, 59, 68, 88, 94, 496,
-    497, 504, 747, 749, 796, 23, 60, 93, 105, 141, 246, 411, 495, 506, 685, 748,
-    18, 23, 60, 141, 411, 506, 726, 748, 774, 3, 76, 389, 401, 402, 2, 147,
-    151, 163, 166, 235, 321, 322, 359, 456, 480, 518, 660, 717, 766, 773, 787, 793,
-    303, 311, 594, 3, 405, 408, 40, 41, 46, 303, 313, 339, 345, 352, 117, 138,
-    337, 697, 699, 702, 62, 63, 65, 62, 244, 503, 527, 531, 625, 628, 643, 645,
-    659, 671, 786, 790, 3, 76, 390, 399, 400, 274, 284, 266, 317, 321, 326, 332,
-    485, 489, 496, 497, 278, 706, 709, 161, 560, 670, 673, 89, 96, 263, 265, 271,
-    277, 281, 325, 327, 330, 771, 773, 61, 337, 685, 718, 109, 237, 612, 234, 164,
-    203, 778, 779, 7, 11, 244, 335, 384, 500, 503, 587, 667, 671, 682, 683, 90,
-    91, 24, 26, 40, 41, 46, 227, 575, 585, 87, 739, 410, 636, 234, 274, 283,
-    294, 320, 477, 493, 513, 769, 743, 746, 677, 743, 749, 17, 20, 21, 23, 24,
-    26, 38, 40, 41, 42, 469, 8, 12, 15, 40, 46, 49, 606, 517, 7, 11,
-    12, 38, 40, 45, 7, 11, 46, 11, 229, 111, 112, 113, 335, 339, 345, 352,
-    675, 679, 684, 689, 693, 697, 702, 704, 742, 753, 705, 706, 215, 218, 575, 592,
-    595, 737, 738, 316, 381, 728, 743, 746, 751, 127, 129, 7, 9, 11, 12, 14,
-    15, 38, 45, 46, 50, 56, 57, 461, 469, 314, 750, 751, 685, 674, 677, 90,
-    91, 64, 781, 784, 237, 293, 295, 319, 338, 346, 488, 496, 497, 547, 612, 760,
-    78, 241, 243, 248, 250, 671, 706, 709, 718, 724, 493, 513, 771, 5, 226, 261,
-    280, 335, 339, 342, 345, 349, 352, 356, 363, 366, 368, 370, 374, 375, 382, 389,
-    392, 394, 396, 398, 400, 402, 404, 675, 677, 682, 693, 696, 697, 702, 742, 746,
-    749, 751, 752, 753, 756, 785, 78, 245, 248, 251, 253, 40, 41, 43, 46, 48,
-    50, 52, 632, 633, 657, 658, 48, 50, 632, 114, 115, 116, 481, 485, 486, 487,
-    492, 496, 499, 510, 512, 525, 541, 542, 548, 549, 252, 254, 5, 97, 100, 225,
-    270, 326, 454, 296, 297, 299, 300, 0, 35, 191, 193, 196, 197, 266, 277, 291,
-    295, 299, 306, 308, 310, 312, 316, 321, 334, 419, 426, 432, 438, 444, 449, 455,
-    458, 473, 536, 540, 546, 575, 582, 583, 736, 738, 34, 232, 7, 11, 12, 15,
-    38, 40, 42, 46, 49, 50, 54, 56, 57, 460, 468, 606, 727, 12, 55, 87,
-    232, 764, 278, 282, 70, 71, 72, 76, 209, 728, 731, 743, 745, 746, 749, 751,
-    117, 119, 206, 261, 262, 280, 335, 339, 342, 345, 349, 352, 356, 375, 459, 466,
-    481, 485, 486, 487, 492, 496, 499, 510, 512, 525, 541, 548, 87, 481, 485, 486,
-    487, 492, 496, 499, 510, 512, 525, 541, 542, 548, 549, 40, 51, 618, 624, 183,
-    424, 430, 436, 441, 442, 452, 464, 528, 533, 539, 544, 798, 101, 107, 75, 246,
-    373, 669, 741, 622, 89, 228, 586, 587, 599, 688, 721, 739, 437, 243, 251, 661,
-    69, 246, 741, 388, 389, 739, 213, 526, 530, 452, 475, 739, 752, 89, 771, 777,
-    526, 661, 213, 214, 452, 526, 530, 532, 536, 661, 663, 724, 263, 243, 251, 688,
-    721, 777, 266, 712, 716, 722, 343, 350, 351, 776, 183, 424, 430, 436, 441, 777,
-    143, 409, 412, 450, 739, 388, 771, 89, 771, 777, 228, 711, 713, 526, 5, 228,
-    229, 586, 587, 599, 688, 711, 183, 388, 424, 430, 436, 441, 183, 228, 424, 430,
-    436, 441, 536, 586, 243, 245, 251, 536, 517, 663, 776, 343, 350, 351, 431, 443,
-    463, 741, 452, 536, 739, 124, 149, 154, 157, 180, 182, 418, 443, 463, 228, 586,
-    587, 599, 771, 774, 776, 373, 669, 777, 183, 388, 424, 430, 436, 441, 712, 337,
-    724, 183, 424, 430, 436, 536, 661, 712, 716, 722, 777, 244, 246, 373, 669, 777,
-    183, 424, 430, 436, 441, 536, 712, 716, 722, 425, 443, 463, 661, 40, 46, 51,
-    54, 335, 797, 5, 226, 261, 262, 280, 335, 339, 342, 345, 349, 352, 356, 375,
-    675, 677, 679, 682, 684, 693, 696, 702, 704, 719, 742, 753, 785, 296, 297, 302,
-    97, 221, 262, 335, 342, 349, 356, 587, 598, 675, 684, 689, 691, 693, 696, 697,
-    702, 704, 705, 713, 715, 719, 738, 753, 758, 120, 123, 125, 685, 723, 726, 788,
-    10, 11, 15, 20, 23, 26, 29, 33, 35, 38, 39, 41, 42, 47, 54, 58,
-    61, 63, 67, 85, 86, 89, 91, 100, 106, 108, 110, 113, 115, 125, 128, 130,
-    142, 145, 218, 224, 232, 235, 325, 327, 330, 363, 366, 368, 370, 374, 378, 389,
-    392, 394, 396, 398, 400, 402, 404, 408, 412, 626, 629, 639, 644, 648, 652, 656,
-    782, 793, 728, 731, 622, 623, 4, 192, 258, 273, 377, 378, 498, 505, 5, 233,
-    235, 447, 465, 475, 478, 479, 525, 538, 577, 603, 608, 610, 481, 485, 486, 487,
-    492, 496, 499, 510, 512, 525, 541, 542, 548, 549, 145, 0, 500, 503, 505, 550,
-    120, 122, 123, 64, 85, 325, 655, 658, 781, 784, 786, 788, 2, 359, 480, 518,
-    85, 86, 726, 255, 266, 274, 275, 279, 289, 291, 295, 299, 306, 308, 310, 312,
-    320, 331, 69, 72, 193, 196, 197, 538, 575, 582, 583, 733, 474, 659, 661, 28,
-    29, 40, 41, 49, 52, 28, 29, 40, 41, 46, 52, 7, 10, 12, 15, 40,
-    41, 42, 46, 49, 52, 56, 468, 525, 538, 577, 601, 606, 607, 727, 7, 11,
-    46, 339, 345, 352, 733, 61, 266, 278, 283, 285, 61, 682, 683, 743, 746, 746,
-    646, 647, 489, 95, 96, 50, 619, 120, 122, 69, 193, 197, 234, 458, 473, 476,
-    505, 538, 575, 582, 583, 736, 769, 193, 5, 135, 136, 225, 386, 126, 135, 266,
-    304, 314, 315, 316, 265, 268, 271, 281, 325, 327, 330, 447, 452, 453, 465, 628,
-    638, 639, 786, 788, 792, 191, 221, 575, 598, 736, 738, 705, 706, 709, 45, 47,
-    466, 471, 726, 619, 297, 3, 76, 192, 390, 395, 396, 227, 575, 585, 714, 193,
-    224, 227, 575, 585, 587, 600, 714, 5, 222, 227, 229, 538, 575, 585, 587, 599,
-    715, 164, 170, 203, 778, 779, 780, 227, 229, 575, 585, 442, 464, 479, 646, 647,
-    5, 261, 335, 339, 342, 345, 349, 352, 356, 143, 256, 361, 362, 363, 365, 255,
-    288, 291, 240, 674, 239, 241, 243, 732, 733, 458, 473, 3, 77, 189, 194, 210,
-    211, 222, 258, 264, 273, 507, 525, 540, 546, 575, 580, 581, 583, 588, 599, 603,
-    738, 3, 258, 273, 628, 192, 377, 378, 5, 258, 273, 3, 77, 200, 215, 218,
-    222, 258, 273, 414, 507, 525, 537, 575, 584, 588, 592, 595, 599, 603, 0, 3,
-    164, 258, 264, 273, 277, 291, 295, 299, 306, 308, 310, 312, 321, 334, 444, 458,
-    540, 551, 32, 64, 67, 203, 225, 258, 273, 55, 58, 232, 258, 273, 3, 77,
-    200, 209, 219, 220, 258, 273, 414, 507, 525, 537, 575, 584, 588, 596, 597, 603,
-    587, 238, 266, 384, 587, 764, 797, 87, 89, 225, 218, 458, 473, 595, 5, 78,
-    82, 241, 243, 244, 248, 250, 251, 622, 623, 665, 671, 577, 765, 766, 769,
+    259, 267, 286, 338, 346, 612, 760, 126, 137, 138, 624, 216, 266, 357, 593, 442,
+    448, 527, 530, 531, 536, 625, 627, 631, 659, 309, 310, 733, 700, 752, 756, 466,
+    493, 513, 10, 13, 7, 10, 11, 13, 40, 606, 32, 64, 5, 68, 227, 229,
+    538, 575, 585, 587, 261, 335, 339, 345, 352, 5, 226, 261, 335, 339, 342, 345,
+    349, 352, 356, 684, 689, 691, 693, 697, 702, 261, 335, 339, 345, 352, 684, 689,
+    693, 697, 702, 379, 382, 101, 104, 106, 120, 122, 123, 191, 221, 598, 736, 738,
+    191, 221, 598, 736, 738, 282, 485, 488, 496, 497, 502, 510, 547, 28, 701, 743,
+    746, 751, 28, 32, 68, 28, 32, 33, 65, 386, 296, 297, 429, 303, 306, 311,
+    314, 795, 206, 446, 465, 466, 472, 503, 520, 527, 530, 536, 545, 550, 631, 661,
+    664, 379, 380, 382, 21, 40, 293, 295, 101, 109, 110, 0, 446, 448, 465, 527,
+    530, 531, 536, 550, 625, 627, 631, 659, 37, 39, 46, 52, 84, 303, 307, 701,
+    55, 58, 116, 206, 263, 277, 291, 295, 299, 306, 308, 310, 312, 466, 472, 527,
+    530, 536, 539, 545, 587, 631, 307, 308, 669, 17, 21, 24, 26, 38, 40, 41,
+    42, 601, 19, 19, 7, 11, 46, 56, 57, 101, 728, 731, 28, 636, 266, 538,
+    761, 636, 138, 410, 85, 325, 335, 384, 628, 655, 667, 684, 697, 781, 786, 788,
+    790, 413, 277, 291, 295, 299, 306, 308, 310, 312, 321, 413, 260, 269, 277, 294,
+    321, 324, 340, 344, 485, 502, 510, 95, 96, 120, 124, 60, 18, 20, 22, 60,
+    412, 506, 658, 748, 751, 22, 59, 496, 497, 504, 519, 525, 535, 550, 658, 747,
+    796, 18, 22, 59, 88, 94, 412, 496, 497, 504, 747, 23, 60, 93, 105, 141,
+    246, 411, 495, 506, 685, 748, 22, 59, 68, 88, 94, 496, 497, 504, 747, 749,
+    796, 23, 60, 93, 105, 141, 246, 411, 495, 506, 685, 748, 18, 23, 60, 141,
+    411, 506, 726, 748, 774, 3, 76, 389, 401, 402, 2, 147, 151, 163, 166, 235,
+    321, 322, 359, 456, 480, 518, 660, 717, 766, 773, 787, 793, 303, 311, 594, 3,
+    405, 408, 40, 41, 46, 303, 313, 339, 345, 352, 117, 138, 337, 697, 699, 702,
+    62, 63, 65, 62, 244, 503, 527, 531, 625, 628, 643, 645, 659, 671, 786, 790,
+    3, 76, 390, 399, 400, 274, 284, 266, 317, 321, 326, 332, 485, 489, 496, 497,
+    278, 706, 709, 161, 560, 670, 673, 89, 96, 263, 265, 271, 277, 281, 325, 327,
+    330, 771, 773, 61, 337, 685, 718, 109, 237, 612, 234, 164, 203, 778, 779, 7,
+    11, 244, 335, 384, 500, 503, 587, 667, 671, 682, 683, 90, 91, 24, 26, 40,
+    41, 46, 227, 575, 585, 87, 739, 410, 636, 234, 274, 283, 294, 320, 477, 493,
+    513, 769, 743, 746, 677, 743, 749, 17, 20, 21, 23, 24, 26, 38, 40, 41,
+    42, 469, 8, 12, 15, 40, 46, 49, 606, 517, 7, 11, 12, 38, 40, 45,
+    7, 11, 46, 11, 229, 111, 112, 113, 335, 339, 345, 352, 675, 679, 684, 689,
+    693, 697, 702, 704, 742, 753, 705, 706, 215, 218, 575, 592, 595, 737, 738, 316,
+    381, 728, 743, 746, 751, 127, 129, 7, 9, 11, 12, 14, 15, 38, 45, 46,
+    50, 56, 57, 461, 469, 314, 750, 751, 685, 674, 677, 90, 91, 64, 781, 784,
+    237, 293, 295, 319, 338, 346, 488, 496, 497, 547, 612, 760, 78, 241, 243, 248,
+    250, 671, 706, 709, 718, 724, 493, 513, 771, 5, 226, 261, 280, 335, 339, 342,
+    345, 349, 352, 356, 363, 366, 368, 370, 374, 375, 382, 389, 392, 394, 396, 398,
+    400, 402, 404, 675, 677, 682, 693, 696, 697, 702, 742, 746, 749, 751, 752, 753,
+    756, 785, 78, 245, 248, 251, 253, 40, 41, 43, 46, 48, 50, 52, 632, 633,
+    657, 658, 48, 50, 632, 114, 115, 116, 481, 485, 486, 487, 492, 496, 499, 510,
+    512, 525, 541, 542, 548, 549, 252, 254, 5, 97, 100, 225, 270, 326, 454, 296,
+    297, 299, 300, 0, 35, 191, 193, 196, 197, 266, 277, 291, 295, 299, 306, 308,
+    310, 312, 316, 321, 334, 419, 426, 432, 438, 444, 449, 455, 458, 473, 536, 540,
+    546, 575, 582, 583, 736, 738, 34, 232, 7, 11, 12, 15, 38, 40, 42, 46,
+    49, 50, 54, 56, 57, 460, 468, 606, 727, 12, 55, 87, 232, 764, 278, 282,
+    70, 71, 72, 76, 209, 728, 731, 743, 745, 746, 749, 751, 117, 119, 206, 261,
+    262, 280, 335, 339, 342, 345, 349, 352, 356, 375, 459, 466, 481, 485, 486, 487,
+    492, 496, 499, 510, 512, 525, 541, 548, 87, 481, 485, 486, 487, 492, 496, 499,
+    510, 512, 525, 541, 542, 548, 549, 40, 51, 618, 624, 183, 424, 430, 436, 441,
+    442, 452, 464, 528, 533, 539, 544, 798, 101, 107, 75, 246, 373, 669, 741, 622,
+    89, 228, 586, 587, 599, 688, 721, 739, 437, 243, 251, 661, 69, 246, 741, 388,
+    389, 739, 213, 526, 530, 452, 475, 739, 752, 89, 771, 777, 526, 661, 213, 214,
+    452, 526, 530, 532, 536, 661, 663, 724, 263, 243, 251, 688, 721, 777, 266, 712,
+    716, 722, 343, 350, 351, 776, 183, 424, 430, 436, 441, 777, 143, 409, 412, 450,
+    739, 388, 771, 89, 771, 777, 228, 711, 713, 526, 5, 228, 229, 586, 587, 599,
+    688, 711, 183, 388, 424, 430, 436, 441, 183, 228, 424, 430, 436, 441, 536, 586,
+    243, 245, 251, 536, 517, 663, 776, 343, 350, 351, 431, 443, 463, 741, 452, 536,
+    739, 124, 149, 154, 157, 180, 182, 418, 443, 463, 228, 586, 587, 599, 771, 774,
+    776, 373, 669, 777, 183, 388, 424, 430, 436, 441, 712, 337, 724, 183, 424, 430,
+    436, 536, 661, 712, 716, 722, 777, 244, 246, 373, 669, 777, 183, 424, 430, 436,
+    441, 536, 712, 716, 722, 425, 443, 463, 661, 40, 46, 51, 54, 335, 797, 5,
+    226, 261, 262, 280, 335, 339, 342, 345, 349, 352, 356, 375, 675, 677, 679, 682,
+    684, 693, 696, 702, 704, 719, 742, 753, 785, 296, 297, 302, 97, 221, 262, 335,
+    342, 349, 356, 587, 598, 675, 684, 689, 691, 693, 696, 697, 702, 704, 705, 713,
+    715, 719, 738, 753, 758, 120, 123, 125, 685, 723, 726, 788, 10, 11, 15, 20,
+    23, 26, 29, 33, 35, 38, 39, 41, 42, 47, 54, 58, 61, 63, 67, 85,
+    86, 89, 91, 100, 106, 108, 110, 113, 115, 125, 128, 130, 142, 145, 218, 224,
+    232, 235, 325, 327, 330, 363, 366, 368, 370, 374, 378, 389, 392, 394, 396, 398,
+    400, 402, 404, 408, 412, 626, 629, 639, 644, 648, 652, 656, 782, 793, 728, 731,
+    622, 623, 4, 192, 258, 273, 377, 378, 498, 505, 5, 233, 235, 447, 465, 475,
+    478, 479, 525, 538, 577, 603, 608, 610, 481, 485, 486, 487, 492, 496, 499, 510,
+    512, 525, 541, 542, 548, 549, 145, 0, 500, 503, 505, 550, 120, 122, 123, 64,
+    85, 325, 655, 658, 781, 784, 786, 788, 2, 359, 480, 518, 85, 86, 726, 255,
+    266, 274, 275, 279, 289, 291, 295, 299, 306, 308, 310, 312, 320, 331, 69, 72,
+    193, 196, 197, 538, 575, 582, 583, 733, 474, 659, 661, 28, 29, 40, 41, 49,
+    52, 28, 29, 40, 41, 46, 52, 7, 10, 12, 15, 40, 41, 42, 46, 49,
+    52, 56, 468, 525, 538, 577, 601, 606, 607, 727, 7, 11, 46, 339, 345, 352,
+    733, 61, 266, 278, 283, 285, 61, 682, 683, 743, 746, 746, 646, 647, 489, 95,
+    96, 50, 619, 120, 122, 69, 193, 197, 234, 458, 473, 476, 505, 538, 575, 582,
+    583, 736, 769, 193, 5, 135, 136, 225, 386, 126, 135, 266, 304, 314, 315, 316,
+    265, 268, 271, 281, 325, 327, 330, 447, 452, 453, 465, 628, 638, 639, 786, 788,
+    792, 191, 221, 575, 598, 736, 738, 705, 706, 709, 45, 47, 466, 471, 726, 619,
+    297, 3, 76, 192, 390, 395, 396, 227, 575, 585, 714, 193, 224, 227, 575, 585,
+    587, 600, 714, 5, 222, 227, 229, 538, 575, 585, 587, 599, 715, 164, 170, 203,
+    778, 779, 780, 227, 229, 575, 585, 442, 464, 479, 646, 647, 5, 261, 335, 339,
+    342, 345, 349, 352, 356, 143, 256, 361, 362, 363, 365, 255, 288, 291, 240, 674,
+    239, 241, 243, 732, 733, 458, 473, 3, 77, 189, 194, 210, 211, 222, 258, 264,
+    273, 507, 525, 540, 546, 575, 580, 581, 583, 588, 599, 603, 738, 3, 258, 273,
+    628, 192, 377, 378, 5, 258, 273, 3, 77, 200, 215, 218, 222, 258, 273, 414,
+    507, 525, 537, 575, 584, 588, 592, 595, 599, 603, 0, 3, 164, 258, 264, 273,
+    277, 291, 295, 299, 306, 308, 310, 312, 321, 334, 444, 458, 540, 551, 32, 64,
+    67, 203, 225, 258, 273, 55, 58, 232, 258, 273, 3, 77, 200, 209, 219, 220,
+    258, 273, 414, 507, 525, 537, 575, 584, 588, 596, 597, 603, 587, 238, 266, 384,
+    587, 764, 797, 87, 89, 225, 218, 458, 473, 595, 5, 78, 82, 241, 243, 244,
+    248, 250, 251, 622, 623, 665, 671, 577, 765, 766, 769,
 ]);

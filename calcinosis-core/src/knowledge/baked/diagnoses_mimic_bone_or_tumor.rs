@@ -81,8 +81,8 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION: Diagnosis 
     profile: Profile { readers: 3, packed: e(n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION) }, 
     criteria: Table { rows: B(&[
         Criterion { id: B("nephrogenic-systemic-fibrosis-without-calcification.kidney"), role: Role::Requires, 
-    when: B("any(reduced-kidney-function, chronic-kidney-disease, kidney-failure, end-stage-kidney-disease, dialysis, kidney-transplant, acute-kidney-injury)"), 
-    program: p(&[Op::Any { span: 7 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
+    when: B("any(reduced-kidney-function, chronic-kidney-disease, end-stage-kidney-disease, dialysis, kidney-transplant, acute-kidney-injury)"), 
+    program: p(&[Op::Any { span: 6 }, Op::Finding(f::REDUCED_KIDNEY_FUNCTION), Op::Finding(f::CHRONIC_KIDNEY_DISEASE), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::DIALYSIS), Op::Finding(f::KIDNEY_TRANSPLANT), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), 
     says: B("Kidney failure, chronic or acute, or a transplant."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::NSF12, s::NSF_STATPEARLS]), 
