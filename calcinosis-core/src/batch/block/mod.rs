@@ -88,12 +88,14 @@ impl Compiled {
         if block.personal.len() > 64 {
             return Err("age and sex make too many findings".into());
         }
-        let mut sources = Sources::new(plan, &block);
+        let sources = Sources::new(plan, &block);
         #[cfg(feature = "json")]
-        if plan.of_events {
+        let sources = if plan.of_events {
             // Any value may come.
-            sources.limits = vec![values::all_limits(plan.knowledge.laboratory())];
-        }
+            Sources { limits: vec![values::all_limits(plan.knowledge.laboratory())], ..sources }
+        } else {
+            sources
+        };
         let compiled = Self { block, sources };
         compiled.try_samples(plan)?;
         Ok(compiled)
