@@ -97,7 +97,7 @@ fn one(page: &mut Page<'_>, analyte: &Analyte) {
         lines.push(format!("Codes: {}", plain(&analyte.no_code)));
     }
     if analyte.is_qualitative() {
-        let kits = "[the unit of a kit](#units-of-kits)";
+        let kits = "[the unit of a kit](analytes.md#units-of-kits)";
         lines.push(format!("Also in {kits}, beside the interval or the flag of the laboratory"));
     }
     lines.extend(analyte.confusion.iter().map(|confusion| {
@@ -163,6 +163,7 @@ fn kit_units(page: &mut Page<'_>, laboratory: &Laboratory) {
         return;
     }
     page.heading("Units of kits");
+    page.paragraph("<a id=\"units-of-kits\"></a>");
     page.paragraph(
         "Units whose size the maker of a kit chose. A number in one of them is compared with the interval or read by the flag of the laboratory that reported it, never by a limit made for \
          another kit, and converts into no other unit. The names of one row mean the same figure.",
