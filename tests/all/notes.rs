@@ -190,7 +190,7 @@ fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
         answer
             .answer(Detail::Brief)
             .to_text()
-            .contains("May need attention the same day: Calciphylaxis is not improbable")
+            .contains("May need attention the same day: Calciphylaxis is to be reckoned with")
     );
 }
 

@@ -275,9 +275,15 @@ fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
             let mut kinds = criterion.program.findings().map(|finding| facts.findings[finding].kind).peekable();
             places = kinds.peek().is_some()
                 && kinds.all(|kind| matches!(kind, FindingKind::Site | FindingKind::Demographic));
-            // Who does not mention that the kidneys have failed does not mention dialysis either.
-            let named = criterion.program.findings();
-            let said = named.flat_map(|finding| core::iter::once(finding).chain(broader[finding].iter().copied()));
+            // Who does not mention that the kidneys have failed does not mention dialysis either: one observation.
+            let one = |finding: FindingKey, other: &FindingKey| {
+                facts.findings[finding].cluster.is_some()
+                    && facts.findings[finding].cluster == facts.findings[*other].cluster
+            };
+            let said = criterion.program.findings().flat_map(|finding| {
+                let above = broader[finding].iter().filter(move |other| one(finding, other));
+                core::iter::once(finding).chain(above.copied())
+            });
             silent.extend(said.filter(|finding| facts.findings[*finding].silence.is_some()));
             silent.sort_unstable();
             silent.dedup();

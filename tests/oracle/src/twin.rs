@@ -400,7 +400,12 @@ impl<'k> Twin<'k> {
             light.contains(&way) || known().any(|other| self.finding(*other).obtained == way)
         };
         let unmentioned = |one: &FindingKey| statements.unmentioned.contains(one);
-        let silent = named.iter().any(|one| unmentioned(one) || broader(self.knowledge, *one).iter().any(unmentioned));
+        let cluster = |one: &FindingKey| self.finding(*one).cluster;
+        let above = |one: &FindingKey| {
+            let same = |other: &&FindingKey| cluster(one).is_some() && cluster(one) == cluster(other);
+            broader(self.knowledge, *one).iter().filter(same).any(unmentioned)
+        };
+        let silent = named.iter().any(|one| unmentioned(one) || above(one));
         let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
         let placing = !named.is_empty() && named.iter().all(places);
         (named.is_empty() || named.iter().any(shown)) && !silent && (placing || !exclusion)

@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) static ALL: [Source; 655] = [
+pub(super) static ALL: [Source; 658] = [
     super::sources_1::NIGWEKAR_2018,
     super::sources_1::NIGWEKAR_2015,
     super::sources_1::NIGWEKAR_2016,
@@ -635,6 +635,9 @@ pub(super) static ALL: [Source; 655] = [
     super::sources_2::BCC_AMYLOID_REVIEW,
     super::sources_2::INSULIN_AMYLOID_2015,
     super::sources_2::TAO_OLIN_EMEDICINE,
+    super::sources_2::UK_SARCOMA_2024,
+    super::sources_2::WALSH_HYPERCALCAEMIA_2016,
+    super::sources_2::HMAMI_2015,
     super::sources_2::PALMIERI_1995,
     super::sources_2::KJMS_2014,
     super::sources_2::STRAZZULA_2013,

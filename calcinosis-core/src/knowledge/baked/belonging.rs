@@ -960,28 +960,28 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // connective-tissue-disease-calcinosis.other-cause-here
     0, // connective-tissue-disease-calcinosis.other-process-here
     0, // systemic-sclerosis-calcinosis.two-diseases
-    1, // limited-cutaneous-systemic-sclerosis.sign
+    0, // limited-cutaneous-systemic-sclerosis.sign
     0, // limited-cutaneous-systemic-sclerosis.diffuse
     0, // limited-cutaneous-systemic-sclerosis.fingers-spared
     0, // limited-cutaneous-systemic-sclerosis.disease-and-deposit
     0, // limited-cutaneous-systemic-sclerosis.points-and-deposit
-    1, // diffuse-cutaneous-systemic-sclerosis.sign
+    0, // diffuse-cutaneous-systemic-sclerosis.sign
     0, // diffuse-cutaneous-systemic-sclerosis.limited
     0, // diffuse-cutaneous-systemic-sclerosis.fingers-spared
     0, // diffuse-cutaneous-systemic-sclerosis.disease-and-deposit
     0, // dermatomyositis-calcinosis.two-diseases
-    1, // juvenile-dermatomyositis.sign
-    1, // juvenile-dermatomyositis.young
+    0, // juvenile-dermatomyositis.sign
+    0, // juvenile-dermatomyositis.young
     0, // juvenile-dermatomyositis.adult
     0, // juvenile-dermatomyositis.disease-and-deposit
-    1, // adult-dermatomyositis.sign
+    0, // adult-dermatomyositis.sign
     0, // adult-dermatomyositis.child
     0, // adult-dermatomyositis.disease-and-deposit
-    1, // polymyositis.sign
+    0, // polymyositis.sign
     0, // polymyositis.rash
     0, // polymyositis.biopsy-and-deposit
     0, // polymyositis.two-diseases
-    1, // systemic-lupus-erythematosus.sign
+    0, // systemic-lupus-erythematosus.sign
     0, // systemic-lupus-erythematosus.disease-and-deposit
     0, // systemic-lupus-erythematosus.two-diseases
     0, // systemic-lupus-erythematosus.panniculitis
@@ -990,10 +990,10 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // chronic-cutaneous-lupus-erythematosus.discoid
     0, // chronic-cutaneous-lupus-erythematosus.disease-and-deposit
     0, // chronic-cutaneous-lupus-erythematosus.panniculitis
-    1, // mixed-connective-tissue-disease.antibody
+    0, // mixed-connective-tissue-disease.antibody
     0, // mixed-connective-tissue-disease.disease-and-deposit
     0, // mixed-connective-tissue-disease.known-and-deposit
-    1, // overlap-connective-tissue-disease.two-diseases
+    0, // overlap-connective-tissue-disease.two-diseases
     0, // overlap-connective-tissue-disease.two-diseases-and-deposit
     0, // overlap-connective-tissue-disease.anti-pm-scl-and-deposit
     0, // overlap-connective-tissue-disease.rheumatoid-unproven
@@ -1001,10 +1001,10 @@ const SILENCES_LENGTHS: [u32; 800] = [
     1, // undifferentiated-connective-tissue-disease.sign
     0, // undifferentiated-connective-tissue-disease.classified
     0, // undifferentiated-connective-tissue-disease.disease-and-deposit
-    1, // rheumatoid-arthritis.arthritis
+    0, // rheumatoid-arthritis.arthritis
     0, // rheumatoid-arthritis.overlap
     0, // rheumatoid-arthritis.disease-and-deposit
-    1, // primary-sjogren-syndrome.sicca
+    0, // primary-sjogren-syndrome.sicca
     0, // primary-sjogren-syndrome.other-disease
     0, // primary-sjogren-syndrome.erosions
     0, // primary-sjogren-syndrome.disease-and-deposit
@@ -1558,9 +1558,9 @@ const SILENCES_LENGTHS: [u32; 800] = [
     1, // secondary-osteoma-in-connective-tissue-disease.disease
     0, // secondary-osteoma-in-connective-tissue-disease.amorphous-only
     0, // secondary-osteoma-in-connective-tissue-disease.other-bed
-    1, // secondary-osteoma-in-dermatomyositis.dermatomyositis
+    0, // secondary-osteoma-in-dermatomyositis.dermatomyositis
     0, // secondary-osteoma-in-dermatomyositis.ossified
-    1, // secondary-osteoma-in-systemic-sclerosis.sclerosis
+    0, // secondary-osteoma-in-systemic-sclerosis.sclerosis
     0, // secondary-osteoma-in-systemic-sclerosis.ossified
     1, // secondary-osteoma-of-auricle.ear
     0, // secondary-osteoma-of-auricle.amorphous-only
@@ -1586,7 +1586,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // epidermoid-cyst-without-calcification.calcium
     0, // epidermoid-cyst-without-calcification.cyst
     0, // epidermoid-cyst-without-calcification.minute
-    1, // rheumatoid-nodule.rheumatoid
+    0, // rheumatoid-nodule.rheumatoid
     0, // rheumatoid-nodule.granuloma
     0, // rheumatoid-nodule.urate
     0, // rheumatoid-nodule.calcium
@@ -1757,18 +1757,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
 
 pub(super) static SILENCES_STARTS: [u32; 801] = blob::starts(&SILENCES_LENGTHS, 1);
 
-pub(super) static SILENCES_ITEMS: [FindingKey; 43] = [
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
+pub(super) static SILENCES_ITEMS: [FindingKey; 29] = [
     f::CONNECTIVE_TISSUE_DISEASE,
     f::SITE_GENITAL,
     f::SITE_GENITAL,
@@ -1792,11 +1781,8 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 43] = [
     f::SITE_EAR,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
-    f::CONNECTIVE_TISSUE_DISEASE,
     f::SITE_EAR,
     f::KIDNEY_FAILURE,
-    f::CONNECTIVE_TISSUE_DISEASE,
     f::SITE_GENITAL,
     f::SITE_EAR,
     f::SITE_EAR,

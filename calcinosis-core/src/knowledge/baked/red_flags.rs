@@ -102,7 +102,7 @@ pub(super) const CALCIPHYLAXIS_NOT_IMPROBABLE: Note = Note { id: B("calciphylaxi
     when: B("suspected(calciphylaxis)"), 
     program: p(&[Op::Suspected(n::CALCIPHYLAXIS)]), 
     alert: Some(Alert { about: B(&[n::CALCIPHYLAXIS]), above: 100000, covered_by: Some(0), }), 
-    says: B("Calciphylaxis is not improbable: it threatens life above all through infection of the wounds, and what feeds it (a vitamin K antagonist, calcium, vitamin D) and who treats it is a matter of the same day."), 
+    says: B("Calciphylaxis is to be reckoned with: it threatens life above all through infection of the wounds, and what feeds it (a vitamin K antagonist, calcium, vitamin D) and who treats it is a matter of the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::NIGWEKAR_2018]), };
 
@@ -110,7 +110,7 @@ pub(super) const NECROTIZING_INFECTION_NOT_IMPROBABLE: Note = Note { id: B("necr
     when: B("suspected(necrotizing-fasciitis)"), 
     program: p(&[Op::Suspected(n::NECROTIZING_FASCIITIS)]), 
     alert: Some(Alert { about: B(&[n::NECROTIZING_FASCIITIS]), above: 100000, covered_by: Some(7), }), 
-    says: B("A necrotizing infection is not improbable: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked the same day."), 
+    says: B("A necrotizing infection is to be reckoned with: it is a matter of hours, early signs may be pain and swelling alone, and a surgeon is asked the same day."), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[s::GOH_2014]), };
 
@@ -118,22 +118,22 @@ pub(super) const PURPURA_FULMINANS_NOT_IMPROBABLE: Note = Note { id: B("purpura-
     when: B("suspected(purpura-fulminans-or-disseminated-intravascular-coagulation)"), 
     program: p(&[Op::Suspected(n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION)]), 
     alert: Some(Alert { about: B(&[n::PURPURA_FULMINANS_OR_DISSEMINATED_INTRAVASCULAR_COAGULATION]), above: 100000, covered_by: Some(8), }), 
-    says: B("Purpura fulminans is not improbable: clotting, platelets and blood culture are looked at within the hour."), 
+    says: B("Purpura fulminans is to be reckoned with: clotting, platelets and blood culture are looked at within the hour."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    sources: B(&[s::HMAMI_2015]), };
 
 pub(super) const CANCER_NOT_IMPROBABLE: Note = Note { id: B("cancer-not-improbable"), 
     when: B("any(suspected(calcified-soft-tissue-sarcoma), suspected(marjolin-ulcer), suspected(calcified-squamous-cell-carcinoma), suspected(pilomatrix-carcinoma))"), 
     program: p(&[Op::Any { span: 4 }, Op::Suspected(n::CALCIFIED_SOFT_TISSUE_SARCOMA), Op::Suspected(n::MARJOLIN_ULCER), Op::Suspected(n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA), Op::Suspected(n::PILOMATRIX_CARCINOMA)]), 
     alert: Some(Alert { about: B(&[n::CALCIFIED_SOFT_TISSUE_SARCOMA, n::MARJOLIN_ULCER, n::CALCIFIED_SQUAMOUS_CELL_CARCINOMA, n::PILOMATRIX_CARCINOMA]), above: 100000, covered_by: None, }), 
-    says: B("A malignant tumor is not improbable: the referral to those who plan biopsy and excision together is made the same day; a lump that might be a sarcoma is not shelled out."), 
+    says: B("A malignant tumor is to be reckoned with: the referral to those who plan biopsy and excision together is made the same day; a lump that might be a sarcoma is not shelled out."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    sources: B(&[s::UK_SARCOMA_2024]), };
 
 pub(super) const HYPERCALCEMIC_DISEASE_NOT_IMPROBABLE: Note = Note { id: B("hypercalcemic-disease-not-improbable"), 
     when: B("any(hypercalcemia, symptomatic-hypercalcemia, fatigue-nausea-or-confusion)"), 
     program: p(&[Op::Any { span: 3 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SYMPTOMATIC_HYPERCALCEMIA), Op::Finding(f::FATIGUE_NAUSEA_OR_CONFUSION)]), 
     alert: Some(Alert { about: B(&[n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS]), above: 100000, covered_by: Some(2), }), 
-    says: B("A disease that may raise calcium within days is not improbable: calcium is measured, or measured again, the same day."), 
+    says: B("A disease that may raise calcium within days is to be reckoned with: calcium is measured, or measured again, the same day."), 
     basis: Basis::GeneralKnowledge, 
-    sources: B(&[]), };
+    sources: B(&[s::WALSH_HYPERCALCAEMIA_2016]), };

@@ -2090,6 +2090,33 @@ pub(super) const TAO_OLIN_EMEDICINE: Source = Source { id: B("tao-olin-emedicine
     ids: B(""), 
     took: B("criteria of Olin: age under 45, tobacco, distal ischemia, exclusion of autoimmune disease, hypercoagulable states, diabetes and proximal emboli, arteriography"), };
 
+pub(super) const UK_SARCOMA_2024: Source = Source { id: B("uk-sarcoma-2024"), kind: B("guideline"), seen: Seen::Table, 
+    citation: B("UK guidelines for the management of soft tissue sarcomas. Br J Cancer 2024, table 2 (clinical presentation, referral and assessment)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1038/s41416-024-02674-y"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("whoever may have a sarcoma is managed by a specialist team; core biopsy for a histological diagnosis before treatment, imaging before definitive surgery"), };
+
+pub(super) const WALSH_HYPERCALCAEMIA_2016: Source = Source { id: B("walsh-hypercalcaemia-2016"), kind: B("guideline"), seen: Seen::Secondary, 
+    citation: B("Walsh J, Gittoes N, Selby P. Society for Endocrinology Endocrine Emergency Guidance: emergency management of acute hypercalcaemia in adult patients. Endocr Connect 2016;5:G9-G11"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("aaamedicines.org.uk/guidelines/electrolyte-disturbances/management-of-hypercalcaemia (adapted for local use)"), 
+    ids: B(""), 
+    took: B("below 3.0 mmol/L not urgent when without symptoms, 3.0 to 3.5 usually prompt treatment, above 3.5 urgent for dysrhythmia and coma"), };
+
+pub(super) const HMAMI_2015: Source = Source { id: B("hmami-2015"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Hmami F, Cherrabi H, Oulmaati A, et al. Neonatal purpura fulminans without sepsis due to a severe congenital protein C deficiency. Arch Pediatr 2015;22:1027-1031"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("chu-fes.ma/neonatal-purpura-fulminans-without-sepsis-due-to-a-severe-congenital-protein-c-deficiency"), 
+    ids: B(""), 
+    took: B("extensive skin necrosis in the first hours, disseminated coagulation follows; early recognition and urgent replacement decide the outcome"), };
+
 pub(super) const PALMIERI_1995: Source = Source { id: B("palmieri-1995"), kind: B("article"), seen: Seen::Excerpt, 
     citation: B("Palmieri, et al. (diltiazem in calcinosis). Arthritis Rheum 1995;38:1646-54"), 
     pmid: B("7488286"), 

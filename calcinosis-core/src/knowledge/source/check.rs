@@ -254,7 +254,7 @@ pub(super) fn criterion_faults(
     criterion: &Criterion,
 ) -> Vec<(DiagnosticCode, String)> {
     let mut faults: Vec<(DiagnosticCode, String)> = Vec::new();
-    faults.extend(condition_fault(knowledge, criterion).map(|(code, message)| (code, message.into())));
+    faults.extend(condition_faults(knowledge, criterion).into_iter().map(|(code, message)| (code, message.into())));
     let twin = diagnosis
         .criteria
         .iter()
@@ -277,26 +277,26 @@ pub(super) fn criterion_faults(
     faults
 }
 
-fn condition_fault(knowledge: &Knowledge, criterion: &Criterion) -> Option<(DiagnosticCode, &'static str)> {
+fn condition_faults(knowledge: &Knowledge, criterion: &Criterion) -> Vec<(DiagnosticCode, &'static str)> {
+    let mut faults = Vec::new();
     if criterion.program.diagnoses().next().is_some() {
-        return None;
+        return faults;
     }
     let findings: BTreeSet<FindingKey> = criterion.program.findings().collect();
     let name = |finding: FindingKey| alloc::string::ToString::to_string(knowledge.finding_name(finding));
     let condition = criterion.program.decompile(&name, &|_| String::new());
     if condition.is_some_and(|condition| repeats(&condition, &mut Vec::new())) {
         let message = "the condition repeats a part that stands beside it or around it";
-        return Some((DiagnosticCode::Redundant, message));
+        faults.push((DiagnosticCode::Redundant, message));
     }
-    let all = assignments(knowledge, &findings)?;
+    let Some(all) = assignments(knowledge, &findings) else { return faults };
     let value = |values: &BTreeMap<FindingKey, Presence>| criterion.program.evaluate(&Assignment { knowledge, values });
     if all.iter().all(|values| !value(values).is_present()) {
-        Some((DiagnosticCode::Unreachable, "the condition can never hold: its parts exclude each other"))
+        faults.push((DiagnosticCode::Unreachable, "the condition can never hold: its parts exclude each other"));
     } else if all.iter().all(|values| value(values).is_present()) {
-        Some((DiagnosticCode::Redundant, "the condition always holds"))
-    } else {
-        None
+        faults.push((DiagnosticCode::Redundant, "the condition always holds"));
     }
+    faults
 }
 
 /// Whether a part adds nothing, since the same part stands beside it or beside a group around it: `all(a, any(a, b))`. The same finding in two
