@@ -403,7 +403,7 @@ impl<'k> Twin<'k> {
         let cluster = |one: &FindingKey| self.finding(*one).cluster;
         let above = |one: &FindingKey| {
             let same = |other: &&FindingKey| cluster(one).is_some() && cluster(one) == cluster(other);
-            broader(self.knowledge, *one).iter().filter(same).any(unmentioned)
+            self.broader[usize::from(*one)].iter().filter(same).any(unmentioned)
         };
         let silent = named.iter().any(|one| unmentioned(one) || above(one));
         let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
