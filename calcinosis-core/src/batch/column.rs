@@ -198,12 +198,36 @@ impl FromIterator<Presence> for Truths {
 const MISSING: u32 = u32::MAX;
 
 /// Texts, each distinct one held once.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Texts {
     values: Vec<String>,
     places: Vec<u32>,
     known: BTreeMap<String, u32>,
+    /// Places of texts that were met lately, each where its text leads to: asked before the map, which has the last word.
+    recent: Vec<u32>,
 }
+
+/// Slots for texts that were met lately.
+const RECENT: usize = 1 << 11;
+/// A column of fewer distinct texts is looked up in the map alone.
+const FEW: usize = 4;
+
+/// Where a text leads to; texts that are crafted to lead to one slot cost no more than the map does.
+fn slot_of(text: &str) -> usize {
+    let mut hash = 0xCBF2_9CE4_8422_2325_u64;
+    for byte in text.bytes().rev().take(24) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3);
+    }
+    usize::try_from(hash >> 40).unwrap_or(0) % RECENT
+}
+
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.values, &self.places) == (&other.values, &other.places)
+    }
+}
+
+impl Eq for Texts {}
 
 impl Texts {
     /// The number of rows.
@@ -250,6 +274,27 @@ impl Texts {
         {
             return self.places.last().copied().unwrap_or(MISSING);
         }
+        if self.values.len() < FEW {
+            return self.in_map(text);
+        }
+        if self.recent.is_empty() {
+            self.recent.resize(RECENT, MISSING);
+        }
+        let slot = slot_of(text);
+        let recent = self.recent.get(slot).copied().unwrap_or(MISSING);
+        let is_it =
+            usize::try_from(recent).ok().and_then(|place| self.values.get(place)).is_some_and(|own| own == text);
+        if is_it {
+            return recent;
+        }
+        let place = self.in_map(text);
+        if let Some(slot) = self.recent.get_mut(slot) {
+            *slot = place;
+        }
+        place
+    }
+
+    fn in_map(&mut self, text: &str) -> u32 {
         if let Some(place) = self.known.get(text) {
             return *place;
         }
@@ -257,6 +302,27 @@ impl Texts {
         self.values.push(text.into());
         self.known.insert(text.into(), place);
         place
+    }
+
+    /// Texts of these at other rows: each row is that of these at its place; none where it is missing. What no row uses is left behind.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn gathered(&self, places: impl Iterator<Item = Option<usize>>) -> Self {
+        let mut gathered = Self::default();
+        let mut moved = alloc::vec![MISSING; self.values.len()];
+        for place in places {
+            let text = place.and_then(|place| self.place(place)).and_then(|place| usize::try_from(place).ok());
+            let (Some(value), Some(slot)) =
+                (text.and_then(|text| self.values.get(text)), text.and_then(|text| moved.get_mut(text)))
+            else {
+                gathered.places.push(MISSING);
+                continue;
+            };
+            if *slot == MISSING {
+                *slot = gathered.in_map(value);
+            }
+            gathered.places.push(*slot);
+        }
+        gathered
     }
 }
 
@@ -374,6 +440,19 @@ mod tests {
         let truths: Truths = cells.iter().copied().collect();
         assert_eq!(truths.len(), 150);
         assert!(cells.iter().enumerate().all(|(row, cell)| truths.get(row) == *cell));
+    }
+
+    #[test]
+    fn texts_are_told_apart_however_many_there_are() {
+        let texts: Vec<String> = (0..9_000).map(|row| format!("{:x}", row % 3_000)).collect();
+        let held: Texts = texts.iter().map(|text| Some(text.as_str())).collect();
+        assert_eq!(held.values().len(), 3_000);
+        assert!((0..9_000).all(|row| held.get(row) == Some(&*texts[row])));
+        // What ends alike leads to one slot.
+        let alike: Vec<String> = (0..200).map(|row| format!("{}{}", row % 50, "x".repeat(30))).collect();
+        let held: Texts = alike.iter().map(|text| Some(text.as_str())).collect();
+        assert_eq!(held.values().len(), 50);
+        assert!((0..200).all(|row| held.get(row) == Some(&*alike[row])));
     }
 
     #[test]

@@ -290,7 +290,7 @@ fn a_wrong_type_is_refused_by_the_plan() {
 
 /// An array as a foreign producer would hand it over.
 #[allow(unsafe_code, reason = "a producer that breaks the format cannot be played otherwise")]
-fn without_checks(data: arrow_data::ArrayDataBuilder) -> arrow_data::ArrayData {
+pub(super) fn without_checks(data: arrow_data::ArrayDataBuilder) -> arrow_data::ArrayData {
     // SAFETY: nothing reads the texts before the library under test has checked them; that is the test.
     unsafe { data.build_unchecked() }
 }

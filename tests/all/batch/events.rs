@@ -136,6 +136,11 @@ fn offer(random: &mut Random, knowledge: &Knowledge, analytes: usize) -> Offer {
     }
     let fixed = ["female-sex", "male-sex", "hemodialysis", "kidney-transplant", "parathyroidectomy", "no such finding"];
     findings.extend(fixed.map(ToString::to_string));
+    // What a site adds.
+    for finding in all.iter().filter(|finding| builtin().finding(&finding.id).is_none()) {
+        findings.extend([finding.id.to_string(), finding.id.to_string(), finding.label.to_string()]);
+        findings.extend(finding.aliases.iter().map(ToString::to_string));
+    }
     let bands = knowledge.age_bands();
     findings.push(all[usize::from(bands[random.below(bands.len())].finding)].id.to_string());
     let mut codes: Vec<(String, String)> = Vec::new();
@@ -144,6 +149,9 @@ fn offer(random: &mut Random, knowledge: &Knowledge, analytes: usize) -> Offer {
         codes.extend(own.map(|code| (code.system.as_str().to_string(), code.code.to_string())));
     }
     codes.truncate(12);
+    for finding in all.iter().filter(|finding| builtin().finding(&finding.id).is_none()) {
+        codes.extend(finding.codes.iter().map(|code| (code.system.as_str().to_string(), code.code.to_string())));
+    }
     for (system, code) in [
         ("", "N18.6"),
         ("", "Z99.2"),
@@ -324,6 +332,11 @@ fn shared() -> Arc<Knowledge> {
     Arc::new(builtin().clone())
 }
 
+/// Findings, a diagnosis, codes, intervals and a criterion of a site.
+fn of_a_site() -> Arc<Knowledge> {
+    Arc::new(builtin().with_overlay(super::tables::SITE).unwrap_or_else(|problems| panic!("{problems:?}")))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 24, ..crate::support::strategy::config() })]
 
@@ -355,5 +368,143 @@ fn many_patients_are_answered_as_each_alone() {
             Shape { patients: 700, events: 6_000, sorted, texts: false, numbers: false, batch: 97, analytes: 8 };
         let (patients, alone) = compare(seed, &shared(), Options::new(), shape);
         assert!(patients > 600 && alone * 20 < patients, "{alone} of {patients} alone");
+    }
+}
+
+/// What a site adds or replaces counts in blocks as it does alone: its findings by every name, its codes, its intervals.
+#[test]
+fn what_a_site_adds_is_read_alike() {
+    let knowledge = of_a_site();
+    for seed in 0..4 {
+        let shape = Shape {
+            patients: 120,
+            events: 1_200,
+            sorted: seed % 2 == 0,
+            texts: seed == 3,
+            numbers: false,
+            batch: 211,
+            analytes: 3,
+        };
+        compare(900 + seed, &knowledge, Options::new(), shape);
+    }
+}
+
+/// Texts are forgotten once they take megabytes, in the middle of the table, and nothing is mixed up by that.
+#[test]
+fn what_was_forgotten_is_read_again() {
+    const PATIENTS: usize = 2_600;
+    let long = "x".repeat(900);
+    for (name, value) in [(true, false), (false, true)] {
+        let mut events = Vec::new();
+        for patient in 0..PATIENTS {
+            let of = |event: Event| Event { patient, ..event };
+            let ids = ["hemodialysis", "fever", "nodule", "retiform-purpura"];
+            events.push(of(Event { finding: ids[patient % 4].into(), ..Event::default() }));
+            if name {
+                events.push(of(Event { finding: format!("{long}{patient}"), ..Event::default() }));
+            }
+            let text = if value { format!("7.{patient:0900}") } else { format!("{}.5", 1 + patient % 9) };
+            let date = format!("20{:02}-0{}-11", patient % 30, 1 + patient % 9);
+            let one = |text: String| Event {
+                analyte: "phosphate".into(),
+                unit: "mg/dL".into(),
+                text,
+                date: date.clone(),
+                ..Event::default()
+            };
+            events.push(of(one(text)));
+            events.push(of(one("5.1".into())));
+        }
+        let shape = Shape {
+            patients: PATIENTS,
+            events: events.len(),
+            sorted: true,
+            texts: true,
+            numbers: false,
+            batch: 701,
+            analytes: 0,
+        };
+        let start = || Plan::builder(builtin()).outputs(in_blocks());
+        let (fast, slow) = (plan_of(start(), shape), plan_of(start().row_by_row(), shape));
+        let (ids, lines, _) = answered(&fast, &events, shape);
+        assert!(
+            (ids, lines) == {
+                let (ids, lines, _) = answered(&slow, &events, shape);
+                (ids, lines)
+            },
+            "{name}"
+        );
+    }
+}
+
+/// A table whose columns hold something else than the plan was made for is refused: nothing in it would be read.
+#[test]
+fn a_table_of_other_kinds_is_refused() {
+    let plan = |kinds: &[(&str, ColumnKind)]| {
+        let kinds: Vec<(String, ColumnKind)> = kinds.iter().map(|(name, kind)| ((*name).to_string(), *kind)).collect();
+        EventPlan::new(Plan::builder(builtin()), &kinds, &[], None, true).unwrap()
+    };
+    let own = plan(&[("patient", ColumnKind::Texts), ("finding", ColumnKind::Texts), ("negated", ColumnKind::Truths)]);
+    let names = || Column::texts([Some("a")]);
+    let yes = || Column::truths([Presence::Present]);
+    assert_eq!(own.classify(&Table::new(vec![names(), names(), yes()]).unwrap()).unwrap().ids, ["a"]);
+    for (columns, expected) in [
+        (vec![names(), names(), names()], "column `negated`: holds texts, the plan was made for yes/no values"),
+        (vec![names(), yes(), yes()], "column `finding`: holds yes/no values, the plan was made for texts"),
+        (
+            vec![names(), names(), Column::Unread(1)],
+            "column `negated`: holds values of another type, the plan was made",
+        ),
+        (vec![names(), names()], "the table has 2 columns, the plan 3"),
+    ] {
+        let error = own.classify(&Table::new(columns).unwrap()).unwrap_err().to_string();
+        assert!(error.starts_with(expected) && error.ends_with(": make a plan for this table"), "{error}");
+    }
+    // A value may be a number or a text, and what is missing as a whole fits everything.
+    let own = plan(&[
+        ("patient", ColumnKind::Numbers),
+        ("analyte", ColumnKind::Texts),
+        ("value", ColumnKind::Numbers),
+        ("unit", ColumnKind::Texts),
+        ("date", ColumnKind::Missing),
+    ]);
+    for value in [Column::numbers([Some(7.9)]), Column::texts([Some("7.9")])] {
+        let texts = |text| Column::texts([Some(text)]);
+        let columns = vec![Column::numbers([Some(1.0)]), texts("phosphate"), value, texts("mg/dL"), Column::Unread(1)];
+        assert_eq!(own.classify(&Table::new(columns).unwrap()).unwrap().ids, ["1"]);
+    }
+}
+
+/// Who is missing, blank or not a number is nobody; patients that were complete before are still answered.
+#[test]
+fn nobody_is_told_apart_from_the_patients_before() {
+    let fever = |count: usize| Column::texts(vec![Some("fever"); count]);
+    let kinds = |kind| vec![("patient".to_string(), kind), ("finding".to_string(), ColumnKind::Texts)];
+    for sorted in [true, false] {
+        for slow in [true, false] {
+            let start = || {
+                let start = Plan::builder(builtin());
+                if slow { start.row_by_row() } else { start }
+            };
+            let nobodies =
+                [Column::texts([Some("a"), Some("b"), None]), Column::texts([Some("a"), Some("b"), Some(" ")])];
+            for who in nobodies {
+                let plan = EventPlan::new(start(), &kinds(ColumnKind::Texts), &[], None, sorted).unwrap();
+                let mut reader = plan.reader();
+                let error = reader.read(&Table::new(vec![who, fever(3)]).unwrap()).unwrap_err();
+                let expected = "column `patient`, row 2: no patient: say whose event it is, or leave it out";
+                assert_eq!(error.to_string(), expected);
+                // Of `b` more might have followed.
+                let complete: &[&str] = if sorted { &["a"] } else { &[] };
+                assert_eq!(reader.complete().ids, complete);
+                assert_eq!(reader.complete().ids, [""; 0], "once");
+                let rest: &[&str] = if sorted { &["b"] } else { &["a", "b"] };
+                assert_eq!(reader.finish().ids, rest);
+            }
+            let plan = EventPlan::new(start(), &kinds(ColumnKind::Numbers), &[], None, sorted).unwrap();
+            let numbers = Column::numbers([Some(1.0), Some(f64::NAN)]);
+            let error = plan.classify(&Table::new(vec![numbers, fever(2)]).unwrap()).unwrap_err();
+            assert!(error.to_string().starts_with("column `patient`, row 1: no patient"), "{error}");
+        }
     }
 }

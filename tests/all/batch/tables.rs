@@ -238,3 +238,61 @@ fn criteria_findings<'k>(random: &mut Random, knowledge: &'k Knowledge, count: u
 pub(super) fn truth_columns(start: PlanBuilder, names: &[&str]) -> PlanBuilder {
     names.iter().fold(start, |builder, name| builder.column(*name, ColumnKind::Truths))
 }
+
+/// What a site may add: a finding with a code, a diagnosis, intervals of its own, a criterion, and something switched off.
+pub(super) const SITE: &str = r#"
+name = "the house"
+
+[[source]]
+id = "house-protocol"
+citation = "Protocol of the house."
+seen = "full-text"
+
+[[finding]]
+id = "house-sign"
+label = "House sign"
+kind = "sign"
+obtained = "examination"
+definition = "A sign that only this house looks for."
+implies = ["nodule"]
+aliases = ["sign-of-the-house"]
+codes = [{ system = "hpo", code = "HP:0000001", label = "All", match = "exact" }]
+background = { percent = 1, basis = "seen", sources = ["house-protocol"] }
+
+[[diagnosis]]
+id = "house-calcinosis"
+parent = "dystrophic"
+label = "House calcinosis"
+definition = "A deposit that only this house knows."
+prior = { class = "rare", basis = "seen", sources = ["house-protocol"] }
+feature = [{ finding = "house-sign", frequency = "obligate", basis = "seen", sources = ["house-protocol"] }]
+
+[[diagnosis.criterion]]
+id = "house-calcinosis.sign"
+role = "establishes"
+when = "house-sign"
+says = "The sign of the house."
+basis = "seen"
+sources = ["house-protocol"]
+
+[[criterion]]
+diagnosis = "gouty-tophus"
+id = "gouty-tophus.house"
+role = "excludes"
+when = "house-sign"
+says = "The sign of the house speaks against gout."
+basis = "proposal"
+
+[[feature]]
+diagnosis = "pilomatricoma"
+finding = "house-sign"
+frequency = "45-62 %"
+basis = "proposal"
+
+[[interval]]
+analyte = "phosphate"
+set = "house"
+low = "2.0"
+high = "6.0"
+basis = "general-knowledge"
+"#;

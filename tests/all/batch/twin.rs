@@ -126,3 +126,36 @@ fn what_blocks_cannot_prove_goes_the_slow_way_and_says_so() {
     let (engine, text) = why(in_blocks());
     assert!(engine == Engine::Blocks && text.ends_with("computed in blocks of rows\n"), "{text}");
 }
+
+/// The same where a site has added to the knowledge and replaced parts of it.
+#[test]
+fn tables_of_a_site_are_answered_alike() {
+    let knowledge = std::sync::Arc::new(builtin().with_overlay(super::tables::SITE).unwrap());
+    for kind in 0..10 {
+        let mut made = made_of_kind(kind, 70, 120, &knowledge);
+        let random = &mut super::tables::Random::new(71);
+        if made.iter().all(|column| column.name != "house-sign") {
+            made.extend(super::tables::findings(random, 120, &["house-sign"], 70, 60));
+        }
+        if kind == 6 && made.iter().all(|column| column.name != "measured phosphate") {
+            use calcinosis_core::batch::{Binding, Column, MeasurementColumns};
+            let cells = (0..120).map(|row| Some(f64::from(row % 9) + 0.5));
+            made.push(super::tables::Made {
+                name: "measured phosphate".into(),
+                binding: Some(Binding::measurement(MeasurementColumns::of("phosphate").unit("mg/dL"))),
+                column: Column::numbers(cells.collect::<Vec<_>>()),
+            });
+        }
+        let start = || Plan::builder(knowledge.clone()).outputs(in_blocks());
+        let fast = plan_of(start(), &made).build().unwrap();
+        let slow = plan_of(start().row_by_row(), &made).build().unwrap();
+        let table = table_of(made);
+        assert_eq!(*fast.engine(), Engine::Blocks, "kind {kind}: {}", fast.describe());
+        let (fast_answers, slow_answers) = (fast.classify(&table).unwrap(), slow.classify(&table).unwrap());
+        for row in 0..table.rows() {
+            let case = fast.case(&table, row).unwrap();
+            assert_eq!(given(fast_answers.row(row)), given(slow_answers.row(row)), "kind {kind}, row {row}: {case:?}");
+        }
+        assert!(fast_answers == slow_answers);
+    }
+}

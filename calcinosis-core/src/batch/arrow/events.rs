@@ -2,7 +2,7 @@
 
 use super::{input, output};
 use crate::batch::column::{Column, ColumnKind, Table};
-use crate::batch::error::BatchError;
+use crate::batch::error::{BatchError, BatchErrorKind};
 use crate::batch::events::{EventColumn, EventPlan, EventReader, Patients};
 use crate::batch::plan::PlanBuilder;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader, StringArray};
@@ -34,7 +34,17 @@ pub fn columns_of(schema: &Schema) -> Vec<(String, ColumnKind)> {
     schema.fields().iter().map(|field| (field.name().clone(), input::kind(field.data_type()))).collect()
 }
 
+/// Whether a schema has the columns of the plan, by name and in order.
+fn same_columns(plan: &EventPlan, schema: &Schema) -> Result<(), BatchError> {
+    if plan.columns().map(|(name, _)| name).eq(schema.fields().iter().map(|field| field.name().as_str())) {
+        return Ok(());
+    }
+    let message = "the columns are not those that the plan was made for";
+    Err(BatchError::new(BatchErrorKind::Shape, message, "make a plan for this schema"))
+}
+
 fn table(plan: &EventPlan, batch: &RecordBatch) -> Result<Table, BatchError> {
+    same_columns(plan, &batch.schema())?;
     let mut columns = Vec::with_capacity(batch.num_columns());
     for ((name, meaning), array) in plan.columns().zip(batch.columns()) {
         columns.push(match meaning {
@@ -49,19 +59,18 @@ fn table(plan: &EventPlan, batch: &RecordBatch) -> Result<Table, BatchError> {
 /// Classifies a stream of events, one answer a patient.
 ///
 /// # Errors
-/// [`BatchError`] when the stream does not have the columns of the plan; what goes wrong later comes
-/// out of the stream.
+/// [`BatchError`] when the stream does not have the columns of the plan. What goes wrong later comes
+/// out of the stream, after the answers to the patients that were complete by then: an
+/// [`ArrowError::ExternalError`] around a [`BatchError`], or the error of the stream itself; then it
+/// ends.
 pub fn classify_events<R: RecordBatchReader>(plan: &EventPlan, reader: R) -> Result<ClassifiedEvents<R>, BatchError> {
-    let names: Vec<String> = reader.schema().fields().iter().map(|field| field.name().clone()).collect();
-    if !plan.columns().map(|(name, _)| name).eq(names.iter().map(String::as_str)) {
-        let message = "the columns are not those that the plan was made for";
-        return Err(BatchError::new(crate::batch::BatchErrorKind::Shape, message, "make a plan for this schema"));
-    }
+    same_columns(plan, &reader.schema())?;
     Ok(ClassifiedEvents {
         schema: output::schema_of_patients(plan.answers()),
         events: Some(plan.reader()),
         plan: plan.clone(),
         rows: 0,
+        fault: None,
         reader,
     })
 }
@@ -75,6 +84,8 @@ pub struct ClassifiedEvents<R> {
     /// None once the stream has ended.
     events: Option<EventReader>,
     rows: u64,
+    /// What went wrong, until the answers before it are handed out.
+    fault: Option<ArrowError>,
 }
 
 impl<R: RecordBatchReader> ClassifiedEvents<R> {
@@ -83,14 +94,15 @@ impl<R: RecordBatchReader> ClassifiedEvents<R> {
         output::beside(self.schema.clone(), std::vec![ids], &patients.answers)
     }
 
-    fn step(&mut self) -> Option<Result<Patients, ArrowError>> {
+    /// Some patients, none where the stream has ended.
+    fn step(&mut self) -> Option<Patients> {
         let events = self.events.as_mut()?;
         let outer = |error: BatchError| ArrowError::ExternalError(Box::new(error));
-        Some(match self.reader.next() {
+        let read = match self.reader.next() {
             None => {
                 let patients = events.finish();
                 self.events = None;
-                Ok(patients)
+                return Some(patients);
             }
             Some(Ok(batch)) => {
                 let before = self.rows;
@@ -100,6 +112,14 @@ impl<R: RecordBatchReader> ClassifiedEvents<R> {
                 table.and_then(|table| events.read(&table)).map_err(outer)
             }
             Some(Err(error)) => Err(error),
+        };
+        Some(match read {
+            Ok(patients) => patients,
+            Err(error) => {
+                let patients = events.complete();
+                (self.events, self.fault) = (None, Some(error));
+                patients
+            }
         })
     }
 }
@@ -109,16 +129,13 @@ impl<R: RecordBatchReader> Iterator for ClassifiedEvents<R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            let patients = match self.step()? {
-                Ok(patients) if patients.ids.is_empty() && self.events.is_some() => continue,
-                Ok(patients) if patients.ids.is_empty() => return None,
-                Ok(patients) => patients,
-                Err(error) => {
-                    self.events = None;
-                    return Some(Err(error));
+            match self.step() {
+                None => return self.fault.take().map(Err),
+                Some(patients) if patients.ids.is_empty() => {}
+                Some(patients) => {
+                    return Some(self.batch(&patients).map_err(|error| ArrowError::ExternalError(Box::new(error))));
                 }
-            };
-            return Some(self.batch(&patients).map_err(|error| ArrowError::ExternalError(Box::new(error))));
+            }
         }
     }
 }

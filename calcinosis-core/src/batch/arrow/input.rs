@@ -189,34 +189,56 @@ fn decimals(array: &ArrayRef) -> Option<Vec<Option<f64>>> {
     Some((0..all.len()).map(number).collect())
 }
 
-/// Texts, each checked to be UTF-8: what comes over the C interface is not.
+/// The bytes of an array of texts, not yet known to be UTF-8: what comes over the C interface is not.
+enum Bytes {
+    Narrow(BinaryArray),
+    Large(LargeBinaryArray),
+    View(BinaryViewArray),
+}
+
+impl Bytes {
+    /// None for an array of something else.
+    fn of(array: &ArrayRef) -> Option<Self> {
+        Some(match array.data_type() {
+            DataType::Utf8 => Self::Narrow(BinaryArray::from(array.as_string::<i32>().clone())),
+            DataType::LargeUtf8 => Self::Large(LargeBinaryArray::from(array.as_string::<i64>().clone())),
+            DataType::Utf8View => Self::View(array.as_string_view().clone().to_binary_view()),
+            _ => return None,
+        })
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Self::Narrow(bytes) => bytes.len(),
+            Self::Large(bytes) => bytes.len(),
+            Self::View(bytes) => bytes.len(),
+        }
+    }
+
+    fn get(&self, row: usize) -> Option<&[u8]> {
+        match self {
+            Self::Narrow(bytes) => (!bytes.is_null(row)).then(|| bytes.value(row)),
+            Self::Large(bytes) => (!bytes.is_null(row)).then(|| bytes.value(row)),
+            Self::View(bytes) => (!bytes.is_null(row)).then(|| bytes.value(row)),
+        }
+    }
+
+    fn text(&self, row: usize) -> Result<Option<&str>, BatchError> {
+        let text = self.get(row).map(core::str::from_utf8).transpose();
+        text.map_err(|_| fault("is not UTF-8", "write the text as UTF-8").in_row(row))
+    }
+}
+
+/// Texts, each checked to be UTF-8.
 fn texts(array: &ArrayRef) -> Result<Texts, BatchError> {
     validated(array, false)?;
     let mut texts = Texts::default();
-    let mut push = |row: usize, bytes: Option<&[u8]>| match bytes.map(core::str::from_utf8).transpose() {
-        Ok(text) => {
-            texts.push(text);
-            Ok(())
-        }
-        Err(_) => Err(fault("is not UTF-8", "write the text as UTF-8").in_row(row)),
-    };
-    match array.data_type() {
-        DataType::Utf8 => {
-            let bytes = BinaryArray::from(array.as_string::<i32>().clone());
-            bytes.iter().enumerate().try_for_each(|(row, bytes)| push(row, bytes))?;
-        }
-        DataType::LargeUtf8 => {
-            let bytes = LargeBinaryArray::from(array.as_string::<i64>().clone());
-            bytes.iter().enumerate().try_for_each(|(row, bytes)| push(row, bytes))?;
-        }
-        DataType::Utf8View => {
-            let bytes: BinaryViewArray = array.as_string_view().clone().to_binary_view();
-            bytes.iter().enumerate().try_for_each(|(row, bytes)| push(row, bytes))?;
-        }
-        _ => {
+    match Bytes::of(array) {
+        Some(bytes) => (0..bytes.len()).try_for_each(|row| bytes.text(row).map(|text| texts.push(text)))?,
+        None => {
             for row in 0..array.len() {
                 let day = (!array.is_null(row)).then(|| day(array, row)).flatten();
-                push(row, day.as_deref().map(str::as_bytes))?;
+                texts.push(day.as_deref());
             }
         }
     }
@@ -261,14 +283,32 @@ fn dictionary(array: &ArrayRef) -> Result<Column, BatchError> {
     }
     // A row is unknown where the key is missing and where what it leads to is.
     let rows = 0..array.len();
-    Ok(match read(values)? {
+    // A piece of a table may come with the dictionary of the whole: what no row of it uses is not read.
+    if values.len() > array.len()
+        && let Some(bytes) = Bytes::of(values)
+    {
+        validated(values, false)?;
+        let mut texts = Texts::default();
+        for row in rows {
+            // What is wrong lies in the dictionary, and is told of the row that uses it.
+            let text = place(row).map_or(Ok(None), |place| bytes.text(place));
+            texts.push(text.map_err(|error| error.in_row(row))?);
+        }
+        return Ok(Column::Texts(texts));
+    }
+    // What is wrong in the dictionary is told of the first row that uses it.
+    let used = |error: BatchError| {
+        let row = error.row.and_then(|own| keys.iter().position(|key| key.is_some_and(|key| key as u64 == own)));
+        BatchError { row: row.map(|row| row as u64), ..error }
+    };
+    Ok(match read(values).map_err(used)? {
         Column::Truths(truths) => {
             Column::truths(rows.map(|row| place(row).map_or(Presence::Unknown, |place| truths.get(place))))
         }
         Column::Numbers(numbers) => {
             Column::numbers(rows.map(|row| place(row).and_then(|place| numbers.get(place)).copied().flatten()))
         }
-        Column::Texts(texts) => Column::texts(rows.map(|row| place(row).and_then(|place| texts.get(place)))),
+        Column::Texts(texts) => Column::Texts(texts.gathered(rows.map(place))),
         Column::Lists(_) | Column::Unread(_) => Column::Unread(array.len()),
     })
 }

@@ -71,7 +71,7 @@ impl Blocks {
     }
 
     /// Answers for the patients that wait.
-    fn flush(&mut self, done: &mut Patients) {
+    fn answer_waiting(&mut self, done: &mut Patients) {
         let Self { plan, meaning, waiting, rows, .. } = self;
         let plan = &*plan;
         let Some((_, compiled)) = compiled(plan) else { return };
@@ -296,7 +296,7 @@ impl Collect for Blocks {
         self.lay(&mut patient);
         self.waiting.push(patient);
         if self.rows.is_full() {
-            self.flush(done);
+            self.answer_waiting(done);
         }
     }
 
@@ -306,13 +306,13 @@ impl Collect for Blocks {
             return;
         }
         // Nobody refers to the texts any more once those who wait are answered.
-        self.flush(done);
+        self.answer_waiting(done);
         self.table.forget();
         self.reader.clear();
         if words >= MOST_BYTES { self.meaning.clear() } else { self.meaning.clear_texts() }
     }
 
-    fn finish(&mut self, done: &mut Patients) {
-        self.flush(done);
+    fn flush(&mut self, done: &mut Patients) {
+        self.answer_waiting(done);
     }
 }

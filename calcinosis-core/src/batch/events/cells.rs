@@ -78,7 +78,10 @@ impl<'t> Cells<'t> {
     pub(super) fn who(&self, row: usize) -> Option<Who> {
         match self.column(EventColumn::Patient)? {
             Column::Texts(texts) => texts.place(row).map(Who::Text),
-            Column::Numbers(numbers) => numbers.get(row).copied().flatten().map(|number| Who::Number(number.to_bits())),
+            Column::Numbers(numbers) => {
+                let number = numbers.get(row).copied().flatten().filter(|number| !number.is_nan());
+                number.map(|number| Who::Number(number.to_bits()))
+            }
             _ => None,
         }
     }
@@ -105,6 +108,10 @@ impl<'t> Cells<'t> {
             Some(name) => error.in_column(name),
             None => error,
         }
+    }
+
+    pub(super) fn nobody(&self, row: usize) -> BatchError {
+        self.fault(EventColumn::Patient, row, "no patient", "say whose event it is, or leave it out")
     }
 
     pub(super) fn no_system(&self, row: usize) -> BatchError {

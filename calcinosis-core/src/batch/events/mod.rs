@@ -14,7 +14,7 @@ mod words;
 
 use super::answers::Answers;
 use super::block::Values;
-use super::column::{ColumnKind, Table};
+use super::column::{Column, ColumnKind, Table};
 use super::error::{BatchError, BatchErrorKind};
 use super::names;
 use super::plan::{Plan, PlanBuilder};
@@ -122,6 +122,7 @@ pub struct EventPlan {
     plan: Plan,
     names: Vec<String>,
     columns: Vec<EventColumn>,
+    kinds: Vec<ColumnKind>,
     /// The system of the codes where the table has no column for it.
     system: Option<String>,
     sorted: bool,
@@ -189,6 +190,7 @@ impl EventPlan {
         }
         Ok(Self {
             names: columns.iter().map(|(name, _)| name.clone()).collect(),
+            kinds: columns.iter().map(|(_, kind)| *kind).collect(),
             columns: own,
             system: system.map(ToString::to_string),
             sorted,
@@ -210,7 +212,7 @@ impl EventPlan {
             Some(blocks) => Way::Blocks(Box::new(Open::new(blocks))),
             None => Way::Alone(Open::new(alone::Alone::new(self.plan.clone()))),
         };
-        EventReader { plan: self.clone(), way, rows: 0 }
+        EventReader { plan: self.clone(), way, rows: 0, kept: None }
     }
 
     /// The answers to a whole table: the patients in the order in which they are first met.
@@ -222,6 +224,29 @@ impl EventPlan {
         let mut patients = reader.read(table)?;
         patients.append(reader.finish());
         Ok(patients)
+    }
+
+    /// Whether a table holds what its columns are read from.
+    fn fits(&self, table: &Table) -> Result<(), BatchError> {
+        let (own, given) = (self.columns.len(), table.columns().len());
+        if own != given {
+            let message = format!("the table has {given} columns, the plan {own}");
+            return Err(BatchError::new(BatchErrorKind::Shape, message, "make a plan for this table"));
+        }
+        let bound = self.names.iter().zip(&self.columns).zip(&self.kinds);
+        for (((name, meaning), declared), column) in bound.zip(table.columns()) {
+            let fits = match column {
+                Column::Unread(_) => *meaning == EventColumn::Ignore || *declared == ColumnKind::Missing,
+                column => meaning.takes(column.kind()),
+            };
+            if !fits {
+                let (held, made) = (column.kind().label(), declared.label());
+                let message = format!("holds {held}, the plan was made for {made}");
+                let error = BatchError::new(BatchErrorKind::ColumnType, message, "make a plan for this table");
+                return Err(error.in_column(name));
+            }
+        }
+        Ok(())
     }
 
     fn nobody(&self) -> Patients {
@@ -269,8 +294,8 @@ trait Collect {
     /// So many patients are open still.
     fn rest(&mut self, _open: usize, _done: &mut Patients) {}
 
-    /// No event follows.
-    fn finish(&mut self, _done: &mut Patients) {}
+    /// Those who are complete are answered without waiting for others.
+    fn flush(&mut self, _done: &mut Patients) {}
 }
 
 /// Collects events into patients.
@@ -279,6 +304,8 @@ pub struct EventReader {
     plan: EventPlan,
     way: Way,
     rows: u64,
+    /// Patients who were complete before a fault.
+    kept: Option<Patients>,
 }
 
 #[derive(Debug)]
@@ -306,27 +333,39 @@ impl EventReader {
     /// # Errors
     /// [`BatchError`] for a table of other columns, a row without a patient or without anything that
     /// happened, and, where events are sorted, for a patient that comes again within the next 65,536;
-    /// one that comes again later gets an answer of its own for those events.
+    /// one that comes again later gets an answer of its own for those events. Patients that were
+    /// complete before the fault are handed out by [`EventReader::complete`].
     pub fn read(&mut self, table: &Table) -> Result<Patients, BatchError> {
         let plan = &self.plan;
-        if table.columns().len() != plan.columns.len() {
-            let message = format!("the table has {} columns, the plan {}", table.columns().len(), plan.columns.len());
-            return Err(BatchError::new(BatchErrorKind::Shape, message, "make a plan for this table"));
-        }
+        plan.fits(table)?;
         let cells = Cells::new(table, plan);
-        let mut done = plan.nobody();
+        let mut done = self.kept.take().unwrap_or_else(|| plan.nobody());
         let read = match &mut self.way {
             Way::Alone(open) => open.read(&cells, table.rows(), &mut done),
             Way::Blocks(open) => open.read(&cells, table.rows(), &mut done),
         };
-        read.map_err(|error| error.after(self.rows))?;
+        if let Err(error) = read {
+            self.kept = Some(done);
+            return Err(error.after(self.rows));
+        }
         self.rows += table.rows() as u64;
         Ok(done)
     }
 
+    /// The patients that are known to be complete, those that wait for a block to be full among them.
+    /// Where the events are not sorted there are none before [`EventReader::finish`].
+    pub fn complete(&mut self) -> Patients {
+        let mut done = self.kept.take().unwrap_or_else(|| self.plan.nobody());
+        match &mut self.way {
+            Way::Alone(open) => open.collect.flush(&mut done),
+            Way::Blocks(open) => open.collect.flush(&mut done),
+        }
+        done
+    }
+
     /// The patients that are still open, and those that waited.
     pub fn finish(&mut self) -> Patients {
-        let mut done = self.plan.nobody();
+        let mut done = self.kept.take().unwrap_or_else(|| self.plan.nobody());
         match &mut self.way {
             Way::Alone(open) => open.finish(&mut done),
             Way::Blocks(open) => open.finish(&mut done),
@@ -352,10 +391,7 @@ impl<C: Collect> Open<C> {
                     before = Some((who, place));
                     place
                 }
-                (None, _) => {
-                    let remedy = "say whose event it is, or leave it out";
-                    return Err(cells.fault(EventColumn::Patient, row, "no patient", remedy));
-                }
+                (None, _) => return Err(cells.nobody(row)),
             };
             if let Some(patient) = self.open.get_mut(place) {
                 self.collect.add(patient, cells, row)?;
@@ -366,7 +402,7 @@ impl<C: Collect> Open<C> {
 
     /// Where the patient of a row stands among the open ones.
     fn place(&mut self, cells: &Cells<'_>, row: usize, done: &mut Patients) -> Result<usize, BatchError> {
-        let id = cells.name(row).unwrap_or_default();
+        let id = cells.name(row).filter(|id| !id.trim().is_empty()).ok_or_else(|| cells.nobody(row))?;
         if self.open.last().is_some_and(|last| C::id(last) == id) {
             return Ok(self.open.len() - 1);
         }
@@ -401,7 +437,7 @@ impl<C: Collect> Open<C> {
             self.collect.close(patient, done);
         }
         self.places.clear();
-        self.collect.finish(done);
+        self.collect.flush(done);
     }
 }
 
