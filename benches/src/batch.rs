@@ -24,7 +24,8 @@ impl Random {
     }
 }
 
-const KINDS: [&str; 8] = ["forty", "forty-all", "form-only", "twelve", "hundred-twenty", "wide", "laboratory", "ages"];
+const KINDS: [&str; 9] =
+    ["forty", "forty-all", "form-only", "twelve", "hundred-twenty", "wide", "laboratory", "ages", "dialysis"];
 
 fn ids(count: usize) -> Vec<String> {
     let all = Knowledge::builtin().findings();
@@ -88,6 +89,28 @@ fn laboratory(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>,
     columns
 }
 
+/// What a registry of dialysis has of everybody, to the digits in which laboratories report it: calcium, albumin and phosphate bear on each other, and creatinine on
+/// the age.
+fn dialysis(random: &mut Random, rows: usize) -> Vec<(String, Option<Binding>, Column)> {
+    let analytes = [
+        ("calcium-total", "mg/dL", 75..115, 10.0),
+        ("albumin", "g/dL", 20..50, 10.0),
+        ("phosphate", "mg/dL", 20..95, 10.0),
+        ("creatinine", "mg/dL", 40..140, 10.0),
+        ("parathyroid-hormone", "pg/mL", 20..1_200, 1.0),
+    ];
+    let mut columns = Vec::new();
+    for (id, unit, range, digits) in analytes {
+        let cell = |random: &mut Random| {
+            f64::from(u32::try_from(range.start + random.below(range.len())).unwrap_or(0)) / digits
+        };
+        let cells: Vec<Option<f64>> = (0..rows).map(|_| Some(cell(random))).collect();
+        let unit = MeasurementColumns::of(id).unit(unit);
+        columns.push((id.to_string(), Some(Binding::measurement(unit)), Column::numbers(cells)));
+    }
+    columns
+}
+
 fn plan(kind: &str, rows: usize, slow: bool) -> Option<(Plan, Table)> {
     let random = &mut Random(0x1234_5678_9ABC_DEF1);
     let (columns, outputs) = match kind {
@@ -101,6 +124,12 @@ fn plan(kind: &str, rows: usize, slow: bool) -> Option<(Plan, Table)> {
             let mut columns = findings(random, rows, 20, 30);
             columns.extend(demographics(random, rows));
             columns.extend(laboratory(random, rows));
+            (columns, Outputs::new().top(5))
+        }
+        "dialysis" => {
+            let mut columns = findings(random, rows, 40, 30);
+            columns.extend(demographics(random, rows));
+            columns.extend(dialysis(random, rows));
             (columns, Outputs::new().top(5))
         }
         "ages" => {

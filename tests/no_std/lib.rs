@@ -2,6 +2,7 @@
 
 #![no_std]
 
+use calcinosis_core::batch::{BatchError, Plan, Table};
 use calcinosis_core::{Case, Error, Knowledge, Options, classify};
 
 /// Classifies without a standard library.
@@ -11,6 +12,15 @@ use calcinosis_core::{Case, Error, Knowledge, Options, classify};
 pub fn leader(case: &Case) -> Result<Option<&'static str>, Error> {
     let classification = classify(Knowledge::builtin(), case, &Options::default())?;
     Ok(classification.ranking().next().map(|leader| &*leader.diagnosis().id))
+}
+
+/// Classifies a table without a standard library.
+///
+/// # Errors
+/// Those of [`Plan::classify`].
+pub fn forms(plan: &Plan, table: &Table) -> Result<usize, BatchError> {
+    let answers = plan.classify(table)?;
+    Ok((0..answers.rows()).filter(|row| answers.row(*row).form().is_some()).count())
 }
 
 #[panic_handler]

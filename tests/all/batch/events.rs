@@ -44,6 +44,8 @@ struct Shape {
     batch: usize,
     /// Analytes among which values are drawn.
     analytes: usize,
+    /// Whether values are drawn that bear on each other, of few days.
+    related: bool,
 }
 
 const NAMES: [&str; 16] = [
@@ -121,7 +123,7 @@ struct Offer {
     analytes: Vec<(String, Vec<String>, Vec<f64>)>,
 }
 
-fn offer(random: &mut Random, knowledge: &Knowledge, analytes: usize) -> Offer {
+fn offer(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Offer {
     let all = knowledge.findings();
     // Few, with what they imply and exclude, so that patients repeat and contradict themselves.
     let mut findings: Vec<String> = Vec::new();
@@ -163,7 +165,12 @@ fn offer(random: &mut Random, knowledge: &Knowledge, analytes: usize) -> Offer {
         codes.push((system.into(), code.into()));
     }
     let laboratory = &knowledge.laboratory().analytes;
-    let mut chosen = random.some(analytes, laboratory.len());
+    let mut chosen = random.some(shape.analytes, laboratory.len());
+    if shape.related {
+        chosen.extend(super::tables::related(knowledge));
+        let names = ["dialysis", "hypoalbuminemia", "reduced-kidney-function", "glomerular-filtration-rate-below-15"];
+        findings.extend(names.map(ToString::to_string));
+    }
     for id in ["creatinine", "phosphate", "calcium-total", "albumin", "age-at-onset"] {
         if random.chance(25) {
             chosen.extend(laboratory.iter().position(|analyte| *analyte.id == *id));
@@ -220,7 +227,7 @@ fn event(random: &mut Random, offer: &Offer, shape: Shape) -> Event {
         (event.system, event.code) = offer.codes[random.below(offer.codes.len())].clone();
     }
     event.negated = random.chance(25);
-    event.date = pick(random, &DATES);
+    event.date = if shape.related && random.chance(80) { DATES[1].to_string() } else { pick(random, &DATES) };
     if random.chance(8) {
         let ages = [54.0, 55.0, 17.999, 0.5, -1.0, 131.0, f64::NAN, 3.0, 18.0];
         event.age = Some(ages[random.below(ages.len())]);
@@ -232,7 +239,7 @@ fn event(random: &mut Random, offer: &Offer, shape: Shape) -> Event {
     if random.chance(8) {
         event.sex = pick(random, &["female", "M", "unknown", "diverse", "f"]);
     }
-    if random.chance(35) {
+    if random.chance(if shape.related { 60 } else { 35 }) {
         let (analyte, units, limits) = &offer.analytes[random.below(offer.analytes.len())];
         event.analyte.clone_from(analyte);
         let limit = limits[random.below(limits.len())];
@@ -273,7 +280,7 @@ fn event(random: &mut Random, offer: &Offer, shape: Shape) -> Event {
 }
 
 fn events(random: &mut Random, knowledge: &Knowledge, shape: Shape) -> Vec<Event> {
-    let offer = offer(random, knowledge, shape.analytes);
+    let offer = offer(random, knowledge, shape);
     let mut events: Vec<Event> = (0..shape.events).map(|_| event(random, &offer, shape)).collect();
     if shape.sorted {
         events.sort_by_key(|event| event.patient);
@@ -348,6 +355,7 @@ proptest! {
         (sorted, texts, numbers) in (any::<bool>(), any::<bool>(), any::<bool>()),
         (batch, analytes) in (1usize..400, 0usize..6),
         (scheme, published, silence, stated) in (0usize..8, any::<bool>(), any::<bool>(), any::<bool>()),
+        related in any::<bool>(),
     ) {
         let schemes = builtin().schemes();
         let options = Options::new()
@@ -355,7 +363,7 @@ proptest! {
             .setting(if published { Setting::Published } else { Setting::Clinic })
             .silence(silence)
             .stated_diagnoses(stated);
-        let shape = Shape { patients, events: patients * each, sorted, texts, numbers, batch, analytes };
+        let shape = Shape { patients, events: patients * each, sorted, texts, numbers, batch, analytes, related };
         compare(seed, &shared(), options, shape);
     }
 }
@@ -364,11 +372,40 @@ proptest! {
 #[test]
 fn many_patients_are_answered_as_each_alone() {
     for (seed, sorted) in [(1, true), (2, false)] {
-        let shape =
-            Shape { patients: 700, events: 6_000, sorted, texts: false, numbers: false, batch: 97, analytes: 8 };
+        let shape = Shape {
+            patients: 700,
+            events: 6_000,
+            sorted,
+            texts: false,
+            numbers: false,
+            batch: 97,
+            analytes: 8,
+            related: false,
+        };
         let (patients, alone) = compare(seed, &shared(), Options::new(), shape);
         assert!(patients > 600 && alone * 20 < patients, "{alone} of {patients} alone");
     }
+}
+
+/// Values of one patient that are computed from each other or speak for each other, of one day and of several: hardly any patient is computed alone.
+#[test]
+fn values_of_a_patient_that_bear_on_each_other_are_read_alike() {
+    let (mut all, mut alone) = (0, 0);
+    for seed in 0..6 {
+        let shape = Shape {
+            patients: 150,
+            events: 1_800,
+            sorted: seed % 2 == 0,
+            texts: seed == 5,
+            numbers: false,
+            batch: 257,
+            analytes: 0,
+            related: true,
+        };
+        let (patients, own) = compare(700 + seed, &shared(), Options::new(), shape);
+        (all, alone) = (all + patients, alone + own);
+    }
+    assert!(alone * 20 < all, "{alone} of {all} alone");
 }
 
 /// What a site adds or replaces counts in blocks as it does alone: its findings by every name, its codes, its intervals.
@@ -384,6 +421,7 @@ fn what_a_site_adds_is_read_alike() {
             numbers: false,
             batch: 211,
             analytes: 3,
+            related: false,
         };
         compare(900 + seed, &knowledge, Options::new(), shape);
     }
@@ -423,6 +461,7 @@ fn what_was_forgotten_is_read_again() {
             numbers: false,
             batch: 701,
             analytes: 0,
+            related: false,
         };
         let start = || Plan::builder(builtin()).outputs(in_blocks());
         let (fast, slow) = (plan_of(start(), shape), plan_of(start().row_by_row(), shape));

@@ -117,9 +117,65 @@ pub(super) fn demographics(random: &mut Random, rows: usize, knowledge: &Knowled
 
 /// Measurements with values at and beside every limit that the knowledge has for them.
 pub(super) fn measurements(random: &mut Random, rows: usize, knowledge: &Knowledge, count: usize) -> Vec<Made> {
+    let chosen = random.some(count, knowledge.laboratory().analytes.len());
+    measurements_of(random, rows, knowledge, chosen)
+}
+
+/// The analytes that are computed from each other, or speak for each other.
+pub(super) fn related(knowledge: &Knowledge) -> Vec<usize> {
+    let laboratory = knowledge.laboratory();
+    let parts = laboratory.formulas.iter().flat_map(|formula| {
+        formula.inputs.iter().flat_map(|input| input.analytes.iter()).chain([&formula.result]).copied()
+    });
+    let peers = laboratory.preferences.iter().flat_map(|preference| preference.analytes.iter().copied());
+    let mut all: Vec<usize> = parts.chain(peers).map(usize::from).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// What a registry of dialysis has: values that bear on each other, with ages, sexes and the findings on which their meaning depends.
+pub(super) fn registry(random: &mut Random, rows: usize, knowledge: &Knowledge) -> Vec<Made> {
+    let laboratory = knowledge.laboratory();
+    let mut places = if random.chance(50) {
+        let usual = ["creatinine", "calcium-total", "albumin", "phosphate", "parathyroid-hormone", "height"];
+        usual.iter().filter_map(|id| laboratory.analytes.iter().position(|analyte| *analyte.id == **id)).collect()
+    } else {
+        let related = related(knowledge);
+        let count = 2 + random.below(8);
+        random.some(count, related.len()).into_iter().map(|place| related[place]).collect::<Vec<_>>()
+    };
+    if random.chance(40) {
+        places.extend(random.some(3, laboratory.analytes.len()));
+    }
+    places.sort_unstable();
+    places.dedup();
+    let mut made = measurements_of(random, rows, knowledge, places);
+    let ids = [
+        "hemodialysis",
+        "dialysis",
+        "hypoalbuminemia",
+        "reduced-kidney-function",
+        "glomerular-filtration-rate-below-15",
+        "kidney-transplant",
+        "parathyroidectomy",
+        "nodule",
+    ];
+    let ids: Vec<&str> = random.some(5, ids.len()).into_iter().map(|place| ids[place]).collect();
+    made.extend(findings(random, rows, &ids, 30, 50));
+    if random.chance(80) {
+        made.extend(demographics(random, rows, knowledge));
+    }
+    if random.chance(30) {
+        made.extend(codes(random, rows));
+    }
+    made
+}
+
+fn measurements_of(random: &mut Random, rows: usize, knowledge: &Knowledge, places: Vec<usize>) -> Vec<Made> {
     let analytes = &knowledge.laboratory().analytes;
     let mut made = Vec::new();
-    for place in random.some(count, analytes.len()) {
+    for place in places {
         let analyte = &analytes[place];
         let unit = &analyte.units[random.below(analyte.units.len())];
         let factor = unit.factor.to_f64();
@@ -133,8 +189,14 @@ pub(super) fn measurements(random: &mut Random, rows: usize, knowledge: &Knowled
         }
         let cells: Vec<Option<f64>> = (0..rows)
             .map(|_| match random.below(10) {
-                0..4 => None,
-                4..8 => {
+                0..3 => None,
+                3..6 => {
+                    // Among what is usual, so that something can be computed.
+                    let (low, high) = usual(analyte);
+                    let step = f64::from(u32::try_from(random.below(40)).unwrap()) / 20.0;
+                    Some(((low + (high - low) * (step - 0.4)) / factor * 100.0).round() / 100.0)
+                }
+                6..9 => {
                     let limit = limits[random.below(limits.len())];
                     let near = limit * [1.0, 1.0, 0.99, 1.01][random.below(4)];
                     Some((near * 1e6).round() / 1e6)
@@ -151,6 +213,19 @@ pub(super) fn measurements(random: &mut Random, rows: usize, knowledge: &Knowled
         });
     }
     made
+}
+
+/// Between which values an analyte mostly lies, in its canonical unit.
+fn usual(analyte: &calcinosis_core::knowledge::Analyte) -> (f64, f64) {
+    let interval = analyte.default_intervals().next();
+    let end = |end: Option<calcinosis_core::quantity::Decimal>, other: f64| end.map_or(other, |end| end.to_f64());
+    let plausible = analyte.plausible.as_ref();
+    let bounds = (plausible.and_then(|bounds| bounds.low), plausible.and_then(|bounds| bounds.high));
+    let (low, high) = (end(bounds.0, 0.0), end(bounds.1, 100.0));
+    match interval {
+        Some(interval) => (end(interval.low, low), end(interval.high, high)),
+        None => (low, low + (high - low) / 3.0),
+    }
 }
 
 /// A column of codes of which some exist, some do not, and some state a diagnosis.

@@ -159,3 +159,47 @@ fn tables_of_a_site_are_answered_alike() {
         assert!(fast_answers == slow_answers);
     }
 }
+
+/// Values that bear on each other, in every choice of columns: computed from each other, speaking for each other, at every limit, with and without what changes
+/// their meaning. Their rows are computed in blocks, and hardly one is read alone.
+#[test]
+fn values_that_bear_on_each_other_are_answered_alike() {
+    let rows = std::env::var("CALCINOSIS_BATCH_ROWS").ok().and_then(|rows| rows.parse().ok()).unwrap_or(2_000);
+    const TABLE: usize = 400;
+    let site = std::sync::Arc::new(builtin().with_overlay(super::tables::SITE).unwrap());
+    let (mut seen, mut alone) = (0, 0);
+    for seed in 0..u64::try_from(rows / TABLE).unwrap() {
+        let made = super::tables::registry(&mut super::tables::Random::new(5_000 + seed), TABLE, &site);
+        let options = options(usize::try_from(seed).unwrap());
+        let start = || Plan::builder(site.clone()).options(options.clone()).outputs(in_blocks());
+        let fast = plan_of(start(), &made).build().unwrap();
+        let slow = plan_of(start().row_by_row(), &made).build().unwrap();
+        let table = table_of(made);
+        assert_eq!(*fast.engine(), Engine::Blocks, "{}", fast.describe());
+        let (fast_answers, slow_answers) = (fast.classify(&table).unwrap(), slow.classify(&table).unwrap());
+        for row in 0..table.rows() {
+            let (given, expected) = (given(fast_answers.row(row)), given(slow_answers.row(row)));
+            if given != expected {
+                panic!("seed {seed}, row {row}: {given:?}, {expected:?}: {:?}", fast.case(&table, row).unwrap());
+            }
+        }
+        assert!(fast_answers == slow_answers);
+        (seen, alone) = (seen + table.rows(), alone + fast_answers.computed_alone());
+    }
+    assert!(seen > 0 && alone * 20 < seen, "{alone} of {seen} rows alone");
+}
+
+/// A registry's usual columns are read in blocks; what comes with more than a number is named.
+#[test]
+fn a_plan_says_what_is_read_row_by_row() {
+    let columns = ["calcium [mg/dL]", "albumin [g/dL]", "phosphate [mg/dL]", "creatinine [mg/dL]", "age"];
+    let plan = |more: &[&str]| {
+        let numbers = columns.iter().chain(more).fold(Plan::builder(builtin()), |builder, name| {
+            builder.column(*name, calcinosis_core::batch::ColumnKind::Numbers)
+        });
+        numbers.build().unwrap().describe()
+    };
+    assert!(plan(&[]).ends_with("computed in blocks of rows\n"), "{}", plan(&[]));
+    let told = plan(&["phosphate_high"]);
+    assert!(told.ends_with("rows with phosphate [mg/dL] are read one by one before\n"), "{told}");
+}

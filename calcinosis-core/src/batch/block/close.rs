@@ -48,18 +48,23 @@ pub(super) fn close(plan: &BlockPlan, sheet: &mut Sheet) {
     if !sheet.conflicted {
         return;
     }
-    set_apart(&mut sheet.slot_given, &sheet.conflicts);
+    set_apart(plan, &mut sheet.slot_given, &sheet.conflicts);
     follow(plan, sheet);
-    set_apart(&mut sheet.values, &sheet.conflicts);
+    set_apart(plan, &mut sheet.values, &sheet.conflicts);
     exclude(plan, &sheet.values, &mut sheet.excluded);
 }
 
 /// Takes the conflicts out of both sides.
 #[inline(always)]
-fn set_apart(values: &mut [Value], conflicts: &[Plane]) {
-    for (value, conflict) in values.iter_mut().zip(conflicts) {
-        value.present = without(&value.present, conflict);
-        value.absent = without(&value.absent, conflict);
+fn set_apart(plan: &BlockPlan, values: &mut [Value], conflicts: &[Plane]) {
+    for slot in &plan.contested {
+        let conflict = plane(conflicts, *slot);
+        if any(&conflict)
+            && let Some(value) = values.get_mut(usize::from(*slot))
+        {
+            value.present = without(&value.present, &conflict);
+            value.absent = without(&value.absent, &conflict);
+        }
     }
 }
 

@@ -28,6 +28,7 @@ fn count(counts: &mut Counts, rows: &Plane, limit: usize) {
 
 /// What criteria say of a node, in every row.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 pub(super) struct NodePlanes {
     excluded: Plane,
     /// A required criterion is open.

@@ -7,7 +7,7 @@
 use super::compile::{BlockPlan, DISTANCES, MOST_EVIDENCE, MOST_FORMS, MOST_TOP};
 use super::criteria::{Masks, NodePlanes, mask_rows};
 use super::planes::{NONE, Plane, ROWS, any};
-use super::row::{Evidence, Field, one_row};
+use super::row::{Evidence, Field, Weights, one_row};
 use super::tape::{Stack, Value};
 use crate::batch::plan::Inner;
 use alloc::boxed::Box;
@@ -155,13 +155,14 @@ pub(super) struct Scratch<const L: usize, const M: usize> {
     masks: Vec<Masks<M>>,
     lanes: Box<LaneTables<L>>,
     field: Box<Field<L>>,
-    weights: Vec<[i16; L]>,
+    weights: Vec<Weights<L>>,
     clusters: Vec<u32>,
     pub(super) out: Vec<RowOut>,
 }
 
 /// What a row is compared with, a lane a leaf.
 #[derive(Debug)]
+#[repr(align(64))]
 pub(super) struct LaneTables<const L: usize> {
     pub(super) priors: [i16; L],
     pub(super) silence: [i16; L],
@@ -189,7 +190,7 @@ impl<const L: usize, const M: usize> Scratch<L, M> {
                 powers: array(&plan.powers),
             }),
             field: Box::new(Field::NOTHING),
-            weights: plan.weights.chunks_exact(L).map(array).collect(),
+            weights: plan.weights.chunks_exact(L).map(|row| Weights(array(row))).collect(),
             clusters: plan.entries.iter().map(|entry| entry.cluster).collect(),
             out: vec![RowOut::NOTHING; ROWS],
         }

@@ -9,6 +9,8 @@ mod compile;
 mod criteria;
 mod engine;
 mod facts;
+mod group;
+mod memo;
 #[cfg(feature = "json")]
 mod patients;
 mod planes;
@@ -42,7 +44,7 @@ pub(super) use patients::PatientRows;
 #[cfg(feature = "json")]
 pub(super) use sources::Found;
 #[cfg(feature = "json")]
-pub(super) use values::{AnalyteSet, Level, Person, Reader, Scale, Values};
+pub(super) use values::{AnalyteSet, Level, Member, Person, Reader, Scale, Values};
 
 /// Rows whose answers are held back until they stand in their order.
 const SPAN: usize = 4 * ROWS;
@@ -119,12 +121,8 @@ impl Compiled {
             let columns = columns.iter().filter_map(|column| plan.columns.get(*column));
             columns.map(|column| &*column.name).collect::<Vec<&str>>().join(", ")
         };
-        (!self.sources.together.is_empty()).then(|| {
-            alloc::format!(
-                "rows with {} are read one by one before, as values that bear on each other are",
-                names(&self.sources.together)
-            )
-        })
+        (!self.sources.together.is_empty())
+            .then(|| alloc::format!("rows with {} are read one by one before", names(&self.sources.together)))
     }
 
     /// Random rows of the statements of the plan, by both ways.

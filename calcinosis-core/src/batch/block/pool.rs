@@ -2,6 +2,7 @@
 
 use super::planes::{NONE, Plane};
 use super::sources::Found;
+use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -18,19 +19,24 @@ const CELLS: usize = 1 << 12;
 #[derive(Debug, Default)]
 pub(super) struct Pool {
     found: Vec<Found>,
+    places: BTreeMap<Found, usize>,
     rows: Vec<Plane>,
+    /// Those that a row of the block at hand holds.
+    marked: Vec<usize>,
 }
 
 impl Pool {
-    fn code(&mut self, found: Found) -> Code {
-        let place = self.found.iter().position(|known| *known == found).unwrap_or(self.found.len());
+    pub(super) fn code(&mut self, found: Found) -> Code {
+        let place = self.places.get(&found).copied().unwrap_or(self.found.len());
         if place == self.found.len() {
             if place == MOST {
                 // The last place is for everything else.
                 return Code::try_from(MOST - 1).unwrap_or(0);
             }
             let beyond = place == MOST - 1;
-            self.found.push(if beyond { Found { beyond, ..Found::default() } } else { found });
+            let found = if beyond { Found { beyond, ..Found::default() } } else { found };
+            self.places.insert(found.clone(), place);
+            self.found.push(found);
             self.rows.push(NONE);
         }
         Code::try_from(place).unwrap_or(0)
@@ -48,18 +54,26 @@ impl Pool {
     /// A row holds this.
     #[inline(always)]
     pub(super) fn mark(&mut self, code: Code, row: usize) {
-        if let Some(plane) = self.rows.get_mut(usize::from(code)) {
+        let place = usize::from(code);
+        if let Some(plane) = self.rows.get_mut(place) {
+            if !super::planes::any(plane) {
+                self.marked.push(place);
+            }
             super::set(plane, row);
         }
     }
 
     /// Each content with its rows.
     pub(super) fn marked(&self) -> impl Iterator<Item = (&Found, &Plane)> {
-        self.found.iter().zip(&self.rows).filter(|(_, rows)| super::planes::any(rows))
+        self.marked.iter().filter_map(|place| Some((self.found.get(*place)?, self.rows.get(*place)?)))
     }
 
     pub(super) fn clear(&mut self) {
-        self.rows.fill(NONE);
+        for place in self.marked.drain(..) {
+            if let Some(plane) = self.rows.get_mut(place) {
+                *plane = NONE;
+            }
+        }
     }
 }
 

@@ -57,10 +57,15 @@ fn without_lanes<const M: usize>(mask: &[u64; M], lanes: &core::ops::Range<usize
     out
 }
 
+/// What a piece of evidence weighs for every lane: whole lines of the cache, since vectors that lie in two of them are fetched twice.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+pub(super) struct Weights<const L: usize>(pub(super) [i16; L]);
+
 /// What counts in one row.
 #[derive(Clone, Copy)]
 pub(super) struct Evidence<'e, const L: usize> {
-    pub(super) weights: &'e [[i16; L]],
+    pub(super) weights: &'e [Weights<L>],
     pub(super) clusters: &'e [u32],
     /// From this place on each piece has a cluster of its own.
     pub(super) alone: u16,
@@ -71,6 +76,7 @@ pub(super) struct Evidence<'e, const L: usize> {
 
 /// The leaves of one row beside each other.
 #[derive(Debug)]
+#[repr(align(64))]
 pub(super) struct Field<const L: usize> {
     scores: [i16; L],
     /// The same, the least possible where a leaf is excluded.
@@ -111,7 +117,7 @@ fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16;
     let (mut rest, mut others) = pieces.split_at_checked(joined).unwrap_or((pieces, &[]));
     while let Some((first, after)) = rest.split_first() {
         rest = after;
-        let Some(row) = weights.get(usize::from(*first)) else { continue };
+        let Some(Weights(row)) = weights.get(usize::from(*first)) else { continue };
         let cluster = clusters.get(usize::from(*first));
         let next = match rest.first() {
             Some(next) => clusters.get(usize::from(*next)),
@@ -131,7 +137,7 @@ fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16;
                 break;
             }
             rest = after;
-            let Some(row) = weights.get(usize::from(*next)) else { continue };
+            let Some(Weights(row)) = weights.get(usize::from(*next)) else { continue };
             lanes!(L; most = most.get_mut, least = least.get_mut, weight = row.get => {
                 *most = if *weight > *most { *weight } else { *most };
                 *least = if *weight < *least { *weight } else { *least };
@@ -143,7 +149,7 @@ fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16;
     while let [a, b, c, d, after @ ..] = others {
         others = after;
         let at = |piece: &u16| weights.get(usize::from(*piece));
-        if let (Some(a), Some(b), Some(c), Some(d)) = (at(a), at(b), at(c), at(d)) {
+        if let (Some(Weights(a)), Some(Weights(b)), Some(Weights(c)), Some(Weights(d))) = (at(a), at(b), at(c), at(d)) {
             lanes!(L; sum = sums.get_mut, a = a.get, b = b.get, c = c.get, d = d.get => {
                 *sum += *a + *b + (*c + *d);
             });
@@ -151,7 +157,7 @@ fn total<const L: usize>(silence: &[i16; L], evidence: Evidence<'_, L>) -> [i16;
     }
     while let Some((first, after)) = others.split_first() {
         others = after;
-        let Some(row) = weights.get(usize::from(*first)) else { continue };
+        let Some(Weights(row)) = weights.get(usize::from(*first)) else { continue };
         lanes!(L; sum = sums.get_mut, weight = row.get => { *sum += *weight; });
     }
     sums

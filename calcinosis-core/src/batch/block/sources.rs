@@ -3,6 +3,7 @@
 //! nothing of its rules is repeated here.
 
 use super::compile::BlockPlan;
+use super::group::{Group, Partition};
 use crate::batch::answers::kind_bit;
 use crate::batch::binding::Part;
 use crate::batch::column::ColumnKind;
@@ -16,17 +17,18 @@ use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory};
 use crate::presence::Presence;
 use crate::quantity::Age;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// A source of statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
-    /// A column of findings and the statement that it makes.
+    /// A column of findings and the statement that it makes, with its place among those that age and sex could make.
     Finding {
         column: usize,
         statement: usize,
+        personal: Option<usize>,
     },
     Sex {
         column: usize,
@@ -34,11 +36,23 @@ pub(super) enum Source {
     Codes {
         column: usize,
     },
-    /// A measurement that depends on nothing but age and sex: its place in the plan.
+    /// A measurement that depends on nothing but age, sex and findings: its place in the plan.
     Measurement {
         place: usize,
         column: usize,
     },
+    /// Measurements that bear on each other.
+    Group(usize),
+}
+
+/// Measurements that bear on each other.
+#[derive(Debug)]
+pub(super) struct Grouped {
+    pub(super) group: Group,
+    /// For each analyte its place in the plan and its column.
+    pub(super) members: Vec<(usize, usize)>,
+    /// Of the triggers those on which it depends what they mean.
+    pub(super) triggers: u64,
 }
 
 /// What a plan's columns say, and how it is read.
@@ -48,14 +62,15 @@ pub(super) struct Sources {
     pub(super) age: Option<usize>,
     pub(super) onset: Option<usize>,
     pub(super) sex: Option<usize>,
-    /// Value columns of measurements that bear on each other, or that come with more than a number:
+    /// Value columns of measurements that come with more than a number, or that cannot be read apart from the rest:
     /// a row that has any of them is read as a whole.
     pub(super) together: Vec<usize>,
+    pub(super) groups: Vec<Grouped>,
     /// Value columns of measurements that mean something else where a finding is known.
     pub(super) conditional: Vec<usize>,
     /// The statements about those findings: such a value is read together with them.
     pub(super) triggers: Vec<usize>,
-    /// For each measurement, ages, in minutes, at which a band of it begins or ends.
+    /// For each measurement, and behind them for each group, ages, in minutes, at which a band of it begins or ends.
     pub(super) limits: Vec<Vec<u32>>,
     /// For each measurement, whether it is judged by sex.
     pub(super) by_sex: Vec<bool>,
@@ -126,40 +141,6 @@ pub(super) fn limits(laboratory: &Laboratory, analyte: &str) -> Vec<u32> {
     limits.into_iter().collect()
 }
 
-/// Analytes that bear on each other: values computed from them, values that speak for each other.
-fn entangled(knowledge: &Knowledge, available: &[usize]) -> BTreeSet<usize> {
-    let laboratory = knowledge.laboratory();
-    let mut known: BTreeSet<usize> = available.iter().copied().collect();
-    let mut entangled = BTreeSet::new();
-    loop {
-        let before = (known.len(), entangled.len());
-        for formula in laboratory.formulas.iter() {
-            let has = |input: &crate::knowledge::analyte::FormulaInput| {
-                input.analytes.iter().any(|analyte| known.contains(&usize::from(*analyte)))
-            };
-            if formula.inputs.iter().all(has) {
-                let inputs = formula.inputs.iter().flat_map(|input| input.analytes.iter());
-                entangled.extend(inputs.map(|analyte| usize::from(*analyte)));
-                entangled.insert(usize::from(formula.result));
-                known.insert(usize::from(formula.result));
-            }
-        }
-        if before == (known.len(), entangled.len()) {
-            break;
-        }
-    }
-    let twice = |analytes: &mut dyn Iterator<Item = usize>| {
-        let own: Vec<usize> = analytes.filter(|analyte| known.contains(analyte)).collect();
-        if own.len() > 1 { own } else { Vec::new() }
-    };
-    for preference in laboratory.preferences.iter() {
-        entangled.extend(twice(&mut preference.analytes.iter().map(|analyte| usize::from(*analyte))));
-    }
-    let repeated = |place: &usize| available.iter().filter(|own| *own == place).count() > 1;
-    entangled.extend(available.iter().filter(|place| repeated(place)));
-    entangled
-}
-
 /// Nothing is known.
 struct Nothing;
 
@@ -171,6 +152,11 @@ impl Values for Nothing {
     fn established(&self, _: DiagnosisKey) -> Presence {
         Presence::Unknown
     }
+}
+
+/// Whether a condition holds where nothing is known.
+pub(super) fn holds_of_nobody(program: &crate::condition::Program) -> bool {
+    program.evaluate(&Nothing).is_present()
 }
 
 /// The findings on which it depends what an analyte means, with all that makes them known; none where that cannot be told from what is stated, since what
@@ -185,7 +171,7 @@ pub(super) fn conditions(
     let void = laboratory.analytes.get(analyte).and_then(|analyte| analyte.void_when.as_ref());
     let mut findings = BTreeSet::new();
     for program in timing.map(|row| &row.program).chain(void) {
-        if program.evaluate(&Nothing).is_present() {
+        if holds_of_nobody(program) {
             return None;
         }
         findings.extend(program.findings().flat_map(|finding| super::facts::related(knowledge, finding)));
@@ -197,23 +183,36 @@ impl Sources {
     pub(super) fn new(plan: &Inner, block: &BlockPlan) -> Self {
         let knowledge: &Knowledge = &plan.knowledge;
         let laboratory = knowledge.laboratory();
-        let at = |id: &str| laboratory.analytes.iter().position(|analyte| *analyte.id == *id);
-        let available: Vec<usize> = plan.measures.iter().filter_map(|measure| at(&measure.analyte)).collect();
-        let entangled = entangled(knowledge, &available);
-        // What age and sex say too counts in another way when a value says it.
         let personal = personal(plan);
-        let is_personal = |analyte: usize| {
-            let own = laboratory.analytes.get(analyte).map(yields).unwrap_or_default();
-            own.iter().any(|finding| personal.contains(finding))
+        let analytes: Vec<Option<u16>> =
+            plan.measures.iter().map(|measure| laboratory.analyte_index(&measure.analyte)).collect();
+        let is_bare = |place: usize| {
+            let Some(measure) = plan.measures.get(place) else { return false };
+            let kind = plan.columns.get(measure.value).map(|bound| bound.kind);
+            let repeats = analytes.iter().filter(|analyte| Some(*analyte) == analytes.get(place)).count();
+            repeats == 1
+                && kind == Some(ColumnKind::Numbers)
+                && Part::ALL.iter().all(|part| measure.part(*part).is_none())
         };
+        let bare: Vec<u16> = (0..analytes.len())
+            .filter(|place| is_bare(*place))
+            .filter_map(|place| analytes.get(place).copied().flatten())
+            .collect();
+        let partition = Partition::new(knowledge, &personal, &bare);
         let mut own = Self::default();
+        let mut apart: Vec<(usize, usize, BTreeSet<usize>)> = Vec::new();
+        let mut members: BTreeMap<u16, (usize, usize)> = BTreeMap::new();
         for (column, bound) in plan.columns.iter().enumerate() {
             match &bound.role {
                 Role::Finding { id, .. } => {
                     let finding = knowledge.findings().iter().position(|finding| *finding.id == **id);
                     let statement = finding.and_then(|finding| block.statement_of.get(finding).copied().flatten());
                     let statement = statement.map(usize::from);
-                    own.sources.extend(statement.map(|statement| Source::Finding { column, statement }));
+                    own.sources.extend(statement.map(|statement| Source::Finding {
+                        column,
+                        statement,
+                        personal: super::personal_place(block, statement),
+                    }));
                 }
                 Role::Age => own.age = Some(column),
                 Role::Onset => own.onset = Some(column),
@@ -223,54 +222,80 @@ impl Sources {
                 }
                 Role::Codes { .. } => own.sources.push(Source::Codes { column }),
                 Role::Value(place) => {
-                    let measure = plan.measures.get(*place);
-                    let bare = bound.kind == ColumnKind::Numbers
-                        && measure.is_some_and(|measure| Part::ALL.iter().all(|part| measure.part(*part).is_none()));
-                    let alone = measure
-                        .and_then(|measure| at(&measure.analyte))
-                        .filter(|analyte| bare && !entangled.contains(analyte) && !is_personal(*analyte))
-                        .and_then(|analyte| {
-                            let measured = plan.measures.iter().filter_map(|one| laboratory.analyte(&one.analyte));
-                            let otherwise = measured.flat_map(yields).chain(personal.iter().copied());
-                            conditions(knowledge, analyte, otherwise)
-                        });
-                    if let Some(findings) = alone {
-                        own.sources.push(Source::Measurement { place: *place, column });
-                        let statement = |finding: usize| block.statement_of.get(finding).copied().flatten();
-                        let triggers = findings.into_iter().filter_map(statement).map(usize::from);
-                        let before = own.triggers.len();
-                        own.triggers.extend(triggers);
-                        if own.triggers.len() > before {
-                            own.conditional.push(column);
+                    let analyte = analytes.get(*place).copied().flatten().filter(|_| is_bare(*place));
+                    match analyte {
+                        Some(analyte) if partition.apart.contains(&analyte) => {
+                            let nobody = core::iter::empty();
+                            match conditions(knowledge, usize::from(analyte), nobody) {
+                                Some(findings) => apart.push((*place, column, findings)),
+                                None => own.together.push(column),
+                            }
                         }
-                    } else {
-                        own.together.push(column);
-                        // A flag may stand where there is no value.
-                        own.together.extend(measure.and_then(|measure| measure.part(Part::Flag)));
-                        own.together.extend(measure.and_then(|measure| measure.part(Part::Comparator)));
+                        Some(analyte) if !partition.whole.contains(&analyte) => {
+                            members.insert(analyte, (*place, column));
+                        }
+                        _ => {
+                            let measure = plan.measures.get(*place);
+                            own.together.push(column);
+                            // A flag may stand where there is no value.
+                            own.together.extend(measure.and_then(|measure| measure.part(Part::Flag)));
+                            own.together.extend(measure.and_then(|measure| measure.part(Part::Comparator)));
+                        }
                     }
                 }
                 _ => {}
             }
         }
-        own.triggers.sort_unstable();
-        own.triggers.dedup();
-        if own.triggers.len() > MOST_TRIGGERS {
-            own.triggers.clear();
-            let conditional = core::mem::take(&mut own.conditional);
-            own.sources
-                .retain(|source| !matches!(source, Source::Measurement { column, .. } if conditional.contains(column)));
-            own.together.extend(conditional);
+        // What a column states is known before values are read, and nothing else of it is.
+        let stated: BTreeSet<usize> = own
+            .sources
+            .iter()
+            .filter_map(|source| match source {
+                Source::Finding { statement, .. } => Some(*statement),
+                _ => None,
+            })
+            .collect();
+        let triggers = |findings: &BTreeSet<usize>| -> Vec<usize> {
+            let statement = |finding: &usize| block.statement_of.get(*finding).copied().flatten().map(usize::from);
+            findings.iter().filter_map(statement).filter(|statement| stated.contains(statement)).collect()
+        };
+        let of_apart = apart.iter().flat_map(|(_, _, findings)| triggers(findings));
+        let of_groups = partition.groups.iter().flat_map(|group| triggers(&group.conditions));
+        let all: BTreeSet<usize> = of_apart.chain(of_groups).collect();
+        let are_few = all.len() <= MOST_TRIGGERS;
+        own.triggers = if are_few { all.into_iter().collect() } else { Vec::new() };
+        for (place, column, findings) in apart {
+            let is_conditional = !triggers(&findings).is_empty();
+            if is_conditional && !are_few {
+                own.together.push(column);
+                continue;
+            }
+            own.conditional.extend(is_conditional.then_some(column));
+            own.sources.push(Source::Measurement { place, column });
+        }
+        own.limits = plan.measures.iter().map(|measure| limits(laboratory, &measure.analyte)).collect();
+        for group in partition.groups {
+            let found: Vec<(usize, usize)> =
+                group.analytes.iter().filter_map(|analyte| members.get(analyte).copied()).collect();
+            let conditional = triggers(&group.conditions);
+            if found.len() != group.analytes.len() || (!conditional.is_empty() && !are_few) {
+                own.together.extend(found.iter().map(|(_, column)| *column));
+                continue;
+            }
+            let bit = |trigger: &usize| own.triggers.iter().position(|own| own == trigger);
+            let triggers = conditional.iter().filter_map(bit).fold(0, |all, place| all | 0b11 << (2 * place));
+            own.sources.push(Source::Group(own.groups.len()));
+            own.limits.push(group.limits.clone());
+            own.groups.push(Grouped { group, members: found, triggers });
         }
         let is_by_sex = |analyte: &str| bands(laboratory, analyte).any(|band| band.sex != BandSex::Any);
         own.by_sex = plan.measures.iter().map(|measure| is_by_sex(&measure.analyte)).collect();
-        own.limits = plan.measures.iter().map(|measure| limits(laboratory, &measure.analyte)).collect();
         own
     }
 }
 
 /// What a cell says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::batch) struct Found {
     /// Statement, and whether it is present.
     pub(in crate::batch) said: Vec<(u16, bool)>,
@@ -358,13 +383,27 @@ pub(super) fn measurement(
     beside(plan, block, (age, rows.sex(row)), triggers, rows.measured(place, row))
 }
 
-/// What a measurement says beside an age, a sex and statements on which its meaning depends.
+/// What the measurements of a group say, as [`measurement`] has it of one.
+pub(super) fn group(
+    plan: &Inner,
+    block: &BlockPlan,
+    sources: &Sources,
+    rows: &Rows<'_>,
+    (members, row): (&[(usize, usize)], usize),
+    triggers: &[(usize, bool)],
+) -> Found {
+    let age = sources.age.and_then(|column| rows.number(column, row));
+    let measured = members.iter().filter_map(|(place, _)| rows.measured(*place, row));
+    beside(plan, block, (age, rows.sex(row)), triggers, measured)
+}
+
+/// What measurements say beside an age, a sex and statements on which their meaning depends.
 pub(super) fn beside(
     plan: &Inner,
     block: &BlockPlan,
     (age, sex): (Option<f64>, Option<String>),
     triggers: &[(usize, bool)],
-    measurement: Option<Measurement>,
+    measurements: impl IntoIterator<Item = Measurement>,
 ) -> Found {
     // Only an age and a sex that count, so that nothing is told of them here.
     let mut case = Case::default();
@@ -379,7 +418,7 @@ pub(super) fn beside(
         list.extend(finding.map(|finding| finding.id.to_string()));
     }
     let patient = Found::of(plan, block, &case);
-    case.measurements.extend(measurement);
+    case.measurements.extend(measurements);
     let mut own = Found::of(plan, block, &case);
     own.said.retain(|one| !patient.said.contains(one));
     own.by_age.clear();

@@ -1,11 +1,14 @@
 //! What the rows of a block state, as planes: source by source, each over all rows of the block.
 //!
 //! A cell of an age or a measurement is a small number for what it says ([`super::pool`]); the rows that
-//! share one are stated together. Only rows with values that bear on each other are read one by one.
+//! share one are stated together, and so are rows whose values that bear on each other lie alike. Only rows with values that come with more than a number
+//! are read one by one.
 
+use super::group::{Computing, Told};
+use super::memo::Memo;
 use super::planes::{self, NONE, Plane, and, any, or_into, without};
 use super::pool::{CellMemo, Code, Direct, NO_CODE, Pool};
-use super::sources::{self, Found, Source, Sources};
+use super::sources::{self, Found, Grouped, Source, Sources};
 use super::steps::Steps;
 use super::{Blocks, Compiled, ROWS, is_set, personal_place, set, tape};
 use crate::batch::plan::Inner;
@@ -22,6 +25,8 @@ const SEXES: usize = 3;
 pub(super) struct ReadCells {
     ages: Ages,
     measurements: Vec<Measured>,
+    groups: Vec<MeasuredGroup>,
+    computing: Computing,
     /// What stands for each sex, the unknown one first.
     sexes: Vec<u64>,
     /// By row of the block at hand.
@@ -49,6 +54,20 @@ struct Measured {
     pool: Pool,
 }
 
+/// Measurements that bear on each other.
+#[derive(Debug)]
+struct MeasuredGroup {
+    steps: Vec<Option<Steps>>,
+    numbers: Vec<u64>,
+    memo: Memo<Code>,
+    pool: Pool,
+    key: Vec<u64>,
+    given: Vec<Told>,
+}
+
+/// Groups of cells that are remembered by where they lie.
+const GROUPS: usize = 1 << 13;
+
 impl ReadCells {
     pub(super) fn new(plan: &Inner, sources: &Sources) -> Self {
         let laboratory = plan.knowledge.laboratory();
@@ -58,8 +77,23 @@ impl ReadCells {
             let places = steps.as_ref().map_or(0, |steps| steps.len() * classes * SEXES);
             Measured { steps, classes, direct: Direct::new(places), memo: CellMemo::new(), pool: Pool::default() }
         });
+        let steps_of = |place: usize| {
+            let measure = plan.measures.get(place)?;
+            Steps::of_analyte(laboratory, &measure.analyte, measure.unit.as_deref())
+        };
+        let mut computing = Computing::new();
+        let groups = sources.groups.iter().map(|grouped| MeasuredGroup {
+            steps: grouped.members.iter().map(|(place, _)| steps_of(*place)).collect(),
+            numbers: computing.numbers(&grouped.group),
+            memo: Memo::new(GROUPS),
+            pool: Pool::default(),
+            key: Vec::new(),
+            given: Vec::new(),
+        });
         Self {
             measurements: measured.collect(),
+            groups: groups.collect(),
+            computing,
             ages: Ages {
                 steps: Steps::of_ages(&plan.knowledge, &sources.limits),
                 memo: CellMemo::new(),
@@ -137,14 +171,14 @@ impl Blocks {
         told.fill(NONE);
         let mut other = sources.age.is_some() || sources.onset.is_some() || !sources.together.is_empty();
         for source in &sources.sources {
-            let Source::Finding { column, statement } = source else {
+            let Source::Finding { column, statement, personal } = source else {
                 other = true;
                 continue;
             };
             if let (Some(Cells::Truths(truths)), Some(given)) = (rows.cells.get(*column), given.get_mut(*statement)) {
-                take(&mut given.present, truths.present(), from / 64);
-                take(&mut given.absent, truths.absent(), from / 64);
-                if let Some(told) = personal_place(block, *statement).and_then(|place| told.get_mut(place)) {
+                given.present = taken(truths.present(), from / 64);
+                given.absent = taken(truths.absent(), from / 64);
+                if let Some(told) = personal.and_then(|place| told.get_mut(place)) {
                     *told = planes::or(&given.present, &given.absent);
                 }
             }
@@ -177,6 +211,13 @@ impl Blocks {
                         pool.clear();
                     }
                 }
+                Source::Group(place) => {
+                    cells.read_group(plan, compiled, rows, standing, *place, &apart);
+                    if let Some(MeasuredGroup { pool, .. }) = cells.groups.get_mut(*place) {
+                        pool.marked().for_each(|(found, rows)| into.add(found, rows));
+                        pool.clear();
+                    }
+                }
             }
         }
         let Ages { pool, .. } = &mut cells.ages;
@@ -198,7 +239,7 @@ impl Blocks {
     }
 }
 
-/// Rows with values that bear on each other, each read as a whole.
+/// Rows that are read as a whole, each by itself.
 fn one_by_one(
     plan: &Inner,
     compiled: &Compiled,
@@ -357,6 +398,61 @@ impl ReadCells {
     }
 }
 
+impl ReadCells {
+    fn read_group(
+        &mut self,
+        plan: &Inner,
+        compiled: &Compiled,
+        rows: &Rows<'_>,
+        standing: Standing,
+        place: usize,
+        apart: &Plane,
+    ) {
+        let Compiled { block, sources } = compiled;
+        let Self { ages, groups, computing, sex, triggers, .. } = self;
+        let (Some(grouped), Some(own)) = (sources.groups.get(place), groups.get_mut(place)) else { return };
+        let MeasuredGroup { steps, numbers, memo, pool, key, given } = own;
+        let Grouped { group, members, triggers: meant } = grouped;
+        let class_of: Vec<u16> = ages.pool.contents().map(|found| class(found, plan.measures.len() + place)).collect();
+        for row in (0..standing.count).filter(|row| is_set(apart, *row)) {
+            let here = standing.from + row;
+            given.clear();
+            given.extend(
+                members.iter().map(|(_, column)| rows.number(*column, here).map(|number| [number.to_bits(), 0])),
+            );
+            if given.iter().all(Option::is_none) {
+                continue;
+            }
+            let code = ages.codes.get(row).copied().unwrap_or(NO_CODE);
+            let class = class_of.get(usize::from(code)).copied().unwrap_or(0);
+            let triggers = triggers.get(row).copied().unwrap_or(0) & meant;
+            key.clear();
+            key.extend([u64::from(class) | u64::from(sex.get(row).copied().unwrap_or(0)) << 16, triggers]);
+            for (told, steps) in given.iter().zip(steps.iter()) {
+                // A number that has to be read by itself lies nowhere but where it is.
+                let Some([bits, _]) = told else {
+                    key.push(0);
+                    continue;
+                };
+                match steps.as_ref().and_then(|steps| steps.of(f64::from_bits(*bits))) {
+                    Some(step) => key.push(1 + 2 * step as u64),
+                    None => key.extend([2, *bits]),
+                }
+            }
+            let age = sources.age.and_then(|column| rows.number(column, here));
+            let mut measured = |member: usize| members.get(member).and_then(|(place, _)| rows.measured(*place, here));
+            computing.levels(&plan.knowledge, (group, numbers), age, given, &mut measured, key);
+            let code = memo.find(key, || {
+                let made = made(sources, triggers);
+                pool.code(sources::group(plan, block, sources, rows, (members, here), &made))
+            });
+            if let Some(code) = code {
+                pool.mark(*code, row);
+            }
+        }
+    }
+}
+
 /// Between which limits of a measurement an age lies.
 fn class(found: &Found, place: usize) -> u16 {
     found.classes.get(place).copied().unwrap_or(0)
@@ -371,10 +467,14 @@ fn made(sources: &Sources, triggers: u64) -> Vec<(usize, bool)> {
 }
 
 /// Words of a longer plane, from this one on.
-fn take(plane: &mut Plane, words: &[u64], from: usize) {
-    for (own, word) in plane.iter_mut().zip(words.get(from..).unwrap_or(&[])) {
-        *own = *word;
-    }
+fn taken(words: &[u64], from: usize) -> Plane {
+    let rest = words.get(from..).unwrap_or(&[]);
+    // All but the last block of a table are whole.
+    rest.first_chunk().copied().unwrap_or_else(|| {
+        let mut plane = NONE;
+        plane.iter_mut().zip(rest).for_each(|(own, word)| *own = *word);
+        plane
+    })
 }
 
 /// What each distinct text of a table says.

@@ -2,8 +2,9 @@
 //! one of them is read and the rest follow it.
 
 use crate::knowledge::Knowledge;
-use crate::knowledge::analyte::Laboratory;
+use crate::knowledge::analyte::{Analyte, Laboratory};
 use crate::quantity::{Age, Decimal};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// The edges of a number, in its own unit.
@@ -28,6 +29,21 @@ pub(super) const READ: core::ops::Range<f64> = 1e-6..1e12;
 /// A factor with more digits after the point might not fit.
 const MOST_PLACES: usize = 12;
 
+/// Where what a value of an analyte means changes, in its canonical unit.
+pub(super) fn edges_of(analyte: &Analyte) -> Vec<Decimal> {
+    let mut edges: Vec<Decimal> = Vec::new();
+    for interval in analyte.default_intervals() {
+        edges.extend(interval.low.iter().chain(&interval.high));
+    }
+    for row in analyte.thresholds.iter() {
+        edges.extend(row.lower.iter().chain(&row.upper).map(|limit| limit.number));
+    }
+    for bounds in analyte.plausible.iter().chain(&analyte.critical) {
+        edges.extend(bounds.low.iter().chain(&bounds.high));
+    }
+    edges
+}
+
 impl Steps {
     fn new(mut edges: Vec<f64>, near: Near) -> Self {
         edges.sort_by(f64::total_cmp);
@@ -37,25 +53,22 @@ impl Steps {
 
     /// The edges of an analyte in a unit; none where its numbers have to be read one by one.
     pub(super) fn of_analyte(laboratory: &Laboratory, analyte: &str, unit: Option<&str>) -> Option<Self> {
-        let analyte = laboratory.analyte(analyte)?;
+        let index = laboratory.analyte_index(analyte);
+        let analyte = laboratory.analyte_at(index?)?;
         let unit = analyte.unit_named(unit.unwrap_or(&analyte.unit))?;
         let factor = unit.factor.to_string();
         let places = factor.split_once('.').map_or(0, |(_, places)| places.len());
         if unit.factor <= Decimal::ZERO || places > MOST_PLACES || factor.len() > 2 * MOST_PLACES {
             return None;
         }
-        let mut canonical: Vec<Decimal> = Vec::new();
-        for interval in analyte.default_intervals() {
-            canonical.extend(interval.low.iter().chain(&interval.high));
-        }
-        for row in analyte.thresholds.iter() {
-            canonical.extend(row.lower.iter().chain(&row.upper).map(|limit| limit.number));
-        }
-        for bounds in analyte.plausible.iter().chain(&analyte.critical) {
-            canonical.extend(bounds.low.iter().chain(&bounds.high));
-        }
         let factor = unit.factor.to_f64();
-        let mut edges: Vec<f64> = canonical.into_iter().map(|limit| limit.to_f64() / factor).collect();
+        let mut edges: Vec<f64> = edges_of(analyte).into_iter().map(|limit| limit.to_f64() / factor).collect();
+        // Below such a limit what is computed from a value is doubtful.
+        for input in laboratory.formulas.iter().flat_map(|formula| formula.inputs.iter()) {
+            let own = input.analytes.iter().zip(&*input.factors).filter(|(own, _)| Some(**own) == index);
+            let doubtful = own.filter_map(|(_, factor)| Some(input.doubtful_below?.to_f64() * factor.to_f64()));
+            edges.extend(doubtful.map(|limit| limit / factor));
+        }
         for row in analyte.confusion.iter() {
             edges.extend(row.low.iter().chain(&row.high).map(|limit| limit.to_f64()));
         }

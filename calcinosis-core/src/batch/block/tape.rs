@@ -28,8 +28,9 @@ pub(super) enum Step {
     AtLeast { least: u16, parts: u16, unknown: u16 },
 }
 
-/// Where a row is present and where it is absent.
+/// Where a row is present and where it is absent. Each plane is a line of the cache, and never parts of two.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 pub(super) struct Value {
     pub(super) present: Plane,
     pub(super) absent: Plane,

@@ -1,7 +1,8 @@
-//! Values of a patient that bear on nothing else, each read by itself: which those are, and what each
-//! says. All others are read together with the whole patient.
+//! Values of a patient that bear on nothing else, each read by itself, and those that bear on each other, read together: which those are, and what they say. All
+//! others are read with the whole patient.
 
 use super::compile::BlockPlan;
+use super::group::{Computing, Group, Partition, Told};
 use super::sources::{self, Found};
 use super::steps::{READ, Steps};
 use super::{Compiled, mixed};
@@ -9,7 +10,7 @@ use crate::batch::plan::Inner;
 use crate::case::{Measurement, Sex};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{BandSex, Laboratory};
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -18,7 +19,7 @@ use core::cmp::Ordering;
 const SET: usize = 8;
 
 /// Analytes by their places.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::batch) struct AnalyteSet([u64; SET]);
 
 impl AnalyteSet {
@@ -83,7 +84,26 @@ pub(in crate::batch) struct Values {
 /// The ages, in minutes, at which what any value means may change.
 pub(super) fn all_limits(laboratory: &Laboratory) -> Vec<u32> {
     let all = laboratory.analytes.iter().flat_map(|analyte| sources::limits(laboratory, &analyte.id));
-    all.collect::<BTreeSet<u32>>().into_iter().collect()
+    let valid = laboratory.formulas.iter().flat_map(|formula| [Some(formula.band.from), formula.band.until]);
+    let valid = valid.flatten().filter(|limit| *limit > 0);
+    all.chain(valid).collect::<BTreeSet<u32>>().into_iter().collect()
+}
+
+/// Of the classes of age between all limits those that differ where only some of these count: the first is that of no age.
+fn classes(limits: &[u32], own: &[u32]) -> Vec<u16> {
+    let below = |until: usize| {
+        let passed = limits.get(..until).unwrap_or(&[]).iter().filter(|limit| own.contains(limit));
+        1 + u16::try_from(passed.count()).unwrap_or(u16::MAX - 1)
+    };
+    core::iter::once(0).chain((0..=limits.len()).map(below)).collect()
+}
+
+impl Grouping {
+    /// Whether every analyte can be read in its group or by itself.
+    pub(in crate::batch) fn is_readable(&self, values: &Values) -> bool {
+        let Partition { apart, whole, .. } = &self.partition;
+        whole.is_empty() && apart.iter().all(|analyte| values.is_readable(*analyte))
+    }
 }
 
 impl Values {
@@ -108,11 +128,6 @@ impl Values {
             let statement = |finding: &usize| block.statement_of.get(*finding).copied().flatten();
             let mut triggers: Vec<u16> = own_conditions.iter().flatten().filter_map(statement).collect();
             triggers.sort_unstable();
-            let own_limits = sources::limits(laboratory, &analyte.id);
-            let below = |until: usize| {
-                let passed = limits.get(..until).unwrap_or(&[]).iter().filter(|limit| own_limits.contains(limit));
-                1 + u16::try_from(passed.count()).unwrap_or(u16::MAX - 1)
-            };
             Facts {
                 apart: usize::from(place) < 64 * SET
                     && own_conditions.is_some()
@@ -121,7 +136,7 @@ impl Values {
                 disturbs: AnalyteSet::of((0..count).filter(depends)),
                 triggers,
                 by_sex: sources::bands(laboratory, &analyte.id).any(|band| band.sex != BandSex::Any),
-                classes: core::iter::once(0).chain((0..=limits.len()).map(below)).collect(),
+                classes: classes(&limits, &sources::limits(laboratory, &analyte.id)),
             }
         });
         let mut own = Self { analytes: analytes.collect(), ..Self::default() };
@@ -132,7 +147,13 @@ impl Values {
             .collect();
         own.peers = laboratory.preferences.iter().map(|one| AnalyteSet::of(one.analytes.iter().copied())).collect();
         own.triggers = alloc::vec![false; block.statements.len()];
-        for trigger in own.analytes.iter().flat_map(|facts| &facts.triggers) {
+        let conditions =
+            laboratory.formulas.iter().flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
+        let findings = conditions.flat_map(crate::condition::Program::findings);
+        let findings = findings.flat_map(|finding| super::facts::related(knowledge, finding));
+        let of_formulas: Vec<u16> =
+            findings.filter_map(|finding| block.statement_of.get(finding).copied().flatten()).collect();
+        for trigger in own.analytes.iter().flat_map(|facts| &facts.triggers).chain(&of_formulas) {
             if let Some(slot) = own.triggers.get_mut(usize::from(*trigger)) {
                 *slot = true;
             }
@@ -145,8 +166,14 @@ impl Values {
         self.triggers.get(usize::from(statement)) == Some(&true)
     }
 
+    /// Whether a value of this analyte can be read by itself at all.
+    fn is_readable(&self, analyte: u16) -> bool {
+        self.analytes.get(usize::from(analyte)).is_some_and(|facts| facts.apart)
+    }
+
     /// Whether one value of each of these analytes can be read by itself.
-    pub(in crate::batch) fn are_apart(&self, set: &AnalyteSet, analytes: &[u16]) -> bool {
+    pub(in crate::batch) fn are_apart(&self, analytes: &[u16]) -> bool {
+        let set = &AnalyteSet::of(analytes.iter().copied());
         analytes.iter().all(|analyte| {
             let facts = self.analytes.get(usize::from(*analyte));
             facts.is_some_and(|facts| facts.apart && !facts.disturbs.meets(set))
@@ -259,10 +286,43 @@ impl<const WORDS: usize, V> Memo<WORDS, V> {
     }
 }
 
+/// Analytes that stand together in a patient, and how they are read.
+#[derive(Debug)]
+pub(in crate::batch) struct Grouping {
+    pub(in crate::batch) partition: Partition,
+    /// By group, what can be computed.
+    numbers: Vec<Vec<u64>>,
+    /// By group, the classes of age that differ for it.
+    classes: Vec<Vec<u16>>,
+    /// By group, the statements on which it depends what it means.
+    triggers: Vec<Vec<u16>>,
+}
+
+/// Different sets of analytes that are remembered.
+const GROUPINGS: usize = 1 << 9;
+
+/// A value of a group as it is told apart.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::batch) struct Member {
+    /// What it is known by, as for [`Reader::value`].
+    pub(in crate::batch) key: [u64; 5],
+    /// What its number is known by.
+    pub(in crate::batch) told: Told,
+    /// The place of its day among those of the group.
+    pub(in crate::batch) day: u64,
+}
+
 /// Values and ages that were read before.
 #[derive(Debug)]
 pub(in crate::batch) struct Reader {
     values: Memo<6, Found>,
+    groups: super::memo::Memo<Found>,
+    computing: Computing,
+    groupings: Vec<Grouping>,
+    grouping_of: BTreeMap<AnalyteSet, usize>,
+    /// What a group is known by.
+    key: Vec<u64>,
+    given: Vec<Told>,
     usable: Memo<3, bool>,
     ages: Memo<3, Found>,
     steps: Steps,
@@ -272,6 +332,12 @@ impl Reader {
     pub(in crate::batch) fn new(plan: &Inner, compiled: &Compiled) -> Self {
         Self {
             values: Memo::new(1 << 13),
+            groups: super::memo::Memo::new(1 << 12),
+            computing: Computing::new(),
+            groupings: Vec::new(),
+            grouping_of: BTreeMap::new(),
+            key: Vec::new(),
+            given: Vec::new(),
             usable: Memo::new(1 << 12),
             ages: Memo::new(1 << 12),
             steps: Steps::of_ages(&plan.knowledge, &compiled.sources.limits),
@@ -282,6 +348,82 @@ impl Reader {
     pub(in crate::batch) fn clear(&mut self) {
         self.values.clear();
         self.usable.clear();
+        self.groups.clear();
+        self.computing.clear();
+    }
+
+    /// How these analytes are read together: the place of that.
+    pub(in crate::batch) fn grouping(&mut self, plan: &Inner, compiled: &Compiled, analytes: &[u16]) -> usize {
+        let set = AnalyteSet::of(analytes.iter().copied());
+        if let Some(place) = self.grouping_of.get(&set) {
+            return *place;
+        }
+        if self.groupings.len() >= GROUPINGS {
+            self.groupings.clear();
+            self.grouping_of.clear();
+            self.groups.clear();
+        }
+        let knowledge: &Knowledge = &plan.knowledge;
+        let mut sorted = analytes.to_vec();
+        sorted.sort_unstable();
+        let partition = Partition::new(knowledge, &sources::personal(plan), &sorted);
+        let limits = all_limits(knowledge.laboratory());
+        let statements = |group: &Group| -> Vec<u16> {
+            let statement = |finding: &usize| compiled.block.statement_of.get(*finding).copied().flatten();
+            let mut statements: Vec<u16> = group.conditions.iter().filter_map(statement).collect();
+            statements.sort_unstable();
+            statements
+        };
+        let place = self.groupings.len();
+        self.groupings.push(Grouping {
+            numbers: partition.groups.iter().map(|group| self.computing.numbers(group)).collect(),
+            classes: partition.groups.iter().map(|group| classes(&limits, &group.limits)).collect(),
+            triggers: partition.groups.iter().map(statements).collect(),
+            partition,
+        });
+        self.grouping_of.insert(set, place);
+        place
+    }
+
+    pub(in crate::batch) fn grouping_at(&self, place: usize) -> Option<&Grouping> {
+        self.groupings.get(place)
+    }
+
+    /// What the values of a group say of a patient of whom these triggers are stated.
+    pub(in crate::batch) fn group(
+        &mut self,
+        (plan, compiled): (&Inner, &Compiled),
+        (grouping, place): (usize, usize),
+        person: Person,
+        members: &[Member],
+        stated: &[(u16, bool)],
+        measurement: &mut dyn FnMut(usize) -> Option<Measurement>,
+    ) -> Option<&Found> {
+        let Self { groups, computing, groupings, key, given, .. } = self;
+        let own = groupings.get(grouping)?;
+        let group = own.partition.groups.get(place)?;
+        let class = own.classes.get(place)?.get(usize::from(person.class)).copied().unwrap_or(0);
+        let meant = own.triggers.get(place)?;
+        let told = || stated.iter().filter(|(statement, _)| meant.binary_search(statement).is_ok());
+        key.clear();
+        key.extend([grouping as u64, place as u64, u64::from(class) | (person.sex as u64) << 32]);
+        key.push(told().count() as u64);
+        key.extend(told().map(|(statement, present)| u64::from(*statement) << 1 | u64::from(*present)));
+        given.clear();
+        for member in members {
+            key.extend(member.key);
+            key.push(member.day);
+            given.push(member.told);
+        }
+        let numbers = own.numbers.get(place)?;
+        computing.levels(&plan.knowledge, (group, numbers), person.age, given, measurement, key);
+        groups.find(key, || {
+            let sex = (person.sex != Sex::Unknown).then(|| person.sex.as_str().to_string());
+            let told: Vec<(usize, bool)> =
+                told().map(|(statement, present)| (usize::from(*statement), *present)).collect();
+            let measured = (0..members.len()).filter_map(measurement);
+            sources::beside(plan, &compiled.block, (person.age, sex), &told, measured)
+        })
     }
 
     /// What age and age at onset say.

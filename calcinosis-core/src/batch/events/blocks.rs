@@ -1,7 +1,7 @@
 //! Many patients at once: what each states is laid into a block, and a full block is answered.
 //!
-//! What a text, an age or a value that bears on nothing else says is read by the reader of the single case, once. A patient with values that bear on each other is
-//! read as a whole.
+//! What a text, an age, a value that bears on nothing else, or values that bear on each other say is read by the reader of the single case, once. A patient whose
+//! values cannot be read apart from the rest is read as a whole.
 
 use super::alone::answer;
 use super::cells::Cells;
@@ -11,11 +11,12 @@ use super::patient::{Amount, Patient, Value};
 use super::words::{NO_WORD, TableWords};
 use super::{Collect, EventColumn, EventPlan, Patients};
 use crate::batch::answers::kind_bit;
-use crate::batch::block::{AnalyteSet, Compiled, PatientRows, Person, Reader, Values};
+use crate::batch::block::{AnalyteSet, Compiled, Member, PatientRows, Person, Reader, Values};
 use crate::batch::error::BatchError;
 use crate::batch::plan::{Inner, Plan};
 use crate::case::{IssueCode, is_believable, number_of};
 use crate::limits::Limits;
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -130,7 +131,14 @@ impl Blocks {
             rows.report(sexed.found.issues, sexed.found.kinds);
         }
         self.choice.choose(patient, &inner.knowledge, meaning, reader);
-        is_whole |= !Self::are_apart(&self.values, &self.limits, patient, &self.choice, meaning, &mut self.analytes);
+        let mut grouping = None;
+        if !Self::are_once(&self.limits, patient, &self.choice, meaning, &mut self.analytes) {
+            is_whole = true;
+        } else if !self.values.are_apart(&self.analytes) {
+            let place = reader.grouping(inner, compiled, &self.analytes);
+            is_whole |= !reader.grouping_at(place).is_some_and(|own| own.is_readable(&self.values));
+            grouping = Some(place);
+        }
         let mut by_age: Vec<(u16, bool)> = Vec::new();
         if (patient.age.is_some() || patient.onset.is_some())
             && let Some(found) = reader.ages(inner, compiled, patient.age, patient.onset)
@@ -142,27 +150,30 @@ impl Blocks {
         }
         if !is_whole {
             rows.report(self.choice.issues, self.choice.kinds);
+            let of_group = |reader: &Reader, analyte: Option<u16>| {
+                let own = grouping.and_then(|place| reader.grouping_at(place));
+                own.is_some_and(|own| {
+                    own.partition.groups.iter().any(|group| analyte.is_some_and(|one| group.analytes.contains(&one)))
+                })
+            };
             for place in &self.choice.kept {
                 let Some(value) = patient.values.get(*place) else { continue };
                 let Some(scale) = meaning.scale_at(value.scale) else { continue };
-                let level = value.level(meaning);
-                let bits = |limit: Option<f64>| limit.map_or(0, f64::to_bits);
-                let (low, high) = (value.low.is_some(), value.high.is_some());
-                let class = meaning.dated(value.date).class;
-                let tag = level.tag | u64::from(class) << 8 | u64::from(low) << 10 | u64::from(high) << 11;
-                let first = u64::from(value.scale) | u64::from(value.flag) << 32;
-                let key = [first, level.number, tag, bits(value.low), bits(value.high), 0];
+                if of_group(reader, scale.analyte) {
+                    continue;
+                }
+                let [first, number, tag, low, high] = value.key(meaning);
+                let key = [first, number, tag, low, high, 0];
                 let by = (inner, compiled, &*self.values);
                 let found = reader.value(by, key, (scale, person), triggers, || Patient::measurement(value, meaning));
                 let Some(found) = found else { continue };
-                if !found.told.is_empty() || found.beyond {
-                    is_whole = true;
-                    break;
-                }
+                is_whole |= !found.told.is_empty() || found.beyond;
                 rows.state(&found.said);
                 rows.report(found.issues, found.kinds);
                 is_onset_stated |= compiled.tells_onset(&found.said);
             }
+            let by = Together { grouping, person, triggers, choice: &self.choice };
+            is_whole |= !by.lay(patient, meaning, (inner, compiled), reader, rows);
         }
         if is_whole {
             // It says again what was stated already, which changes nothing, and tells all issues.
@@ -177,9 +188,8 @@ impl Blocks {
         rows.next();
     }
 
-    /// Whether each chosen value can be read by itself.
-    fn are_apart(
-        values: &Values,
+    /// Whether each analyte is chosen once, and not more than is read of a patient.
+    fn are_once(
         limits: &Limits,
         patient: &Patient,
         choice: &Choice,
@@ -199,7 +209,82 @@ impl Blocks {
             }
             analytes.push(analyte);
         }
-        analytes.is_empty() || values.are_apart(&set, analytes)
+        true
+    }
+}
+
+/// A text of a day that is longer may be shown as another one is.
+const LONGEST_DAY: usize = 40;
+
+/// Values of a patient that bear on each other.
+struct Together<'b> {
+    grouping: Option<usize>,
+    person: Person,
+    triggers: &'b [(u16, bool)],
+    choice: &'b Choice,
+}
+
+impl Together<'_> {
+    /// Lays the values of each group into the block; whether that could be done.
+    fn lay(
+        &self,
+        patient: &Patient,
+        meaning: &Meaning,
+        by: (&Inner, &Compiled),
+        reader: &mut Reader,
+        rows: &mut PatientRows,
+    ) -> bool {
+        let Some(grouping) = self.grouping else { return true };
+        let count = reader.grouping_at(grouping).map_or(0, |own| own.partition.groups.len());
+        for group in 0..count {
+            let Some(own) = reader.grouping_at(grouping).and_then(|own| own.partition.groups.get(group)) else {
+                return false;
+            };
+            let values: Vec<&Value> =
+                own.analytes.iter().filter_map(|one| self.value_of(*one, patient, meaning)).collect();
+            if values.len() != own.analytes.len() {
+                return false;
+            }
+            let first = values.first().map_or(NO_WORD, |value| value.date);
+            let is_one_day = values.iter().all(|value| value.date == first);
+            if own.lasts && !is_one_day {
+                return false;
+            }
+            let Some(days) = Self::days(&values, meaning) else { return false };
+            let members = values.iter().zip(days);
+            let members: Vec<Member> =
+                members.map(|(value, day)| Member { key: value.key(meaning), told: value.told(), day }).collect();
+            let mut measured = |place: usize| values.get(place).map(|value| Patient::measurement(value, meaning));
+            let at = (grouping, group);
+            let found = reader.group(by, at, self.person, &members, self.triggers, &mut measured);
+            let Some(found) = found else { return false };
+            if !found.told.is_empty() || found.beyond {
+                return false;
+            }
+            rows.state(&found.said);
+            rows.report(found.issues, found.kinds);
+        }
+        true
+    }
+
+    fn value_of<'p>(&self, analyte: u16, patient: &'p Patient, meaning: &Meaning) -> Option<&'p Value> {
+        let mut values = self.choice.kept.iter().filter_map(|place| patient.values.get(*place));
+        values.find(|value| meaning.scale_at(value.scale).is_some_and(|scale| scale.analyte == Some(analyte)))
+    }
+
+    /// The places of the days of values in the order of their texts; none where that cannot be told.
+    fn days(values: &[&Value], meaning: &Meaning) -> Option<Vec<u64>> {
+        let texts: Vec<Option<&str>> = values.iter().map(|value| meaning.texts.get(value.date)).collect();
+        // Of other texts two may be shown alike, and then be one day.
+        let is_plain = |text: &&str| {
+            let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b" -:.+/".contains(&byte);
+            text.len() <= LONGEST_DAY && text.bytes().all(is_sign) && !text.contains("  ")
+        };
+        if !texts.iter().flatten().all(is_plain) {
+            return None;
+        }
+        let all: BTreeSet<Option<&str>> = texts.iter().copied().collect();
+        Some(texts.iter().map(|text| all.range(..*text).count() as u64).collect())
     }
 }
 

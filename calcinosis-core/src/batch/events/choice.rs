@@ -32,6 +32,27 @@ impl Value {
         }
     }
 
+    /// What the value is known by where it is read.
+    pub(super) fn key(&self, meaning: &Meaning) -> [u64; 5] {
+        let level = self.level(meaning);
+        let bits = |limit: Option<f64>| limit.map_or(0, f64::to_bits);
+        let (low, high) = (self.low.is_some(), self.high.is_some());
+        let class = meaning.dated(self.date).class;
+        let tag = level.tag | u64::from(class) << 8 | u64::from(low) << 10 | u64::from(high) << 11;
+        let first = u64::from(self.scale) | u64::from(self.flag) << 32;
+        [first, level.number, tag, bits(self.low), bits(self.high)]
+    }
+
+    /// What its number is known by.
+    pub(super) fn told(&self) -> Option<[u64; 2]> {
+        let scale = u64::from(self.scale) << 1;
+        match self.amount {
+            Amount::None => None,
+            Amount::Number(number) => Some([number.to_bits(), scale]),
+            Amount::Text(text) => Some([u64::from(text), scale | 1]),
+        }
+    }
+
     fn is_usable(&self, knowledge: &Knowledge, meaning: &Meaning, reader: &mut Reader) -> bool {
         let level = self.level(meaning);
         // Where the laboratory itself judges a value, other numbers are believed.

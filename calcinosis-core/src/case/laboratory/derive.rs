@@ -7,6 +7,8 @@ use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{BandSex, Formula, FormulaInput, Laboratory, Method};
 use crate::presence::Presence;
+#[cfg(feature = "batch")]
+use crate::quantity::Age;
 use crate::quantity::{
     Comparator, CreatinineCoefficients, Decimal, DecimalError, Span, ThresholdCurve, adjusted_calcium, body_mass_index,
     creatinine_filtration, height_filtration, phosphate_threshold, product, ratio, tubular_reabsorption,
@@ -119,11 +121,25 @@ impl Samples {
             if exact.differ {
                 return None;
             }
-            let value = exact.value.over(*factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES);
-            return Some(Found { input, value, place: exact.place });
+            return Some(Found { input, value: converted(exact.value, *factor)?, place: exact.place });
         }
         None
     }
+}
+
+/// A value in the unit of a formula.
+fn converted(canonical: Decimal, factor: Decimal) -> Option<Decimal> {
+    Some(canonical.over(factor, CONVERSION_PLACES).ok()?.round(INPUT_PLACES))
+}
+
+/// What a formula gives, whoever it is valid for: for each of its inputs which of the analytes plays the part, and its value in the canonical unit.
+#[cfg(feature = "batch")]
+pub(crate) fn result_of(formula: &Formula, age: Option<Age>, values: &[(usize, Decimal)]) -> Option<Decimal> {
+    let found = formula.inputs.iter().zip(values).map(|(input, (own, value))| {
+        Some(Found { input, value: converted(*value, *input.factors.get(*own)?)?, place: 0 })
+    });
+    let found: Vec<Found<'_>> = found.collect::<Option<_>>()?;
+    given_by(formula, Patient { age, sex: None }, &found).ok()
 }
 
 pub(super) fn derive(
@@ -190,9 +206,8 @@ fn one_day(
     measured.date = samples.days.get(day).cloned().flatten();
     measured.day = measured.date.as_deref().and_then(crate::quantity::Date::parse);
     measured.computed_by = described(formula, &found, all);
-    let result = compute(formula, patient, &found).and_then(|value| value.times(formula.factor));
-    let value = match result {
-        Ok(value) => value.round(RESULT_PLACES),
+    let value = match given_by(formula, patient, &found) {
+        Ok(value) => value,
         Err(error) => {
             let message = format!("cannot be computed by {}: {error}", measured.computed_by);
             measured.report(IssueCode::UnreadMeasurement, message, "check the inputs");
@@ -236,6 +251,12 @@ fn described(formula: &Formula, found: &[Found<'_>], all: &[Measured]) -> String
         })
         .collect();
     format!("{} from {}", formula.label, inputs.join(" and "))
+}
+
+/// The result in the canonical unit of its analyte, rounded.
+fn given_by(formula: &Formula, patient: Patient, found: &[Found<'_>]) -> Result<Decimal, DecimalError> {
+    let result = compute(formula, patient, found).and_then(|value| value.times(formula.factor));
+    result.map(|value| value.round(RESULT_PLACES))
 }
 
 fn compute(formula: &Formula, patient: Patient, found: &[Found<'_>]) -> Result<Decimal, DecimalError> {

@@ -21,6 +21,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 pub use convert::Converted;
+#[cfg(feature = "batch")]
+pub(crate) use derive::result_of;
 
 /// Whose interval a value was compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,6 +150,12 @@ pub(crate) fn is_usable(knowledge: &Knowledge, measurement: &Measurement) -> boo
     let measured = admit::admit(&knowledge.laboratory, measurement, 0);
     let is_flag = measurement.value.is_none() && measurement.flag.is_some();
     measured.span.is_some() || measured.state.is_some() || is_flag
+}
+
+/// The number that a measurement can play a part in a formula with, in the canonical unit of its analyte.
+#[cfg(feature = "batch")]
+pub(crate) fn exact_value(knowledge: &Knowledge, measurement: &super::Measurement) -> Option<Decimal> {
+    admit::admit(&knowledge.laboratory, measurement, 0).exact()
 }
 
 /// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.

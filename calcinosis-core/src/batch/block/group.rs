@@ -1,0 +1,390 @@
+//! Values that bear on each other: which those are, and by what little of them their meaning is known.
+//!
+//! A creatinine with an age is a filtration, a calcium with an albumin another calcium, and that with a phosphate a product; of two values that say the same one
+//! speaks. Such a group is read together by the reader of the single case, apart from the rest of the patient. What it says depends on nothing but between which
+//! edges each value and everything that can be computed from them lie, so that a reading serves all values that lie alike.
+
+use super::memo::Memo;
+use super::sources;
+use super::steps;
+use crate::case::{exact_value, is_believable, result_of};
+use crate::condition::Program;
+use crate::knowledge::Knowledge;
+use crate::knowledge::analyte::{Formula, Laboratory, Method};
+use crate::quantity::{Age, Decimal};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// The most values of a group with what can be computed from them.
+const MOST_PARTS: usize = 24;
+/// The most given values that take part in one computed value.
+const MOST_RAW: usize = 6;
+
+/// What plays a part in a formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// A given value, by its place among those of the group.
+    Given(usize),
+    /// A value that is computed before, by its place among those.
+    Computed(usize),
+}
+
+/// A value that can be computed, of one choice of what goes in.
+#[derive(Debug)]
+struct Computed {
+    /// The place of the formula.
+    formula: usize,
+    /// For each input what plays it: its place among the analytes that can, and what it is.
+    inputs: Vec<(usize, Part)>,
+    /// The given values that it is made of.
+    raw: Vec<usize>,
+    /// By what, of which analytes: what tells it from any other of any group.
+    signature: Vec<u64>,
+    /// Whether the age goes into it.
+    by_age: bool,
+    /// Where what it means changes, in the canonical unit.
+    edges: Vec<Decimal>,
+}
+
+/// Analytes that bear on each other.
+#[derive(Debug)]
+pub(in crate::batch) struct Group {
+    /// Those that are given, each once.
+    pub(in crate::batch) analytes: Vec<u16>,
+    computed: Vec<Computed>,
+    /// Ages, in minutes, at which what they mean may change.
+    pub(in crate::batch) limits: Vec<u32>,
+    /// The findings on which it depends what they mean, with all that makes them known.
+    pub(in crate::batch) conditions: BTreeSet<usize>,
+    /// Whether values of different days can show what only time shows.
+    #[cfg(feature = "json")]
+    pub(in crate::batch) lasts: bool,
+}
+
+/// How analytes that are given together are read.
+#[derive(Debug, Default)]
+pub(in crate::batch) struct Partition {
+    /// Those that bear on others.
+    pub(in crate::batch) groups: Vec<Group>,
+    /// Those that bear on nothing that is given with them.
+    pub(in crate::batch) apart: Vec<u16>,
+    /// Those that only a reading of the whole patient tells.
+    pub(in crate::batch) whole: Vec<u16>,
+}
+
+/// What leads where: each in a group, each group known by the least of it.
+struct Joined(Vec<usize>);
+
+impl Joined {
+    fn root(&self, one: usize) -> usize {
+        let mut at = one;
+        while let Some(next) = self.0.get(at).copied().filter(|next| *next != at) {
+            at = next;
+        }
+        at
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        if let Some(slot) = self.0.get_mut(one.max(other)) {
+            *slot = one.min(other);
+        }
+    }
+
+    fn join_all(&mut self, mut all: impl Iterator<Item = usize>) {
+        if let Some(first) = all.next() {
+            all.for_each(|other| self.join(first, other));
+        }
+    }
+}
+
+/// The conditions on which it depends what a value of an analyte means.
+fn programs(laboratory: &Laboratory, analyte: u16) -> impl Iterator<Item = &Program> {
+    let timing = laboratory.timing.iter().filter(move |row| row.analytes.contains(&analyte));
+    let void = laboratory.analyte_at(analyte).and_then(|analyte| analyte.void_when.as_ref());
+    timing.map(|row| &row.program).chain(void)
+}
+
+/// Those of the analytes that are given that can play a part.
+fn candidates<'f>(formula: &'f Formula, known: &'f BTreeSet<u16>) -> impl Iterator<Item = u16> + 'f {
+    formula.inputs.iter().flat_map(|input| input.analytes.iter()).copied().filter(|analyte| known.contains(analyte))
+}
+
+fn is_computable(formula: &Formula, known: &BTreeSet<u16>) -> bool {
+    formula.inputs.iter().all(|input| input.analytes.iter().any(|analyte| known.contains(analyte)))
+}
+
+impl Partition {
+    /// Of analytes that are given once each; `personal` are the findings that age and sex can make.
+    pub(in crate::batch) fn new(knowledge: &Knowledge, personal: &BTreeSet<usize>, given: &[u16]) -> Self {
+        let laboratory = knowledge.laboratory();
+        let mut known: BTreeSet<u16> = given.iter().copied().collect();
+        // A formula may use what one that stands behind it gives only in another order of the knowledge: known is whatever could be.
+        loop {
+            let computable = laboratory.formulas.iter().filter(|formula| is_computable(formula, &known));
+            let results: Vec<u16> = computable.map(|formula| formula.result).collect();
+            let before = known.len();
+            known.extend(results);
+            if known.len() == before {
+                break;
+            }
+        }
+        let formulas: Vec<usize> = (0..laboratory.formulas.len())
+            .filter(|place| laboratory.formulas.get(*place).is_some_and(|formula| is_computable(formula, &known)))
+            .collect();
+        let own_formulas = |analyte: u16| {
+            let all = formulas.iter().filter_map(|place| laboratory.formulas.get(*place));
+            all.filter(move |formula| formula.result == analyte)
+        };
+        let programs_of = |analyte: u16| {
+            let own = own_formulas(analyte).flat_map(|formula| formula.not_when.iter().chain(&formula.doubtful_when));
+            programs(laboratory, analyte).chain(own)
+        };
+        let conditions = |analyte: u16| -> BTreeSet<usize> {
+            let findings = programs_of(analyte).flat_map(Program::findings);
+            findings.flat_map(|finding| super::facts::related(knowledge, finding)).collect()
+        };
+        let yields = |analyte: u16| laboratory.analyte_at(analyte).map(sources::yields).unwrap_or_default();
+        let mut joined = Joined((0..laboratory.analytes.len()).collect());
+        for formula in formulas.iter().filter_map(|place| laboratory.formulas.get(*place)) {
+            joined.join_all(candidates(formula, &known).chain([formula.result]).map(usize::from));
+        }
+        for preference in laboratory.preferences.iter() {
+            let own = preference.analytes.iter().filter(|analyte| known.contains(analyte));
+            joined.join_all(own.map(|analyte| usize::from(*analyte)));
+        }
+        for analyte in &known {
+            let own = conditions(*analyte);
+            for other in known.iter().filter(|other| yields(**other).iter().any(|finding| own.contains(finding))) {
+                joined.join(usize::from(*analyte), usize::from(*other));
+            }
+        }
+        let mut partition = Self::default();
+        let roots: BTreeSet<usize> = known.iter().map(|analyte| joined.root(usize::from(*analyte))).collect();
+        for root in roots {
+            let is_own = |analyte: &u16| joined.root(usize::from(*analyte)) == root;
+            let own: BTreeSet<u16> = known.iter().copied().filter(is_own).collect();
+            let analytes: Vec<u16> = given.iter().copied().filter(is_own).collect();
+            let all: BTreeSet<usize> = own.iter().flat_map(|analyte| conditions(*analyte)).collect();
+            let is_always = own.iter().flat_map(|analyte| programs_of(*analyte)).any(sources::holds_of_nobody);
+            let is_personal =
+                own.iter().flat_map(|analyte| yields(*analyte)).any(|finding| personal.contains(&finding));
+            if is_always || is_personal || all.iter().any(|finding| personal.contains(finding)) {
+                partition.whole.extend(analytes);
+                continue;
+            }
+            if own.len() == 1 {
+                partition.apart.extend(analytes);
+                continue;
+            }
+            let formulas = formulas.iter().copied().filter(|place| {
+                let formula = laboratory.formulas.get(*place);
+                formula.is_some_and(|formula| own.contains(&formula.result))
+            });
+            match Group::new(laboratory, analytes.clone(), &own, formulas, all) {
+                Some(group) => partition.groups.push(group),
+                None => partition.whole.extend(analytes),
+            }
+        }
+        partition
+    }
+}
+
+impl Group {
+    fn new(
+        laboratory: &Laboratory,
+        analytes: Vec<u16>,
+        own: &BTreeSet<u16>,
+        formulas: impl Iterator<Item = usize> + Clone,
+        conditions: BTreeSet<usize>,
+    ) -> Option<Self> {
+        let mut computed: Vec<Computed> = Vec::new();
+        let mut bands: BTreeSet<u32> = BTreeSet::new();
+        for analyte in own {
+            let analyte = laboratory.analyte_at(*analyte)?;
+            // What its number means depends on the kit.
+            if analyte.is_qualitative() {
+                return None;
+            }
+            bands.extend(sources::limits(laboratory, &analyte.id));
+        }
+        for place in formulas {
+            let formula = laboratory.formulas.get(place)?;
+            bands.extend([formula.band.from].into_iter().chain(formula.band.until).filter(|limit| *limit > 0));
+            let edges = steps::edges_of(laboratory.analyte_at(formula.result)?);
+            let mut choices: Vec<Vec<(usize, Part)>> = vec![Vec::new()];
+            for input in formula.inputs.iter() {
+                let mut parts: Vec<(usize, Part)> = Vec::new();
+                for (candidate, analyte) in input.analytes.iter().enumerate() {
+                    let given = analytes.iter().position(|own| own == analyte).map(Part::Given);
+                    let result = |one: &Computed| laboratory.formulas.get(one.formula).map(|formula| formula.result);
+                    let before = computed.iter().enumerate().filter(|(_, one)| result(one) == Some(*analyte));
+                    let before: Vec<Part> = before.map(|(place, _)| Part::Computed(place)).collect();
+                    if input.doubtful_below.is_some() && !before.is_empty() {
+                        return None;
+                    }
+                    parts.extend(given.into_iter().chain(before).map(|part| (candidate, part)));
+                }
+                choices = choices
+                    .iter()
+                    .flat_map(|choice| {
+                        parts.iter().map(move |part| choice.iter().copied().chain([*part]).collect::<Vec<_>>())
+                    })
+                    .collect();
+                if choices.len() > MOST_PARTS {
+                    return None;
+                }
+            }
+            let mut new = Vec::new();
+            for inputs in choices {
+                let mut raw: BTreeSet<usize> = BTreeSet::new();
+                let mut by_age = formula.method == Method::CreatinineFiltration;
+                let mut signature = vec![place as u64];
+                for (candidate, part) in &inputs {
+                    signature.push(*candidate as u64);
+                    match part {
+                        Part::Given(place) => {
+                            raw.insert(*place);
+                            signature.push(0);
+                        }
+                        Part::Computed(place) => {
+                            let before = computed.get(*place)?;
+                            signature.push(before.signature.len() as u64);
+                            signature.extend(&before.signature);
+                            raw.extend(before.raw.iter().copied());
+                            by_age |= before.by_age;
+                        }
+                    }
+                }
+                if raw.len() > MOST_RAW {
+                    return None;
+                }
+                let raw = raw.into_iter().collect();
+                new.push(Computed { formula: place, inputs, raw, signature, by_age, edges: edges.clone() });
+            }
+            computed.extend(new);
+        }
+        #[cfg(feature = "json")]
+        let peers = |analyte: u16| {
+            let preferred = laboratory.preferences.iter().find(|preference| preference.analytes.contains(&analyte));
+            preferred.map_or(1, |preference| preference.analytes.iter().filter(|peer| own.contains(peer)).count())
+        };
+        #[cfg(feature = "json")]
+        let lasts = laboratory.lasting.iter().any(|lasting| peers(lasting.analyte) > 1);
+        (analytes.len() + computed.len() <= MOST_PARTS).then(|| Self {
+            analytes,
+            computed,
+            limits: bands.into_iter().collect(),
+            conditions,
+            #[cfg(feature = "json")]
+            lasts,
+        })
+    }
+}
+
+/// A given value as it is told apart: two words for what it is. None where it is not given.
+pub(in crate::batch) type Told = Option<[u64; 2]>;
+
+/// A value that cannot be computed.
+const NOTHING: u64 = u64::MAX;
+
+/// Computed values that were met before, of all groups.
+#[derive(Debug)]
+pub(in crate::batch) struct Computing {
+    /// Each different one with its number.
+    numbers: BTreeMap<Vec<u64>, u64>,
+    /// Between which of its edges a computed value lies.
+    levels: Memo<u64>,
+    exact: Memo<Option<Decimal>>,
+    key: Vec<u64>,
+}
+
+impl Computing {
+    pub(in crate::batch) const fn new() -> Self {
+        Self { numbers: BTreeMap::new(), levels: Memo::new(1 << 15), exact: Memo::new(1 << 11), key: Vec::new() }
+    }
+
+    /// The numbers of what can be computed in a group.
+    pub(in crate::batch) fn numbers(&mut self, group: &Group) -> Vec<u64> {
+        let numbers = &mut self.numbers;
+        let number = |computed: &Computed| {
+            let next = numbers.len() as u64;
+            *numbers.entry(computed.signature.clone()).or_insert(next)
+        };
+        group.computed.iter().map(number).collect()
+    }
+
+    /// Forgets all values: what tells them apart means something else from here on.
+    #[cfg(feature = "json")]
+    pub(in crate::batch) fn clear(&mut self) {
+        self.levels.clear();
+        self.exact.clear();
+    }
+
+    /// Adds to a key between which of its edges everything lies that can be computed of a patient; `measurement` gives the value at a place as the reader of the
+    /// single case takes it.
+    pub(in crate::batch) fn levels(
+        &mut self,
+        knowledge: &Knowledge,
+        (group, numbers): (&Group, &[u64]),
+        age: Option<f64>,
+        given: &[Told],
+        measurement: &mut dyn FnMut(usize) -> Option<crate::case::Measurement>,
+        into: &mut Vec<u64>,
+    ) {
+        let Self { levels, exact, key, .. } = self;
+        let age = age.filter(|age| is_believable(*age));
+        for (computed, number) in group.computed.iter().zip(numbers) {
+            key.clear();
+            key.push(*number);
+            let raw = computed.raw.iter().map_while(|place| given.get(*place).copied().flatten());
+            key.extend(raw.flatten());
+            if key.len() <= 2 * computed.raw.len() {
+                into.push(NOTHING);
+                continue;
+            }
+            if computed.by_age {
+                key.push(age.map_or(u64::MAX, f64::to_bits));
+            }
+            let level = levels.find(key, || {
+                let mut value = |place: usize| {
+                    let [one, two] = given.get(place).copied().flatten()?;
+                    let analyte = group.analytes.get(place).copied().map(u64::from)?;
+                    let read = || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
+                    exact.find(&[analyte, one, two], read).copied().flatten()
+                };
+                let age = age.and_then(|age| Age::from_years(age).ok());
+                group.value(knowledge, computed, age, &mut value).map_or(NOTHING, |value| lies(&computed.edges, value))
+            });
+            into.push(level.copied().unwrap_or(NOTHING));
+        }
+    }
+}
+
+impl Group {
+    fn value(
+        &self,
+        knowledge: &Knowledge,
+        computed: &Computed,
+        age: Option<Age>,
+        given: &mut dyn FnMut(usize) -> Option<Decimal>,
+    ) -> Option<Decimal> {
+        let formula = knowledge.laboratory().formulas.get(computed.formula)?;
+        let mut values = Vec::with_capacity(computed.inputs.len());
+        for (candidate, part) in &computed.inputs {
+            let value = match part {
+                Part::Given(place) => given(*place)?,
+                Part::Computed(place) => self.value(knowledge, self.computed.get(*place)?, age, given)?,
+            };
+            values.push((*candidate, value));
+        }
+        result_of(formula, age, &values)
+    }
+}
+
+/// How many edges lie below a value, and whether one lies at it.
+fn lies(edges: &[Decimal], value: Decimal) -> u64 {
+    let below = edges.iter().filter(|edge| **edge < value).count();
+    2 * below as u64 + u64::from(edges.contains(&value))
+}
