@@ -204,6 +204,7 @@ impl<K: Key, T: Clone> Index<K> for Table<K, T> {
     type Output = T;
 
     #[expect(clippy::indexing_slicing, reason = "`knowledge::verify` proves every key of the knowledge")]
+    #[inline]
     fn index(&self, key: K) -> &T {
         &self.rows[key.place()]
     }
@@ -253,11 +254,6 @@ impl<K: Key, V> Slots<K, V> {
 
 impl<K, V> Slots<K, V> {
     /// The values, in order.
-    pub(crate) fn as_slice(&self) -> &[V] {
-        &self.values
-    }
-
-    /// The values, in order.
     pub(crate) fn iter(&self) -> core::slice::Iter<'_, V> {
         self.values.iter()
     }
@@ -276,6 +272,7 @@ impl<K: Key, V> Index<K> for Slots<K, V> {
     type Output = V;
 
     #[expect(clippy::indexing_slicing, reason = "as many values as the table has rows, whose keys are proved")]
+    #[inline]
     fn index(&self, key: K) -> &V {
         &self.values[key.place()]
     }
@@ -283,6 +280,7 @@ impl<K: Key, V> Index<K> for Slots<K, V> {
 
 impl<K: Key, V> IndexMut<K> for Slots<K, V> {
     #[expect(clippy::indexing_slicing, reason = "as many values as the table has rows, whose keys are proved")]
+    #[inline]
     fn index_mut(&mut self, key: K) -> &mut V {
         &mut self.values[key.place()]
     }

@@ -3,8 +3,9 @@
 use crate::next_steps::expected;
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, none_of};
+use calcinosis_core::condition::{parse, reference};
 use calcinosis_core::knowledge::{Basis, Diagnosis, Direction, Treatment};
-use calcinosis_core::{Case, Detail, Status};
+use calcinosis_core::{Case, Classification, Detail, Presence, Status};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -21,16 +22,31 @@ fn what_leads_is_treated_of_whatever_its_status() {
             let about = |one: &Treatment| {
                 one.about.iter().any(|about| builtin().diagnoses()[usize::from(*about)].id == node.id)
             };
-            builtin().workup().treatments.iter().filter(|one| about(one)).count()
+            let holds = |one: &Treatment| premise(one, &answer) != Presence::Absent;
+            builtin().workup().treatments.iter().filter(|one| about(one) && holds(one)).count()
         };
         let groups = answer.treatments();
         for node in builtin().lineage(leader.diagnosis()).filter(|node| entries(node) > 0) {
             let group = groups.iter().find(|group| group.node.id == node.id);
-            assert_eq!(group.map(|group| group.options.len()), Some(entries(node)), "{} for {}", node.id, finding.id);
+            assert_eq!(group.map_or(0, |group| group.options.len()), entries(node), "{} for {}", node.id, finding.id);
         }
         merely += usize::from(leader.status() >= Status::Possible);
     }
     assert!(merely >= 10, "only {merely} leaders were no more than possible");
+}
+
+/// What the premise of a treatment says, by the definition of conditions.
+fn premise(treatment: &Treatment, answer: &Classification<'_>) -> Presence {
+    let Some(when) = &treatment.when else { return Presence::Present };
+    let status = |id: &str| answer.node(id).unwrap().0;
+    let established = |id: &str| match status(id) {
+        Status::Established => Presence::Present,
+        Status::Probable => Presence::Unknown,
+        _ => Presence::Absent,
+    };
+    let suspected = |id: &str| if status(id) <= Status::Possible { Presence::Present } else { Presence::Absent };
+    let finding = |id: &str| answer.finding(id).unwrap();
+    reference::evaluate_with_suspicion(&parse(when).unwrap(), &finding, &established, &suspected)
 }
 
 #[test]
@@ -135,6 +151,12 @@ proptest! {
         for group in &groups {
             prop_assert!(group.status <= Status::Possible, "{}", group.node.id);
             prop_assert_eq!(answer.node(&group.node.id), Some((group.status, group.probability)));
+            for option in &group.options {
+                let premise = premise(option.treatment, &answer);
+                prop_assert!(!premise.is_absent(), "{}", option.treatment.id);
+                prop_assert_eq!(premise.is_unknown(), !option.depends_on.is_empty(), "{}", option.treatment.id);
+                prop_assert!(option.depends_on.iter().all(|one| answer.finding(&one.id) == Some(Presence::Unknown)));
+            }
             let order = |o: &calcinosis_core::treatment::TreatmentOption<'_>| (o.is_contraindicated(), o.treatment.direction);
             prop_assert!(group.options.windows(2).all(|pair| order(&pair[0]) <= order(&pair[1])));
             for caution in group.options.iter().flat_map(|option| &option.cautions) {

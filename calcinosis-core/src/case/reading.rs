@@ -120,6 +120,7 @@ impl Reading {
 
     /// The value of a finding.
     #[must_use]
+    #[inline]
     pub(crate) fn value(&self, finding: FindingKey) -> Presence {
         self.values[finding]
     }
@@ -143,6 +144,7 @@ impl Reading {
 }
 
 impl Values for Reading {
+    #[inline]
     fn finding(&self, finding: FindingKey) -> Presence {
         self.value(finding)
     }

@@ -100,11 +100,10 @@ impl<'k> Verdicts<'k> {
         let mut touched = index.criteria.slots(false);
         for finding in reading.present.iter().chain(reading.absent.iter()) {
             for criterion in &index.naming[finding] {
-                touched[*criterion] = true;
+                if !core::mem::replace(&mut touched[*criterion], true) {
+                    verdicts.decide(*criterion, reading);
+                }
             }
-        }
-        for (key, _) in touched.entries().filter(|(_, touched)| **touched) {
-            verdicts.apply(key, knowledge.criterion(key).1.program.evaluate(reading));
         }
         verdicts.charge(reading);
         verdicts
@@ -114,17 +113,11 @@ impl<'k> Verdicts<'k> {
     pub(super) fn learning(&self, before: &Reading, after: &Reading) -> Self {
         let index = &self.knowledge.index;
         let mut verdicts = self.clone();
-        let mut touched: Vec<CriterionKey> = Vec::new();
         for (new, old) in [(&after.present, &before.present), (&after.absent, &before.absent)] {
             for finding in new.iter().filter(|finding| !old.contains(*finding)) {
-                touched.extend(&index.naming[finding]);
-            }
-        }
-        touched.sort_unstable();
-        touched.dedup();
-        for key in touched {
-            if !verdicts.decided[key] {
-                verdicts.apply(key, self.knowledge.criterion(key).1.program.evaluate(after));
+                for criterion in &index.naming[finding] {
+                    verdicts.decide(*criterion, after);
+                }
             }
         }
         verdicts.charge(after);
@@ -137,8 +130,10 @@ impl<'k> Verdicts<'k> {
         for verdict in self.own.iter_mut() {
             (verdict.charged, verdict.charged_where) = (0, 0);
         }
-        for ((key, obtained), decided) in index.obtained.entries().zip(self.decided.iter()) {
-            if *obtained != 0 && !decided && self.costs(key, reading) {
+        // Almost all are met nowhere in the record: what cannot cost anything is passed over first.
+        let ways = Obtained::LIGHT | reading.obtained;
+        for ((key, obtained), decided) in index.obtained.entries().zip(&self.decided) {
+            if obtained & ways != 0 && !decided && self.costs(key, reading) {
                 let verdict = &mut self.own[index.criteria[key].0];
                 verdict.charged += 1;
                 verdict.charged_where += u16::from(index.placing[key]);
@@ -154,22 +149,36 @@ impl<'k> Verdicts<'k> {
             && !index.silences[key].iter().any(|finding| reading.is_unmentioned(*finding))
     }
 
-    fn apply(&mut self, key: CriterionKey, value: Presence) {
-        let (node, criterion) = self.knowledge.criterion(key);
-        self.decided[key] |= !value.is_unknown();
-        let verdict = &mut self.own[node];
-        match (criterion.role, value) {
-            (_, Presence::Unknown) => {}
-            (Role::Requires, Presence::Present) => verdict.open = verdict.open.saturating_sub(1),
-            (Role::Requires, Presence::Absent) => {
-                verdict.open = verdict.open.saturating_sub(1);
-                verdict.excluded = true;
-            }
-            (Role::Excludes, Presence::Present) => verdict.excluded = true,
-            (Role::Establishes, Presence::Present) => verdict.proved = true,
-            (Role::Withholds, Presence::Present) => verdict.withheld = true,
-            _ => {}
+    /// Evaluates a criterion that is not decided yet, and tells whether it is now. More knowledge takes nothing back, so that what is decided stays.
+    fn decide(&mut self, key: CriterionKey, values: &impl Values) -> bool {
+        if self.decided[key] {
+            return false;
         }
+        let (node, criterion) = self.knowledge.criterion(key);
+        let verdict = &mut self.own[node];
+        let decided = match criterion.role {
+            Role::Requires => {
+                let value = criterion.program.evaluate(values);
+                if !value.is_unknown() {
+                    verdict.open = verdict.open.saturating_sub(1);
+                    verdict.excluded |= value.is_absent();
+                }
+                !value.is_unknown()
+            }
+            // Of the others only what holds says something.
+            role => {
+                let holds = criterion.program.holds(values);
+                match role {
+                    Role::Excludes => verdict.excluded |= holds,
+                    Role::Establishes => verdict.proved |= holds,
+                    Role::Withholds => verdict.withheld |= holds,
+                    _ => {}
+                }
+                holds
+            }
+        };
+        self.decided[key] = decided;
+        decided
     }
 
     /// The highest stratum.
@@ -177,22 +186,30 @@ impl<'k> Verdicts<'k> {
         self.knowledge.index.strata.iter().copied().max().unwrap_or(0)
     }
 
-    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are settled. Tells whether a verdict changed.
-    pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) -> bool {
+    /// Evaluates the criteria of one stratum that ask for a status, once the statuses below are settled. Tells which nodes' verdicts changed.
+    pub(crate) fn ask(&mut self, stratum: u8, reading: &Reading, outcome: &Outcome) -> Vec<DiagnosisKey> {
         let index = &self.knowledge.index;
-        let mut changed = false;
+        let mut changed = Vec::new();
         for key in &*index.asking {
-            let (node, criterion) = self.knowledge.criterion(*key);
-            if index.strata[node] == stratum {
-                let before = self.own[node];
-                self.apply(*key, self.value(&criterion.program, reading, outcome));
-                changed |= before != self.own[node];
+            let (node, placing) = (index.criteria[*key].0, index.placing[*key]);
+            if index.strata[node] == stratum && self.decide(*key, &View { reading, outcome }) {
+                // Open no longer, so that it costs nothing any more.
+                if self.costs(*key, reading) {
+                    let verdict = &mut self.own[node];
+                    verdict.charged = verdict.charged.saturating_sub(1);
+                    verdict.charged_where = verdict.charged_where.saturating_sub(u16::from(placing));
+                }
+                changed.push(node);
             }
         }
-        if changed {
-            self.charge(reading);
-        }
         changed
+    }
+
+    /// The verdict of a node with all above it.
+    pub(crate) fn with_lineage(&self, node: DiagnosisKey) -> NodeVerdict {
+        let parents = &self.knowledge.index.parents;
+        let above = core::iter::successors(parents[node], |above| parents[*above]);
+        above.fold(self.own[node], |verdict, above| verdict.below(self.own[above]))
     }
 
     /// The verdict of every node with all above it.

@@ -5,6 +5,7 @@
 
 use crate::case::{Evidence, Reading};
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
+use crate::knowledge::frequency::Met;
 use crate::knowledge::weights::Row;
 use crate::knowledge::{Estimate, Feature, Finding, Knowledge};
 use crate::presence::Presence;
@@ -149,8 +150,11 @@ pub(super) fn sums<'e>(knowledge: &Knowledge, evidence: impl Iterator<Item = &'e
 /// Every finding's part in the score of one leaf, the strongest first.
 pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, leaf: LeafKey) -> Vec<Contribution<'k>> {
     let mut all: Vec<(Option<ClusterKey>, Contribution<'k>)> = Vec::new();
+    let node = knowledge.index.leaves[leaf];
+    let frequencies = knowledge.frequencies().in_leaf(node);
     for given in reading.evidence() {
-        if let Some(contribution) = one(knowledge, *given, leaf) {
+        let met = frequencies.of(given.finding);
+        if let Some(contribution) = met.map(|met| one(knowledge, *given, leaf, met)) {
             all.push((cluster(knowledge, given.finding), contribution));
         }
     }
@@ -173,10 +177,9 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
     list
 }
 
-fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey) -> Option<Contribution<'_>> {
+fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey, met: Met) -> Contribution<'_> {
     let node = knowledge.index.leaves[leaf];
     let weights = knowledge.index.weights.of(given.finding);
-    let met = knowledge.frequencies().of(node, given.finding)?;
     let matching = match met.row {
         _ if met.as_everybody => MatchKind::Unannotated,
         _ if met.finding != given.finding => MatchKind::Narrower,
@@ -184,7 +187,7 @@ fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey) -> Option<Contribu
         Some((holder, _)) if holder == node => MatchKind::Own,
         Some(_) => MatchKind::Inherited,
     };
-    Some(Contribution {
+    Contribution {
         finding: &knowledge.findings[given.finding],
         presence: given.presence,
         centibans: weights.of(leaf, given.presence),
@@ -195,5 +198,5 @@ fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey) -> Option<Contribu
         readers: knowledge.diagnoses[node].profile.readers,
         frequency: met.ppm,
         background: weights.background,
-    })
+    }
 }

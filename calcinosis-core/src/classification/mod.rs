@@ -108,12 +108,10 @@ fn settled(
     evidence: &Slots<LeafKey, i32>,
     verdicts: &mut criteria::Verdicts<'_>,
 ) -> outcome::Outcome {
-    let mut outcome = outcome::settle(knowledge, setting, evidence, verdicts, None);
+    let mut outcome = outcome::settle(knowledge, setting, evidence, verdicts);
     for stratum in 1..=verdicts.top() {
-        // Most patients touch few of these criteria, and nothing has to be settled again.
-        if verdicts.ask(stratum, reading, &outcome) {
-            outcome = outcome::settle(knowledge, setting, evidence, verdicts, Some(&outcome));
-        }
+        let changed = verdicts.ask(stratum, reading, &outcome);
+        outcome::settle_again(knowledge, setting, evidence, verdicts, &changed, &mut outcome);
     }
     outcome
 }

@@ -168,65 +168,101 @@ impl Outcome {
     }
 }
 
-/// Scores, probabilities and statuses under the verdicts so far. `before` is what was settled under fewer verdicts: what it says of scores stands where those changed
-/// nothing that scores depend on, such as a diagnosis of exclusion whose requirement became known.
+/// Scores, probabilities and statuses under the verdicts so far.
 pub(crate) fn settle(
     knowledge: &Knowledge,
     setting: Setting,
     evidence: &Slots<LeafKey, i32>,
     verdicts: &Verdicts<'_>,
-    before: Option<&Outcome>,
 ) -> Outcome {
     let verdicts = verdicts.with_lineages();
-    let exclusion = |node: DiagnosisKey| knowledge.index.exclusions[node];
-    let constants = &knowledge.constants;
     let index = &knowledge.index;
-    let mut leaves: Vec<LeafState> = Vec::with_capacity(evidence.as_slice().len());
-    for ((leaf, prior), sum) in index.leaves.iter().zip(&index.priors).zip(evidence.iter()) {
-        let verdict = verdicts[*leaf];
-        // A diagnosis of exclusion has little of its own to show: what is open holds back its status instead. Where it lies, and in whom, is its own.
-        let open = if exclusion(*leaf) { verdict.charged_where } else { verdict.charged };
-        let open = u32::from(open).min(constants.open_requirement_limit);
-        let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
-        let status = if verdict.excluded {
-            Status::Excluded
-        } else if verdict.established() {
-            Status::Established
-        } else {
-            Status::Unlikely
-        };
-        let score = prior_in(*prior, setting) + sum - discount;
-        leaves.push(LeafState { score, discount, lead: 0, probability: 0, status });
-    }
-    match before.filter(|before| scores_alike(&leaves, before)) {
-        Some(before) => {
-            for (state, old) in leaves.iter_mut().zip(before.leaves.iter()) {
-                (state.score, state.lead, state.probability) = (old.score, old.lead, old.probability);
-            }
-        }
-        None => {
-            lead(constants, &mut leaves);
-            share(&mut leaves);
-        }
-    }
+    let mut leaves: Vec<LeafState> = index
+        .leaves
+        .entries()
+        .zip(evidence)
+        .map(|((leaf, node), sum)| by_criteria(knowledge, setting, leaf, *sum, verdicts[*node]))
+        .collect();
+    lead(&knowledge.constants, &mut leaves);
+    share(&mut leaves);
     for (state, leaf) in leaves.iter_mut().zip(&index.leaves) {
-        if state.status == Status::Unlikely {
-            let held_back = exclusion(*leaf) && !verdicts[*leaf].required();
-            state.status = by_probability(constants, state.probability, held_back);
-        }
+        state.status = leaf_status(knowledge, *leaf, verdicts[*leaf], state);
     }
     let leaves = Slots::of(leaves);
     let nodes = node_states(knowledge, &verdicts, &leaves);
     Outcome { leaves, nodes }
 }
 
-/// Whether all that scores depend on is as it was.
-fn scores_alike(leaves: &[LeafState], before: &Outcome) -> bool {
+/// What was settled, after the verdicts of some nodes changed. Mostly that changes nothing that scores depend on (a diagnosis of exclusion whose requirement
+/// became known), and only the statuses on the way are settled again.
+pub(crate) fn settle_again(
+    knowledge: &Knowledge,
+    setting: Setting,
+    evidence: &Slots<LeafKey, i32>,
+    verdicts: &Verdicts<'_>,
+    changed: &[DiagnosisKey],
+    outcome: &mut Outcome,
+) {
+    let index = &knowledge.index;
     let decided = |status: Status| (status == Status::Excluded, status == Status::Established);
-    leaves
-        .iter()
-        .zip(before.leaves.iter())
-        .all(|(state, old)| state.discount == old.discount && decided(state.status) == decided(old.status))
+    let touched = changed.iter().flat_map(|node| &index.under[*node]);
+    for leaf in touched.clone() {
+        let node = index.leaves[*leaf];
+        let verdict = verdicts.with_lineage(node);
+        let new = by_criteria(knowledge, setting, *leaf, evidence[*leaf], verdict);
+        let state = &mut outcome.leaves[*leaf];
+        if new.discount != state.discount || decided(new.status) != decided(state.status) {
+            *outcome = settle(knowledge, setting, evidence, verdicts);
+            return;
+        }
+        state.status = new.status;
+        state.status = leaf_status(knowledge, node, verdict, state);
+    }
+    let mut done = index.parents.slots(false);
+    for leaf in touched {
+        // From the leaf up to the first node that another leaf has led to already.
+        let mut next = Some(index.leaves[*leaf]);
+        while let Some(node) = next.filter(|node| !core::mem::replace(&mut done[*node], true)) {
+            let best = index.under[node].iter().map(|leaf| outcome.leaves[*leaf].status).min();
+            let below = Below { probability: outcome.nodes[node].1, best: best.unwrap_or(Status::Excluded) };
+            outcome.nodes[node] = node_state(knowledge, node, verdicts.with_lineage(node), below);
+            next = index.parents[node];
+        }
+    }
+}
+
+/// A leaf before it is compared with the others: what is neither excluded nor established is called unlikely.
+fn by_criteria(
+    knowledge: &Knowledge,
+    setting: Setting,
+    leaf: LeafKey,
+    evidence: i32,
+    verdict: NodeVerdict,
+) -> LeafState {
+    let (constants, index) = (&knowledge.constants, &knowledge.index);
+    // A diagnosis of exclusion has little of its own to show: what is open holds back its status instead. Where it lies, and in whom, is its own.
+    let exclusion = index.exclusions[index.leaves[leaf]];
+    let open = if exclusion { verdict.charged_where } else { verdict.charged };
+    let open = u32::from(open).min(constants.open_requirement_limit);
+    let discount = i32::try_from(open).unwrap_or(0) * constants.open_requirement_discount;
+    let status = if verdict.excluded {
+        Status::Excluded
+    } else if verdict.established() {
+        Status::Established
+    } else {
+        Status::Unlikely
+    };
+    let score = prior_in(index.priors[leaf], setting) + evidence - discount;
+    LeafState { score, discount, lead: 0, probability: 0, status }
+}
+
+/// The status of a leaf whose share is known: what its criteria decided, otherwise by that share.
+fn leaf_status(knowledge: &Knowledge, leaf: DiagnosisKey, verdict: NodeVerdict, state: &LeafState) -> Status {
+    if matches!(state.status, Status::Established | Status::Excluded) {
+        return state.status;
+    }
+    let held_back = knowledge.index.exclusions[leaf] && !verdict.required();
+    by_probability(&knowledge.constants, state.probability, held_back)
 }
 
 /// The shares of what is not excluded.
@@ -301,23 +337,24 @@ fn node_states(
             sum.best = sum.best.min(own.best);
         }
     }
-    let nodes = index.exclusions.iter().zip(verdicts.iter()).zip(below.iter());
-    let states = nodes
-        .map(|((exclusion, verdict), below)| {
-            let probability = below.probability.min(crate::logarithm::MILLION);
-            let status = if below.best == Status::Established {
-                Status::Established
-            } else if verdict.excluded || below.best == Status::Excluded {
-                Status::Excluded
-            } else if verdict.established() {
-                Status::Established
-            } else {
-                by_probability(&knowledge.constants, probability, *exclusion && !verdict.required())
-            };
-            (status, probability)
-        })
-        .collect();
-    Slots::of(states)
+    let states = verdicts.entries().zip(&below);
+    Slots::of(states.map(|((node, verdict), below)| node_state(knowledge, node, *verdict, *below)).collect())
+}
+
+/// Status and probability of a node, from what its criteria and its leaves say.
+fn node_state(knowledge: &Knowledge, node: DiagnosisKey, verdict: NodeVerdict, below: Below) -> (Status, u32) {
+    let probability = below.probability.min(crate::logarithm::MILLION);
+    let status = if below.best == Status::Established {
+        Status::Established
+    } else if verdict.excluded || below.best == Status::Excluded {
+        Status::Excluded
+    } else if verdict.established() {
+        Status::Established
+    } else {
+        let held_back = knowledge.index.exclusions[node] && !verdict.required();
+        by_probability(&knowledge.constants, probability, held_back)
+    };
+    (status, probability)
 }
 
 /// What is ruled out comes last; the rest by score, the highest first; equals by id.
@@ -604,6 +641,15 @@ impl<'k> Ranked<'_, 'k> {
     #[must_use]
     pub fn is_held_back(&self) -> bool {
         self.status() == Status::Possible && self.probability() >= self.classification.knowledge.constants.probable
+    }
+
+    /// Whether it is possible at least, or leads a differential in which nothing is. What is unlikely otherwise leads nothing, and what would prove it distracts.
+    pub(crate) fn is_worth_naming(&self) -> bool {
+        match self.status() {
+            Status::Established | Status::Probable | Status::Possible => true,
+            Status::Unlikely => self.rank == 1,
+            Status::Excluded => false,
+        }
     }
 
     /// Prior, evidence, discount and lead together, in centibans.

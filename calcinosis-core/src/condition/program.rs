@@ -1,7 +1,8 @@
 //! The compact form of a condition that is evaluated for every patient.
 //!
 //! A program lists the nodes of the condition outermost first; each group says how many of the following operations are inside it, so that a decided
-//! group is left by one jump. There is no stack and nothing to allocate.
+//! group is left by one jump. There is no stack and nothing to allocate. Whether a condition is present and whether it is absent are two questions, each
+//! left at the first member that decides it.
 
 use super::Condition;
 use super::parse::MAX_DEPTH;
@@ -95,9 +96,14 @@ impl Program {
     #[must_use]
     pub fn evaluate(&self, values: &impl Values) -> Presence {
         match self.0.split_first() {
-            Some((op, inside)) => evaluate(*op, inside, values, 0),
+            Some((op, inside)) => evaluate(*op, inside, values),
             None => Presence::Unknown,
         }
+    }
+
+    /// Whether the value of the condition is present, where it does not matter what it is otherwise.
+    pub(crate) fn holds(&self, values: &impl Values) -> bool {
+        self.0.split_first().is_some_and(|(op, inside)| holds(*op, inside, values, 0))
     }
 
     /// The findings that the program names, in order of appearance; a finding may come twice.
@@ -131,10 +137,17 @@ pub(crate) struct Part<'p> {
 impl Part<'_> {
     pub(crate) fn evaluate(&self, values: &impl Values) -> Presence {
         let value = match self.ops.split_first() {
-            Some((op, inside)) => evaluate(*op, inside, values, 0),
+            Some((op, inside)) => evaluate(*op, inside, values),
             None => Presence::Unknown,
         };
         if self.negated { !value } else { value }
+    }
+
+    pub(crate) fn holds(&self, values: &impl Values) -> bool {
+        self.ops.split_first().is_some_and(|(op, inside)| match self.negated {
+            true => fails(*op, inside, values, 0),
+            false => holds(*op, inside, values, 0),
+        })
     }
 
     /// The findings that the part names; a finding may come twice.
@@ -232,44 +245,75 @@ fn read(
     })
 }
 
-/// Evaluates one node; `inside` starts with what is inside it and may hold more.
-fn evaluate(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> Presence {
-    if depth > MAX_DEPTH {
-        return Presence::Unknown;
+/// The members of a group, each as the operation and what begins inside it; `inside` starts with what is inside the group and may hold more.
+struct Members<'p> {
+    rest: &'p [Op],
+}
+
+impl<'p> Members<'p> {
+    fn of(inside: &'p [Op], span: u16) -> Self {
+        Self { rest: inside.get(..usize::from(span)).unwrap_or(inside) }
     }
-    let (span, least) = match op {
-        Op::Finding(index) => return values.finding(index),
-        Op::Established(index) => return values.established(index),
-        Op::Suspected(index) => return values.suspected(index),
-        Op::All { span } => (span, None),
-        Op::Any { span } | Op::None { span } => (span, Some(1)),
-        Op::AtLeast { least, span } => (span, Some(least)),
+}
+
+impl<'p> Iterator for Members<'p> {
+    type Item = (Op, &'p [Op]);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (op, inside) = self.rest.split_first()?;
+        self.rest = inside.get(op.span()..).unwrap_or_default();
+        Some((*op, inside))
+    }
+}
+
+fn evaluate(op: Op, inside: &[Op], values: &impl Values) -> Presence {
+    if holds(op, inside, values, 0) {
+        Presence::Present
+    } else if fails(op, inside, values, 0) {
+        Presence::Absent
+    } else {
+        Presence::Unknown
+    }
+}
+
+/// Whether one node is present. Of most criteria nothing else counts, and the first member that does not hold decides an `all`.
+fn holds(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> bool {
+    let member = |(op, inside): (Op, &[Op])| match op {
+        Op::Finding(finding) => values.finding(finding).is_present(),
+        _ => holds(op, inside, values, depth + 1),
     };
-    let mut rest = inside.get(..usize::from(span)).unwrap_or(inside);
-    let (mut present, mut unknown) = (0u16, 0u16);
-    while let Some((part, after)) = rest.split_first() {
-        let value = match part {
-            Op::Finding(index) => values.finding(*index),
-            _ => evaluate(*part, after, values, depth + 1),
-        };
-        match value {
-            Presence::Present => {
-                present += 1;
-                if least.is_some_and(|least| present >= least) {
-                    return if matches!(op, Op::None { .. }) { Presence::Absent } else { Presence::Present };
-                }
-            }
-            Presence::Unknown => unknown += 1,
-            Presence::Absent if least.is_none() => return Presence::Absent,
-            Presence::Absent => {}
+    match op {
+        _ if depth > MAX_DEPTH => false,
+        Op::Finding(finding) => values.finding(finding).is_present(),
+        Op::Established(diagnosis) => values.established(diagnosis).is_present(),
+        Op::Suspected(diagnosis) => values.suspected(diagnosis).is_present(),
+        Op::All { span } => Members::of(inside, span).all(member),
+        Op::Any { span } => Members::of(inside, span).any(member),
+        Op::None { span } => Members::of(inside, span).all(|(op, inside)| fails(op, inside, values, depth + 1)),
+        Op::AtLeast { least, span } => {
+            let least = usize::from(least);
+            Members::of(inside, span).filter(|one| member(*one)).take(least).count() == least
         }
-        rest = after.get(part.span()..).unwrap_or(&[]);
     }
-    let reached = match least {
-        None if unknown == 0 => Presence::Present,
-        None => Presence::Unknown,
-        Some(least) if present.saturating_add(unknown) >= least => Presence::Unknown,
-        Some(_) => Presence::Absent,
+}
+
+/// Whether one node is absent.
+fn fails(op: Op, inside: &[Op], values: &impl Values, depth: usize) -> bool {
+    let member = |(op, inside): (Op, &[Op])| match op {
+        Op::Finding(finding) => values.finding(finding).is_absent(),
+        _ => fails(op, inside, values, depth + 1),
     };
-    if matches!(op, Op::None { .. }) { !reached } else { reached }
+    match op {
+        _ if depth > MAX_DEPTH => false,
+        Op::Finding(finding) => values.finding(finding).is_absent(),
+        Op::Established(diagnosis) => values.established(diagnosis).is_absent(),
+        Op::Suspected(diagnosis) => values.suspected(diagnosis).is_absent(),
+        Op::All { span } => Members::of(inside, span).any(member),
+        Op::Any { span } => Members::of(inside, span).all(member),
+        Op::None { span } => Members::of(inside, span).any(|(op, inside)| holds(op, inside, values, depth + 1)),
+        Op::AtLeast { least, span } => {
+            let least = usize::from(least);
+            Members::of(inside, span).filter(|one| !member(*one)).take(least).count() < least
+        }
+    }
 }

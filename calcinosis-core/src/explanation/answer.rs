@@ -11,6 +11,7 @@ use crate::classification::{
 };
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::{Added, Basis, Criterion, Knowledge, Obtained, Overlay, Role, SCHEMA_VERSION, Source, Text};
+use crate::logarithm::bits;
 use crate::presence::Presence;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -402,7 +403,7 @@ impl<'k> Classification<'k> {
             provenance: provenance(knowledge),
             setting: self.setting(),
             silence: self.silence(),
-            information: f64::from(self.information()) / 10.0,
+            information: bits(self.information()),
             scheme: SchemeNote {
                 id: self.scheme.map_or("", |scheme| &scheme.id),
                 label: self.scheme.map_or("", |scheme| &scheme.label),
@@ -596,20 +597,8 @@ impl<'k> Classification<'k> {
     /// The unknown findings of the open criteria of the leading leaves, in the order of burden and id.
     fn missing(&self, ranking: &[Ranked<'_, 'k>]) -> Vec<MissingFact<'k>> {
         let mut facts: Vec<MissingFact<'k>> = Vec::new();
-        // One that is unlikely leads nothing, and what would prove it distracts; unless it is the first of a flat differential.
-        let leads = |(place, ranked): &(usize, &Ranked<'_, 'k>)| match ranked.status() {
-            Status::Excluded => false,
-            Status::Unlikely => *place == 0,
-            _ => true,
-        };
-        for (_, ranked) in ranking.iter().take(LEADING).enumerate().filter(leads) {
-            let lineage = self.knowledge.lineage(ranked.diagnosis());
-            for criterion in lineage.flat_map(|node| node.criteria.iter()).filter(|c| c.disabled.is_none()) {
-                if criterion.role == Role::Excludes
-                    || !self.verdicts.value(&criterion.program, &self.reading, &self.outcome).is_unknown()
-                {
-                    continue;
-                }
+        for ranked in ranking.iter().take(LEADING).filter(|ranked| ranked.is_worth_naming()) {
+            for criterion in ranked.open_criteria() {
                 let unknown = criterion.program.findings().filter(|finding| self.reading.value(*finding).is_unknown());
                 for finding in unknown.map(|finding| &self.knowledge.findings[finding]) {
                     match facts.iter_mut().find(|fact| fact.finding == finding.id) {

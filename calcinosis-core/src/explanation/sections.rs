@@ -282,7 +282,12 @@ fn option(words: &Words<'_, '_>, option: &OptionAnswer<'_>) -> Item {
     let wrong = if option.contraindicated { "contraindicated here: " } else { "" };
     let covered = words.covered(option.basis, &option.sources);
     let first = format!("{wrong}{} ({}): {}{covered}", option.label, evidence.join(", "), option.says);
-    let mut notes: Vec<String> = option.cautions.iter().map(|one| caution(words, one)).collect();
+    let mut notes: Vec<String> = Vec::new();
+    if !option.depends_on.is_empty() {
+        let names: Vec<&str> = option.depends_on.iter().map(|id| words.finding(id)).collect();
+        notes.push(format!("whether it applies depends on what is not known: {}", names.join(", ")));
+    }
+    notes.extend(option.cautions.iter().map(|one| caution(words, one)));
     if let Some(dose) = &option.dose_as_stated {
         notes.push(format!("dose as stated in [{}], no prescription: {dose}", words.numbers(&option.dose_sources)));
     }

@@ -172,7 +172,9 @@ impl<'k> Classification<'k> {
     pub(super) fn summary(&self, drawn: &Drawn<'_, 'k>) -> Summary<'k> {
         let leader = drawn.ranking.first();
         let (supporting, opposing) = leader.map_or_else(Default::default, reasons);
-        let named = self.worth_naming(drawn.ranking);
+        let first = |ranked: &Ranked<'_, '_>| ranked.rank() <= NAMED || ranked.status() == Status::Established;
+        let named = drawn.ranking.iter().filter(|ranked| ranked.is_worth_naming() && first(ranked));
+        let named: Vec<&Ranked<'_, 'k>> = named.collect();
         let shown: u32 = named.iter().map(|ranked| ranked.probability()).sum();
         let excluded = drawn.ranking.iter().filter(|ranked| ranked.status() == Status::Excluded).count();
         let count = drawn.ranking.len().saturating_sub(excluded + named.len());
@@ -218,17 +220,6 @@ impl<'k> Classification<'k> {
             measurements: self.reading.measured.iter().filter(|one| one.computed_by.is_empty()).count(),
             not_used: number_of(self.issues().iter().filter(|issue| issue.severity == Severity::Warning)),
         }
-    }
-
-    /// The diagnoses that are named: those that are possible at least, and the leading one in any case.
-    fn worth_naming<'r>(&self, ranking: &'r [Ranked<'r, 'k>]) -> Vec<&'r Ranked<'r, 'k>> {
-        let open = ranking.iter().filter(|ranked| ranked.status() != Status::Excluded).enumerate();
-        let named = open.filter(|(place, ranked)| {
-            *place == 0
-                || ranked.status() == Status::Established
-                || (*place < NAMED && ranked.probability() >= self.knowledge.constants.possible)
-        });
-        named.map(|(_, ranked)| ranked).collect()
     }
 
     /// Siblings that are probable together stand in one group.

@@ -218,6 +218,8 @@ facts! {
         dose_as_stated: Option<&'a str>,
         /// Ids of the sources that state the dose.
         dose_sources: Vec<&'a str>,
+        /// Ids of the findings that it depends on and that are not known; empty where its premise holds or it has none.
+        depends_on: Vec<&'a str>,
         /// Whether a caution that holds says that it is wrong here.
         contraindicated: bool,
         /// What applies, then what has to be checked.
@@ -408,6 +410,7 @@ impl<'k> Classification<'k> {
             patients: treatment.patients.as_deref(),
             dose_as_stated: treatment.dose.as_deref(),
             dose_sources: self.source_ids(&treatment.dose_sources, cited),
+            depends_on: ids(&option.depends_on),
             contraindicated: option.is_contraindicated(),
             cautions: option.cautions.iter().map(|caution| self.caution_answer(caution, cited)).collect(),
             disagrees_with: option.disagrees_with.iter().map(|other| &*other.id).collect(),

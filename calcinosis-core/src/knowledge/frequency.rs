@@ -1,12 +1,12 @@
 //! How often a finding is met in a diagnosis: what counted series, estimates, rows of general
 //! knowledge and the background say together.
 //!
-//! One function, [`Frequencies::of`], answers for one leaf and one finding. The weights are made of
+//! One function, [`InLeaf::of`], answers for one leaf and one finding. The weights are made of
 //! it for all pairs when knowledge is compiled, and the trace asks it again for what it shows.
 
 use super::List;
-use super::entry::{Basis, Constants, Diagnosis, Estimate, Feature, Finding, Scope};
-use crate::key::{DiagnosisKey, FeatureKey, FindingKey, Lists, Table};
+use super::entry::{Basis, Constants, Diagnosis, Estimate, Finding, Profile, Scope};
+use crate::key::{DiagnosisKey, FeatureKey, FindingKey, Lists, Slots, Table};
 use crate::logarithm::{MILLION, centibans, multiplier, nearest};
 use alloc::vec::Vec;
 
@@ -51,97 +51,16 @@ impl<'k> Frequencies<'k> {
         (!entry.context).then_some(ppm.clamp(1, MILLION - 1))
     }
 
-    /// A leaf and the nodes above it, nearest first.
-    fn lineage(&self, leaf: DiagnosisKey) -> impl Iterator<Item = DiagnosisKey> + '_ {
-        core::iter::successors(Some(leaf), |node| self.diagnoses[*node].parent)
-    }
-
-    /// The row of a finding: the leaf's own, otherwise that of the nearest node above.
-    fn row(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<(RowPlace, &'k Feature)> {
-        self.lineage(leaf).find_map(|node| {
-            let mut rows = self.diagnoses[node].features.entries();
-            let (key, row) = rows.find(|(_, row)| row.finding == finding && row.scope != Scope::Context)?;
-            Some(((node, key), row))
-        })
-    }
-
-    /// How often a finding is met in a leaf. A broader finding is met at least as often as a narrower one that anything is known of, and one that nothing is
-    /// known of at most as often as a broader one.
-    pub(crate) fn of(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<Met> {
-        let met = self.raised(leaf, finding)?;
-        // Pooling one by one leaves alternatives that do not add up: they share what there is.
-        if self.diagnoses[leaf].profile.readers > 0
-            && let Some(group) = self.alternatives.iter().find(|group| group.contains(&finding))
-        {
-            let each = group.iter().filter_map(|other| self.raised(leaf, *other));
-            let sum: u64 = each.map(|other| u64::from(other.ppm)).sum();
-            let share = u64::from(met.ppm) * u64::from(MILLION) / sum.max(1);
-            return Some(Met { ppm: u32::try_from(share).unwrap_or(MILLION), ..met });
+    /// The facts of one leaf, with its rows at hand.
+    pub(crate) fn in_leaf(&self, leaf: DiagnosisKey) -> InLeaf<'k> {
+        let mut rows = self.findings.slots(None);
+        for node in core::iter::successors(Some(leaf), |node| self.diagnoses[*node].parent) {
+            for (key, row) in self.diagnoses[node].features.entries().filter(|(_, row)| row.scope != Scope::Context) {
+                // The leaf's own row, otherwise that of the nearest node above.
+                rows[row.finding].get_or_insert((node, key));
+            }
         }
-        // A finding that no reader judged says nothing by itself: the broader one speaks beside it.
-        if !met.as_everybody || !self.judged[finding] {
-            return Some(met);
-        }
-        let broader = self.broader[finding].iter().filter_map(|broader| self.raised(leaf, *broader));
-        let bound = broader.map(|broader| broader.ppm).min().unwrap_or(met.ppm);
-        Some(Met { ppm: met.ppm.min(bound), ..met })
-    }
-
-    fn raised(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<Met> {
-        let own = self.alone(leaf, finding)?;
-        if self.rules_out(own) {
-            return Some(own);
-        }
-        let narrower = self.narrower[finding].iter().filter_map(|narrower| self.alone(leaf, *narrower));
-        let most = narrower.filter(|met| !met.as_everybody).max_by_key(|met| met.ppm);
-        Some(most.filter(|most| most.ppm > own.ppm).unwrap_or(own))
-    }
-
-    /// What the readers estimated, taken by itself; none where they judged it to be as frequent as in everybody.
-    #[cfg(feature = "source")]
-    pub(crate) fn estimated(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<u32> {
-        let profile = &self.diagnoses[leaf].profile;
-        Some(share(self.median(profile.readers, &profile.of(finding)?, self.background(finding)?)))
-    }
-
-    /// Whether a row says that the finding never occurs.
-    fn rules_out(&self, met: Met) -> bool {
-        met.ppm == 0 && met.row.is_some()
-    }
-
-    /// What row, estimates and background say of this very finding.
-    fn alone(&self, leaf: DiagnosisKey, finding: FindingKey) -> Option<Met> {
-        let background = self.background(finding)?;
-        let profile = &self.diagnoses[leaf].profile;
-        let judged = profile.readers > 0 && self.judged[finding];
-        let estimate = profile.of(finding).filter(|_| judged);
-        let row = self.row(leaf, finding);
-        let met = |ppm| Met {
-            ppm,
-            finding,
-            row: row.map(|(place, _)| place),
-            estimate,
-            as_everybody: row.is_none() && estimate.is_none(),
-        };
-        let Some((place, row)) = row else {
-            let pooled = estimate.map_or(background, |given| {
-                self.pool(odds(background), self.median(profile.readers, &given, background))
-            });
-            return Some(met(pooled));
-        };
-        if row.frequency.never() {
-            return Some(met(0));
-        }
-        let estimated =
-            judged.then(|| estimate.map_or(odds(background), |given| self.median(profile.readers, &given, background)));
-        let Some(estimated) = estimated else { return Some(met(row.frequency.ppm)) };
-        // What was counted in the whole disease was not counted in those who have the lesion.
-        let counted_here = row.basis == Basis::Seen && row.scope == Scope::Lesion && place.0 == leaf;
-        match row.frequency.counted {
-            [of, with] if counted_here && of > 0 => Some(met(self.counted(with, of, share(estimated)))),
-            _ if counted_here && row.frequency.is_figure() => Some(met(row.frequency.ppm)),
-            _ => Some(met(self.pool(odds(row.frequency.ppm), estimated))),
-        }
+        InLeaf { all: *self, leaf, profile: &self.diagnoses[leaf].profile, rows }
     }
 
     /// A counted series, with the estimates as so many patients more.
@@ -157,15 +76,115 @@ impl<'k> Frequencies<'k> {
         let parts = i64::from(self.constants.estimate_parts);
         share(mean(parts * i64::from(estimated) + i64::from(other), parts + 1))
     }
+}
 
-    /// The median of the log odds of all readers; who gave no share judged the finding to be as frequent as in everybody.
-    fn median(&self, readers: u8, estimate: &Estimate, background: u32) -> i32 {
-        let mut all: Vec<i32> = estimate.given().map(|part| odds(u32::from(part) * 100)).collect();
-        all.resize(all.len().max(usize::from(readers)), odds(background));
-        all.sort_unstable();
-        let at = |place: usize| all.get(place).copied().unwrap_or(0);
-        mean(i64::from(at(all.len().saturating_sub(1) / 2)) + i64::from(at(all.len() / 2)), 2)
+/// How often findings are met in one leaf.
+pub(crate) struct InLeaf<'k> {
+    all: Frequencies<'k>,
+    leaf: DiagnosisKey,
+    profile: &'k Profile,
+    /// The row of each finding.
+    rows: Slots<FindingKey, Option<RowPlace>>,
+}
+
+impl InLeaf<'_> {
+    /// How often a finding is met. A broader finding is met at least as often as a narrower one that anything is known of, and one that nothing is
+    /// known of at most as often as a broader one.
+    pub(crate) fn of(&self, finding: FindingKey) -> Option<Met> {
+        let met = self.raised(finding)?;
+        // Pooling one by one leaves alternatives that do not add up: they share what there is.
+        if self.profile.readers > 0
+            && let Some(group) = self.all.alternatives.iter().find(|group| group.contains(&finding))
+        {
+            let each = group.iter().filter_map(|other| self.raised(*other));
+            let sum: u64 = each.map(|other| u64::from(other.ppm)).sum();
+            let share = u64::from(met.ppm) * u64::from(MILLION) / sum.max(1);
+            return Some(Met { ppm: u32::try_from(share).unwrap_or(MILLION), ..met });
+        }
+        // A finding that no reader judged says nothing by itself: the broader one speaks beside it.
+        if !met.as_everybody || !self.all.judged[finding] {
+            return Some(met);
+        }
+        let broader = self.all.broader[finding].iter().filter_map(|broader| self.raised(*broader));
+        let bound = broader.map(|broader| broader.ppm).min().unwrap_or(met.ppm);
+        Some(Met { ppm: met.ppm.min(bound), ..met })
     }
+
+    fn raised(&self, finding: FindingKey) -> Option<Met> {
+        let own = self.alone(finding)?;
+        if rules_out(own) {
+            return Some(own);
+        }
+        let narrower = self.all.narrower[finding].iter().filter(|narrower| self.is_known(**narrower));
+        let most = narrower.filter_map(|narrower| self.alone(*narrower)).max_by_key(|met| met.ppm);
+        Some(most.filter(|most| most.ppm > own.ppm).unwrap_or(own))
+    }
+
+    /// What the readers estimated, taken by itself; none where they judged it to be as frequent as in everybody.
+    #[cfg(feature = "source")]
+    pub(crate) fn estimated(&self, finding: FindingKey) -> Option<u32> {
+        let estimate = self.profile.of(finding)?;
+        Some(share(median(self.profile.readers, &estimate, self.all.background(finding)?)))
+    }
+
+    /// Whether readers judged the finding, here or in any other diagnosis, and there are readers here.
+    fn is_judged(&self, finding: FindingKey) -> bool {
+        self.profile.readers > 0 && self.all.judged[finding]
+    }
+
+    /// What the readers gave.
+    fn estimate(&self, finding: FindingKey) -> Option<Estimate> {
+        self.is_judged(finding).then(|| self.profile.of(finding)).flatten()
+    }
+
+    /// Whether there is a row or an estimate.
+    fn is_known(&self, finding: FindingKey) -> bool {
+        self.rows[finding].is_some() || self.estimate(finding).is_some()
+    }
+
+    /// What row, estimates and background say of this very finding.
+    fn alone(&self, finding: FindingKey) -> Option<Met> {
+        let background = self.all.background(finding)?;
+        let (estimate, place) = (self.estimate(finding), self.rows[finding]);
+        let as_everybody = place.is_none() && estimate.is_none();
+        let met = |ppm| Met { ppm, finding, row: place, estimate, as_everybody };
+        if as_everybody {
+            return Some(met(background));
+        }
+        let judged = |given: &Estimate| median(self.profile.readers, given, background);
+        let Some((node, row)) = place else {
+            return Some(met(estimate.map_or(background, |given| self.all.pool(odds(background), judged(&given)))));
+        };
+        let row = &self.all.diagnoses[node].features[row];
+        if row.frequency.never() {
+            return Some(met(0));
+        }
+        if !self.is_judged(finding) {
+            return Some(met(row.frequency.ppm));
+        }
+        let estimated = estimate.map_or_else(|| odds(background), |given| judged(&given));
+        // What was counted in the whole disease was not counted in those who have the lesion.
+        let counted_here = row.basis == Basis::Seen && row.scope == Scope::Lesion && node == self.leaf;
+        match row.frequency.counted {
+            [of, with] if counted_here && of > 0 => Some(met(self.all.counted(with, of, share(estimated)))),
+            _ if counted_here && row.frequency.is_figure() => Some(met(row.frequency.ppm)),
+            _ => Some(met(self.all.pool(odds(row.frequency.ppm), estimated))),
+        }
+    }
+}
+
+/// Whether a row says that the finding never occurs.
+fn rules_out(met: Met) -> bool {
+    met.ppm == 0 && met.row.is_some()
+}
+
+/// The median of the log odds of all readers; who gave no share judged the finding to be as frequent as in everybody.
+fn median(readers: u8, estimate: &Estimate, background: u32) -> i32 {
+    let mut all: Vec<i32> = estimate.given().map(|part| odds(u32::from(part) * 100)).collect();
+    all.resize(all.len().max(usize::from(readers)), odds(background));
+    all.sort_unstable();
+    let at = |place: usize| all.get(place).copied().unwrap_or(0);
+    mean(i64::from(at(all.len().saturating_sub(1) / 2)) + i64::from(at(all.len() / 2)), 2)
 }
 
 /// The rarest and the most frequent share whose odds are told apart, in parts per million: nobody estimates beyond.

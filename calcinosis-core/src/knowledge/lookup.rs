@@ -25,6 +25,7 @@ impl Knowledge {
     }
 
     /// A criterion that is in force, with the diagnosis that it is about.
+    #[inline]
     pub(crate) fn criterion(&self, key: CriterionKey) -> (DiagnosisKey, &Criterion) {
         let (node, place) = self.index.criteria[key];
         (node, &self.diagnoses[node].criteria[place])

@@ -1,6 +1,6 @@
 //! What a finding weighs for each leaf, in integers.
 
-use super::frequency::Frequencies;
+use super::frequency::{Frequencies, InLeaf};
 use crate::key::{DiagnosisKey, FindingKey, Key, LeafKey, Lists, Table};
 use crate::logarithm::{MILLION, centibans, share_of};
 use crate::presence::Presence;
@@ -86,9 +86,9 @@ impl<'k> Row<'k> {
 
 /// The weights of every finding.
 pub(crate) fn all(frequencies: Frequencies<'_>, leaves: &Table<LeafKey, DiagnosisKey>) -> AllWeights {
-    let weigher = Weigher { frequencies };
+    let weigher = Weigher::new(frequencies, leaves);
     let weights: Vec<(u32, Vec<Weight>)> =
-        frequencies.findings.keys().map(|finding| weigher.weights(finding, leaves)).collect();
+        frequencies.findings.keys().map(|finding| weigher.weights(finding)).collect();
     AllWeights {
         backgrounds: weights.iter().map(|(background, _)| *background).collect(),
         rows: Lists::new(weights.into_iter().map(|(_, rows)| rows)),
@@ -104,7 +104,7 @@ pub(crate) fn again(
     leaves: &Table<LeafKey, DiagnosisKey>,
     changed: FindingKey,
 ) -> AllWeights {
-    let weigher = Weigher { frequencies };
+    let weigher = Weigher::new(frequencies, leaves);
     let raised = |finding: FindingKey| finding == changed || frequencies.broader[changed].contains(&finding);
     let depends = |finding: FindingKey| {
         let mut group = frequencies.alternatives.iter().filter(|group| group.contains(&finding));
@@ -113,7 +113,7 @@ pub(crate) fn again(
             || group.any(|group| group.iter().any(|other| raised(*other)))
     };
     let rows = frequencies.findings.keys().map(|finding| {
-        if depends(finding) { weigher.weights(finding, leaves).1 } else { before.rows[finding].to_vec() }
+        if depends(finding) { weigher.weights(finding).1 } else { before.rows[finding].to_vec() }
     });
     AllWeights { backgrounds: before.backgrounds.clone(), rows: Lists::new(rows), leaves: before.leaves }
 }
@@ -128,9 +128,14 @@ pub(crate) fn clamped(frequencies: Frequencies<'_>, ppm: u32, background: u32) -
 
 struct Weigher<'k> {
     frequencies: Frequencies<'k>,
+    leaves: Vec<InLeaf<'k>>,
 }
 
-impl Weigher<'_> {
+impl<'k> Weigher<'k> {
+    fn new(frequencies: Frequencies<'k>, leaves: &Table<LeafKey, DiagnosisKey>) -> Self {
+        Self { frequencies, leaves: leaves.iter().map(|leaf| frequencies.in_leaf(*leaf)).collect() }
+    }
+
     /// log10 of a ratio, under the cap, cooled.
     fn weight(&self, numerator: u32, denominator: u32) -> Weight {
         let constants = self.frequencies.constants;
@@ -139,13 +144,13 @@ impl Weigher<'_> {
     }
 
     /// The background of a finding and its rows.
-    fn weights(&self, finding: FindingKey, leaves: &Table<LeafKey, DiagnosisKey>) -> (u32, Vec<Weight>) {
+    fn weights(&self, finding: FindingKey) -> (u32, Vec<Weight>) {
         let Some(background) = self.frequencies.background(finding) else { return (0, Vec::new()) };
-        let frequency_in = |leaf: &DiagnosisKey| {
-            let met = self.frequencies.of(*leaf, finding).map_or(background, |met| met.ppm);
+        let frequency_in = |leaf: &InLeaf<'_>| {
+            let met = leaf.of(finding).map_or(background, |met| met.ppm);
             clamped(self.frequencies, met, background)
         };
-        let frequencies: Vec<u32> = leaves.iter().map(frequency_in).collect();
+        let frequencies: Vec<u32> = self.leaves.iter().map(frequency_in).collect();
         let mut rows = Vec::with_capacity(3 * frequencies.len());
         rows.extend(frequencies.iter().map(|frequency| self.weight(*frequency, background)));
         rows.extend(frequencies.iter().map(|frequency| self.weight(MILLION - frequency, MILLION - background)));

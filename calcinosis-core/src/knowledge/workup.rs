@@ -269,6 +269,10 @@ pub struct Treatment {
     pub label: Text,
     /// Indices of the diagnoses and groups.
     pub about: List<DiagnosisKey>,
+    /// The premise, as printed: where it is known not to hold, the option is none.
+    pub when: Option<Text>,
+    /// The premise as evaluated.
+    pub program: Option<Program>,
     /// What it is for.
     pub aim: Text,
     /// Its place in a sequence, where a source gives one.
@@ -351,6 +355,7 @@ impl Workup {
         let notes = self.red_flags.iter().chain(&*self.safety_notes).map(|note| &note.program);
         let patterns = self.patterns.iter().map(|pattern| &pattern.program);
         let cautions = self.treatments.iter().flat_map(|t| t.cautions.iter().filter_map(|c| c.program.as_ref()));
+        let premises = premises.chain(self.treatments.iter().filter_map(|treatment| treatment.program.as_ref()));
         premises.chain(avoid).chain(notes).chain(patterns).chain(cautions)
     }
 }

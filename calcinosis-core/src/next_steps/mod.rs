@@ -193,7 +193,7 @@ impl<'k> Classification<'k> {
         open.part.findings().any(|finding| asked.contains(finding))
             && [Presence::Present, Presence::Absent].into_iter().any(|presence| {
                 let supposed = supposed::Supposed { classification: self, findings: asked, presence };
-                open.part.evaluate(&supposed).is_present()
+                open.part.holds(&supposed)
             })
     }
 

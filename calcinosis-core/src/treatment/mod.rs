@@ -1,7 +1,7 @@
 //! Which treatments the literature reports for what leads and for what is established, probable or possible, with evidence, direction and cautions.
 //!
 //! Options against a treatment stand beside those for it, and where sources disagree both stand. A leaf is shown with its own entries and with those of every
-//! node above it: what is reported for all calcinosis holds for the leaf too. Nothing here is an order or a prescription.
+//! node above it: what is reported for all calcinosis holds for the leaf too. An option whose premise is known not to hold is none. Nothing here is an order or a prescription.
 
 use crate::classification::{Classification, Status};
 use crate::key::DiagnosisKey;
@@ -32,6 +32,8 @@ pub struct TreatmentGroup<'k> {
 pub struct TreatmentOption<'k> {
     /// The treatment.
     pub treatment: &'k Treatment,
+    /// The findings of its premise that are not known, while it is open whether that holds.
+    pub depends_on: Vec<&'k Finding>,
     /// Its cautions that hold, that always apply, or that are not known yet.
     pub cautions: Vec<CautionResult<'k>>,
     /// Entries that say otherwise.
@@ -77,7 +79,7 @@ impl<'k> Classification<'k> {
         let treated = |(key, node): &(DiagnosisKey, &Diagnosis)| self.is_suspected(*key) || leads(node);
         for (key, node) in self.knowledge.diagnoses.entries().filter(treated) {
             let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&key));
-            let mut options: Vec<TreatmentOption<'k>> = entries.map(|treatment| self.option(treatment)).collect();
+            let mut options: Vec<TreatmentOption<'k>> = entries.filter_map(|treatment| self.option(treatment)).collect();
             if options.is_empty() {
                 continue;
             }
@@ -91,16 +93,20 @@ impl<'k> Classification<'k> {
         groups.into_iter().map(|(_, group)| group).collect()
     }
 
-    fn option(&self, treatment: &'k Treatment) -> TreatmentOption<'k> {
+    /// None where the premise is known not to hold. One that is open is no reason to leave an option out: what it depends on is said beside it.
+    fn option(&self, treatment: &'k Treatment) -> Option<TreatmentOption<'k>> {
+        let premise = treatment.program.as_ref().map(|program| (program, self.holds(program)));
+        let depends_on = match premise {
+            Some((_, Presence::Absent)) => return None,
+            Some((program, Presence::Unknown)) => self.named(program, Presence::Unknown),
+            Some((_, Presence::Present)) | None => Vec::new(),
+        };
         let all = &self.knowledge.workup.treatments;
         let mut cautions: Vec<CautionResult<'k>> =
             treatment.cautions.iter().filter_map(|caution| self.caution(caution)).collect();
         cautions.sort_by_key(|result| (result.applies.is_unknown(), result.caution.effect));
-        TreatmentOption {
-            treatment,
-            cautions,
-            disagrees_with: treatment.disagrees_with.iter().filter_map(|other| all.get(usize::from(*other))).collect(),
-        }
+        let disagrees_with = treatment.disagrees_with.iter().filter_map(|other| all.get(usize::from(*other))).collect();
+        Some(TreatmentOption { treatment, depends_on, cautions, disagrees_with })
     }
 
     fn caution(&self, caution: &'k Caution) -> Option<CautionResult<'k>> {

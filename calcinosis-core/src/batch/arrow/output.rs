@@ -6,6 +6,7 @@ use crate::batch::error::{BatchError, BatchErrorKind};
 use crate::batch::plan::Plan;
 use crate::classification::Status;
 use crate::issue::IssueCode;
+use crate::logarithm::bits;
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::types::{ArrowDictionaryKeyType, Int8Type, Int16Type};
 use arrow_array::{
@@ -193,7 +194,7 @@ pub(super) fn beside(
         }
     }
     if outputs.bits {
-        let bits = answers.bits.iter().map(|tenths| f64::from(*tenths) / 10.0);
+        let bits = answers.bits.iter().map(|tenths| bits(*tenths));
         columns.push(Arc::new(Float64Array::from_iter_values(bits)));
     }
     if outputs.established {

@@ -3,6 +3,8 @@
 use super::prelude::*;
 
 pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("wound-care-and-debridement"), label: B("Careful wound care and gentle debridement"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Heals wounds and prevents infection"), 
     says: B("One-year survival was 61.6 % in 17 debrided patients against 27.4 % in 46 others, with selection."), 
     level: None, 
@@ -34,6 +36,8 @@ pub(super) const WOUND_CARE_AND_DEBRIDEMENT: Treatment = Treatment { id: B("woun
     disagrees_with: B(&[]), };
 
 pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-control-and-team"), label: B("Pain control and a team of several specialties"), about: B(&[n::CALCIPHYLAXIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Relieves pain and joins care"), 
     says: B("Pain control and care by several specialties are advised from the start."), 
     level: None, 
@@ -53,6 +57,8 @@ pub(super) const PAIN_CONTROL_AND_TEAM: Treatment = Treatment { id: B("pain-cont
     disagrees_with: B(&[]), };
 
 pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-vitamin-k-antagonist"), label: B("Stopping a vitamin K antagonist, with a replacement"), about: B(&[n::CALCIPHYLAXIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes a risk factor"), 
     says: B("Vitamin K antagonists raise the risk more than threefold; apixaban or low-molecular-weight heparin is used instead."), 
     level: None, 
@@ -78,6 +84,8 @@ pub(super) const STOP_VITAMIN_K_ANTAGONIST: Treatment = Treatment { id: B("stop-
     disagrees_with: B(&[]), };
 
 pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B("stop-calcium-vitamin-d-and-iron"), label: B("Stopping calcium salts, vitamin D and iron"), about: B(&[n::CALCIPHYLAXIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes risk factors"), 
     says: B("Calcium salts, active vitamin D and iron are listed as risk factors and stopped."), 
     level: None, 
@@ -90,6 +98,8 @@ pub(super) const STOP_CALCIUM_VITAMIN_D_AND_IRON: Treatment = Treatment { id: B(
     disagrees_with: B(&[]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis"), label: B("Intravenous sodium thiosulfate"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to dissolve calcium and ease pain"), 
     says: B("19 cohorts with 422 patients showed no difference in lesions or survival; risk ratio of death 0.89 (0.71 to 1.12). Benefit is possible and unproven."), 
     level: None, 
@@ -121,6 +131,8 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS: Treatment = Treat
     disagrees_with: B(&[5]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-calciphylaxis-reviews"), label: B("Intravenous sodium thiosulfate: reviews that favor it"), about: B(&[n::CALCIPHYLAXIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to dissolve calcium and ease pain"), 
     says: B("Reviews, and the handbook with them, favor it and some call it first-line."), 
     level: None, 
@@ -152,6 +164,8 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_CALCIPHYLAXIS_REVIEWS: Treatment
     disagrees_with: B(&[4]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional-calciphylaxis"), label: B("Intralesional sodium thiosulfate in calciphylaxis"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats single lesions"), 
     says: B("4 of 4 patients healed."), 
     level: None, 
@@ -183,6 +197,8 @@ pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL_CALCIPHYLAXIS: Treatment = Tre
     disagrees_with: B(&[]), };
 
 pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fytate"), label: B("Hexasodium fytate (SNF472)"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to stop crystal growth"), 
     says: B("In 71 patients both primary results failed: wound score −5.3 against −6.0 with placebo (p 0.88), pain −19.5 against −32.2 (p 0.15). At week 12 there were 2 of 38 against 11 of 33 calciphylaxis hospital stays and 1 of 38 against 5 of 33 deaths, an exploratory signal."), 
     level: None, 
@@ -202,6 +218,8 @@ pub(super) const HEXASODIUM_FYTATE: Treatment = Treatment { id: B("hexasodium-fy
     disagrees_with: B(&[]), };
 
 pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B("parathyroidectomy-calciphylaxis"), label: B("Parathyroidectomy"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Risk ratio of death 0.88 (0.69 to 1.13); one center saw no effect on survival. It is kept for hyperparathyroidism."), 
     level: None, 
@@ -239,6 +257,8 @@ pub(super) const PARATHYROIDECTOMY_CALCIPHYLAXIS: Treatment = Treatment { id: B(
     disagrees_with: B(&[10]), };
 
 pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label: B("Cinacalcet"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Risk ratio of death 1.04 (0.75 to 1.42). In one cohort its use was associated with later calciphylaxis, which confounding may explain."), 
     level: None, 
@@ -258,6 +278,8 @@ pub(super) const CINACALCET: Treatment = Treatment { id: B("cinacalcet"), label:
     disagrees_with: B(&[10, 20]), };
 
 pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treatment { id: B("normalize-minerals-in-calciphylaxis-handbook"), label: B("Bringing calcium, phosphate and parathyroid hormone to normal: the handbook’s view"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes the driving minerals"), 
     says: B("The handbook advises to normalize calcium and phosphate, also by parathyroidectomy or cinacalcet."), 
     level: None, 
@@ -270,6 +292,8 @@ pub(super) const NORMALIZE_MINERALS_IN_CALCIPHYLAXIS_HANDBOOK: Treatment = Treat
     disagrees_with: B(&[8, 9]), };
 
 pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bisphosphonate-calciphylaxis"), label: B("Bisphosphonate"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to stop calcification"), 
     says: B("Risk ratio of death 0.77 (0.44 to 1.32)."), 
     level: None, 
@@ -295,6 +319,8 @@ pub(super) const BISPHOSPHONATE_CALCIPHYLAXIS: Treatment = Treatment { id: B("bi
     disagrees_with: B(&[]), };
 
 pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-oxygen"), label: B("Hyperbaric oxygen"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::MetaAnalysis, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to heal ulcers"), 
     says: B("Risk ratio of death 0.89 (0.71 to 1.12); single ulcers healed in reports. The same figure is quoted for thiosulfate."), 
     level: None, 
@@ -307,6 +333,8 @@ pub(super) const HYPERBARIC_OXYGEN: Treatment = Treatment { id: B("hyperbaric-ox
     disagrees_with: B(&[]), };
 
 pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = Treatment { id: B("binders-without-calcium-and-low-calcium-dialysate"), label: B("Phosphate binders without calcium, low-calcium dialysate"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers calcium and phosphate"), 
     says: B("Advised in dialysis patients."), 
     level: None, 
@@ -326,6 +354,8 @@ pub(super) const BINDERS_WITHOUT_CALCIUM_AND_LOW_CALCIUM_DIALYSATE: Treatment = 
     disagrees_with: B(&[]), };
 
 pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-supplement"), label: B("Vitamin K"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to restore inhibitors of calcification"), 
     says: B("A pilot randomized trial of oral vitamin K is registered. A conference report of 2019, which was not seen, gave 26 patients and 12 weeks: deaths 0 against 31 %, smaller lesions and less pain, one thrombosis of a liver vessel. Doses of trials in other diseases are not carried over."), 
     level: None, 
@@ -338,6 +368,8 @@ pub(super) const VITAMIN_K_SUPPLEMENT: Treatment = Treatment { id: B("vitamin-k-
     disagrees_with: B(&[]), };
 
 pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more-frequent-hemodialysis"), label: B("More frequent hemodialysis with a low-calcium bath"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes phosphate and calcium"), 
     says: B("Going from three to five sessions a week is advocated on one page (weak source)."), 
     level: None, 
@@ -357,6 +389,8 @@ pub(super) const MORE_FREQUENT_HEMODIALYSIS: Treatment = Treatment { id: B("more
     disagrees_with: B(&[]), };
 
 pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment { id: B("switch-from-peritoneal-to-hemodialysis"), label: B("Change from peritoneal dialysis to hemodialysis"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Allows thiosulfate and better removal"), 
     says: B("In a review of 30 patients on peritoneal dialysis who had thiosulfate, 67 % of the 18 with the intravenous and 40 % of the 5 with the intraperitoneal route were changed to hemodialysis."), 
     level: None, 
@@ -369,6 +403,8 @@ pub(super) const SWITCH_FROM_PERITONEAL_TO_HEMODIALYSIS: Treatment = Treatment {
     disagrees_with: B(&[]), };
 
 pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-trial"), label: B("BEAT-CALCI platform trial"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Tests treatments"), 
     says: B("The trial NCT05018221 was running when the source was written."), 
     level: None, 
@@ -381,6 +417,8 @@ pub(super) const BEAT_CALCI_TRIAL: Treatment = Treatment { id: B("beat-calci-tri
     disagrees_with: B(&[]), };
 
 pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Treatment { id: B("treat-the-trigger-in-non-uremic-calciphylaxis"), label: B("Calciphylaxis without kidney failure: treat the trigger"), about: B(&[n::CALCIPHYLAXIS_NON_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes the cause"), 
     says: B("The trigger is treated and corticosteroids are tapered."), 
     level: None, 
@@ -400,6 +438,8 @@ pub(super) const TREAT_THE_TRIGGER_IN_NON_UREMIC_CALCIPHYLAXIS: Treatment = Trea
     disagrees_with: B(&[]), };
 
 pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("antibiotics-in-calciphylaxis"), label: B("Antibiotics for infection"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats infection of the wound"), 
     says: B("Given for infection."), 
     level: None, 
@@ -412,6 +452,8 @@ pub(super) const ANTIBIOTICS_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("an
     disagrees_with: B(&[]), };
 
 pub(super) const CINACALCET_PREVENTION: Treatment = Treatment { id: B("cinacalcet-prevention"), label: B("Cinacalcet: fewer new cases in a trial"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("In a trial of 3861 hemodialysis patients with secondary hyperparathyroidism calciphylaxis came in 6 with cinacalcet and 18 with placebo (relative hazard 0.31, 0.13 to 0.79). It speaks of prevention, not of treatment."), 
     level: None, 
@@ -431,6 +473,8 @@ pub(super) const CINACALCET_PREVENTION: Treatment = Treatment { id: B("cinacalce
     disagrees_with: B(&[9]), };
 
 pub(super) const ETELCALCETIDE: Treatment = Treatment { id: B("etelcalcetide"), label: B("Etelcalcetide"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("An intravenous calcimimetic; no study of calciphylaxis was seen."), 
     level: None, 
@@ -450,6 +494,8 @@ pub(super) const ETELCALCETIDE: Treatment = Treatment { id: B("etelcalcetide"), 
     disagrees_with: B(&[]), };
 
 pub(super) const TISSUE_PLASMINOGEN_ACTIVATOR: Treatment = Treatment { id: B("tissue-plasminogen-activator"), label: B("Tissue plasminogen activator"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Dissolves the thrombi"), 
     says: B("Low doses over days were reported in one series of 2016, which was not seen; bleeding is the price."), 
     level: None, 
@@ -475,6 +521,8 @@ pub(super) const TISSUE_PLASMINOGEN_ACTIVATOR: Treatment = Treatment { id: B("ti
     disagrees_with: B(&[]), };
 
 pub(super) const RHEOPHERESIS: Treatment = Treatment { id: B("rheopheresis"), label: B("Rheopheresis"), about: B(&[n::CALCIPHYLAXIS_UREMIC]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Improves the flow of blood"), 
     says: B("One woman had less pain after a week and healed after 24 sessions; a series in which 5 of 8 healed was not seen."), 
     level: None, 
@@ -494,6 +542,8 @@ pub(super) const RHEOPHERESIS: Treatment = Treatment { id: B("rheopheresis"), la
     disagrees_with: B(&[]), };
 
 pub(super) const PALLIATIVE_CARE_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B("palliative-care-in-calciphylaxis"), label: B("Palliative care"), about: B(&[n::CALCIPHYLAXIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Relieves, and speaks of aims"), 
     says: B("Pain and the outlook are reasons to bring in palliative care early, beside every other treatment."), 
     level: None, 
@@ -506,6 +556,8 @@ pub(super) const PALLIATIVE_CARE_IN_CALCIPHYLAXIS: Treatment = Treatment { id: B
     disagrees_with: B(&[]), };
 
 pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B("Diltiazem"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to shrink deposits"), 
     says: B("9 of 17 patients of one center improved partly; in an uncontrolled series 4 of 4 adults improved over 1 to 12 years; the handbook notes that it may be effective in some."), 
     level: Some(B("IV")), 
@@ -531,6 +583,8 @@ pub(super) const DILTIAZEM: Treatment = Treatment { id: B("diltiazem"), label: B
     disagrees_with: B(&[26]), };
 
 pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiazem-not-effective"), label: B("Diltiazem: no clear effect"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to shrink deposits"), 
     says: B("3 of 12 showed a slight change on films and the authors called it not clearly effective; effect in juvenile dermatomyositis was small; a 30 mg course of more than a year failed in one patient with lupus universalis."), 
     level: Some(B("IV")), 
@@ -550,6 +604,8 @@ pub(super) const DILTIAZEM_NOT_EFFECTIVE: Treatment = Treatment { id: B("diltiaz
     disagrees_with: B(&[25]), };
 
 pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisphosphonates-dystrophic"), label: B("Bisphosphonates"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to stop or shrink deposits"), 
     says: B("They might help, on weak evidence: weekly alendronate, with a response, in one boy with juvenile dermatomyositis; three-day cycles of pamidronate in three children; intermittent high-dose etidronate with cimetidine over more than five years, with marked improvement and no harm to the skeleton, in one patient."), 
     level: Some(B("IV")), 
@@ -593,6 +649,8 @@ pub(super) const BISPHOSPHONATES_DYSTROPHIC: Treatment = Treatment { id: B("bisp
     disagrees_with: B(&[28]), };
 
 pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosphonate-failure"), label: B("Bisphosphonate: failure in lupus universalis"), about: B(&[n::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+    when: None, 
+    program: None, 
     aim: B("Aims to stop or shrink deposits"), 
     says: B("Six months of bisphosphonate (10 mg/kg a day) failed in one patient with lupus and universal calcinosis."), 
     level: None, 
@@ -605,6 +663,8 @@ pub(super) const BISPHOSPHONATE_FAILURE: Treatment = Treatment { id: B("bisphosp
     disagrees_with: B(&[27]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B("sodium-thiosulfate-intralesional"), label: B("Intralesional sodium thiosulfate"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::DYSTROPHIC]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to dissolve a deposit"), 
     says: B("In 38 Danish patients the patient’s and the physician’s global score fell by 2.7 and 2.5 by the third of four weekly sessions; one case cleared with three monthly sessions. An open US trial is listed."), 
     level: Some(B("IV")), 
@@ -636,6 +696,8 @@ pub(super) const SODIUM_THIOSULFATE_INTRALESIONAL: Treatment = Treatment { id: B
     disagrees_with: B(&[]), };
 
 pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodium-thiosulfate-topical"), label: B("Topical sodium thiosulfate"), about: B(&[n::DYSTROPHIC]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to dissolve a superficial deposit"), 
     says: B("Among local treatments in a review of 40 studies 64 to 81 % of patients had a partial or complete response, after 4.9 months on average (2 to 24). A meeting report of 48 patients gave 19 % complete, 60 % partial and 21 % no response, after 4 months on average. A metabisulfite trial is registered."), 
     level: None, 
@@ -655,6 +717,8 @@ pub(super) const SODIUM_THIOSULFATE_TOPICAL: Treatment = Treatment { id: B("sodi
     disagrees_with: B(&[]), };
 
 pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatment { id: B("sodium-thiosulfate-intravenous-dystrophic"), label: B("Intravenous sodium thiosulfate in connective-tissue disease"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Rescue for extensive deposits"), 
     says: B("One patient improved greatly and relapsed eight months after stopping."), 
     level: None, 
@@ -680,6 +744,8 @@ pub(super) const SODIUM_THIOSULFATE_INTRAVENOUS_DYSTROPHIC: Treatment = Treatmen
     disagrees_with: B(&[]), };
 
 pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dioxide-laser"), label: B("Carbon dioxide laser"), about: B(&[n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Opens and empties finger deposits"), 
     says: B("In 6 patients with 21 areas 12 cleared, 5 improved moderately and 2 little; 2 recurred. Healing took six weeks; a review counted scars or thick skin in 56 % (10 of 18)."), 
     level: None, 
@@ -711,6 +777,8 @@ pub(super) const CARBON_DIOXIDE_LASER: Treatment = Treatment { id: B("carbon-dio
     disagrees_with: B(&[]), };
 
 pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: B("extracorporeal-shock-wave-therapy"), label: B("Extracorporeal shock waves"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Eases pain"), 
     says: B("Pain fell (median on the pain scale 3, range 0 to 9, as the review gives it)."), 
     level: None, 
@@ -736,6 +804,8 @@ pub(super) const EXTRACORPOREAL_SHOCK_WAVE_THERAPY: Treatment = Treatment { id: 
     disagrees_with: B(&[]), };
 
 pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("laser-for-microcalcification"), label: B("Laser for microcalcification"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Clears tiny deposits"), 
     says: B("12 of 21 (57 %) cleared after one procedure."), 
     level: None, 
@@ -761,6 +831,8 @@ pub(super) const LASER_FOR_MICROCALCIFICATION: Treatment = Treatment { id: B("la
     disagrees_with: B(&[]), };
 
 pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), label: B("Minocycline"), about: B(&[n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Calms ulcers and inflammation"), 
     says: B("8 of 9 patients improved after 4.8 months on average; ulcers and inflammation eased more than size."), 
     level: None, 
@@ -792,6 +864,8 @@ pub(super) const MINOCYCLINE: Treatment = Treatment { id: B("minocycline"), labe
     disagrees_with: B(&[]), };
 
 pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label: B("Colchicine"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Calms inflammation around deposits"), 
     says: B("Advised against inflammation around deposits."), 
     level: None, 
@@ -823,6 +897,8 @@ pub(super) const COLCHICINE: Treatment = Treatment { id: B("colchicine"), label:
     disagrees_with: B(&[]), };
 
 pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("triamcinolone-intralesional"), label: B("Intralesional triamcinolone"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Calms inflammation around deposits"), 
     says: B("Advised against inflammation around deposits."), 
     level: None, 
@@ -854,6 +930,8 @@ pub(super) const TRIAMCINOLONE_INTRALESIONAL: Treatment = Treatment { id: B("tri
     disagrees_with: B(&[]), };
 
 pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-dose"), label: B("Low-dose warfarin"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: Some(TreatmentLine::Historical), evidence: Evidence::RandomizedTrial, direction: Direction::Against, 
+    when: None, 
+    program: None, 
     aim: B("Aimed to stop deposits"), 
     says: B("A small randomized trial and four retrospective reports gave no support: two of three treated patients took up less tracer, without clinical gain. Reviews advise against it, and vitamin K antagonists raise the risk of calciphylaxis."), 
     level: Some(B("Ib")), 
@@ -885,6 +963,8 @@ pub(super) const WARFARIN_LOW_DOSE: Treatment = Treatment { id: B("warfarin-low-
     disagrees_with: B(&[]), };
 
 pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), label: B("Ceftriaxone"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to bind calcium"), 
     says: B("A teaching page reports success; it binds calcium."), 
     level: None, 
@@ -910,6 +990,8 @@ pub(super) const CEFTRIAXONE: Treatment = Treatment { id: B("ceftriaxone"), labe
     disagrees_with: B(&[40]), };
 
 pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone-failure"), label: B("Ceftriaxone: failure in lupus universalis"), about: B(&[n::SYSTEMIC_LUPUS_ERYTHEMATOSUS]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+    when: None, 
+    program: None, 
     aim: B("Aims to bind calcium"), 
     says: B("2 g a day for 30 days failed in one patient with lupus and universal calcinosis."), 
     level: None, 
@@ -922,6 +1004,8 @@ pub(super) const CEFTRIAXONE_FAILURE: Treatment = Treatment { id: B("ceftriaxone
     disagrees_with: B(&[39]), };
 
 pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label: B("Probenecid"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::JUVENILE_DERMATOMYOSITIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to raise phosphate excretion"), 
     says: B("Single reports; the dose was not found in a primary source."), 
     level: None, 
@@ -941,6 +1025,8 @@ pub(super) const PROBENECID: Treatment = Treatment { id: B("probenecid"), label:
     disagrees_with: B(&[]), };
 
 pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hydroxide"), label: B("Aluminum hydroxide"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to bind phosphate in the bowel"), 
     says: B("Single reports."), 
     level: None, 
@@ -960,6 +1046,8 @@ pub(super) const ALUMINUM_HYDROXIDE: Treatment = Treatment { id: B("aluminum-hyd
     disagrees_with: B(&[]), };
 
 pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id: B("immunoglobulin-and-older-biologics"), label: B("Immunoglobulin, infliximab, abatacept, anakinra"), about: B(&[n::JUVENILE_DERMATOMYOSITIS, n::ADULT_DERMATOMYOSITIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the disease and its inflammation"), 
     says: B("Single reports and small series."), 
     level: None, 
@@ -979,6 +1067,8 @@ pub(super) const IMMUNOGLOBULIN_AND_OLDER_BIOLOGICS: Treatment = Treatment { id:
     disagrees_with: B(&[]), };
 
 pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B("Rituximab"), about: B(&[n::ADULT_DERMATOMYOSITIS, n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the disease"), 
     says: B("Called promising in dermatomyositis and systemic sclerosis."), 
     level: Some(B("IV")), 
@@ -1004,6 +1094,8 @@ pub(super) const RITUXIMAB: Treatment = Treatment { id: B("rituximab"), label: B
     disagrees_with: B(&[]), };
 
 pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B("tumor-necrosis-factor-inhibitors"), label: B("Tumor necrosis factor inhibitors"), about: B(&[n::JUVENILE_DERMATOMYOSITIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the disease"), 
     says: B("Reported in juvenile dermatomyositis."), 
     level: Some(B("IV")), 
@@ -1023,6 +1115,8 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITORS: Treatment = Treatment { id: B
     disagrees_with: B(&[]), };
 
 pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), label: B("Tofacitinib"), about: B(&[n::ADULT_DERMATOMYOSITIS, n::JUVENILE_DERMATOMYOSITIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the disease"), 
     says: B("Two patients over 28 weeks had no new deposits, and old ones were stable or smaller."), 
     level: None, 
@@ -1048,6 +1142,8 @@ pub(super) const TOFACITINIB: Treatment = Treatment { id: B("tofacitinib"), labe
     disagrees_with: B(&[]), };
 
 pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("other-janus-kinase-inhibitors"), label: B("Other JAK1/2 inhibitors"), about: B(&[n::JUVENILE_DERMATOMYOSITIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the disease"), 
     says: B("Emerging reports."), 
     level: None, 
@@ -1073,6 +1169,8 @@ pub(super) const OTHER_JANUS_KINASE_INHIBITORS: Treatment = Treatment { id: B("o
     disagrees_with: B(&[]), };
 
 pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyclin-analogue"), label: B("Prostacyclin analogue"), about: B(&[n::ADULT_DERMATOMYOSITIS, n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Improves blood flow"), 
     says: B("Called promising in a review."), 
     level: None, 
@@ -1085,6 +1183,8 @@ pub(super) const PROSTACYCLIN_ANALOGUE: Treatment = Treatment { id: B("prostacyc
     disagrees_with: B(&[]), };
 
 pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Treatment { id: B("other-calcium-channel-blockers-and-salicylate"), label: B("Other calcium-channel blockers and salicylate"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to shrink deposits"), 
     says: B("Single reports."), 
     level: None, 
@@ -1097,6 +1197,8 @@ pub(super) const OTHER_CALCIUM_CHANNEL_BLOCKERS_AND_SALICYLATE: Treatment = Trea
     disagrees_with: B(&[]), };
 
 pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id: B("thiosulfate-and-diltiazem-handbook"), label: B("Sodium thiosulfate and diltiazem: the handbook’s summary"), about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Aims to shrink deposits"), 
     says: B("The handbook states that sodium thiosulfate and diltiazem may be effective in some patients."), 
     level: None, 
@@ -1109,6 +1211,8 @@ pub(super) const THIOSULFATE_AND_DILTIAZEM_HANDBOOK: Treatment = Treatment { id:
     disagrees_with: B(&[]), };
 
 pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-watch"), label: B("Heel nodules: watch"), about: B(&[n::NEONATAL_HEEL_STICK_CALCINOSIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Avoids needless surgery"), 
     says: B("Nodules extrude and resolve; after curettage they may recur."), 
     level: None, 
@@ -1121,6 +1225,8 @@ pub(super) const HEEL_NODULE_WATCH: Treatment = Treatment { id: B("heel-nodule-w
     disagrees_with: B(&[]), };
 
 pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("milia-like-calcinosis-watch"), label: B("Milia-like calcinosis: watch"), about: B(&[n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Avoids needless treatment"), 
     says: B("Lesions resolve by adulthood; one case cleared in six months."), 
     level: None, 
@@ -1133,6 +1239,8 @@ pub(super) const MILIA_LIKE_CALCINOSIS_WATCH: Treatment = Treatment { id: B("mil
     disagrees_with: B(&[]), };
 
 pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("subepidermal-nodule-excision"), label: B("Subepidermal calcified nodule: excision"), about: B(&[n::SUBEPIDERMAL_CALCIFIED_NODULE]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Cures and diagnoses"), 
     says: B("Excision cures and gives the histology."), 
     level: None, 
@@ -1158,6 +1266,8 @@ pub(super) const SUBEPIDERMAL_NODULE_EXCISION: Treatment = Treatment { id: B("su
     disagrees_with: B(&[]), };
 
 pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-scar-calcium-removal"), label: B("Burn scar: resection or extraction"), about: B(&[n::BURN_SCAR_CALCINOSIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Heals ulcers over deposits"), 
     says: B("Wounds healed without recurrence after resection or extraction."), 
     level: None, 
@@ -1189,6 +1299,8 @@ pub(super) const BURN_SCAR_CALCIUM_REMOVAL: Treatment = Treatment { id: B("burn-
     disagrees_with: B(&[]), };
 
 pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("compression-for-venous-calcification"), label: B("Venous disease: compression"), about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION, n::SECONDARY_OSTEOMA_IN_VENOUS_STASIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the venous cause and the ulcer"), 
     says: B("Compression is the base of treatment."), 
     level: None, 
@@ -1208,6 +1320,8 @@ pub(super) const COMPRESSION_FOR_VENOUS_CALCIFICATION: Treatment = Treatment { i
     disagrees_with: B(&[]), };
 
 pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { id: B("deep-shaving-of-venous-calcification"), label: B("Venous disease: deep shaving"), about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes deposits under an ulcer"), 
     says: B("Deep shaving removes the deposits."), 
     level: None, 
@@ -1233,6 +1347,8 @@ pub(super) const DEEP_SHAVING_OF_VENOUS_CALCIFICATION: Treatment = Treatment { i
     disagrees_with: B(&[57]), };
 
 pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment { id: B("removal-of-venous-calcification-limited"), label: B("Venous disease: removal of limited value"), about: B(&[n::CHRONIC_VENOUS_INSUFFICIENCY_CALCIFICATION]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Removes deposits under an ulcer"), 
     says: B("Another source calls removal of limited value."), 
     level: None, 
@@ -1258,6 +1374,8 @@ pub(super) const REMOVAL_OF_VENOUS_CALCIFICATION_LIMITED: Treatment = Treatment 
     disagrees_with: B(&[56]), };
 
 pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Treatment { id: B("phlebotomy-and-hydroxychloroquine-in-porphyria"), label: B("Porphyria: phlebotomy, low-dose hydroxychloroquine"), about: B(&[n::PORPHYRIA_CUTANEA_TARDA]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the porphyria"), 
     says: B("Phlebotomy with or without low-dose hydroxychloroquine; sclerodermoid change resolved in 2 of 6."), 
     level: None, 
@@ -1283,6 +1401,8 @@ pub(super) const PHLEBOTOMY_AND_HYDROXYCHLOROQUINE_IN_PORPHYRIA: Treatment = Tre
     disagrees_with: B(&[]), };
 
 pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treatment { id: B("newborn-fat-necrosis-hypercalcemia-treatment"), label: B("Fat necrosis of the newborn: low-calcium formula, bisphosphonate, prednisone"), about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers calcium"), 
     says: B("A formula low in calcium and vitamin D, intravenous bisphosphonate, and prednisone in a case report."), 
     level: None, 
@@ -1302,6 +1422,8 @@ pub(super) const NEWBORN_FAT_NECROSIS_HYPERCALCEMIA_TREATMENT: Treatment = Treat
     disagrees_with: B(&[]), };
 
 pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyrophosphate-therapies"), label: B("Pseudoxanthoma elasticum: pyrophosphate-directed trials"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to restore pyrophosphate"), 
     says: B("No established therapy; pyrophosphate and enzyme trials are preclinical or early."), 
     level: None, 
@@ -1314,6 +1436,8 @@ pub(super) const PYROPHOSPHATE_THERAPIES: Treatment = Treatment { id: B("pyropho
     disagrees_with: B(&[]), };
 
 pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment = Treatment { id: B("bisphosphonate-in-arterial-calcification-of-infancy"), label: B("Arterial calcification of infancy: bisphosphonate"), about: B(&[n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to save life"), 
     says: B("Survival was no better with bisphosphonate."), 
     level: None, 
@@ -1326,6 +1450,8 @@ pub(super) const BISPHOSPHONATE_IN_ARTERIAL_CALCIFICATION_OF_INFANCY: Treatment 
     disagrees_with: B(&[]), };
 
 pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-normophosphatemic-tumoral-calcinosis"), label: B("Normophosphatemic tumoral calcinosis: surgery"), about: B(&[n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes masses"), 
     says: B("Surgery of masses is advised."), 
     level: None, 
@@ -1351,6 +1477,8 @@ pub(super) const SURGERY_IN_NORMOPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Tr
     disagrees_with: B(&[]), };
 
 pub(super) const ETIDRONATE_IN_PSEUDOXANTHOMA_ELASTICUM: Treatment = Treatment { id: B("etidronate-in-pseudoxanthoma-elasticum"), label: B("Pseudoxanthoma elasticum: etidronate"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Replaces pyrophosphate"), 
     says: B("74 adults for 12 months: the primary result, uptake of the femoral wall on positron emission tomography, did not differ (p 0.465); arterial calcification on CT fell by 4 against a rise of 8 % (p 0.001), and new vessels under the retina came in 1 against 9 (p 0.007), of whom more had active disease at the start. The skin was not a result."), 
     level: None, 
@@ -1382,6 +1510,8 @@ pub(super) const ETIDRONATE_IN_PSEUDOXANTHOMA_ELASTICUM: Treatment = Treatment {
     disagrees_with: B(&[]), };
 
 pub(super) const ANTIANGIOGENIC_INJECTION_IN_PSEUDOXANTHOMA_ELASTICUM: Treatment = Treatment { id: B("antiangiogenic-injection-in-pseudoxanthoma-elasticum"), label: B("Pseudoxanthoma elasticum: injection of an antiangiogenic drug into the eye"), about: B(&[n::PSEUDOXANTHOMA_ELASTICUM]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Saves sight"), 
     says: B("Inhibitors of vascular endothelial growth factor are injected into the eye for new vessels of the macula, by a retina specialist."), 
     level: None, 
@@ -1413,6 +1543,8 @@ pub(super) const ANTIANGIOGENIC_INJECTION_IN_PSEUDOXANTHOMA_ELASTICUM: Treatment
     disagrees_with: B(&[]), };
 
 pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the-cause-early"), label: B("Early treatment of the cause"), about: B(&[n::CALCINOSIS_CUTIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Prevents deposits before they appear"), 
     says: B("Connective-tissue disease is treated early and firmly; in juvenile dermatomyositis long active, untreated disease is the main risk for calcinosis."), 
     level: None, 
@@ -1425,6 +1557,8 @@ pub(super) const TREAT_THE_CAUSE_EARLY: Treatment = Treatment { id: B("treat-the
     disagrees_with: B(&[]), };
 
 pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: B("excision-or-curettage-of-deposits"), label: B("Excision or curettage"), about: B(&[n::CALCINOSIS_CUTIS, n::OSTEOMA_CUTIS]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes a deposit that hurts, drains or hinders"), 
     says: B("Of 28 excisions in connective-tissue disease 22 answered completely, 5 partly and 1 not. Debulking in 39 hands brought pain from 5 to 0, with 17 complications in 13 patients; deposits recur and wounds scar."), 
     level: None, 
@@ -1456,6 +1590,8 @@ pub(super) const EXCISION_OR_CURETTAGE_OF_DEPOSITS: Treatment = Treatment { id: 
     disagrees_with: B(&[]), };
 
 pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("warmth-smoking-and-ulcer-care"), label: B("Warmth, no smoking, protection from trauma, care of Raynaud phenomenon and ulcers"), about: B(&[n::LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS, n::OVERLAP_CONNECTIVE_TISSUE_DISEASE, n::MIXED_CONNECTIVE_TISSUE_DISEASE]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Protects fingers from ischemia and injury"), 
     says: B("Warmth, stopping smoking, protection from injury and treatment of Raynaud phenomenon and ulcers are advised in systemic sclerosis."), 
     level: None, 
@@ -1468,6 +1604,8 @@ pub(super) const WARMTH_SMOKING_AND_ULCER_CARE: Treatment = Treatment { id: B("w
     disagrees_with: B(&[]), };
 
 pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analgesia-and-wound-care"), label: B("Pain relief and wound care"), about: B(&[n::CALCINOSIS_CUTIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats ulcers over deposits"), 
     says: B("Ulcers need pain relief and wound care; an infected ulcer is covered against staphylococci and streptococci, for example with cephalexin, dicloxacillin or clindamycin."), 
     level: None, 
@@ -1487,6 +1625,8 @@ pub(super) const ANALGESIA_AND_WOUND_CARE: Treatment = Treatment { id: B("analge
     disagrees_with: B(&[]), };
 
 pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), label: B("Observation"), about: B(&[n::NEONATAL_HEEL_STICK_CALCINOSIS, n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS, n::CALCIUM_EXTRAVASATION, n::IDIOPATHIC_SCROTAL_CALCINOSIS, n::MILIARY_OSTEOMA_CUTIS]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Avoids harm where deposits resolve or do no harm"), 
     says: B("Heel nodules, milia-like deposits and infusion plaques of infants usually resolve; small scrotal nodules and miliary osteomas may be left alone."), 
     level: None, 
@@ -1499,6 +1639,8 @@ pub(super) const OBSERVATION: Treatment = Treatment { id: B("observation"), labe
     disagrees_with: B(&[]), };
 
 pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extravasation-conservative"), label: B("Infusion plaques: conservative care"), about: B(&[n::CALCIUM_EXTRAVASATION, n::PHOSPHATE_INFUSION_CALCINOSIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lets the plaque resolve"), 
     says: B("16 of 16 newborns healed in one to three months, three of another series in 3 weeks, 4 weeks and 6 months; films follow the course."), 
     level: None, 
@@ -1511,6 +1653,8 @@ pub(super) const EXTRAVASATION_CONSERVATIVE: Treatment = Treatment { id: B("extr
     disagrees_with: B(&[]), };
 
 pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-extravasation-care"), label: B("Early injury: light compression, rest, elevation"), about: B(&[n::CALCIUM_EXTRAVASATION, n::PHOSPHATE_INFUSION_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Limits the injury"), 
     says: B("Light compression, immobilization and elevation are advised."), 
     level: None, 
@@ -1523,6 +1667,8 @@ pub(super) const EARLY_EXTRAVASATION_CARE: Treatment = Treatment { id: B("early-
     disagrees_with: B(&[]), };
 
 pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id: B("surgery-for-extravasation-necrosis"), label: B("Necrosis: surgery and graft"), about: B(&[n::CALCIUM_EXTRAVASATION, n::PHOSPHATE_INFUSION_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Closes the wound"), 
     says: B("Used for necrosis."), 
     level: None, 
@@ -1548,6 +1694,8 @@ pub(super) const SURGERY_FOR_EXTRAVASATION_NECROSIS: Treatment = Treatment { id:
     disagrees_with: B(&[]), };
 
 pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { id: B("intralesional-drugs-for-extravasation"), label: B("Intralesional thiosulfate or triamcinolone"), about: B(&[n::CALCIUM_EXTRAVASATION]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to limit the deposit"), 
     says: B("Single reports and work in rabbits (triamcinolone); no source was seen."), 
     level: None, 
@@ -1573,6 +1721,8 @@ pub(super) const INTRALESIONAL_DRUGS_FOR_EXTRAVASATION: Treatment = Treatment { 
     disagrees_with: B(&[]), };
 
 pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-heparin"), label: B("Calcium heparin: change or stop"), about: B(&[n::CALCIUM_HEPARIN_INJECTION_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes the cause"), 
     says: B("The product is changed or stopped."), 
     level: None, 
@@ -1592,6 +1742,8 @@ pub(super) const CHANGE_OF_HEPARIN: Treatment = Treatment { id: B("change-of-hep
     disagrees_with: B(&[]), };
 
 pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-nodule-treatment"), label: B("Filler nodules: saline and needle disruption, excision"), about: B(&[n::CALCIUM_HYDROXYLAPATITE_FILLER_NODULE]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Breaks up or removes the nodule"), 
     says: B("Saline with disruption through a 22-gauge cannula (secondary page) or excision; most resolve by themselves."), 
     level: None, 
@@ -1617,6 +1769,8 @@ pub(super) const FILLER_NODULE_TREATMENT: Treatment = Treatment { id: B("filler-
     disagrees_with: B(&[]), };
 
 pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode-paste-watch"), label: B("Electrode-paste deposits: watch"), about: B(&[n::ELECTRODE_PASTE_CALCINOSIS]), line: None, evidence: Evidence::None, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Avoids needless treatment"), 
     says: B("Deposits are watched; no source was seen."), 
     level: None, 
@@ -1629,6 +1783,8 @@ pub(super) const ELECTRODE_PASTE_WATCH: Treatment = Treatment { id: B("electrode
     disagrees_with: B(&[]), };
 
 pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id: B("nephrogenic-systemic-fibrosis-care"), label: B("Nephrogenic systemic fibrosis: treat kidney function, avoid gadolinium"), about: B(&[n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITH_CALCIFICATION, n::NEPHROGENIC_SYSTEMIC_FIBROSIS_WITHOUT_CALCIFICATION]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the ground of the disease"), 
     says: B("Kidney function is treated and gadolinium avoided."), 
     level: None, 
@@ -1648,6 +1804,8 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS_CARE: Treatment = Treatment { id:
     disagrees_with: B(&[]), };
 
 pub(super) const STOP_AND_ASPIRATE_THE_INFUSION: Treatment = Treatment { id: B("stop-and-aspirate-the-infusion"), label: B("Extravasation: stop, leave the cannula, aspirate"), about: B(&[n::CALCIUM_EXTRAVASATION, n::PHOSPHATE_INFUSION_CALCINOSIS, n::OTHER_DRUG_EXTRAVASATION_CALCINOSIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Limits the injury"), 
     says: B("The infusion is stopped at once, what can be drawn back is aspirated through the cannula before it is removed, and the limb is raised."), 
     level: None, 
@@ -1673,6 +1831,8 @@ pub(super) const STOP_AND_ASPIRATE_THE_INFUSION: Treatment = Treatment { id: B("
     disagrees_with: B(&[]), };
 
 pub(super) const HYALURONIDASE_FOR_EXTRAVASATION: Treatment = Treatment { id: B("hyaluronidase-for-extravasation"), label: B("Extravasation: hyaluronidase injected around it"), about: B(&[n::CALCIUM_EXTRAVASATION, n::PHOSPHATE_INFUSION_CALCINOSIS, n::OTHER_DRUG_EXTRAVASATION_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Spreads what has leaked"), 
     says: B("Injected around a fresh leak within the first hours; no controlled study was seen."), 
     level: None, 
@@ -1698,6 +1858,8 @@ pub(super) const HYALURONIDASE_FOR_EXTRAVASATION: Treatment = Treatment { id: B(
     disagrees_with: B(&[]), };
 
 pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excision"), label: B("Scrotal nodules: excision or pinch-punch"), about: B(&[n::IDIOPATHIC_SCROTAL_CALCINOSIS, n::CALCIFIED_SCROTAL_EPIDERMOID_CYSTS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes the nodules"), 
     says: B("7 patients had no recurrence in 12 months; recurrences are rare. The pinch-punch method is described."), 
     level: None, 
@@ -1723,6 +1885,8 @@ pub(super) const SCROTAL_EXCISION: Treatment = Treatment { id: B("scrotal-excisi
     disagrees_with: B(&[]), };
 
 pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("universal-idiopathic-drugs"), label: B("Universal idiopathic calcinosis: drugs as in dystrophic calcinosis"), about: B(&[n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Aims to shrink deposits"), 
     says: B("Diltiazem, bisphosphonate and sodium thiosulfate are tried as in dystrophic calcinosis, on weak reports."), 
     level: None, 
@@ -1735,6 +1899,8 @@ pub(super) const UNIVERSAL_IDIOPATHIC_DRUGS: Treatment = Treatment { id: B("univ
     disagrees_with: B(&[]), };
 
 pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B("normalize-calcium-and-phosphate"), label: B("Bring calcium and phosphate to normal"), about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lets deposits shrink"), 
     says: B("Diet low in phosphate, binders without calcium, less dialysate calcium and less vitamin D. A uremic tumoral mass resolved over 36 months of peritoneal dialysis with low-calcium dialysate and sevelamer."), 
     level: None, 
@@ -1754,6 +1920,8 @@ pub(super) const NORMALIZE_CALCIUM_AND_PHOSPHATE: Treatment = Treatment { id: B(
     disagrees_with: B(&[]), };
 
 pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("parathyroidectomy-metastatic"), label: B("Parathyroidectomy"), about: B(&[n::UREMIC_TUMORAL_CALCINOSIS, n::SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers parathyroid hormone"), 
     says: B("Soft-tissue deposits resolved, vessel calcium did not."), 
     level: None, 
@@ -1785,6 +1953,8 @@ pub(super) const PARATHYROIDECTOMY_METASTATIC: Treatment = Treatment { id: B("pa
     disagrees_with: B(&[]), };
 
 pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-transplantation"), label: B("Kidney transplantation"), about: B(&[n::UREMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::None, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Restores mineral handling"), 
     says: B("Masses are said to shrink after transplantation; no source was seen."), 
     level: None, 
@@ -1810,6 +1980,8 @@ pub(super) const KIDNEY_TRANSPLANTATION: Treatment = Treatment { id: B("kidney-t
     disagrees_with: B(&[]), };
 
 pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B("excision-of-uremic-tumoral-mass"), label: B("Excision of a uremic tumoral mass"), about: B(&[n::UREMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Relieves a mechanical problem"), 
     says: B("For mechanical problems; recurrence is expected while the calcium–phosphate product stays high."), 
     level: None, 
@@ -1841,6 +2013,8 @@ pub(super) const EXCISION_OF_UREMIC_TUMORAL_MASS: Treatment = Treatment { id: B(
     disagrees_with: B(&[]), };
 
 pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("corticosteroid-for-sarcoidosis"), label: B("Corticosteroid for sarcoidosis"), about: B(&[n::SARCOIDOSIS_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats the granuloma"), 
     says: B("In one patient, who also stopped cola, masses were gone after 4 months and films clear after 2 years."), 
     level: None, 
@@ -1860,6 +2034,8 @@ pub(super) const CORTICOSTEROID_FOR_SARCOIDOSIS: Treatment = Treatment { id: B("
     disagrees_with: B(&[]), };
 
 pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("treatment-of-hypercalcemia"), label: B("Treatment of high calcium"), about: B(&[n::HYPERVITAMINOSIS_D_CALCINOSIS, n::MILK_ALKALI_SYNDROME_CALCINOSIS, n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS, n::GRANULOMATOUS_DISEASE_CALCINOSIS, n::PRIMARY_HYPERPARATHYROIDISM_CALCINOSIS]), line: None, evidence: Evidence::None, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers calcium"), 
     says: B("Stopping vitamin D and antacids, fluids, bisphosphonate and, where needed, dialysis are the usual means; no source was seen."), 
     level: None, 
@@ -1879,6 +2055,8 @@ pub(super) const TREATMENT_OF_HYPERCALCEMIA: Treatment = Treatment { id: B("trea
     disagrees_with: B(&[]), };
 
 pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatment-of-tumor-lysis"), label: B("Treatment of tumor lysis"), about: B(&[n::TUMOR_LYSIS_CALCINOSIS]), line: None, evidence: Evidence::None, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers phosphate and urate"), 
     says: B("Treatment of the tumor with rasburicase and phosphate binders; no source was seen."), 
     level: None, 
@@ -1891,6 +2069,8 @@ pub(super) const TREATMENT_OF_TUMOR_LYSIS: Treatment = Treatment { id: B("treatm
     disagrees_with: B(&[]), };
 
 pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("low-phosphate-diet-and-binders"), label: B("Low-phosphate diet and phosphate binders"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lowers phosphate"), 
     says: B("Used first; there is no randomized trial."), 
     level: None, 
@@ -1903,6 +2083,8 @@ pub(super) const LOW_PHOSPHATE_DIET_AND_BINDERS: Treatment = Treatment { id: B("
     disagrees_with: B(&[92]), };
 
 pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { id: B("acetazolamide-and-topical-thiosulfate"), label: B("Acetazolamide with topical sodium thiosulfate"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Raises phosphate excretion and dissolves deposits"), 
     says: B("In one patient deep deposits cleared without relapse for three years; long-term success of acetazolamide is reported in another."), 
     level: None, 
@@ -1928,6 +2110,8 @@ pub(super) const ACETAZOLAMIDE_AND_TOPICAL_THIOSULFATE: Treatment = Treatment { 
     disagrees_with: B(&[]), };
 
 pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("older-drugs-in-tumoral-calcinosis"), label: B("Probenecid, calcium-channel blockers, bisphosphonate, colchicine"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: Some(TreatmentLine::Historical), evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Historical attempts"), 
     says: B("Historical single reports without a trial."), 
     level: None, 
@@ -1940,6 +2124,8 @@ pub(super) const OLDER_DRUGS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: 
     disagrees_with: B(&[]), };
 
 pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("aluminum-hydroxide-in-tumoral-calcinosis"), label: B("Aluminum hydroxide with low-phosphate diet"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::CaseReport, direction: Direction::Against, 
+    when: None, 
+    program: None, 
     aim: B("Lowers phosphate"), 
     says: B("Said to fail in most patients."), 
     level: None, 
@@ -1959,6 +2145,8 @@ pub(super) const ALUMINUM_HYDROXIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment
     disagrees_with: B(&[89]), };
 
 pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("hemodialysis-in-tumoral-calcinosis"), label: B("Daily hemodialysis with normal kidneys"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: Some(TreatmentLine::Rescue), evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes phosphate"), 
     says: B("Shrank the masses of one patient with an FGF23 variant."), 
     level: None, 
@@ -1971,6 +2159,8 @@ pub(super) const HEMODIALYSIS_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id:
     disagrees_with: B(&[]), };
 
 pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("surgery-in-hyperphosphatemic-tumoral-calcinosis"), label: B("Surgery of a mass"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Relieves pain, ulcer or lost motion"), 
     says: B("For masses that hinder; recurrence is common."), 
     level: None, 
@@ -2002,6 +2192,8 @@ pub(super) const SURGERY_IN_HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS: Treatment = Tr
     disagrees_with: B(&[]), };
 
 pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B("anti-inflammatory-in-diaphysitis"), label: B("Anti-inflammatory drugs for diaphysitis"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Calms bone inflammation"), 
     says: B("The source stresses inflammation; drugs such as anakinra are named from general knowledge."), 
     level: None, 
@@ -2014,6 +2206,8 @@ pub(super) const ANTI_INFLAMMATORY_IN_DIAPHYSITIS: Treatment = Treatment { id: B
     disagrees_with: B(&[]), };
 
 pub(super) const PARATHYROIDECTOMY_IN_PRIMARY_HYPERPARATHYROIDISM: Treatment = Treatment { id: B("parathyroidectomy-in-primary-hyperparathyroidism"), label: B("Parathyroidectomy"), about: B(&[n::PRIMARY_HYPERPARATHYROIDISM_CALCINOSIS]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes the source of the hormone"), 
     says: B("Removal of the overactive gland is the cure of primary hyperparathyroidism; reports tell of deposits that then shrink."), 
     level: None, 
@@ -2045,6 +2239,8 @@ pub(super) const PARATHYROIDECTOMY_IN_PRIMARY_HYPERPARATHYROIDISM: Treatment = T
     disagrees_with: B(&[]), };
 
 pub(super) const NICOTINAMIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id: B("nicotinamide-in-tumoral-calcinosis"), label: B("Nicotinamide"), about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS]), line: Some(TreatmentLine::Adjunct), evidence: Evidence::CaseReport, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Lowers the uptake of phosphate"), 
     says: B("Single reports as an addition to diet and binders; no figure was seen."), 
     level: None, 
@@ -2064,6 +2260,8 @@ pub(super) const NICOTINAMIDE_IN_TUMORAL_CALCINOSIS: Treatment = Treatment { id:
     disagrees_with: B(&[]), };
 
 pub(super) const MAGNESIUM_IN_CALCIFICATION: Treatment = Treatment { id: B("magnesium-in-calcification"), label: B("Magnesium"), about: B(&[n::RENAL_FAILURE_CALCINOSIS]), line: None, evidence: Evidence::None, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Slows the ripening of calcium particles"), 
     says: B("Given in trials against calcification of arteries in kidney disease; nothing was seen for the skin."), 
     level: None, 
@@ -2083,6 +2281,8 @@ pub(super) const MAGNESIUM_IN_CALCIFICATION: Treatment = Treatment { id: B("magn
     disagrees_with: B(&[]), };
 
 pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of-osteoma"), label: B("Excision of a symptomatic osteoma"), about: B(&[n::OSTEOMA_CUTIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes painful or ulcerated bone"), 
     says: B("Excision where there are symptoms; it recurs in progressive osseous heteroplasia."), 
     level: None, 
@@ -2114,6 +2314,8 @@ pub(super) const EXCISION_OF_OSTEOMA: Treatment = Treatment { id: B("excision-of
     disagrees_with: B(&[]), };
 
 pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbium-laser-and-curettage"), label: B("Miliary osteoma: Er:YAG laser with curettage"), about: B(&[n::MULTIPLE_MILIARY_OSTEOMA_OF_FACE]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes facial papules"), 
     says: B("Er:YAG laser with curettage or gauze."), 
     level: None, 
@@ -2145,6 +2347,8 @@ pub(super) const ERBIUM_LASER_AND_CURETTAGE: Treatment = Treatment { id: B("erbi
     disagrees_with: B(&[]), };
 
 pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-micro-incision"), label: B("Miliary osteoma: needle or blade micro-incision with curette"), about: B(&[n::MULTIPLE_MILIARY_OSTEOMA_OF_FACE]), line: None, evidence: Evidence::CaseSeries, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes facial papules"), 
     says: B("Small incisions with needle or blade and curette, under anesthesia."), 
     level: None, 
@@ -2170,6 +2374,8 @@ pub(super) const NEEDLE_MICRO_INCISION: Treatment = Treatment { id: B("needle-mi
     disagrees_with: B(&[]), };
 
 pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B("Miliary osteoma: tretinoin"), about: B(&[n::MULTIPLE_MILIARY_OSTEOMA_OF_FACE]), line: Some(TreatmentLine::Adjunct), evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Lets small superficial papules extrude"), 
     says: B("0.05 % as an adjunct, 0.1 % in one satisfactory case; only for small superficial lesions."), 
     level: None, 
@@ -2195,6 +2401,8 @@ pub(super) const TRETINOIN: Treatment = Treatment { id: B("tretinoin"), label: B
     disagrees_with: B(&[]), };
 
 pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("miliary-osteoma-observation"), label: B("Miliary osteoma: observation"), about: B(&[n::MULTIPLE_MILIARY_OSTEOMA_OF_FACE]), line: None, evidence: Evidence::CaseReport, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Avoids scars"), 
     says: B("A reported case stayed stable."), 
     level: None, 
@@ -2207,6 +2415,8 @@ pub(super) const MILIARY_OSTEOMA_OBSERVATION: Treatment = Treatment { id: B("mil
     disagrees_with: B(&[]), };
 
 pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Treatment { id: B("hormone-treatment-in-pseudohypoparathyroidism"), label: B("Calcitriol and calcium, thyroxine, other hormones; screening"), about: B(&[n::ALBRIGHT_HEREDITARY_OSTEODYSTROPHY_WITH_HORMONE_RESISTANCE, n::PSEUDOHYPOPARATHYROIDISM_CALCINOSIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Replaces what resistance withholds"), 
     says: B("The consensus advises calcitriol with calcium, thyroxine and other hormones as needed, and screening for further resistance; details are general knowledge."), 
     level: None, 
@@ -2226,6 +2436,8 @@ pub(super) const HORMONE_TREATMENT_IN_PSEUDOHYPOPARATHYROIDISM: Treatment = Trea
     disagrees_with: B(&[]), };
 
 pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment = Treatment { id: B("no-proven-drug-in-progressive-osseous-heteroplasia"), label: B("Progressive osseous heteroplasia: no proven drug"), about: B(&[n::PROGRESSIVE_OSSEOUS_HETEROPLASIA]), line: None, evidence: Evidence::Expert, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Relief where surgery can give it"), 
     says: B("No drug is proven. Circumscribed lesions are excised; diffuse ones recur, and surgery may speed growth."), 
     level: None, 
@@ -2245,6 +2457,8 @@ pub(super) const NO_PROVEN_DRUG_IN_PROGRESSIVE_OSSEOUS_HETEROPLASIA: Treatment =
     disagrees_with: B(&[]), };
 
 pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injury-in-fop"), label: B("Avoid injections into muscle, biopsies and falls; corticosteroids for flares"), about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), line: Some(TreatmentLine::FirstLine), evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Prevents and calms flares"), 
     says: B("Injections into muscle, biopsies and falls are avoided; corticosteroids are given for flares."), 
     level: None, 
@@ -2257,6 +2471,8 @@ pub(super) const AVOID_INJURY_IN_FOP: Treatment = Treatment { id: B("avoid-injur
     disagrees_with: B(&[]), };
 
 pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), label: B("Palovarotene (post-hoc analysis)"), about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), line: None, evidence: Evidence::Cohort, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Less new bone"), 
     says: B("In an open-label phase 3 study against natural history, a post-hoc analysis gave a 99.4 % probability of any reduction of new bone. Licensed in the United States on 16 August 2023 for girls from 8 and boys from 10 years."), 
     level: None, 
@@ -2288,6 +2504,8 @@ pub(super) const PALOVAROTENE: Treatment = Treatment { id: B("palovarotene"), la
     disagrees_with: B(&[108]), };
 
 pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("palovarotene-planned-analysis"), label: B("Palovarotene (planned analyses)"), about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), line: None, evidence: Evidence::Cohort, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Less new bone"), 
     says: B("The planned 12-month analysis of the phase 3 study met futility. In phase 2 with 40 patients 100, 88.9 and 88.9 % responded, no significant difference."), 
     level: None, 
@@ -2313,6 +2531,8 @@ pub(super) const PALOVAROTENE_PLANNED_ANALYSIS: Treatment = Treatment { id: B("p
     disagrees_with: B(&[107]), };
 
 pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label: B("Garetosmab"), about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA]), line: None, evidence: Evidence::RandomizedTrial, direction: Direction::Neutral, 
+    when: None, 
+    program: None, 
     aim: B("Less new bone and fewer flares"), 
     says: B("In the phase 2 trial with 44 patients the primary result was not met; new lesions and flares fell. Five patients died in the open part. The phase 3 trial OPTIMA with 63 adults met its primary result by a press report of 2025: new lesions fell by 90 % or more in 56 weeks."), 
     level: None, 
@@ -2338,6 +2558,8 @@ pub(super) const GARETOSMAB: Treatment = Treatment { id: B("garetosmab"), label:
     disagrees_with: B(&[]), };
 
 pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treatment { id: B("excision-and-follow-up-of-plate-like-osteoma"), label: B("Plate-like osteoma: excise if symptomatic, follow"), about: B(&[n::PLATE_LIKE_OSTEOMA_CUTIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Treats symptoms and sees progression"), 
     says: B("Excision for symptoms, and follow-up for growth into depth."), 
     level: None, 
@@ -2363,6 +2585,8 @@ pub(super) const EXCISION_AND_FOLLOW_UP_OF_PLATE_LIKE_OSTEOMA: Treatment = Treat
     disagrees_with: B(&[]), };
 
 pub(super) const EXCISION_OF_HOST_LESION: Treatment = Treatment { id: B("excision-of-host-lesion"), label: B("Secondary osteoma: excise the host lesion"), about: B(&[n::SECONDARY_OSTEOMA_CUTIS]), line: None, evidence: Evidence::Expert, direction: Direction::For, 
+    when: None, 
+    program: None, 
     aim: B("Removes bone and its host"), 
     says: B("The host lesion is excised."), 
     level: None, 

@@ -44,5 +44,5 @@ rust_struct!(Pattern { id; when, program, think, next, basis, sources; });
 rust_struct!(FollowUp { id, about; says, interval, basis, sources; });
 rust_struct!(Caution { effect; when, program, says, basis, sources; });
 rust_struct!(Treatment {
-    id, label, about, line, evidence, direction; aim, says, level, patients, dose, dose_sources, cautions, basis, sources, disagrees_with;
+    id, label, about, line, evidence, direction; when, program, aim, says, level, patients, dose, dose_sources, cautions, basis, sources, disagrees_with;
 });

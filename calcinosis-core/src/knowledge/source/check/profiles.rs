@@ -111,8 +111,9 @@ impl Alternatives {
 
     fn fault(&self, knowledge: &Knowledge, leaf: DiagnosisKey) -> Option<String> {
         let frequencies = knowledge.frequencies();
+        let here = frequencies.in_leaf(leaf);
         let each = |finding: &FindingKey| {
-            frequencies.estimated(leaf, *finding).or_else(|| frequencies.background(*finding)).unwrap_or(0)
+            here.estimated(*finding).or_else(|| frequencies.background(*finding)).unwrap_or(0)
         };
         let message = self.off(self.findings.iter().map(each).sum(), TOLERANCE)?;
         Some(format!("{} {message}", self.names(knowledge)))
@@ -170,7 +171,7 @@ impl Values for Alone<'_> {
 
 /// Findings that a diagnosis is said to have and that its own criteria rule out.
 pub(in super::super) fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<String> {
-    let frequencies = knowledge.frequencies();
+    let frequencies = knowledge.frequencies().in_leaf(leaf);
     let lineage = || knowledge.lineage(&knowledge.diagnoses[leaf]);
     let rows = lineage().flat_map(|node| node.features.iter()).filter(|row| row.scope != Scope::Context);
     let estimated = knowledge.diagnoses[leaf].profile.estimates().map(|estimate| estimate.finding);
@@ -179,7 +180,7 @@ pub(in super::super) fn ruled_out(knowledge: &Knowledge, leaf: DiagnosisKey) -> 
     named.dedup();
     let mut faults = Vec::new();
     for finding in named {
-        if frequencies.of(leaf, finding).is_none_or(|met| met.ppm < RULED_OUT || met.finding != finding) {
+        if frequencies.of(finding).is_none_or(|met| met.ppm < RULED_OUT || met.finding != finding) {
             continue;
         }
         let patient = Alone { knowledge, finding };
@@ -204,6 +205,7 @@ pub(in super::super) fn contradicted(knowledge: &Knowledge, leaf: DiagnosisKey) 
         return Vec::new();
     }
     let frequencies = knowledge.frequencies();
+    let here = frequencies.in_leaf(leaf);
     let mut told: Vec<FindingKey> = Vec::new();
     let mut faults = Vec::new();
     for row in knowledge.lineage(diagnosis).flat_map(|node| node.features.iter()) {
@@ -216,7 +218,7 @@ pub(in super::super) fn contradicted(knowledge: &Knowledge, leaf: DiagnosisKey) 
         else {
             continue;
         };
-        let estimated = frequencies.estimated(leaf, row.finding).unwrap_or(background);
+        let estimated = here.estimated(row.finding).unwrap_or(background);
         let wrong = match &*row.frequency.text {
             "obligate" => estimated < ALWAYS,
             "excluded" => estimated > NEVER,
@@ -258,9 +260,10 @@ pub(in super::super) fn unmet(knowledge: &Knowledge, leaf: DiagnosisKey) -> Vec<
         return Vec::new();
     }
     let frequencies = knowledge.frequencies();
+    let here = frequencies.in_leaf(leaf);
     let share = |id: &str| {
         let key = knowledge.finding_key(id).filter(|key| knowledge.index.judged[*key])?;
-        let met = frequencies.of(leaf, key).map(|met| met.ppm).or_else(|| frequencies.background(key))?;
+        let met = here.of(key).map(|met| met.ppm).or_else(|| frequencies.background(key))?;
         Some(f64::from(met) / f64::from(MILLION))
     };
     let required = knowledge.lineage(diagnosis).flat_map(|node| node.criteria.iter());
@@ -287,11 +290,12 @@ fn backgrounds(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems
     let shares: Vec<u64> =
         knowledge.index.priors.iter().map(|prior| power_below(prior.clinic.unsigned_abs()) / 1_000_000).collect();
     let all: u64 = shares.iter().sum();
+    let leaves: Vec<_> = knowledge.index.leaves.iter().map(|leaf| frequencies.in_leaf(*leaf)).collect();
     for placed in &draft.findings {
         let Some(key) = knowledge.finding_key(placed.entry.id.as_ref()) else { continue };
         let Some(background) = frequencies.background(key).filter(|_| knowledge.index.judged[key]) else { continue };
-        let each = knowledge.index.leaves.iter().zip(&shares).map(|(leaf, share)| {
-            u128::from(*share) * u128::from(frequencies.of(*leaf, key).map_or(background, |met| met.ppm))
+        let each = leaves.iter().zip(&shares).map(|(leaf, share)| {
+            u128::from(*share) * u128::from(leaf.of(key).map_or(background, |met| met.ppm))
         });
         let expected = u64::try_from(each.sum::<u128>() / u128::from(all.max(1))).unwrap_or(u64::MAX);
         let background = u64::from(background);

@@ -89,12 +89,16 @@ impl Lowerer<'_> {
         Some((Cow::Owned(parsed.to_string()), program))
     }
 
+    /// A condition that may be left out.
+    fn premise(&mut self, when: Option<&Word>) -> (Option<Text>, Option<Program>) {
+        when.and_then(|when| self.printed(when)).unzip()
+    }
+
     fn test(&mut self, entry: &TestToml) -> Test {
         let kinds = "history, examination, record, blood, urine, imaging, biopsy, gene-test, referral";
         let tiers = "`always`, `by-suspicion`, `specialist`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        let premise = entry.when.as_ref().and_then(|when| self.printed(when));
-        let (when, program) = premise.map_or((None, None), |(when, program)| (Some(when), Some(program)));
+        let (when, program) = self.premise(entry.when.as_ref());
         let mut resolves: Vec<FindingKey> = entry.resolves.iter().filter_map(|word| self.finding(word)).collect();
         resolves.sort_unstable();
         resolves.dedup();
@@ -174,10 +178,13 @@ impl Lowerer<'_> {
         let kinds = "meta-analysis, randomized-trial, cohort, case-series, case-report, expert, none";
         let directions = "`for`, `neutral`, `against`";
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+        let (when, program) = self.premise(entry.when.as_ref());
         Treatment {
             id: text(entry.id.as_ref()),
             label: self.sentence(&entry.label),
             about: self.diagnoses(&entry.about),
+            when,
+            program,
             aim: self.sentence(&entry.aim),
             line: entry
                 .line

@@ -220,10 +220,10 @@ fn profile(page: &mut Page<'_>, place: DiagnosisKey, diagnosis: &Diagnosis) {
     if profile.readers == 0 {
         return;
     }
-    let frequencies = knowledge.frequencies();
+    let frequencies = knowledge.frequencies().in_leaf(place);
     let mut kinds: BTreeMap<FindingKind, Vec<(Reverse<u32>, String)>> = BTreeMap::new();
     for estimate in profile.estimates() {
-        let Some(met) = frequencies.of(place, estimate.finding) else { continue };
+        let Some(met) = frequencies.of(estimate.finding) else { continue };
         let (low, high) = estimate.given().fold((u16::MAX, 0), |(low, high), share| (low.min(share), high.max(share)));
         let spread = if low < high { format!(" ({}-{})", number(low), number(high)) } else { String::new() };
         let used = number(u16::try_from(met.ppm / 100).unwrap_or(0));

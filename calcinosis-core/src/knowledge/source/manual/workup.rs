@@ -136,6 +136,7 @@ pub(super) fn treatments(knowledge: &Knowledge) -> String {
             format!("Aim: {}", plain(&treatment.aim)),
             format!("Evidence: {}, pointing {}", treatment.evidence.as_str(), direction(treatment)),
         ];
+        lines.extend(treatment.program.as_ref().map(|premise| format!("Only with {}", page.program(premise))));
         lines.extend(treatment.line.map(|line| format!("Place: {}", line.as_str())));
         for (title, text) in [("Level as graded by the source", &treatment.level), ("Patients", &treatment.patients)] {
             lines.extend(text.as_ref().map(|text| format!("{title}: {}", plain(text))));

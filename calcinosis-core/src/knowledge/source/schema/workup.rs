@@ -79,6 +79,7 @@ schema! {
         id: Word,
         label: Word,
         about: Vec<Word>,
+        when: Option<Word>,
         aim: Word,
         line: Option<Word>,
         evidence: Word,
