@@ -115,8 +115,8 @@ pub(super) const HIGH_TUBULAR_PHOSPHATE_THRESHOLD: Pattern = Pattern { id: B("hi
     sources: B(&[s::GR_HFTC]), };
 
 pub(super) const CYST_WALL_FOUND: Pattern = Pattern { id: B("cyst-wall-found"), 
-    when: B("all(histology-cyst-wall, any(site-scrotum, site-genital))"), 
-    program: p(&[Op::All { span: 4 }, Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Any { span: 2 }, Op::Finding(f::SITE_SCROTUM), Op::Finding(f::SITE_GENITAL)]), 
+    when: B("all(histology-cyst-wall, site-scrotum)"), 
+    program: p(&[Op::All { span: 2 }, Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Finding(f::SITE_SCROTUM)]), 
     think: B("A cyst wall turns idiopathic scrotal calcinosis into calcified cysts, that is, dystrophic."), 
     next: B(&[11]), 
     basis: Basis::Seen, 

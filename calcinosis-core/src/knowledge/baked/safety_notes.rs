@@ -30,7 +30,7 @@ pub(super) const CALCIPHYLAXIS_WHERE_TO_BIOPSY: Note = Note { id: B("calciphylax
     when: B("suspected(calciphylaxis)"), 
     program: p(&[Op::Suspected(n::CALCIPHYLAXIS)]), 
     alert: None, 
-    says: B("If tissue is wanted: a deep wedge with fat from the indurated, non-necrotic margin. A lesion of the distal leg yields more often (odds ratio 2.78); an image-guided core has been reported as an alternative."), 
+    says: B("If tissue is wanted: a deep wedge with fat from the indurated, non-necrotic margin. A lesion of the distal leg yields more often than one of the proximal (odds ratio 2.78), yet nine of 16 complications came below the knee; an image-guided core has been reported as an alternative."), 
     basis: Basis::Seen, 
     sources: B(&[s::BIOPSY_JAAD]), };
 

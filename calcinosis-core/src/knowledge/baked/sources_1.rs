@@ -540,7 +540,7 @@ pub(super) const ETIDRONATE_6Y: Source = Source { id: B("etidronate-6y"), kind: 
     doi: B("10.3390/jcm13164612"), 
     url: B(""), 
     ids: B(""), 
-    took: B("the cohort and its aim; figures not seen"), };
+    took: B("73 patients, each his own control, 3.6 years without and 2.8 with: relative growth of arterial calcification 11.7 and 5.3 % a year"), };
 
 pub(super) const EVOLVE_CUA_2015: Source = Source { id: B("evolve-cua-2015"), kind: B("randomized-trial"), seen: Seen::Abstract, 
     citation: B("Floege J, et al. The effect of cinacalcet on calcific uremic arteriolopathy events in patients receiving hemodialysis: the EVOLVE trial. Clin J Am Soc Nephrol 2015;10:800-807"), 

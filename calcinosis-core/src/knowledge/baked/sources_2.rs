@@ -2117,6 +2117,222 @@ pub(super) const HMAMI_2015: Source = Source { id: B("hmami-2015"), kind: B("cas
     ids: B(""), 
     took: B("extensive skin necrosis in the first hours, disseminated coagulation follows; early recognition and urgent replacement decide the outcome"), };
 
+pub(super) const MCCARTHY_2016: Source = Source { id: B("mccarthy-2016"), kind: B("cohort"), seen: Seen::Secondary, 
+    citation: B("McCarthy JT, et al. (101 patients with calciphylaxis at one center). Mayo Clin Proc 2016, as reported by Renal and Urology News"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("renalandurologynews.com/home/news/nephrology/secondary-hyperparathyroidism/surgical-debridement-improves-survival-in-calciphylaxis-patients"), 
+    ids: B(""), 
+    took: B("no debridement: nearly twice the deaths, not significant; subtotal parathyroidectomy in stage 5 with secondary hyperparathyroidism: significantly better survival; no effect of thiosulfate, tissue plasminogen activator and hyperbaric oxygen on deaths"), };
+
+pub(super) const GIROTTO_2001: Source = Source { id: B("girotto-2001"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Girotto JA, Harmon JW, Ratner LE, et al. (13 patients with calciphylaxis, 6 with parathyroidectomy). Surgery 2001;130:645-650"), 
+    pmid: B("11602895"), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("surgery.wisc.edu/research/publication/1968"), 
+    ids: B(""), 
+    took: B("median survival 36 months with and 3 without parathyroidectomy (p 0.021)"), };
+
+pub(super) const ARCH_FERRER_2003: Source = Source { id: B("arch-ferrer-2003"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Arch-Ferrer JE, Beenken SW, Rue LW, Bland KI, Diethelm AG. Therapy for calciphylaxis: an outcome analysis. Surgery 2003;134:941-945"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("semanticscholar.org"), 
+    ids: B(""), 
+    took: B("35 patients, 23 with parathyroid resection: median survival 80 against 35 months"), };
+
+pub(super) const CALCIPHYLAXIS_SURGERY_2000: Source = Source { id: B("calciphylaxis-surgery-2000"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Is calciphylaxis best treated surgically or medically? Surgery 2000;128:967-972 (authors not visible in the copy)"), 
+    pmid: B("11114631"), 
+    pmcid: B(""), 
+    doi: B("10.1067/msy.2000.110429"), 
+    url: B("surgjournal.com/article/S0039-6060(00)94918-3"), 
+    ids: B(""), 
+    took: B("16 patients: median survival 14.8 months with and 6.3 without parathyroidectomy (p 0.22), 14.1 and 6.1 with and without debridement (p 0.08)"), };
+
+pub(super) const ROBERT_2020: Source = Source { id: B("robert-2020"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Rheopheresis: a new therapeutic approach in severe calciphylaxis. Nephrology (Carlton) 2020;25:298-304 (authors not visible in the copy)"), 
+    pmid: B("31576630"), 
+    pmcid: B(""), 
+    doi: B("10.1111/nep.13666"), 
+    url: B("pubmed.gov/31576630"), 
+    ids: B(""), 
+    took: B("8 patients on hemodialysis after failure of thiosulfate: complete remission in 5 after 25 (19 to 39) sessions, 3 died"), };
+
+pub(super) const CALCIPHYLAXIS_AU: Source = Source { id: B("calciphylaxis-au"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("Australian calciphylaxis registry: therapeutic options"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("calciphylaxis.org.au/What-is-Calciphylaxis/Therapeutic-Options"), 
+    ids: B(""), 
+    took: B("early broad antibiotics once there are ulcers; bisphosphonates not before adynamic bone is excluded or very unlikely"), };
+
+pub(super) const SENSIPAR_HCP: Source = Source { id: B("sensipar-hcp"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Cinacalcet (Sensipar): safety information of the manufacturer"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("sensiparhcp.com; sensipar.com/about-sensipar/how-sensipar-works.html"), 
+    ids: B(""), 
+    took: B("not for kidney disease without dialysis; not started with low calcium (below 8.4 mg/dL); long QT interval, seizures, worse heart failure, bleeding of the upper gut; adynamic bone when the hormone falls below 100 pg/mL"), };
+
+pub(super) const HBO_STATPEARLS: Source = Source { id: B("hbo-statpearls"), kind: B("review"), seen: Seen::Excerpt, 
+    citation: B("Gawdi R, Cooper JS. Hyperbaric contraindications. StatPearls"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("statpearls.com/point-of-care/90925"), 
+    ids: B(""), 
+    took: B("an untreated pneumothorax is the one absolute contraindication"), };
+
+pub(super) const HBO_WOUNDINTEGRITY: Source = Source { id: B("hbo-woundintegrity"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("Hyperbaric oxygen therapy: contraindications. WoundIntegrity information center; likewise medicalalgorithms.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("woundintegrity.com; medicalalgorithms.com/contraindications-for-using-hyperbaric-oxygen-therapy"), 
+    ids: B(""), 
+    took: B("to be known before: seizures, high fever, lesions of the lung, surgery of chest or ear, early pregnancy"), };
+
+pub(super) const DILTIAZEM_LABEL: Source = Source { id: B("diltiazem-label"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Diltiazem (Cartia XT), contraindications of the US label, copy at healthscout.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("healthscout.com/rxdetail/1/24/6/main.html"), 
+    ids: B(""), 
+    took: B("sick sinus and second or third degree block without a pacemaker, systolic pressure below 90 mmHg, acute infarction with congested lungs"), };
+
+pub(super) const DILTIAZEM_MIMS: Source = Source { id: B("diltiazem-mims"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Diltiazem (Angiozem), warnings. MIMS Philippines"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("mims.com/philippines/drug/info/angiozem/warnings"), 
+    ids: B(""), 
+    took: B("worsening of heart failure was reported where the ventricle was impaired before"), };
+
+pub(super) const ALENDRONATE_CLEANMEDS: Source = Source { id: B("alendronate-cleanmeds"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("Alendronate. CLEAN Meds list of essential medicines (Canada)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("cleanmeds.ca/medication/alendronate"), 
+    ids: B(""), 
+    took: B("contraindicated: abnormal esophagus such as stricture or achalasia, inability to stay upright for 30 minutes; not below a clearance of 35 mL/min"), };
+
+pub(super) const TENFORDE_2022: Source = Source { id: B("tenforde-2022"), kind: B("review"), seen: Seen::Table, 
+    citation: B("Tenforde AS, Borgstrom HE, DeLuca S, et al. Best practices for extracorporeal shockwave therapy in musculoskeletal medicine. PM R 2022;14:611-619, table 9"), 
+    pmid: B(""), 
+    pmcid: B("PMC9321712"), 
+    doi: B("10.1002/pmrj.12790"), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("absolute: active infection, malignant tumor (focused waves), pregnancy; relative at high energy: brain, nerve, lung or growth plate in the field, coagulopathy; anticoagulants are considered"), };
+
+pub(super) const COLCHICINE_EHJ_2021: Source = Source { id: B("colchicine-ehj-2021"), kind: B("review"), seen: Seen::Table, 
+    citation: B("Colchicine with inhibitors of CYP3A4 and P-glycoprotein, table 1 of a review. Eur Heart J 2021 (ehab221; authors not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B("PMC8294843"), 
+    doi: B(""), 
+    url: B(""), 
+    ids: B(""), 
+    took: B("ciclosporin: at most 0.5 mg a day, avoided with failing kidneys or liver; diltiazem: weaker, up to 1 mg a day"), };
+
+pub(super) const PROBENECID_NZ: Source = Source { id: B("probenecid-nz"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Probenecid-AFT data sheet (New Zealand, 2018), copy at rxreasoner.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("rxreasoner.com/monographs/probenecidtab/precautions"), 
+    ids: B(""), 
+    took: B("contraindicated: blood dyscrasias, uric acid stones, below 2 years; methotrexate reduced and its level watched; no salicylate; gout may flare"), };
+
+pub(super) const INFLIXIMAB_US: Source = Source { id: B("infliximab-us"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Infliximab (Inflectra, Renflexis, Remicade): warnings of the US label and a manual of infusion drugs"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("pfizermedicalinformation.com/inflectra/warnings; 120ty.net (Renflexis); download.skyscape.com (ivmed)"), 
+    ids: B(""), 
+    took: B("latent tuberculosis and hepatitis B are tested before; not in active infection; worse heart failure and more deaths at 10 mg/kg in NYHA III and IV"), };
+
+pub(super) const IVIG_BOXED: Source = Source { id: B("ivig-boxed"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Immune globulins: boxed warnings, copy at formweb.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("formweb.com/master/showpage.php?dir=blackbox&whichpage=271"), 
+    ids: B(""), 
+    took: B("thrombosis; failure of the kidneys, more often with products that hold sucrose, in kidney disease, diabetes, age over 65, sepsis"), };
+
+pub(super) const TOFACITINIB_BOXED: Source = Source { id: B("tofacitinib-boxed"), kind: B("label"), seen: Seen::Excerpt, 
+    citation: B("Tofacitinib: boxed warning of December 2021, copy at drugeruptiondata.com"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("drugeruptiondata.com/drug/id/3117"), 
+    ids: B(""), 
+    took: B("serious infection with tuberculosis, deaths, lymphoma and lung cancer, heart attack and stroke, thrombosis: more than with TNF blockers in rheumatoid arthritis; latent tuberculosis is tested before"), };
+
+pub(super) const PCT_ESRD_2017: Source = Source { id: B("pct-esrd-2017"), kind: B("case-report"), seen: Seen::Abstract, 
+    citation: B("Porphyria cutanea tarda in a patient on hemodialysis with hepatitis C. Case Rep Nephrol 2017;4591871 (authors not visible in the copy)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("hindawi.com/journals/crin/2017/4591871"), 
+    ids: B(""), 
+    took: B("in end-stage disease hydroxychloroquine is contraindicated and phlebotomy badly borne; deferoxamine helped one patient"), };
+
+pub(super) const RUTSCH_2008: Source = Source { id: B("rutsch-2008"), kind: B("cohort"), seen: Seen::Abstract, 
+    citation: B("Rutsch F, et al. Hypophosphatemia, hyperphosphaturia, and bisphosphonate treatment are associated with survival beyond infancy in generalized arterial calcification of infancy. Circ Cardiovasc Genet 2008;1:133-140"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ichgcp.net"), 
+    ids: B(""), 
+    took: B("55 patients: 11 of 17 treated with bisphosphonate survived, 8 of 26 untreated who had survived the first day; hypophosphatemia in all 8 survivors tested"), };
+
+pub(super) const RASBURICASE_MEDGEN: Source = Source { id: B("rasburicase-medgen"), kind: B("guideline"), seen: Seen::Excerpt, 
+    citation: B("Rasburicase: statements of the US Food and Drug Administration (2019) and of the CPIC guideline. MedGen, NCBI"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("ncbi.nlm.nih.gov/medgen/CN078005"), 
+    ids: B(""), 
+    took: B("contraindicated in deficiency of glucose-6-phosphate dehydrogenase; patients at higher risk are tested before; hemolysis, methemoglobinemia"), };
+
+pub(super) const ACETAZOLAMIDE_ALOMEDIKA: Source = Source { id: B("acetazolamide-alomedika"), kind: B("web page"), seen: Seen::Excerpt, 
+    citation: B("Acetazolamide: contraindications and warnings. Alomedika (in Indonesian)"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("alomedika.com/obat/obat-untuk-mata/antiglaukoma/acetazolamide/kontraindikasi-dan-peringatan"), 
+    ids: B(""), 
+    took: B("contraindicated: allergy to sulfonamides, low sodium or potassium, adrenal failure, hyperchloremic acidosis, cirrhosis; not with badly failing kidneys or liver; high-dose aspirin"), };
+
+pub(super) const GARETOSMAB_BLA_2026: Source = Source { id: B("garetosmab-bla-2026"), kind: B("page"), seen: Seen::Secondary, 
+    citation: B("Garetosmab application accepted for priority review. GlobeNewswire, 19 February 2026"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B(""), 
+    url: B("webull.com.au/news-detail/14404550727951360; pharmacally.com"), 
+    ids: B(""), 
+    took: B("application of the maker accepted for adults, decision due in August 2026; phase 3: new lesions fewer by 94 % with 3 mg/kg and 90 % with 10 mg/kg"), };
+
+pub(super) const ALOS_2006: Source = Source { id: B("alos-2006"), kind: B("case-series"), seen: Seen::Abstract, 
+    citation: B("Alos N, Eugène D, Fillion M, et al. Pamidronate: treatment for severe hypercalcemia in neonatal subcutaneous fat necrosis. Horm Res 2006;65:289-294"), 
+    pmid: B(""), 
+    pmcid: B(""), 
+    doi: B("10.1159/000092602"), 
+    url: B("karger.com/hrp/article-abstract/65/6/289/372816"), 
+    ids: B(""), 
+    took: B("4 newborns whom fluids, a diet low in calcium and furosemide had not helped: calcium fell within 48 to 96 hours of pamidronate; no lasting nephrocalcinosis"), };
+
 pub(super) const PALMIERI_1995: Source = Source { id: B("palmieri-1995"), kind: B("article"), seen: Seen::Excerpt, 
     citation: B("Palmieri, et al. (diltiazem in calcinosis). Arthritis Rheum 1995;38:1646-54"), 
     pmid: B("7488286"), 

@@ -87,8 +87,8 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE_ANTIBODY_PANEL: Test = Test { id: B("
     changes: B("A positive panel names the disease; for multiple or spreading deposits a negative one is needed before calling them idiopathic."), 
     resolves: B(&[f::ANTI_DSDNA_ANTIBODY, f::ANTI_LA_ANTIBODY, f::ANTI_PM_SCL_ANTIBODY, f::ANTI_RNA_POLYMERASE_III_ANTIBODY, f::ANTI_RO_ANTIBODY, f::ANTI_SM_ANTIBODY, f::ANTI_TOPOISOMERASE_ANTIBODY, f::ANTI_U1_RNP_ANTIBODY, f::ANTICENTROMERE_ANTIBODY, f::ANTINUCLEAR_ANTIBODY]), 
     about: B(&[n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS, n::IDIOPATHIC, n::PANNICULITIS_CALCINOSIS, n::SECONDARY_OSTEOMA_IN_CONNECTIVE_TISSUE_DISEASE, n::CALCIPHYLAXIS_NON_UREMIC]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(connective-tissue-disease-calcinosis), suspected(panniculitis-calcinosis), suspected(secondary-osteoma-in-connective-tissue-disease), suspected(calciphylaxis-non-uremic), suspected(idiopathic-calcinosis-universalis), suspected(unilateral-idiopathic-calcinosis), suspected(idiopathic-calcinosis-circumscripta), generalized-distribution, progressive-course)")), 
+    program: Some(p(&[Op::Any { span: 9 }, Op::Suspected(n::CONNECTIVE_TISSUE_DISEASE_CALCINOSIS), Op::Suspected(n::PANNICULITIS_CALCINOSIS), Op::Suspected(n::SECONDARY_OSTEOMA_IN_CONNECTIVE_TISSUE_DISEASE), Op::Suspected(n::CALCIPHYLAXIS_NON_UREMIC), Op::Suspected(n::IDIOPATHIC_CALCINOSIS_UNIVERSALIS), Op::Suspected(n::UNILATERAL_IDIOPATHIC_CALCINOSIS), Op::Suspected(n::IDIOPATHIC_CALCINOSIS_CIRCUMSCRIPTA), Op::Finding(f::GENERALIZED_DISTRIBUTION), Op::Finding(f::PROGRESSIVE_COURSE)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::VDHOOGEN_2013, s::ARINGER_2019]), };
@@ -147,8 +147,8 @@ pub(super) const LIPASE_AND_AMYLASE: Test = Test { id: B("lipase-and-amylase"), 
     changes: B("Raised values with tender nodules lead to abdominal imaging."), 
     resolves: B(&[f::ACUTE_PANCREATITIS, f::HIGH_AMYLASE, f::HIGH_LIPASE, f::PANCREATIC_DISEASE]), 
     about: B(&[n::PANNICULITIS_CALCINOSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(pancreatic-panniculitis), suspected(other-panniculitis), pancreatic-disease, histology-ghost-adipocyte)")), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Suspected(n::PANCREATIC_PANNICULITIS), Op::Suspected(n::OTHER_PANNICULITIS), Op::Finding(f::PANCREATIC_DISEASE), Op::Finding(f::HISTOLOGY_GHOST_ADIPOCYTE)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -183,8 +183,8 @@ pub(super) const PARASITE_SEROLOGY_AND_EOSINOPHILS: Test = Test { id: B("parasit
     changes: B("A positive result bears on whether treatment is needed."), 
     resolves: B(&[f::CYSTICERCUS_ANTIBODY, f::EOSINOPHILIA, f::LOA_MICROFILAREMIA, f::ONCHOCERCA_MICROFILARIA_IN_SKIN, f::ONCHOCERCA_OR_FILARIA_SEROLOGY]), 
     about: B(&[n::INFECTION_CALCINOSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(subcutaneous-cysticercosis), suspected(dracunculiasis), suspected(loiasis-or-onchocerciasis), suspected(calcified-sparganosis), suspected(calcified-trichinosis), eosinophilia, history-of-emerging-worm, subconjunctival-worm-migration, endemic-residence-or-travel)")), 
+    program: Some(p(&[Op::Any { span: 9 }, Op::Suspected(n::SUBCUTANEOUS_CYSTICERCOSIS), Op::Suspected(n::DRACUNCULIASIS), Op::Suspected(n::LOIASIS_OR_ONCHOCERCIASIS), Op::Suspected(n::CALCIFIED_SPARGANOSIS), Op::Suspected(n::CALCIFIED_TRICHINOSIS), Op::Finding(f::EOSINOPHILIA), Op::Finding(f::HISTORY_OF_EMERGING_WORM), Op::Finding(f::SUBCONJUNCTIVAL_WORM_MIGRATION), Op::Finding(f::ENDEMIC_RESIDENCE_OR_TRAVEL)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -207,8 +207,8 @@ pub(super) const PARATHYROID_HORMONE_RELATED_PEPTIDE: Test = Test { id: B("parat
     changes: B("A raised value leads to the search for the tumor."), 
     resolves: B(&[f::HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE, f::MALIGNANCY]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(hypercalcemia, suppressed-parathyroid-hormone, suspected(malignancy-associated-metastatic-calcinosis))")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::HYPERCALCEMIA), Op::Finding(f::SUPPRESSED_PARATHYROID_HORMONE), Op::Suspected(n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -231,8 +231,8 @@ pub(super) const SERUM_PROTEIN_ELECTROPHORESIS_AND_FREE_LIGHT_CHAINS: Test = Tes
     changes: B("A monoclonal protein leads to bone-marrow work-up."), 
     resolves: B(&[f::HIGH_ERYTHROCYTE_SEDIMENTATION_RATE, f::MONOCLONAL_PROTEIN, f::MULTIPLE_MYELOMA]), 
     about: B(&[n::OTHER_METASTATIC_CALCINOSIS, n::CALCIPHYLAXIS_NON_UREMIC, n::CRYOGLOBULINEMIA_SKIN_NECROSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(hypercalcemia, suspected(malignancy-associated-metastatic-calcinosis), suspected(calciphylaxis-non-uremic), suspected(cryoglobulinemia-skin-necrosis))")), 
+    program: Some(p(&[Op::Any { span: 4 }, Op::Finding(f::HYPERCALCEMIA), Op::Suspected(n::MALIGNANCY_ASSOCIATED_METASTATIC_CALCINOSIS), Op::Suspected(n::CALCIPHYLAXIS_NON_UREMIC), Op::Suspected(n::CRYOGLOBULINEMIA_SKIN_NECROSIS)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
@@ -269,7 +269,11 @@ pub(super) const FGF23_INTACT_AND_C_TERMINAL: Test = Test { id: B("fgf23-intact-
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
     when: None, 
     program: None, 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("Failing kidneys raise FGF23 by themselves; the value then says nothing of the genes."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(kidney-failure, glomerular-filtration-rate-below-30)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)]), },
+    ]), 
     basis: Basis::Seen, 
     sources: B(&[s::RAFAELSEN_2014, s::GR_HFTC, s::FGF23_ASSAYS]), };
 
@@ -288,6 +292,9 @@ pub(super) const THROMBOPHILIA_PANEL: Test = Test { id: B("thrombophilia-panel")
         Avoid { says: B("Check the timing: heparin lowers antithrombin and disturbs the lupus anticoagulant; antibodies against cardiolipin and beta-2 glycoprotein I are not affected and have a test of their own."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("heparin-exposure"), 
     program: p(&[Op::Finding(f::HEPARIN_EXPOSURE)]), },
+        Avoid { says: B("Check the timing: pregnancy lowers protein S, and a low value in it proves nothing."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("pregnancy"), 
+    program: p(&[Op::Finding(f::PREGNANCY)]), },
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::DOBRY_2017, s::UVM, s::HH_PC, s::WARDE_LA, s::APL_LIST]), };

@@ -20,8 +20,8 @@ pub(super) const ACVR1_TEST: Test = Test { id: B("acvr1-test"), label: B("ACVR1 
     changes: B("A pathogenic variant with malformed toes settles the diagnosis."), 
     resolves: B(&[f::ACVR1_R206H_VARIANT, f::ACVR1_VARIANT]), 
     about: B(&[n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA, n::GENETIC_OSTEOMA_CUTIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(fibrodysplasia-ossificans-progressiva), hallux-malformation, family-history-of-fibrodysplasia-ossificans-progressiva)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Suspected(n::FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA), Op::Finding(f::HALLUX_MALFORMATION), Op::Finding(f::FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_FOP]), };
@@ -82,7 +82,11 @@ pub(super) const GALNT3_FGF23_AND_KL_TEST: Test = Test { id: B("galnt3-fgf23-and
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS]), 
     when: Some(B("hyperphosphatemia")), 
     program: Some(p(&[Op::Finding(f::HYPERPHOSPHATEMIA)])), 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("Failed kidneys raise phosphate by themselves; the genes are for those whose kidneys work."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(kidney-failure, glomerular-filtration-rate-below-30)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::KIDNEY_FAILURE), Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30)]), },
+    ]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC]), };
 
@@ -94,7 +98,11 @@ pub(super) const KARYOTYPE: Test = Test { id: B("karyotype"), label: B("Karyotyp
     about: B(&[n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS]), 
     when: None, 
     program: None, 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("Not needed where the syndrome is known or the child is healthy."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("any(down-syndrome, otherwise-healthy)"), 
+    program: p(&[Op::Any { span: 2 }, Op::Finding(f::DOWN_SYNDROME), Op::Finding(f::OTHERWISE_HEALTHY)]), },
+    ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -128,8 +136,8 @@ pub(super) const OTHER_SYNDROME_GENE_TESTS: Test = Test { id: B("other-syndrome-
     changes: B("Names the syndrome and its surveillance."), 
     resolves: B(&[f::APC_VARIANT, f::GARDNER_SYNDROME, f::HUTCHINSON_GILFORD_PROGERIA, f::IFIH1_OR_RIGI_VARIANT, f::KEUTEL_SYNDROME, f::LMNA_PROGERIA_VARIANT, f::MGP_BIALLELIC_VARIANT, f::SINGLETON_MERTEN_SYNDROME]), 
     about: B(&[n::OTHER_GENETIC_SYNDROME_WITH_CALCINOSIS, n::PILOMATRICOMA]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(suspected(other-genetic-syndrome-with-calcinosis), all(suspected(pilomatricoma), any(multiple-lesions, colorectal-polyposis, jaw-or-skull-osteoma, family-history-of-cysts)))")), 
+    program: Some(p(&[Op::Any { span: 8 }, Op::Suspected(n::OTHER_GENETIC_SYNDROME_WITH_CALCINOSIS), Op::All { span: 6 }, Op::Suspected(n::PILOMATRICOMA), Op::Any { span: 4 }, Op::Finding(f::MULTIPLE_LESIONS), Op::Finding(f::COLORECTAL_POLYPOSIS), Op::Finding(f::JAW_OR_SKULL_OSTEOMA), Op::Finding(f::FAMILY_HISTORY_OF_CYSTS)])), 
     avoid: B(&[]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };

@@ -50,8 +50,8 @@ pub(super) const BIRTH_AND_NEWBORN_HISTORY: Test = Test { id: B("birth-and-newbo
     changes: B("Term birth with stress or cooling supports fat necrosis and starts serial calcium; heel sticks explain a heel nodule without further tests."), 
     resolves: B(&[f::CESAREAN_BIRTH, f::DELIVERY_COMPLICATION, f::HISTORY_OF_HEEL_STICKS, f::INTRAUTERINE_GROWTH_RETARDATION, f::INTRAUTERINE_HERPES_SIMPLEX, f::INTRAVENOUS_CALCIUM_EXPOSURE, f::NICU_STAY, f::PERINATAL_ASPHYXIA, f::PRETERM_BIRTH, f::TERM_BIRTH, f::THERAPEUTIC_COOLING]), 
     about: B(&[n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN, n::NEONATAL_HEEL_STICK_CALCINOSIS, n::CALCIUM_EXTRAVASATION, n::MILIA_LIKE_IDIOPATHIC_CALCINOSIS_CUTIS, n::GENETIC_OSTEOMA_CUTIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(onset-first-year, onset-childhood, suspected(subcutaneous-fat-necrosis-of-the-newborn), suspected(neonatal-heel-stick-calcinosis), suspected(genetic-osteoma-cutis))")), 
+    program: Some(p(&[Op::Any { span: 5 }, Op::Finding(f::ONSET_FIRST_YEAR), Op::Finding(f::ONSET_CHILDHOOD), Op::Suspected(n::SUBCUTANEOUS_FAT_NECROSIS_OF_THE_NEWBORN), Op::Suspected(n::NEONATAL_HEEL_STICK_CALCINOSIS), Op::Suspected(n::GENETIC_OSTEOMA_CUTIS)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::RODD_2021]), };
@@ -78,8 +78,8 @@ pub(super) const DIALYSIS_CHART: Test = Test { id: B("dialysis-chart"), label: B
     changes: B("Shows what can be adjusted: dialysate calcium, binder, vitamin D, anticoagulant."), 
     resolves: B(&[f::ACTIVE_VITAMIN_D_USE, f::CALCIUM_BASED_BINDER_USE, f::DIALYSIS, f::DIALYSIS_OVER_FIVE_YEARS, f::HEMODIALYSIS, f::INTRAVENOUS_IRON_USE, f::KIDNEY_TRANSPLANT, f::PARATHYROIDECTOMY, f::PERITONEAL_DIALYSIS, f::RAPID_WEIGHT_LOSS, f::VITAMIN_K_ANTAGONIST_USE]), 
     about: B(&[n::RENAL_FAILURE_CALCINOSIS, n::CALCIPHYLAXIS_UREMIC, n::SECONDARY_OR_TERTIARY_HYPERPARATHYROIDISM_CALCINOSIS]), 
-    when: None, 
-    program: None, 
+    when: Some(B("any(dialysis, end-stage-kidney-disease, kidney-transplant)")), 
+    program: Some(p(&[Op::Any { span: 3 }, Op::Finding(f::DIALYSIS), Op::Finding(f::END_STAGE_KIDNEY_DISEASE), Op::Finding(f::KIDNEY_TRANSPLANT)])), 
     avoid: B(&[]), 
     basis: Basis::Seen, 
     sources: B(&[s::CHINAHIER]), };

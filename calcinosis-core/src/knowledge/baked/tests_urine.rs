@@ -22,7 +22,11 @@ pub(super) const URINE_CALCIUM: Test = Test { id: B("urine-calcium"), label: B("
     about: B(&[n::METASTATIC, n::IDIOPATHIC]), 
     when: None, 
     program: None, 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("With failed kidneys the urine says nothing of calcium."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("kidney-failure"), 
+    program: p(&[Op::Finding(f::KIDNEY_FAILURE)]), },
+    ]), 
     basis: Basis::GeneralKnowledge, 
     sources: B(&[]), };
 
@@ -34,7 +38,11 @@ pub(super) const TUBULAR_PHOSPHATE_THRESHOLD: Test = Test { id: B("tubular-phosp
     about: B(&[n::HYPERPHOSPHATEMIC_TUMORAL_CALCINOSIS, n::IDIOPATHIC_TUMORAL_CALCINOSIS, n::NORMOPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS, n::GENERALIZED_ARTERIAL_CALCIFICATION_OF_INFANCY]), 
     when: None, 
     program: None, 
-    avoid: B(&[]), 
+    avoid: B(&[
+        Avoid { says: B("Below a filtration of 15 and on dialysis the threshold has no meaning."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
+    when: B("kidney-failure"), 
+    program: p(&[Op::Finding(f::KIDNEY_FAILURE)]), },
+    ]), 
     basis: Basis::Seen, 
     sources: B(&[s::GR_HFTC]), };
 
