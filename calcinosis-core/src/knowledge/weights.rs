@@ -112,9 +112,10 @@ pub(crate) fn again(
             || frequencies.broader[finding].iter().any(|broader| raised(*broader))
             || group.any(|group| group.iter().any(|other| raised(*other)))
     };
-    let rows = frequencies.findings.keys().map(|finding| {
-        if depends(finding) { weigher.weights(finding).1 } else { before.rows[finding].to_vec() }
-    });
+    let rows = frequencies
+        .findings
+        .keys()
+        .map(|finding| if depends(finding) { weigher.weights(finding).1 } else { before.rows[finding].to_vec() });
     AllWeights { backgrounds: before.backgrounds.clone(), rows: Lists::new(rows), leaves: before.leaves }
 }
 

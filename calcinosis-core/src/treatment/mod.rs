@@ -79,7 +79,8 @@ impl<'k> Classification<'k> {
         let treated = |(key, node): &(DiagnosisKey, &Diagnosis)| self.is_suspected(*key) || leads(node);
         for (key, node) in self.knowledge.diagnoses.entries().filter(treated) {
             let entries = self.knowledge.workup.treatments.iter().filter(|treatment| treatment.about.contains(&key));
-            let mut options: Vec<TreatmentOption<'k>> = entries.filter_map(|treatment| self.option(treatment)).collect();
+            let mut options: Vec<TreatmentOption<'k>> =
+                entries.filter_map(|treatment| self.option(treatment)).collect();
             if options.is_empty() {
                 continue;
             }

@@ -1266,7 +1266,7 @@ class OptionAnswer(View):
     """A treatment that the literature reports."""
 
     __slots__ = ()
-    _fields = ("id", "label", "aim", "line", "evidence", "level", "direction", "says", "patients", "dose_as_stated", "dose_sources", "contraindicated", "cautions", "disagrees_with", "basis", "sources")
+    _fields = ("id", "label", "aim", "line", "evidence", "level", "direction", "says", "patients", "dose_as_stated", "dose_sources", "depends_on", "contraindicated", "cautions", "disagrees_with", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -1322,6 +1322,11 @@ class OptionAnswer(View):
     def dose_sources(self) -> tuple[str, ...]:
         """Ids of sources, listed at the end of the answer."""
         return tuple(self._facts["dose_sources"] or ())
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """Findings of its premise that are not known; empty where the premise holds or there is none."""
+        return tuple(self._facts["depends_on"] or ())
 
     @property
     def contraindicated(self) -> bool:

@@ -688,7 +688,7 @@ class Treatment(View):
     """An option that the literature reports."""
 
     __slots__ = ()
-    _fields = ("id", "label", "about", "aim", "line", "evidence", "level", "direction", "says", "patients", "dose_as_stated", "dose_sources", "cautions", "disagrees_with", "basis", "sources")
+    _fields = ("id", "label", "about", "when", "aim", "line", "evidence", "level", "direction", "says", "patients", "dose_as_stated", "dose_sources", "cautions", "disagrees_with", "basis", "sources")
 
     @property
     def id(self) -> str:
@@ -704,6 +704,11 @@ class Treatment(View):
     def about(self) -> tuple[str, ...]:
         """Ids of the diagnoses and groups that it is about."""
         return tuple(self._facts["about"] or ())
+
+    @property
+    def when(self) -> str | None:
+        """The premise: where it is known not to hold, the option is none."""
+        return self._facts.get("when")
 
     @property
     def aim(self) -> str:

@@ -98,6 +98,9 @@ pub(super) const COMPUTED_TOMOGRAPHY_OF_SHEETS: Test = Test { id: B("computed-to
         Avoid { says: B("Ionizing radiation in pregnancy: ultrasound or MRI without contrast first where it can answer, otherwise with the field kept small."), basis: Basis::GeneralKnowledge, sources: B(&[]), 
     when: B("pregnancy"), 
     program: p(&[Op::Finding(f::PREGNANCY)]), },
+        Avoid { says: B("Contrast with gadolinium: with a filtration below 30, on dialysis or in acute kidney injury agents of group I are contraindicated and one of group II is used only where the answer needs contrast; without contrast MRI is open."), basis: Basis::Seen, sources: B(&[s::CCJM_GBCA, s::ACR_NKF_2021]), 
+    when: B("any(glomerular-filtration-rate-below-30, dialysis, acute-kidney-injury)"), 
+    program: p(&[Op::Any { span: 3 }, Op::Finding(f::GLOMERULAR_FILTRATION_RATE_BELOW_30), Op::Finding(f::DIALYSIS), Op::Finding(f::ACUTE_KIDNEY_INJURY)]), },
     ]), 
     basis: Basis::Seen, 
     sources: B(&[s::IMAGING_2019]), };

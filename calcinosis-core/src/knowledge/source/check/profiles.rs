@@ -112,9 +112,8 @@ impl Alternatives {
     fn fault(&self, knowledge: &Knowledge, leaf: DiagnosisKey) -> Option<String> {
         let frequencies = knowledge.frequencies();
         let here = frequencies.in_leaf(leaf);
-        let each = |finding: &FindingKey| {
-            here.estimated(*finding).or_else(|| frequencies.background(*finding)).unwrap_or(0)
-        };
+        let each =
+            |finding: &FindingKey| here.estimated(*finding).or_else(|| frequencies.background(*finding)).unwrap_or(0);
         let message = self.off(self.findings.iter().map(each).sum(), TOLERANCE)?;
         Some(format!("{} {message}", self.names(knowledge)))
     }
@@ -294,9 +293,10 @@ fn backgrounds(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems
     for placed in &draft.findings {
         let Some(key) = knowledge.finding_key(placed.entry.id.as_ref()) else { continue };
         let Some(background) = frequencies.background(key).filter(|_| knowledge.index.judged[key]) else { continue };
-        let each = leaves.iter().zip(&shares).map(|(leaf, share)| {
-            u128::from(*share) * u128::from(leaf.of(key).map_or(background, |met| met.ppm))
-        });
+        let each = leaves
+            .iter()
+            .zip(&shares)
+            .map(|(leaf, share)| u128::from(*share) * u128::from(leaf.of(key).map_or(background, |met| met.ppm)));
         let expected = u64::try_from(each.sum::<u128>() / u128::from(all.max(1))).unwrap_or(u64::MAX);
         let background = u64::from(background);
         if expected > background * BACKGROUND_FACTOR || expected * BACKGROUND_FACTOR < background {
