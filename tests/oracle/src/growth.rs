@@ -69,6 +69,16 @@ const fn axis(name: &'static str, door: Door, text: fn(usize) -> String) -> Axis
     Axis { name, door, most: usize::MAX, text }
 }
 
+/// Statements of one patient, of whom so many are read.
+const fn statements(name: &'static str, door: Door, text: fn(usize) -> String) -> Axis {
+    Axis { name, door, most: 20_000, text }
+}
+
+/// Measurements of one patient, of whom so many are read.
+const fn measurements(name: &'static str, door: Door, text: fn(usize) -> String) -> Axis {
+    Axis { name, door, most: 8_000, text }
+}
+
 /// Rows of an overlay: so many of one kind are read.
 const fn rows(name: &'static str, text: fn(usize) -> String) -> Axis {
     Axis { name, door: Door::Overlay, most: 4_000, text }
@@ -76,43 +86,45 @@ const fn rows(name: &'static str, text: fn(usize) -> String) -> Axis {
 
 /// Every axis.
 pub const AXES: &[Axis] = &[
-    axis("case: unknown findings", Door::Front, |many| present(many, |n| format!("no-such-finding-{n}"))),
-    axis("case: misspelt findings", Door::Front, |many| present(many, |n| format!("retiform-purpura{n}"))),
-    axis("case: the same finding", Door::Front, |many| present(many, |_| "hemodialysis".to_string())),
-    axis("case: empty ids", Door::Front, |many| present(many, |_| String::new())),
-    axis("case: unknown findings, the whole answer", Door::Whole, |many| present(many, |n| format!("x{n}"))),
-    axis("case: dated values that belong together", Door::Front, |many| {
+    statements("case: unknown findings", Door::Front, |many| present(many, |n| format!("no-such-finding-{n}"))),
+    statements("case: misspelt findings", Door::Front, |many| present(many, |n| format!("retiform-purpura{n}"))),
+    statements("case: the same finding", Door::Front, |many| present(many, |_| "hemodialysis".to_string())),
+    statements("case: empty ids", Door::Front, |many| present(many, |_| String::new())),
+    statements("case: unknown findings, the whole answer", Door::Whole, |many| present(many, |n| format!("x{n}"))),
+    measurements("case: dated values that belong together", Door::Front, |many| {
         measured(many, |n| {
             let (analyte, value, unit) =
                 if n.is_multiple_of(2) { ("calcium", 9.5, "mg/dL") } else { ("phosphate", 4.0, "mg/dL") };
             json!({"analyte": analyte, "value": value, "unit": unit, "date": day(n / 2)})
         })
     }),
-    axis("case: dated values of one analyte", Door::Whole, |many| {
+    measurements("case: dated values of one analyte", Door::Whole, |many| {
         measured(many, |n| json!({"analyte": "phosphate", "value": 4, "unit": "mg/dL", "date": day(n)}))
     }),
-    axis("case: values of one analyte without a date", Door::Front, |many| {
+    measurements("case: values of one analyte without a date", Door::Front, |many| {
         measured(many, |n| json!({"analyte": "phosphate", "value": 4.0 + (n % 50) as f64 / 10.0, "unit": "mg/dL"}))
     }),
-    axis("case: values that cannot be used", Door::Front, |many| {
+    measurements("case: values that cannot be used", Door::Front, |many| {
         measured(many, |n| json!({"analyte": "phosphate", "value": format!("about {n}"), "unit": format!("u{n}")}))
     }),
-    axis("case: unknown analytes", Door::Front, |many| {
+    measurements("case: unknown analytes", Door::Front, |many| {
         measured(many, |n| json!({"analyte": format!("no-such-analyte-{n}"), "value": 4}))
     }),
-    axis("case: unknown codes", Door::Front, |many| {
+    statements("case: unknown codes", Door::Front, |many| {
         coded(many, |n| json!({"system": "hpo", "code": format!("HP:{:07}", 9_000_000 + n)}))
     }),
-    axis("case: codes of unknown systems", Door::Front, |many| {
+    statements("case: codes of unknown systems", Door::Front, |many| {
         coded(many, |n| json!({"system": format!("urn:system:{n}"), "code": "1"}))
     }),
-    axis("case: stated diagnoses", Door::Whole, |many| {
+    statements("case: stated diagnoses", Door::Whole, |many| {
         coded(
             many,
             |n| json!({"system": "icd-10-cm", "code": "E83.59", "display": format!("stated {n}"), "from": n.to_string()}),
         )
     }),
-    axis("case: known codes", Door::Front, |many| coded(many, |_| json!({"system": "icd-10-cm", "code": "N18.6"}))),
+    statements("case: known codes", Door::Front, |many| {
+        coded(many, |_| json!({"system": "icd-10-cm", "code": "N18.6"}))
+    }),
     axis("case: facts of its own", Door::Whole, |many| {
         let mut case = json!({"present": ["papule"]});
         for n in 0..many {
@@ -174,14 +186,16 @@ pub const AXES: &[Axis] = &[
         };
         json!((0..many).map(one).collect::<Vec<_>>()).to_string()
     }),
-    axis("distinct genes of a packet", Door::Front, |many| packet((0..many).map(|n| genomic(&format!("GENE{n}"), n)))),
-    axis("variants of one gene", Door::Front, |many| packet((0..many).map(|n| genomic("GNAS", n)))),
-    axis("features of a packet", Door::Front, |many| {
+    statements("distinct genes of a packet", Door::Front, |many| {
+        packet((0..many).map(|n| genomic(&format!("GENE{n}"), n)))
+    }),
+    statements("variants of one gene", Door::Front, |many| packet((0..many).map(|n| genomic("GNAS", n)))),
+    statements("features of a packet", Door::Front, |many| {
         let feature = |n: usize| json!({"type": {"id": format!("HP:{n:07}")}, "excluded": "unknown"});
         let features: Vec<Value> = (0..many).map(feature).collect();
         json!({"subject": {"id": "s"}, "phenotypicFeatures": features, "metaData": {}}).to_string()
     }),
-    axis("dated measurements of a packet", Door::Front, |many| {
+    measurements("dated measurements of a packet", Door::Front, |many| {
         let assay = |n: usize| if n.is_multiple_of(2) { "LOINC:2777-1" } else { "LOINC:17861-6" };
         let one = |n: usize| {
             json!({"assay": {"id": assay(n)}, "timeObserved": {"timestamp": format!("{}T10:00:00Z", day(n / 2))},
@@ -190,7 +204,7 @@ pub const AXES: &[Axis] = &[
         json!({"subject": {"id": "s"}, "measurements": (0..many).map(one).collect::<Vec<_>>(), "metaData": {}})
             .to_string()
     }),
-    axis("diseases of a packet", Door::Front, |many| {
+    statements("diseases of a packet", Door::Front, |many| {
         let disease = |n: usize| json!({"term": {"id": format!("OMIM:{n:06}")}});
         json!({"subject": {"id": "s"}, "diseases": (0..many).map(disease).collect::<Vec<_>>(), "metaData": {}})
             .to_string()
