@@ -49,6 +49,9 @@ const MOST: &[(&str, usize)] = &[
     ("cases of a list", 1_024),
     ("cases, one a line", 1_024),
     ("packets of a list", 1_024),
+    // More are refused for their number.
+    ("overlay: findings that imply what there is not", 256),
+    ("overlay: one long line of wrong words", 256),
     // Little is done for each.
     ("overlay: lines that are no TOML", 4_000),
     // The answer is longer than what is read.
