@@ -3,7 +3,7 @@
 Twelve rules of the kind that a registry writes by hand (a form for what is present and not absent), as polars `when`/`then`, as numpy over
 arrays of truths, and as SQL in DuckDB, each on one thread over the same forty columns of findings; beside them all diagnoses with form,
 leading five, status and probability of every row by `classify_frame`, on one thread too. With `--parquet` ten times as many rows go from a
-file to a file through the command line, on two threads. Needs the installed wheel, pyarrow, polars, numpy and duckdb.
+file to a file through the command line, on all cores. Needs the installed wheel, pyarrow, polars, numpy and duckdb.
 
 The times are those of the machine and of the moment: compare the ratios.
 """
@@ -46,7 +46,7 @@ RULES = [
 
 def columns() -> list[str]:
     """Forty findings: those of the rules that the vocabulary has, and others spread over it."""
-    known = [entry["id"] for entry in calcinosis.Knowledge.builtin().findings()]
+    known = list(calcinosis.Knowledge.builtin().findings)
     named = [one for rule in RULES for group in rule[1:] for one in group]
     chosen = [one for one in dict.fromkeys(named) if one in known]
     rest = [one for one in known[:: max(1, len(known) // 60)] if one not in chosen]
@@ -143,10 +143,10 @@ def main() -> None:
         with pyarrow.parquet.ParquetWriter(source, table.schema) as writer:
             for part in tables(names, 10 * arguments.rows):
                 writer.write_table(part)
-        command = [sys.executable, "-m", "calcinosis", "classify", str(source), "-o", str(target), "--threads", "2"]
+        command = [sys.executable, "-m", "calcinosis", "classify", str(source), "-o", str(target)]
         took = timed(lambda: subprocess.run(command, check=True), times=1)
         rows = pyarrow.parquet.read_metadata(target).num_rows
-        print(f"{'from Parquet to Parquet':28} {rows} rows in {took:.1f} s on two threads")
+        print(f"{'from Parquet to Parquet':28} {rows} rows in {took:.1f} s on {os.cpu_count()} cores")
 
 
 if __name__ == "__main__":

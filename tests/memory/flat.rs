@@ -90,4 +90,4 @@ fn of_rows(rows: usize) -> usize {
 pub(super) type Stream = (&'static str, usize, fn(usize) -> usize);
 
 /// Each stream with the rows of the short one, and what runs it.
-pub(super) const STREAMS: [Stream; 2] = [("stream of events", 48_000, of_events), ("stream of rows", 8_192, of_rows)];
+pub(super) const STREAMS: [Stream; 2] = [("stream of events", 24_000, of_events), ("stream of rows", 8_192, of_rows)];

@@ -1,13 +1,13 @@
 //! Values that bear on each other: which those are, and by what little of them their meaning is known.
 //!
 //! A creatinine with an age is a filtration, a calcium with an albumin another calcium, and that with a phosphate a product; of two values that say the same one
-//! speaks. Such a group is read together by the reader of the single case, apart from the rest of the patient. What it says depends on nothing but between which
-//! edges each value and everything that can be computed from them lie, so that a reading serves all values that lie alike.
+//! speaks. Such a group is read together by the reader of the single case, apart from the rest of the patient. What it says depends on nothing but how each value and
+//! everything that can be computed from them stands, so that a reading serves all whose values stand alike.
 
 use super::memo::Memo;
 use super::sources;
 use super::steps;
-use crate::case::{exact_value, is_believable, result_of};
+use crate::case::{Sex, Stand, exact_value, is_believable, result_of};
 use crate::condition::Program;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Formula, Laboratory, Method};
@@ -53,8 +53,10 @@ pub(in crate::batch) struct Group {
     /// Those that are given, each once.
     pub(in crate::batch) analytes: Vec<u16>,
     computed: Vec<Computed>,
-    /// Ages, in minutes, at which what they mean may change.
+    /// Ages, in minutes, at which what any of them means may change.
     pub(in crate::batch) limits: Vec<u32>,
+    /// By how many of these lie at or below an age, and before them where no age is known: how many of those lie there at which a formula begins or ceases to be valid.
+    valid: Vec<u64>,
     /// The findings on which it depends what they mean, with all that makes them known.
     pub(in crate::batch) conditions: BTreeSet<usize>,
     /// Whether values of different days can show what only time shows.
@@ -200,7 +202,7 @@ impl Group {
         conditions: BTreeSet<usize>,
     ) -> Option<Self> {
         let mut computed: Vec<Computed> = Vec::new();
-        let mut bands: BTreeSet<u32> = BTreeSet::new();
+        let (mut bands, mut valid): (BTreeSet<u32>, BTreeSet<u32>) = Default::default();
         for analyte in own {
             let analyte = laboratory.analyte_at(*analyte)?;
             // What its number means depends on the kit.
@@ -211,7 +213,7 @@ impl Group {
         }
         for place in formulas {
             let formula = laboratory.formulas.get(place)?;
-            bands.extend([formula.band.from].into_iter().chain(formula.band.until).filter(|limit| *limit > 0));
+            valid.extend([formula.band.from].into_iter().chain(formula.band.until).filter(|limit| *limit > 0));
             let edges = steps::edges_of(laboratory.analyte_at(formula.result)?);
             let mut choices: Vec<Vec<(usize, Part)>> = vec![Vec::new()];
             for input in formula.inputs.iter() {
@@ -272,10 +274,15 @@ impl Group {
         };
         #[cfg(feature = "json")]
         let lasts = laboratory.lasting.iter().any(|lasting| peers(lasting.analyte) > 1);
-        (analytes.len() + computed.len() <= MOST_PARTS).then(|| Self {
+        bands.extend(&valid);
+        let limits: Vec<u32> = bands.into_iter().collect();
+        let passed = |until: usize| 1 + limits.iter().take(until).filter(|limit| valid.contains(limit)).count() as u64;
+        let valid = core::iter::once(0).chain((0..=limits.len()).map(passed)).collect();
+        (analytes.len() + computed.len() <= MOST_PARTS).then_some(Self {
             analytes,
             computed,
-            limits: bands.into_iter().collect(),
+            limits,
+            valid,
             conditions,
             #[cfg(feature = "json")]
             lasts,
@@ -283,8 +290,25 @@ impl Group {
     }
 }
 
-/// A given value as it is told apart: two words for what it is. None where it is not given.
-pub(in crate::batch) type Told = Option<[u64; 2]>;
+/// A given value as it is told apart.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::batch) struct Given {
+    /// What is known to stand alike.
+    pub(in crate::batch) key: [u64; 5],
+    /// What its number is known by; none where it has none.
+    pub(in crate::batch) number: Option<[u64; 2]>,
+}
+
+/// Who has the values of a group.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::batch) struct Owner {
+    pub(in crate::batch) age: Option<f64>,
+    /// Between which limits of the group the age lies; 0 where it is not known.
+    pub(in crate::batch) class: u16,
+    /// The same between all limits that there are: what it says must not depend on the group.
+    pub(in crate::batch) of_all: u16,
+    pub(in crate::batch) sex: Sex,
+}
 
 /// A value that cannot be computed.
 const NOTHING: u64 = u64::MAX;
@@ -297,12 +321,23 @@ pub(in crate::batch) struct Computing {
     /// Between which of its edges a computed value lies.
     levels: Memo<u64>,
     exact: Memo<Option<Decimal>>,
+    /// Each different way to stand with its number.
+    stands: BTreeMap<Stand, u64>,
+    /// How given and computed values stand.
+    standing: Memo<u64>,
     key: Vec<u64>,
 }
 
 impl Computing {
     pub(in crate::batch) const fn new() -> Self {
-        Self { numbers: BTreeMap::new(), levels: Memo::new(1 << 15), exact: Memo::new(1 << 11), key: Vec::new() }
+        Self {
+            numbers: BTreeMap::new(),
+            levels: Memo::new(1 << 15),
+            exact: Memo::new(1 << 11),
+            stands: BTreeMap::new(),
+            standing: Memo::new(1 << 13),
+            key: Vec::new(),
+        }
     }
 
     /// The numbers of what can be computed in a group.
@@ -315,52 +350,82 @@ impl Computing {
         group.computed.iter().map(number).collect()
     }
 
-    /// Forgets all values: what tells them apart means something else from here on.
+    /// Forgets all values: what tells them apart means something else from here on. What the ways to stand are called stays.
     #[cfg(feature = "json")]
     pub(in crate::batch) fn clear(&mut self) {
         self.levels.clear();
         self.exact.clear();
+        self.standing.clear();
     }
 
-    /// Adds to a key between which of its edges everything lies that can be computed of a patient; `measurement` gives the value at a place as the reader of the
+    /// Adds to a key how everything that is given stands, and everything that can be computed of it; `measurement` gives the value at a place as the reader of the
     /// single case takes it.
-    pub(in crate::batch) fn levels(
+    pub(in crate::batch) fn stand(
         &mut self,
         knowledge: &Knowledge,
         (group, numbers): (&Group, &[u64]),
-        age: Option<f64>,
-        given: &[Told],
+        owner: Owner,
+        given: &[Option<Given>],
         measurement: &mut dyn FnMut(usize) -> Option<crate::case::Measurement>,
         into: &mut Vec<u64>,
     ) {
-        let Self { levels, exact, key, .. } = self;
-        let age = age.filter(|age| is_believable(*age));
+        let Self { levels, exact, stands, standing, key, .. } = self;
+        let age = owner.age.filter(|age| is_believable(*age));
+        let person = u64::from(owner.of_all) | (owner.sex as u64) << 32;
+        let mut called = |stand: Stand| {
+            let next = 1 + stands.len() as u64;
+            *stands.entry(stand).or_insert(next)
+        };
+        into.push(group.valid.get(usize::from(owner.class)).copied().unwrap_or(NOTHING));
+        for (place, own) in given.iter().enumerate() {
+            let Some(Given { key: own, .. }) = own else {
+                into.push(0);
+                continue;
+            };
+            let [a, b, c, d, e] = *own;
+            let analyte = group.analytes.get(place).copied().map_or(NOTHING, u64::from);
+            let own = standing.find(&[analyte, person, a, b, c, d, e], || {
+                let stand = |measurement| Stand::of_measurement(knowledge, (age, owner.sex), &measurement);
+                measurement(place).map(stand).map_or(NOTHING, &mut called)
+            });
+            into.push(own.copied().unwrap_or(NOTHING));
+        }
         for (computed, number) in group.computed.iter().zip(numbers) {
             key.clear();
             key.push(*number);
-            let raw = computed.raw.iter().map_while(|place| given.get(*place).copied().flatten());
-            key.extend(raw.flatten());
+            let number_of = |place: &usize| given.get(*place).copied().flatten().and_then(|given| given.number);
+            key.extend(computed.raw.iter().map_while(number_of).flatten());
             if key.len() <= 2 * computed.raw.len() {
-                into.push(NOTHING);
+                into.push(0);
                 continue;
             }
             if computed.by_age {
                 key.push(age.map_or(u64::MAX, f64::to_bits));
             }
-            let level = levels.find(key, || {
+            let mut value = || {
                 let mut value = |place: usize| {
-                    let [one, two] = given.get(place).copied().flatten()?;
+                    let [one, two] = number_of(&place)?;
                     let analyte = group.analytes.get(place).copied().map(u64::from)?;
                     let read = || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
                     exact.find(&[analyte, one, two], read).copied().flatten()
                 };
                 let age = age.and_then(|age| Age::from_years(age).ok());
-                group.value(knowledge, computed, age, &mut value).map_or(NOTHING, |value| lies(&computed.edges, value))
+                group.value(knowledge, computed, age, &mut value)
+            };
+            let level = levels.find(key, || value().map_or(NOTHING, |value| lies(&computed.edges, value)));
+            let level = level.copied().unwrap_or(NOTHING);
+            let analyte = knowledge.laboratory().formulas.get(computed.formula).map_or(0, |formula| formula.result);
+            let own = standing.find(&[COMPUTED | u64::from(analyte), person, level], || {
+                let stand = |value| Stand::of_computed(knowledge, (age, owner.sex), analyte, value);
+                value().map(stand).map_or(NOTHING, &mut called)
             });
-            into.push(level.copied().unwrap_or(NOTHING));
+            into.push(own.copied().unwrap_or(NOTHING));
         }
     }
 }
+
+/// What was computed, beside what was given.
+const COMPUTED: u64 = 1 << 32;
 
 impl Group {
     fn value(

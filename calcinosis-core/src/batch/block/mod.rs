@@ -40,6 +40,8 @@ use sources::Sources;
 use state::{Distinct, ReadCells, Standing};
 
 #[cfg(feature = "json")]
+pub(super) use group::Given;
+#[cfg(feature = "json")]
 pub(super) use patients::PatientRows;
 #[cfg(feature = "json")]
 pub(super) use sources::Found;

@@ -4,7 +4,7 @@
 //! share one are stated together, and so are rows whose values that bear on each other lie alike. Only rows with values that come with more than a number
 //! are read one by one.
 
-use super::group::{Computing, Told};
+use super::group::{Computing, Given, Owner};
 use super::memo::Memo;
 use super::planes::{self, NONE, Plane, and, any, or_into, without};
 use super::pool::{CellMemo, Code, Direct, NO_CODE, Pool};
@@ -13,6 +13,7 @@ use super::steps::Steps;
 use super::{Blocks, Compiled, ROWS, is_set, personal_place, set, tape};
 use crate::batch::plan::Inner;
 use crate::batch::rows::{Cells, Rows};
+use crate::case::Sex;
 use crate::presence::Presence;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -29,6 +30,8 @@ pub(super) struct ReadCells {
     computing: Computing,
     /// What stands for each sex, the unknown one first.
     sexes: Vec<u64>,
+    /// The sex that each of them is.
+    sex_of: Vec<Option<Sex>>,
     /// By row of the block at hand.
     sex: Vec<u8>,
     triggers: Vec<u64>,
@@ -62,7 +65,7 @@ struct MeasuredGroup {
     memo: Memo<Code>,
     pool: Pool,
     key: Vec<u64>,
-    given: Vec<Told>,
+    given: Vec<Option<Given>>,
 }
 
 /// Groups of cells that are remembered by where they lie.
@@ -101,6 +104,8 @@ impl ReadCells {
                 codes: vec![NO_CODE; ROWS],
             },
             sexes: vec![0],
+            // What says nothing of a sex is none.
+            sex_of: vec![Some(Sex::Unknown)],
             sex: vec![0; ROWS],
             triggers: Vec::new(),
         }
@@ -409,7 +414,7 @@ impl ReadCells {
         apart: &Plane,
     ) {
         let Compiled { block, sources } = compiled;
-        let Self { ages, groups, computing, sex, triggers, .. } = self;
+        let Self { ages, groups, computing, triggers, sex, sex_of: sexes, .. } = self;
         let (Some(grouped), Some(own)) = (sources.groups.get(place), groups.get_mut(place)) else { return };
         let MeasuredGroup { steps, numbers, memo, pool, key, given } = own;
         let Grouped { group, members, triggers: meant } = grouped;
@@ -417,31 +422,33 @@ impl ReadCells {
         for row in (0..standing.count).filter(|row| is_set(apart, *row)) {
             let here = standing.from + row;
             given.clear();
-            given.extend(
-                members.iter().map(|(_, column)| rows.number(*column, here).map(|number| [number.to_bits(), 0])),
-            );
+            let cells = members.iter().zip(steps.iter()).map(|((_, column), steps)| {
+                let number = rows.number(*column, here)?;
+                // A number that has to be read by itself stands like no other.
+                let key = match steps.as_ref().and_then(|steps| steps.of(number)) {
+                    Some(step) => [0, step as u64, 0, 0, 0],
+                    None => [1, number.to_bits(), 0, 0, 0],
+                };
+                Some(Given { key, number: Some([number.to_bits(), 0]) })
+            });
+            given.extend(cells);
             if given.iter().all(Option::is_none) {
                 continue;
             }
             let code = ages.codes.get(row).copied().unwrap_or(NO_CODE);
             let class = class_of.get(usize::from(code)).copied().unwrap_or(0);
             let triggers = triggers.get(row).copied().unwrap_or(0) & meant;
+            let owner = Owner {
+                age: sources.age.and_then(|column| rows.number(column, here)),
+                class,
+                // Of one table no two groups have an analyte in common.
+                of_all: class,
+                sex: sex_of(sexes, sex.get(row).copied().unwrap_or(0), rows, here),
+            };
             key.clear();
-            key.extend([u64::from(class) | u64::from(sex.get(row).copied().unwrap_or(0)) << 16, triggers]);
-            for (told, steps) in given.iter().zip(steps.iter()) {
-                // A number that has to be read by itself lies nowhere but where it is.
-                let Some([bits, _]) = told else {
-                    key.push(0);
-                    continue;
-                };
-                match steps.as_ref().and_then(|steps| steps.of(f64::from_bits(*bits))) {
-                    Some(step) => key.push(1 + 2 * step as u64),
-                    None => key.extend([2, *bits]),
-                }
-            }
-            let age = sources.age.and_then(|column| rows.number(column, here));
+            key.extend([owner.sex as u64, triggers]);
             let mut measured = |member: usize| members.get(member).and_then(|(place, _)| rows.measured(*place, here));
-            computing.levels(&plan.knowledge, (group, numbers), age, given, &mut measured, key);
+            computing.stand(&plan.knowledge, (group, numbers), owner, given, &mut measured, key);
             let code = memo.find(key, || {
                 let made = made(sources, triggers);
                 pool.code(sources::group(plan, block, sources, rows, (members, here), &made))
@@ -451,6 +458,16 @@ impl ReadCells {
             }
         }
     }
+}
+
+/// The sex of a row, told by the reader of the single case once for all that say the same; `place` is that of what it says.
+fn sex_of(known: &mut Vec<Option<Sex>>, place: u8, rows: &Rows<'_>, row: usize) -> Sex {
+    let place = usize::from(place);
+    if known.len() <= place {
+        known.resize(place + 1, None);
+    }
+    let Some(slot) = known.get_mut(place) else { return Sex::Unknown };
+    *slot.get_or_insert_with(|| rows.sex(row).as_deref().and_then(Sex::from_word).unwrap_or_default())
 }
 
 /// Between which limits of a measurement an age lies.

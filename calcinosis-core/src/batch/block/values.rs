@@ -2,7 +2,7 @@
 //! others are read with the whole patient.
 
 use super::compile::BlockPlan;
-use super::group::{Computing, Group, Partition, Told};
+use super::group::{Computing, Given, Group, Owner, Partition};
 use super::sources::{self, Found};
 use super::steps::{READ, Steps};
 use super::{Compiled, mixed};
@@ -304,10 +304,8 @@ const GROUPINGS: usize = 1 << 9;
 /// A value of a group as it is told apart.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::batch) struct Member {
-    /// What it is known by, as for [`Reader::value`].
-    pub(in crate::batch) key: [u64; 5],
-    /// What its number is known by.
-    pub(in crate::batch) told: Told,
+    /// What it is known by: as for [`Reader::value`].
+    pub(in crate::batch) given: Given,
     /// The place of its day among those of the group.
     pub(in crate::batch) day: u64,
 }
@@ -322,7 +320,7 @@ pub(in crate::batch) struct Reader {
     grouping_of: BTreeMap<AnalyteSet, usize>,
     /// What a group is known by.
     key: Vec<u64>,
-    given: Vec<Told>,
+    given: Vec<Option<Given>>,
     usable: Memo<3, bool>,
     ages: Memo<3, Found>,
     steps: Steps,
@@ -406,17 +404,17 @@ impl Reader {
         let meant = own.triggers.get(place)?;
         let told = || stated.iter().filter(|(statement, _)| meant.binary_search(statement).is_ok());
         key.clear();
-        key.extend([grouping as u64, place as u64, u64::from(class) | (person.sex as u64) << 32]);
+        key.extend([grouping as u64, place as u64, person.sex as u64]);
         key.push(told().count() as u64);
         key.extend(told().map(|(statement, present)| u64::from(*statement) << 1 | u64::from(*present)));
         given.clear();
         for member in members {
-            key.extend(member.key);
             key.push(member.day);
-            given.push(member.told);
+            given.push(Some(member.given));
         }
         let numbers = own.numbers.get(place)?;
-        computing.levels(&plan.knowledge, (group, numbers), person.age, given, measurement, key);
+        let owner = Owner { age: person.age, class, of_all: person.class, sex: person.sex };
+        computing.stand(&plan.knowledge, (group, numbers), owner, given, measurement, key);
         groups.find(key, || {
             let sex = (person.sex != Sex::Unknown).then(|| person.sex.as_str().to_string());
             let told: Vec<(usize, bool)> =

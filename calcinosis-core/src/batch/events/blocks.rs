@@ -11,7 +11,7 @@ use super::patient::{Amount, Patient, Value};
 use super::words::{NO_WORD, TableWords};
 use super::{Collect, EventColumn, EventPlan, Patients};
 use crate::batch::answers::kind_bit;
-use crate::batch::block::{AnalyteSet, Compiled, Member, PatientRows, Person, Reader, Values};
+use crate::batch::block::{AnalyteSet, Compiled, Given, Member, PatientRows, Person, Reader, Values};
 use crate::batch::error::BatchError;
 use crate::batch::plan::{Inner, Plan};
 use crate::case::{IssueCode, is_believable, number_of};
@@ -252,8 +252,9 @@ impl Together<'_> {
             }
             let Some(days) = Self::days(&values, meaning) else { return false };
             let members = values.iter().zip(days);
-            let members: Vec<Member> =
-                members.map(|(value, day)| Member { key: value.key(meaning), told: value.told(), day }).collect();
+            let members: Vec<Member> = members
+                .map(|(value, day)| Member { given: Given { key: value.key(meaning), number: value.told() }, day })
+                .collect();
             let mut measured = |place: usize| values.get(place).map(|value| Patient::measurement(value, meaning));
             let at = (grouping, group);
             let found = reader.group(by, at, self.person, &members, self.triggers, &mut measured);

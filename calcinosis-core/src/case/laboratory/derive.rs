@@ -214,17 +214,9 @@ fn one_day(
             return Some(measured);
         }
     };
-    measured.value = value.to_string();
-    let plausible = analyte
-        .plausible
-        .as_ref()
-        .is_none_or(|bounds| bounds.low.is_none_or(|low| value >= low) && bounds.high.is_none_or(|high| value <= high));
-    if !plausible {
-        let message = format!("{} {} is not plausible, not used", measured.value, analyte.unit);
-        measured.report(IssueCode::ImplausibleValue, message, "check the inputs and their units");
+    if !admit(laboratory, value, &mut measured) {
         return Some(measured);
     }
-    measured.span = Some(Span::new(Comparator::Equal, value));
     let doubtful = formula.doubtful_when.as_ref().is_some_and(|when| when.evaluate(&samples.known).is_present())
         || found.iter().any(|one| one.input.doubtful_below.is_some_and(|limit| one.value < limit));
     let inherited = found
@@ -238,6 +230,34 @@ fn one_day(
     }
     judge::judge_computed(laboratory, patient, &mut measured);
     Some(measured)
+}
+
+/// Takes a value that was computed, where it is plausible.
+pub(super) fn admit(laboratory: &Laboratory, value: Decimal, measured: &mut Measured) -> bool {
+    let Some(analyte) = measured.analyte.and_then(|analyte| laboratory.analyte_at(analyte)) else { return false };
+    measured.value = value.to_string();
+    let plausible = analyte
+        .plausible
+        .as_ref()
+        .is_none_or(|bounds| bounds.low.is_none_or(|low| value >= low) && bounds.high.is_none_or(|high| value <= high));
+    if !plausible {
+        let message = format!("{} {} is not plausible, not used", measured.value, analyte.unit);
+        measured.report(IssueCode::ImplausibleValue, message, "check the inputs and their units");
+        return false;
+    }
+    measured.span = Some(Span::new(Comparator::Equal, value));
+    true
+}
+
+/// For each input that an analyte can play, whether this value of it makes the result doubtful.
+#[cfg(feature = "batch")]
+pub(super) fn doubtful(laboratory: &Laboratory, analyte: u16, value: Decimal) -> Vec<bool> {
+    let inputs = laboratory.formulas.iter().flat_map(|formula| formula.inputs.iter());
+    let own = inputs.flat_map(|input| {
+        let own = input.analytes.iter().zip(&*input.factors).filter(move |(own, _)| **own == analyte);
+        own.filter_map(|(_, factor)| Some((input.doubtful_below?, *factor)))
+    });
+    own.map(|(limit, factor)| converted(value, factor).is_some_and(|value| value < limit)).collect()
 }
 
 /// `CKD-EPI 2021 from creatinine 0.9 mg/dL`.

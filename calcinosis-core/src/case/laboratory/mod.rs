@@ -111,11 +111,13 @@ impl Patient {
     }
 
     fn new(case: &Case) -> Self {
-        let age = case
-            .age_years
-            .filter(|years| super::reading::is_believable(*years))
-            .and_then(|years| Age::from_years(years).ok());
-        let sex = match case.sex() {
+        Self::of(case.age_years, case.sex())
+    }
+
+    fn of(years: Option<f64>, sex: Sex) -> Self {
+        let age =
+            years.filter(|years| super::reading::is_believable(*years)).and_then(|years| Age::from_years(years).ok());
+        let sex = match sex {
             Sex::Female => Some(BandSex::Female),
             Sex::Male => Some(BandSex::Male),
             Sex::Unknown => None,
@@ -156,6 +158,62 @@ pub(crate) fn is_usable(knowledge: &Knowledge, measurement: &Measurement) -> boo
 #[cfg(feature = "batch")]
 pub(crate) fn exact_value(knowledge: &Knowledge, measurement: &super::Measurement) -> Option<Decimal> {
     admit::admit(&knowledge.laboratory, measurement, 0).exact()
+}
+
+/// How a value stands by itself: all that what it says beside others can depend on, but for the number that goes into a formula.
+#[cfg(feature = "batch")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stand {
+    is_read: bool,
+    is_exact: bool,
+    state: Option<State>,
+    yields: Vec<(FindingKey, Presence)>,
+    issues: Vec<IssueCode>,
+    /// For each input of a formula that it can play, whether the result would be doubtful.
+    doubtful: Vec<bool>,
+}
+
+#[cfg(feature = "batch")]
+impl Stand {
+    fn of(measured: Measured, laboratory: &Laboratory) -> Self {
+        let doubtful =
+            measured.exact().zip(measured.analyte).map(|(value, analyte)| derive::doubtful(laboratory, analyte, value));
+        Self {
+            is_read: measured.span.is_some(),
+            is_exact: measured.exact().is_some(),
+            state: measured.state,
+            issues: measured.issues.iter().map(|issue| issue.code).collect(),
+            yields: measured.yields,
+            doubtful: doubtful.unwrap_or_default(),
+        }
+    }
+
+    /// How a measurement of a patient of this age and sex stands.
+    pub(crate) fn of_measurement(
+        knowledge: &Knowledge,
+        (age, sex): (Option<f64>, Sex),
+        measurement: &super::Measurement,
+    ) -> Self {
+        let patient = Patient::of(age, sex);
+        let mut measured = admit::admit(&knowledge.laboratory, measurement, 0);
+        judge::judge(&knowledge.laboratory, patient, measurement, &mut measured);
+        Self::of(measured, &knowledge.laboratory)
+    }
+
+    /// How a value stands that was computed.
+    pub(crate) fn of_computed(
+        knowledge: &Knowledge,
+        (age, sex): (Option<f64>, Sex),
+        analyte: u16,
+        value: Decimal,
+    ) -> Self {
+        let mut measured = Measured::new(String::new(), String::new());
+        measured.analyte = Some(analyte);
+        if derive::admit(&knowledge.laboratory, value, &mut measured) {
+            judge::judge_computed(&knowledge.laboratory, Patient::of(age, sex), &mut measured);
+        }
+        Self::of(measured, &knowledge.laboratory)
+    }
 }
 
 /// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.
