@@ -257,7 +257,7 @@ impl Reader<'_> {
             let flags = [&feature.excluded, &feature.negated].into_iter().flatten();
             let excluded = flags.into_iter().any(|flag| flag.trim().eq_ignore_ascii_case("true"));
             let concept = concept(kind);
-            let of_feature = feature.severity.iter().chain(feature.modifiers.iter());
+            let of_feature = feature.severity.as_deref().into_iter().chain(feature.modifiers.iter());
             if let Some(word) = of_feature.map(Ontology::shown).find(|word| takes_back(word)) {
                 let message = format!("`{}` with `{}`: set aside", shown(kind.shown()), shown(word));
                 self.collector.issue(IssueCode::SetAside, &place, message);
@@ -281,10 +281,10 @@ impl Reader<'_> {
     fn onset(&mut self, feature: &Feature<'_>, place: &str) {
         let Self { collector, onsets, born } = self;
         let years = |age: &packet::Age<'_>| age.duration().and_then(duration_years);
-        let time = feature.onset.as_ref();
-        let age = feature.age_of_onset.as_ref().or_else(|| time?.age.as_ref());
-        let range = feature.age_range_of_onset.as_ref().or_else(|| time?.age_range.as_ref());
-        let class = feature.class_of_onset.as_ref().or_else(|| time?.ontology_class.as_ref());
+        let time = feature.onset.as_deref();
+        let age = feature.age_of_onset.as_deref().or_else(|| time?.age.as_ref());
+        let range = feature.age_range_of_onset.as_deref().or_else(|| time?.age_range.as_ref());
+        let class = feature.class_of_onset.as_deref().or_else(|| time?.ontology_class.as_ref());
         let at = |text: &str| {
             let date: Date = text.parse().ok()?;
             (*born).map(|born| date.years_since(born)).filter(|age| *age >= 0.0)

@@ -5,6 +5,7 @@ use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::object::Object;
 use crate::interop::shape::{self, Look};
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 use serde::Deserialize;
@@ -74,12 +75,12 @@ messages! {
         r#type: Option<Ontology<'a>>,
         excluded: Option<Text<'a>>,
         negated: Option<Text<'a>>,
-        onset: Option<TimeElement<'a>>,
-        #[serde(alias = "age_of_onset")] age_of_onset: Option<Age<'a>>,
-        #[serde(alias = "age_range_of_onset")] age_range_of_onset: Option<AgeRange<'a>>,
-        #[serde(alias = "class_of_onset")] class_of_onset: Option<Ontology<'a>>,
+        onset: Option<Box<TimeElement<'a>>>,
+        #[serde(alias = "age_of_onset")] age_of_onset: Option<Box<Age<'a>>>,
+        #[serde(alias = "age_range_of_onset")] age_range_of_onset: Option<Box<AgeRange<'a>>>,
+        #[serde(alias = "class_of_onset")] class_of_onset: Option<Box<Ontology<'a>>>,
         resolution: Option<Given>,
-        severity: Option<Ontology<'a>>,
+        severity: Option<Box<Ontology<'a>>>,
         modifiers: Many<Ontology<'a>>,
     }
     struct MeasurementMessage {
