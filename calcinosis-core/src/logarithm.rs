@@ -56,9 +56,10 @@ fn centibans_above_one(p: u128, mut q: u128) -> i32 {
         q *= 10;
         whole += 100;
     }
-    let ratio = p * UNIT / q;
-    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200).
-    let steps = ROUNDING.partition_point(|bound| *bound <= ratio);
+    // A weight rounds up to k once the ratio reaches 10^((2k-1)/200). Compared without dividing: a bound is a whole number of units, and both sides fit, since
+    // a bound is below ten and both numbers are of 32 bits.
+    let whole_units = p * UNIT;
+    let steps = ROUNDING.partition_point(|bound| *bound * q <= whole_units);
     whole + i32::try_from(steps).unwrap_or(100)
 }
 

@@ -180,11 +180,13 @@ fn rules_out(met: Met) -> bool {
 
 /// The median of the log odds of all readers; who gave no share judged the finding to be as frequent as in everybody.
 fn median(readers: u8, estimate: &Estimate, background: u32) -> i32 {
-    let mut all: Vec<i32> = estimate.given().map(|part| odds(u32::from(part) * 100)).collect();
-    all.resize(all.len().max(usize::from(readers)), odds(background));
+    // The greater share has the greater odds, so that the shares can be put in order in their place.
+    let mut all: Vec<u32> = estimate.given().map(|part| u32::from(part) * 100).collect();
+    all.resize(all.len().max(usize::from(readers)), background);
     all.sort_unstable();
-    let at = |place: usize| all.get(place).copied().unwrap_or(0);
-    mean(i64::from(at(all.len().saturating_sub(1) / 2)) + i64::from(at(all.len() / 2)), 2)
+    let at = |place: usize| all.get(place).copied().map_or(0, odds);
+    let (low, high) = (all.len().saturating_sub(1) / 2, all.len() / 2);
+    if low == high { at(low) } else { mean(i64::from(at(low)) + i64::from(at(high)), 2) }
 }
 
 /// The rarest and the most frequent share whose odds are told apart, in parts per million: nobody estimates beyond.
