@@ -143,10 +143,13 @@ pub(crate) fn share_of(weight: i32, ppm: u32) -> i32 {
     i32::try_from(nearest(i64::from(weight) * i64::from(ppm), i64::from(MILLION))).unwrap_or(weight)
 }
 
+/// How many tenths are one.
+const TENTHS: u8 = 10;
+
 /// Tenths of a bit as bits, for who reads numbers.
 #[must_use]
 pub(crate) fn bits(tenths: u32) -> f64 {
-    f64::from(tenths) / 10.0
+    f64::from(tenths) / f64::from(TENTHS)
 }
 
 /// Centibans as tenths of a bit, rounded down; below zero is none. 100·log10(2) = 30.103 centibans are a bit.
