@@ -64,7 +64,7 @@ fn in_blocks() -> Outputs {
 }
 
 /// Blocks and single rows give the same answers in every column, over tables of ten kinds, each with
-/// columns of its own. `CALCINOSIS_BATCH_ROWS` rows a kind: CI runs two hundred thousand in all.
+/// columns of its own. `CALCINOSIS_BATCH_ROWS` rows a kind: CI runs a hundred thousand in all.
 #[test]
 fn blocks_and_rows_agree_to_the_bit() {
     const TABLE: usize = 2_500;
