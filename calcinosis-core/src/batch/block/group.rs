@@ -319,12 +319,12 @@ pub(in crate::batch) struct Computing {
     /// Each different one with its number.
     numbers: BTreeMap<Vec<u64>, u64>,
     /// Between which of its edges a computed value lies.
-    levels: Memo<u64>,
-    exact: Memo<Option<Decimal>>,
+    levels: Memo<[u64], u64>,
+    exact: Memo<[u64], Option<Decimal>>,
     /// Each different way to stand with its number.
     stands: BTreeMap<Stand, u64>,
     /// How given and computed values stand.
-    standing: Memo<u64>,
+    standing: Memo<[u64], u64>,
     key: Vec<u64>,
 }
 

@@ -1,17 +1,18 @@
 //! What was met before, by what it is known by.
 
 use super::mixed;
-use alloc::boxed::Box;
+use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
+use core::borrow::Borrow;
 
-/// Things by their keys, each at one of two places; of those the one that was met first gives way.
+/// Things by what they are known by, some numbers or any number of them, each at one of two places; of those the one that was met first gives way.
 #[derive(Debug)]
-pub(in crate::batch) struct Memo<V> {
-    places: Vec<Option<(Box<[u64]>, V)>>,
+pub(in crate::batch) struct Memo<K: ToOwned + ?Sized, V> {
+    places: Vec<Option<(K::Owned, V)>>,
     most: usize,
 }
 
-impl<V> Memo<V> {
+impl<K: ToOwned + AsRef<[u64]> + PartialEq + ?Sized, V> Memo<K, V> {
     /// `most` is a power of two.
     pub(in crate::batch) const fn new(most: usize) -> Self {
         Self { places: Vec::new(), most }
@@ -22,19 +23,19 @@ impl<V> Memo<V> {
         self.places.clear();
     }
 
-    pub(in crate::batch) fn find(&mut self, key: &[u64], read: impl FnOnce() -> V) -> Option<&V> {
+    pub(in crate::batch) fn find(&mut self, key: &K, read: impl FnOnce() -> V) -> Option<&V> {
         if self.places.is_empty() {
             self.places.resize_with(self.most, || None);
         }
-        let first = (mixed(key) & (self.most - 1)) & !1;
-        let is = |slot: &Option<(Box<[u64]>, V)>| slot.as_ref().is_some_and(|(known, _)| **known == *key);
+        let first = (mixed(key.as_ref()) & (self.most - 1)) & !1;
+        let is = |slot: &Option<(K::Owned, V)>| slot.as_ref().is_some_and(|(known, _)| known.borrow() == key);
         let mut place = first;
         if !self.places.get(first).is_some_and(is) {
             place = first + 1;
             if !self.places.get(place).is_some_and(is) {
                 self.places.swap(first, place);
                 if let Some(slot) = self.places.get_mut(place) {
-                    *slot = Some((key.into(), read()));
+                    *slot = Some((key.to_owned(), read()));
                 }
             }
         }

@@ -62,7 +62,7 @@ struct Measured {
 struct MeasuredGroup {
     steps: Vec<Option<Steps>>,
     numbers: Vec<u64>,
-    memo: Memo<Code>,
+    memo: Memo<[u64], Code>,
     pool: Pool,
     key: Vec<u64>,
     given: Vec<Option<Given>>,

@@ -1,11 +1,12 @@
 //! Values of a patient that bear on nothing else, each read by itself, and those that bear on each other, read together: which those are, and what they say. All
 //! others are read with the whole patient.
 
+use super::Compiled;
 use super::compile::BlockPlan;
 use super::group::{Computing, Given, Group, Owner, Partition};
+use super::memo::Memo;
 use super::sources::{self, Found};
 use super::steps::{READ, Steps};
-use super::{Compiled, mixed};
 use crate::batch::plan::Inner;
 use crate::case::{Measurement, Sex};
 use crate::knowledge::Knowledge;
@@ -249,43 +250,6 @@ impl Scale {
     }
 }
 
-/// Things by what they are known by, each at one of two places; of those the one that was met first gives way.
-#[derive(Debug)]
-pub(in crate::batch) struct Memo<const WORDS: usize, V> {
-    places: Vec<Option<([u64; WORDS], V)>>,
-    most: usize,
-}
-
-impl<const WORDS: usize, V> Memo<WORDS, V> {
-    /// `most` is a power of two.
-    const fn new(most: usize) -> Self {
-        Self { places: Vec::new(), most }
-    }
-
-    fn clear(&mut self) {
-        self.places.clear();
-    }
-
-    fn find(&mut self, key: &[u64; WORDS], read: impl FnOnce() -> V) -> Option<&V> {
-        if self.places.is_empty() {
-            self.places.resize_with(self.most, || None);
-        }
-        let first = (mixed(key) & (self.most - 1)) & !1;
-        let is = |slot: &Option<([u64; WORDS], V)>| slot.as_ref().is_some_and(|(known, _)| known == key);
-        let mut place = first;
-        if !self.places.get(first).is_some_and(is) {
-            place = first + 1;
-            if !self.places.get(place).is_some_and(is) {
-                self.places.swap(first, place);
-                if let Some(slot) = self.places.get_mut(place) {
-                    *slot = Some((*key, read()));
-                }
-            }
-        }
-        self.places.get(place)?.as_ref().map(|(_, value)| value)
-    }
-}
-
 /// Analytes that stand together in a patient, and how they are read.
 #[derive(Debug)]
 pub(in crate::batch) struct Grouping {
@@ -313,16 +277,16 @@ pub(in crate::batch) struct Member {
 /// Values and ages that were read before.
 #[derive(Debug)]
 pub(in crate::batch) struct Reader {
-    values: Memo<6, Found>,
-    groups: super::memo::Memo<Found>,
+    values: Memo<[u64; 6], Found>,
+    groups: Memo<[u64], Found>,
     computing: Computing,
     groupings: Vec<Grouping>,
     grouping_of: BTreeMap<AnalyteSet, usize>,
     /// What a group is known by.
     key: Vec<u64>,
     given: Vec<Option<Given>>,
-    usable: Memo<3, bool>,
-    ages: Memo<3, Found>,
+    usable: Memo<[u64; 3], bool>,
+    ages: Memo<[u64; 3], Found>,
     steps: Steps,
 }
 
@@ -330,7 +294,7 @@ impl Reader {
     pub(in crate::batch) fn new(plan: &Inner, compiled: &Compiled) -> Self {
         Self {
             values: Memo::new(1 << 13),
-            groups: super::memo::Memo::new(1 << 12),
+            groups: Memo::new(1 << 12),
             computing: Computing::new(),
             groupings: Vec::new(),
             grouping_of: BTreeMap::new(),
