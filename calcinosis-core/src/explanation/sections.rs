@@ -284,8 +284,8 @@ fn option(words: &Words<'_, '_>, option: &OptionAnswer<'_>) -> Item {
     let first = format!("{wrong}{} ({}): {}{covered}", option.label, evidence.join(", "), option.says);
     let mut notes: Vec<String> = Vec::new();
     if !option.depends_on.is_empty() {
-        let names: Vec<&str> = option.depends_on.iter().map(|id| words.finding(id)).collect();
-        notes.push(format!("whether it applies depends on what is not known: {}", names.join(", ")));
+        let names = words.findings(&option.depends_on);
+        notes.push(format!("whether it applies depends on what is not known: {names}"));
     }
     notes.extend(option.cautions.iter().map(|one| caution(words, one)));
     if let Some(dose) = &option.dose_as_stated {
@@ -305,13 +305,9 @@ fn caution(words: &Words<'_, '_>, caution: &CautionAnswer<'_>) -> String {
         (CautionEffect::Check, _) | (_, Presence::Unknown) => "check",
         _ => "caution",
     };
-    let names = |ids: &[&str]| -> String {
-        let names: Vec<&str> = ids.iter().map(|id| words.finding(id)).collect();
-        names.join(", ")
-    };
     let known = match (caution.present.is_empty(), caution.unknown.is_empty()) {
-        (false, _) => format!(" ({})", names(&caution.present)),
-        (true, false) => format!(" (not known: {})", names(&caution.unknown)),
+        (false, _) => format!(" ({})", words.findings(&caution.present)),
+        (true, false) => format!(" (not known: {})", words.findings(&caution.unknown)),
         (true, true) => String::new(),
     };
     format!("{word}: {}{known}", caution.says)

@@ -27,6 +27,12 @@ impl<'w, 'a> Words<'w, 'a> {
         self.answer.names.finding(id)
     }
 
+    /// The findings with these ids, by name.
+    pub(super) fn findings(&self, ids: &[&str]) -> String {
+        let names: Vec<&str> = ids.iter().map(|id| self.finding(id)).collect();
+        names.join(", ")
+    }
+
     /// The names of diagnoses or groups.
     pub(super) fn diagnoses(&self, ids: &[&str]) -> String {
         let names: Vec<&str> = ids.iter().map(|id| self.answer.names.diagnosis(id)).collect();
