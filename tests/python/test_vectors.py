@@ -19,9 +19,10 @@ from calcinosis import _native
 
 EXTENSION = Path(_native.__file__)
 
-# The engine for three numbers of lanes, and what all rows of a block say. Each had a tenth more when this was written.
-LANES, LEAST_OF_LANES = 3, 3_400
-LEAST_OF_READ = 1_450
+# The engine for three numbers of lanes, and what all rows of a block say: 3,800 to 4,000 and 1,400 when this was written. What the compiler makes of
+# code that is not theirs moves them by a few of a hundred; a loop that is lost takes hundreds.
+LANES, LEAST_OF_LANES = 3, 2_800
+LEAST_OF_READ = 1_000
 
 pytestmark = [
     pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="AVX2 is of x86-64"),
