@@ -94,6 +94,7 @@ fn what_is_built_in_is_what_is_written() {
     assert_eq!(baked.criteria_sets(), written.criteria_sets());
     assert_eq!(baked.schemes(), written.schemes());
     assert_eq!(baked.sources(), written.sources());
+    assert_eq!(baked.named(), written.named());
     assert_eq!(baked.age_bands(), written.age_bands());
     assert!(baked.index() == written.index(), "the derived tables differ");
 }

@@ -33,6 +33,7 @@ mod knowledge;
 mod laws;
 mod manual;
 mod mutants;
+mod near_misses;
 mod next_steps;
 mod notes;
 mod overlay;

@@ -6,6 +6,7 @@ pub mod codes;
 pub mod expect;
 pub mod measure;
 pub mod mutants;
+pub mod near_misses;
 pub mod parity;
 pub mod phenopackets;
 pub mod stepwise;

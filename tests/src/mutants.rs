@@ -1,10 +1,11 @@
 //! Whether a wrong statement of the knowledge would be noticed: each criterion and each defining row is changed, one at a time, and the checker, the worked
-//! examples and the pitfalls are asked.
+//! examples, the near misses and the pitfalls are asked.
 //!
 //! A criterion is dropped, negated, and each `all`, `any` or count in it is swapped. A defining row is one that says that a finding is always or never there; it is
 //! turned over. Leaving a row out is no mutant: where readers judged the finding too, a row is one estimate of several and changes little by itself.
 
 use crate::expect::{Expect, Pitfall, faults, misread};
+use crate::near_misses::{self, NearMiss};
 use calcinosis_core::condition::{Condition, parse};
 use calcinosis_core::knowledge::source::Mutant as Changed;
 use calcinosis_core::knowledge::{Diagnosis, Scope};
@@ -106,6 +107,8 @@ pub enum Caught {
     Checker,
     /// A worked example comes out otherwise.
     Example,
+    /// A near miss does.
+    NearMiss,
     /// A pitfall, a test vector or a patient with missing data does.
     Pitfall,
     /// Nothing did.
@@ -199,6 +202,7 @@ fn swapped(condition: &Condition) -> Vec<Condition> {
 #[derive(Clone, Debug)]
 pub struct Suite {
     examples: Vec<Example>,
+    near_misses: Vec<NearMiss>,
     pitfalls: Vec<(Case, Expect)>,
 }
 
@@ -221,28 +225,39 @@ impl Suite {
                 pitfalls.extend(pitfall.tried().map_err(fail)?);
             }
         }
-        Ok(Self { examples: examples().map_err(|error| error.to_string())?, pitfalls })
+        let near_misses = near_misses::read(&cases.join("near-misses"))?;
+        Ok(Self { examples: examples().map_err(|error| error.to_string())?, near_misses, pitfalls })
     }
 
-    /// The examples that hold and the pitfalls that are avoided before anything is changed: what fails already catches nothing.
+    /// The examples and near misses that hold and the pitfalls that are avoided before anything is changed: what fails already catches nothing.
     fn holding(&self, knowledge: &Knowledge) -> Self {
         let examples = self.examples.iter().filter(|example| !fails(example, knowledge));
+        let near_misses = self.near_misses.iter().filter(|miss| miss.found(knowledge) == Some(miss.stands));
         let pitfalls = self.pitfalls.iter().filter(|(case, expect)| !differs(case, expect, knowledge));
-        Self { examples: examples.cloned().collect(), pitfalls: pitfalls.cloned().collect() }
+        Self {
+            examples: examples.cloned().collect(),
+            near_misses: near_misses.cloned().collect(),
+            pitfalls: pitfalls.cloned().collect(),
+        }
     }
 
-    /// What notices a mutant. The examples of its diagnosis and of those above and below it are asked first.
+    /// What notices a mutant. The examples and near misses of its diagnosis and of those above and below it are asked first.
     fn catches(&self, knowledge: &Knowledge, mutant: &Mutant) -> Result<Caught, String> {
         let changed = match mutant.of(knowledge)? {
             Changed::Same => return Ok(Caught::Same),
             Changed::Refused(_) => return Ok(Caught::Checker),
             Changed::Changed(changed) => changed,
         };
-        let own = |example: &&Example| related(knowledge, &example.diagnosis, &mutant.diagnosis);
-        let first = self.examples.iter().filter(own);
-        let rest = self.examples.iter().filter(|example| !own(example));
-        if first.chain(rest).any(|example| fails(example, &changed)) {
-            return Ok(Caught::Example);
+        let own = |diagnosis: &str| related(knowledge, diagnosis, &mutant.diagnosis);
+        for near in [true, false] {
+            let examples = self.examples.iter().filter(|example| own(&example.diagnosis) == near);
+            if examples.into_iter().any(|example| fails(example, &changed)) {
+                return Ok(Caught::Example);
+            }
+            let misses = self.near_misses.iter().filter(|miss| own(&miss.diagnosis) == near);
+            if misses.into_iter().any(|miss| miss.found(&changed) != Some(miss.stands)) {
+                return Ok(Caught::NearMiss);
+            }
         }
         if self.pitfalls.iter().any(|(case, expect)| differs(case, expect, &changed)) {
             return Ok(Caught::Pitfall);
@@ -311,7 +326,7 @@ impl Report {
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a few thousand mutants")]
     pub fn percent(&self) -> f64 {
-        let caught = self.count(None, &[Caught::Checker, Caught::Example, Caught::Pitfall]);
+        let caught = self.count(None, &[Caught::Checker, Caught::Example, Caught::NearMiss, Caught::Pitfall]);
         let survived = self.count(None, &[Caught::Survived]);
         100.0 * caught as f64 / (caught + survived).max(1) as f64
     }
@@ -325,15 +340,15 @@ impl Report {
     #[must_use]
     pub fn to_text(&self) -> String {
         let mut text = String::from(
-            "| change | mutants | by the checker | by an example | by a pitfall | survive |\n|---|---|---|---|---|---|\n",
+            "| change | mutants | by the checker | by an example | by a near miss | by a pitfall | survive |\n|---|---|---|---|---|---|---|\n",
         );
         for kind in Kind::ALL.map(Some).into_iter().chain([None]) {
             let of = |caught: &[Caught]| self.count(kind, caught);
-            let [checker, example, pitfall, survived] =
-                [Caught::Checker, Caught::Example, Caught::Pitfall, Caught::Survived].map(|caught| of(&[caught]));
+            let by = [Caught::Checker, Caught::Example, Caught::NearMiss, Caught::Pitfall, Caught::Survived];
+            let counts = by.map(|caught| of(&[caught]));
             let name = kind.map_or("all", Kind::as_str);
-            let all = checker + example + pitfall + survived;
-            let _ = writeln!(text, "| {name} | {all} | {checker} | {example} | {pitfall} | {survived} |");
+            let cells = counts.map(|count| count.to_string()).join(" | ");
+            let _ = writeln!(text, "| {name} | {} | {cells} |", counts.iter().sum::<usize>());
         }
         let same = self.count(None, &[Caught::Same]);
         let _ =

@@ -6,7 +6,7 @@ use crate::bits::FindingSet;
 use crate::condition::Values;
 use crate::inert::shortened;
 use crate::key::{DiagnosisKey, FindingKey, Slots};
-use crate::knowledge::Knowledge;
+use crate::knowledge::{ByName, Knowledge};
 use crate::presence::Presence;
 use crate::quantity::Age;
 use alloc::format;
@@ -217,12 +217,6 @@ impl Reader<'_> {
         self.reading.given.push(Given { finding, presence, origin });
     }
 
-    fn give_named(&mut self, id: &str, presence: Presence, origin: Origin) {
-        if let Some(finding) = self.knowledge.finding_key(id) {
-            self.give(finding, presence, origin);
-        }
-    }
-
     fn list(&mut self, ids: &[String], presence: Presence) {
         let field = list_name(presence);
         for (position, id) in ids.iter().enumerate() {
@@ -275,11 +269,21 @@ impl Reader<'_> {
         self.reading.measured = measured;
     }
 
+    fn sex(&mut self, finding: Option<FindingKey>) {
+        if let Some(finding) = finding {
+            return self.give(finding, Presence::Present, Origin::Sex);
+        }
+        let message = "this body of knowledge has no finding for a sex; it was not used";
+        let issue = Issue::new(IssueCode::UnknownField, "sex", message);
+        self.report(issue.suggest("name the finding below `[named]` in `knowledge.toml`"));
+    }
+
     fn demographics(&mut self, case: &Case) {
+        let ByName { female, male, .. } = self.knowledge.named;
         match case.sex.as_deref().map(|word| Sex::from_word(word).ok_or(word)) {
             None | Some(Ok(Sex::Unknown)) => {}
-            Some(Ok(Sex::Female)) => self.give_named("female-sex", Presence::Present, Origin::Sex),
-            Some(Ok(Sex::Male)) => self.give_named("male-sex", Presence::Present, Origin::Sex),
+            Some(Ok(Sex::Female)) => self.sex(female),
+            Some(Ok(Sex::Male)) => self.sex(male),
             Some(Err(other)) => {
                 let shown = shortened(other, crate::inert::SHOWN);
                 let message = format!("sex `{shown}` is not known, treated as unknown");
@@ -310,7 +314,7 @@ impl Reader<'_> {
         }
         // What is finer than the bands follows only from an age at onset that was stated.
         if let Some(onset) = onset {
-            for (finding, presence) in laboratory::of_age_at_onset(&self.knowledge.laboratory, onset) {
+            for (finding, presence) in laboratory::of_age_at_onset(self.knowledge, onset) {
                 if !tells_onset(self.knowledge, finding) {
                     self.give(finding, presence, Origin::Age(field.into()));
                 }

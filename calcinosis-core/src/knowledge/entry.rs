@@ -493,6 +493,18 @@ pub struct Finding {
     pub codes: List<Code>,
 }
 
+/// What the engine has to know by name: entries that no case names, but that follow from what it states.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ByName {
+    /// The finding that `female` as sex gives.
+    pub female: Option<FindingKey>,
+    /// The finding that `male` as sex gives.
+    pub male: Option<FindingKey>,
+    /// The analyte that an age at onset is a value of, in days; its limits give findings finer than the age bands.
+    pub age_at_onset: Option<u16>,
+}
+
 /// An age band at the onset of the lesion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -35,7 +35,7 @@ pub use codes::{
     RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnknownSystem, UnreadSystem,
 };
 pub use entry::{
-    AgeBand, Alleles, Background, Basis, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants, CriteriaItem,
+    AgeBand, Alleles, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants, CriteriaItem,
     CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Estimate, Facets, Feature, Finding, FindingKind,
     Frequency, Mechanism, Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen,
     Silence, Source, Stance, Tissue, Trigger,
@@ -65,6 +65,7 @@ pub struct Knowledge {
     pub(crate) constants: Constants,
     pub(crate) findings: Table<FindingKey, Finding>,
     pub(crate) clusters: Table<ClusterKey, Text>,
+    pub(crate) named: ByName,
     pub(crate) age_bands: List<AgeBand>,
     /// Findings of which every patient has exactly one.
     pub(crate) alternatives: List<List<FindingKey>>,
@@ -217,6 +218,17 @@ impl Knowledge {
     #[must_use]
     pub fn workup(&self) -> &Workup {
         &self.workup
+    }
+
+    /// What the engine knows by name.
+    #[must_use]
+    pub const fn named(&self) -> ByName {
+        self.named
+    }
+
+    /// The analyte whose limits say more of an age at onset than its age band does.
+    pub(crate) fn onset_analyte(&self) -> Option<&Analyte> {
+        self.laboratory.analyte_at(self.named.age_at_onset?)
     }
 
     /// The age bands that turn an age at onset into a finding.

@@ -73,6 +73,8 @@ impl Knowledge {
                 self.findings_fit(finding.implies.iter().chain(&*finding.excludes))
                     && inside(finding.cluster.iter(), &self.clusters)
             })
+            && self.findings_fit(self.named.female.iter().chain(&self.named.male))
+            && self.named.age_at_onset.is_none_or(|place| usize::from(place) < self.laboratory.analytes.len())
             && self.findings_fit(self.age_bands.iter().map(|band| &band.finding))
             && self.findings_fit(self.alternatives.iter().flat_map(|group| group.iter()))
             && self.diagnoses.iter().all(|node| {

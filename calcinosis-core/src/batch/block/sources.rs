@@ -84,7 +84,7 @@ pub(super) fn personal(plan: &Inner) -> BTreeSet<usize> {
         findings_of(&read_with(knowledge, &case, false, false))
     });
     let bands = knowledge.age_bands().iter().map(|band| usize::from(band.finding));
-    let finer = knowledge.laboratory().analyte("age-at-onset").into_iter().flat_map(yields);
+    let finer = knowledge.onset_analyte().into_iter().flat_map(yields);
     sexes.chain(bands).chain(finer).collect()
 }
 

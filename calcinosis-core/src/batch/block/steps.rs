@@ -81,7 +81,7 @@ impl Steps {
         let years = |minutes: f64| minutes / Age::MINUTES_PER_YEAR;
         let bands = knowledge.age_bands().iter();
         let days = bands.flat_map(|band| core::iter::once(band.from_days).chain(band.until_days)).map(f64::from);
-        let finer = knowledge.laboratory().analyte("age-at-onset").into_iter().flat_map(|analyte| {
+        let finer = knowledge.onset_analyte().into_iter().flat_map(|analyte| {
             let limits = analyte.thresholds.iter().flat_map(|row| row.lower.iter().chain(&row.upper));
             limits.map(|limit| limit.number.to_f64())
         });

@@ -217,9 +217,9 @@ impl Stand {
 }
 
 /// What the age at onset of the lesion says by the limits of its analyte; `years` is the stated age at onset, never the age of the patient.
-pub(super) fn of_age_at_onset(laboratory: &Laboratory, years: f64) -> Vec<(FindingKey, Presence)> {
+pub(super) fn of_age_at_onset(knowledge: &Knowledge, years: f64) -> Vec<(FindingKey, Presence)> {
     let days = Age::from_years(years).map(Age::days);
-    let (Some(analyte), Ok(days)) = (laboratory.analyte("age-at-onset"), days) else { return Vec::new() };
+    let (Some(analyte), Ok(days)) = (knowledge.onset_analyte(), days) else { return Vec::new() };
     let span = Span::new(Comparator::Equal, days);
     analyte.thresholds.iter().map(|row| (row.finding, judge::holds(row, &span))).collect()
 }

@@ -206,15 +206,16 @@ mod prelude {
 }
 
 use crate::knowledge::{Crosswalk, Index, Knowledge};
-use prelude::{B, Constants, Lists, Table, Workup};
+use prelude::{B, ByName, Constants, Lists, Table, Workup, f};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {
     version: B("2026.11.0"),
-    digest: B("38a8e7619a59d0ca074c8012fa137007b586bb72c2161578175ccce99b11f506"),
+    digest: B("39b12dfbab66a4ced6828746429e9e26b156fcd625bacac2aee06d650fff2502"),
     overlay: None,
     constants: Constants { single_cap: 200, total_cap: 1200, open_requirement_discount: 70, open_requirement_limit: 2, probable: 500000, possible: 30000, frequency_floor: 5000, floor_share: 100000, frequency_ceiling: 990000, temperature: 850000, estimate_parts: 2, estimate_patients: 10, established_lead: 100, published_prior: 400000, reports_prior: 400000, default_background: 20000, priors: [20000, 3000, 400, 50], frequency_classes: [990000, 900000, 550000, 150000, 25000, 5000], },
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
+    named: ByName { female: Some(f::FEMALE_SEX), male: Some(f::MALE_SEX), age_at_onset: Some(2), },
     age_bands: B(&tables::AGE_BANDS),
     alternatives: B(&tables::ALTERNATIVES),
     diagnoses: Table::baked(&all_diagnoses::ALL),

@@ -9,8 +9,8 @@ use crate::key::{
     ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, Table,
 };
 use crate::knowledge::entry::{
-    AgeBand, Background, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets,
-    Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
+    AgeBand, Background, ByName, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis,
+    Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
 };
 use crate::knowledge::prior::LeafPrior;
 use crate::knowledge::{Knowledge, List, Text};
@@ -323,7 +323,7 @@ mod prelude {{
 }}
 
 use crate::knowledge::{{Crosswalk, Index, Knowledge}};
-use prelude::{{B, Constants, Lists, Table, Workup}};
+use prelude::{{B, ByName, Constants, Lists, Table, Workup, f}};
 
 pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     version: B({:?}),
@@ -332,6 +332,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
     constants: {},
     findings: Table::baked(&all_findings::ALL),
     clusters: Table::baked(&tables::CLUSTERS),
+    named: {},
     age_bands: B(&tables::AGE_BANDS),
     alternatives: B(&tables::ALTERNATIVES),
     diagnoses: Table::baked(&all_diagnoses::ALL),
@@ -381,6 +382,7 @@ pub(super) static KNOWLEDGE: Knowledge = Knowledge {{
         &*knowledge.version,
         &*knowledge.digest,
         knowledge.constants.rust(),
+        knowledge.named.rust(),
         workup::FIELD,
     )
 }
@@ -562,6 +564,7 @@ impl Rust for Profile {
 }
 
 rust_struct!(AgeBand { finding; ; from_days, until_days });
+rust_struct!(ByName { female, male; ; age_at_onset });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Finding {
     id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, synonyms, aliases, codes; context

@@ -91,6 +91,7 @@ fn mod_ten(number: &str) -> u32 {
 /// Every finding is used, every source cited.
 fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     let mut findings: BTreeSet<FindingKey> = knowledge.age_bands.iter().map(|band| band.finding).collect();
+    findings.extend(knowledge.named.female.iter().chain(&knowledge.named.male));
     let mut sources: BTreeSet<u16> = BTreeSet::new();
     for diagnosis in &knowledge.diagnoses {
         sources.extend(diagnosis.prior.iter().flat_map(|prior| prior.sources.iter()));
@@ -264,6 +265,10 @@ pub(super) fn criterion_faults(
         let message = "another criterion of this diagnosis has the same condition and role";
         faults.push((DiagnosticCode::RepeatedCriterion, message.into()));
     }
+    if criterion.role == Role::Withholds && !can_be_established(knowledge, diagnosis) {
+        let message = "it withholds what nothing establishes, neither here nor above or below";
+        faults.push((DiagnosticCode::Redundant, message.into()));
+    }
     if criterion.role == Role::Requires {
         let excluding = knowledge
             .lineage(diagnosis)
@@ -275,6 +280,13 @@ pub(super) fn criterion_faults(
         }
     }
     faults
+}
+
+/// Whether a diagnosis or one below it has, by itself or from those above, what establishes it.
+fn can_be_established(knowledge: &Knowledge, diagnosis: &Diagnosis) -> bool {
+    let establishes = |node: &Diagnosis| node.criteria.iter().any(|one| one.role == Role::Establishes);
+    let below = |node: &&Diagnosis| knowledge.lineage(node).any(|above| above.id == diagnosis.id);
+    knowledge.lineage(diagnosis).any(establishes) || knowledge.diagnoses().iter().filter(below).any(establishes)
 }
 
 fn condition_faults(knowledge: &Knowledge, criterion: &Criterion) -> Vec<(DiagnosticCode, &'static str)> {

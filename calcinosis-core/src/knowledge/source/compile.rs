@@ -7,7 +7,8 @@ mod workup;
 use super::problems::{Fault, Problems};
 use super::schema::{
     AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
-    FacetsToml, FeatureToml, FindingToml, KnowledgeToml, Placed, PriorToml, SchemeToml, SilenceToml, SourceToml, Word,
+    FacetsToml, FeatureToml, FindingToml, KnowledgeToml, NamedToml, Placed, PriorToml, SchemeToml, SilenceToml,
+    SourceToml, Word,
 };
 use super::soundness::{Culprit, Entries};
 use super::text::percentage;
@@ -17,13 +18,13 @@ use crate::condition::{self, Condition, Program};
 use crate::id::is_kebab_case;
 use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, Table};
 use crate::knowledge::entry::{
-    AgeBand, Background, Basis, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
+    AgeBand, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
     CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
     Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance, Tissue,
     Trigger,
 };
 use crate::knowledge::index::Facts;
-use crate::knowledge::{Index, Knowledge, List, SCHEMA_VERSION, Text, nearest};
+use crate::knowledge::{Index, Knowledge, Laboratory, List, SCHEMA_VERSION, Text, nearest};
 use crate::logarithm::MILLION;
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -518,6 +519,15 @@ impl Lowerer<'_> {
         }
     }
 
+    fn named(&mut self, entry: &NamedToml, laboratory: &Laboratory) -> ByName {
+        let NamedToml { female, male, age_at_onset } = entry;
+        let mut finding = |word: &Option<Word>| word.as_ref().and_then(|word| self.finding(word));
+        let (female, male) = (finding(female), finding(male));
+        let names = || laboratory.names.iter().map(|(name, index)| (name.to_string(), *index)).collect();
+        let analyte = age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &names()));
+        ByName { female, male, age_at_onset: analyte }
+    }
+
     pub(super) fn age_band(&mut self, entry: &AgeBandToml) -> Option<AgeBand> {
         let finding = self.finding(&entry.finding)?;
         if entry.until_days.is_some_and(|until| until <= entry.from_days) {
@@ -796,6 +806,8 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
     let laboratory =
         analytes::lower(&draft.laboratory, analytes::Context { names: &names, constants: &constants, problems });
     let workup = workup::lower(&draft.workup, &names, &constants, problems);
+    let named = Lowerer { file: head.file, names: &names, constants: &constants, problems }
+        .named(&head.entry.named, &laboratory);
     let facts = Facts {
         constants: &constants,
         findings: &lowered_findings,
@@ -823,6 +835,7 @@ pub(super) fn lower(draft: &Draft<'_>, digest: &str, problems: &mut Problems) ->
         constants,
         findings: lowered_findings,
         clusters: clusters.into(),
+        named,
         age_bands: Cow::Owned(age_bands),
         alternatives: Cow::Owned(alternatives),
         diagnoses: lowered_diagnoses,

@@ -27,6 +27,15 @@ macro_rules! schema {
     };
 }
 
+/// What the engine knows by name; a small body of knowledge may lack any of it.
+#[derive(Deserialize, Debug, Default)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub(super) struct NamedToml {
+    pub(super) female: Option<Word>,
+    pub(super) male: Option<Word>,
+    pub(super) age_at_onset: Option<Word>,
+}
+
 schema! {
     struct KnowledgeToml {
         version: Word,
@@ -35,6 +44,7 @@ schema! {
         status: StatusToml,
         prior: PriorsToml,
         frequency: ClassesToml,
+        #[serde(default)] named: NamedToml,
         #[serde(default)] alternatives: Vec<AlternativesToml>,
         #[serde(default)] age_band: Vec<AgeBandToml>,
     }
