@@ -3,6 +3,7 @@
 use super::error::{BatchError, BatchErrorKind};
 use super::plan::Plan;
 use crate::classification::Status;
+use crate::inert;
 use crate::issue::IssueCode;
 use crate::knowledge::Knowledge;
 use alloc::format;
@@ -122,7 +123,7 @@ impl Outputs {
                 "red-flags" => &mut outputs.red_flags,
                 _ => {
                     let known: Vec<String> = PARTS.iter().map(|part| format!("`{part}`")).collect();
-                    let message = format!("unknown output `{part}`");
+                    let message = format!("unknown output `{}`", inert::shown(part));
                     let remedy = format!("use some of {}", known.join(", "));
                     return Err(BatchError::new(BatchErrorKind::Option, message, remedy));
                 }

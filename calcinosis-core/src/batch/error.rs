@@ -1,5 +1,6 @@
 //! What can be wrong with a table or with a plan for it: where, and what would be right.
 
+use crate::inert;
 use crate::knowledge::entry::words;
 use alloc::string::String;
 use core::fmt;
@@ -41,9 +42,14 @@ pub struct BatchError {
     pub remedy: String,
 }
 
+/// How many characters of a message or a remedy are kept.
+const LONGEST: usize = 4 * inert::MESSAGE;
+
 impl BatchError {
     pub(crate) fn new(kind: BatchErrorKind, message: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { kind, column: None, row: None, message: message.into(), remedy: remedy.into() }
+        // Cells and names of columns are quoted in both, and some list what is known.
+        let [message, remedy] = [message.into(), remedy.into()].map(|text| inert::message(&text, LONGEST));
+        Self { kind, column: None, row: None, message, remedy }
     }
 
     pub(crate) fn in_column(mut self, column: impl Into<String>) -> Self {
@@ -65,7 +71,7 @@ impl BatchError {
 
 impl fmt::Display for BatchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.column, self.row) {
+        match (self.column.as_deref().map(inert::shown), self.row) {
             (Some(column), Some(row)) => write!(f, "column `{column}`, row {row}: ")?,
             (Some(column), None) => write!(f, "column `{column}`: ")?,
             (None, Some(row)) => write!(f, "row {row}: ")?,
@@ -80,3 +86,18 @@ impl fmt::Display for BatchError {
 }
 
 impl core::error::Error for BatchError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_table_holds_is_inert_and_short_in_its_errors() {
+        let hostile = format!("a\n\u{202e}\0{}", "x".repeat(5_000));
+        let error = BatchError::new(BatchErrorKind::Cell, format!("`{hostile}` is no word"), hostile.as_str());
+        let text = error.in_column(hostile.as_str()).in_row(7).to_string();
+        assert!(text.starts_with("column `a \\u{202e}\\u{0}xxx"), "{text}");
+        assert!(text.contains("…`, row 7: `a \\u{202e}"), "{text}");
+        assert!(!text.contains(['\n', '\0', '\u{202e}']) && text.chars().count() < 2 * LONGEST + 200, "{text}");
+    }
+}

@@ -9,6 +9,7 @@ use super::events::{EventColumn, EventPlan};
 use super::names;
 use super::plan::{PlanBuilder, Role, UnknownColumns};
 use crate::classification::Setting;
+use crate::inert;
 use crate::knowledge::{Knowledge, nearest};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -135,8 +136,10 @@ impl PlanBuilder {
                 let word = meaning.as_str().unwrap_or_default();
                 let Some(meaning) = EventColumn::from_name(word) else {
                     let listed: Vec<String> = EventColumn::ALL.iter().map(|(_, name)| format!("`{name}`")).collect();
-                    let error =
-                        option(format!("unknown meaning `{word}`"), format!("use one of {}", listed.join(", ")));
+                    let error = option(
+                        format!("unknown meaning `{}`", inert::shown(word)),
+                        format!("use one of {}", listed.join(", ")),
+                    );
                     return Err(error.in_column(column));
                 };
                 bound.push((column.clone(), meaning));
@@ -179,7 +182,7 @@ fn known(all: &Map<String, Value>, names: &[&str], what: &str) -> Result<(), Bat
             format!("use some of {}", listed.join(", "))
         }
     };
-    Err(option(format!("unknown {what} `{other}`"), remedy))
+    Err(option(format!("unknown {what} `{}`", inert::shown(other)), remedy))
 }
 
 fn object<'v>(value: &'v Value, name: &str) -> Result<&'v Map<String, Value>, BatchError> {
@@ -266,7 +269,11 @@ fn named(knowledge: &Knowledge, word: &str) -> Result<Binding, BatchError> {
                 || "use the id of a finding or an analyte, a code system, `carry` or `ignore`".to_string(),
                 |near| format!("did you mean `{near}`?"),
             );
-            return Err(BatchError::new(BatchErrorKind::Binding, format!("unknown meaning `{word}`"), remedy));
+            return Err(BatchError::new(
+                BatchErrorKind::Binding,
+                format!("unknown meaning `{}`", inert::shown(word)),
+                remedy,
+            ));
         }
     })
 }

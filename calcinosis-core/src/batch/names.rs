@@ -3,6 +3,7 @@
 use super::binding::{MeasurementColumns, Part, Words};
 use super::error::{BatchError, BatchErrorKind};
 use super::plan::Role;
+use crate::inert::shown;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::Analyte;
 use alloc::collections::BTreeMap;
@@ -96,7 +97,7 @@ pub(super) fn nearest(knowledge: &Knowledge, name: &str) -> Option<String> {
 
 fn unknown(what: &str, given: &str, near: Option<String>) -> BatchError {
     let remedy = near.map_or_else(|| "see the manual for the ids".into(), |near| format!("did you mean `{near}`?"));
-    BatchError::new(BatchErrorKind::Binding, format!("unknown {what} `{given}`"), remedy)
+    BatchError::new(BatchErrorKind::Binding, format!("unknown {what} `{}`", shown(given)), remedy)
 }
 
 /// The id of a finding that was named by id or by a former id.
@@ -122,7 +123,7 @@ pub(super) fn code_system(knowledge: &Knowledge, system: &str) -> Result<(), Bat
     }
     let known: Vec<String> =
         crate::knowledge::CodeSystem::ALL.iter().map(|system| format!("`{}`", system.as_str())).collect();
-    let message = format!("codes of `{system}` cannot be read");
+    let message = format!("codes of `{}` cannot be read", shown(system));
     Err(BatchError::new(BatchErrorKind::Binding, message, format!("use one of {}", known.join(", "))))
 }
 
@@ -136,7 +137,7 @@ pub(super) fn unit(knowledge: &Knowledge, analyte: &Analyte, unit: &str) -> Resu
     if analyte.unit_named(unit).is_some() || is_of_kit() {
         return Ok(());
     }
-    let message = format!("unknown unit `{unit}` for `{}`", analyte.id);
+    let message = format!("unknown unit `{}` for `{}`", shown(unit), analyte.id);
     Err(BatchError::new(BatchErrorKind::Binding, message, format!("use one of {}", known_units(analyte))))
 }
 

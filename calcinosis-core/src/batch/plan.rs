@@ -7,6 +7,7 @@ use super::column::ColumnKind;
 use super::error::{BatchError, BatchErrorKind};
 use super::names::{self, Meaning};
 use crate::classification::Options;
+use crate::inert;
 use crate::knowledge::{Knowledge, Scheme};
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -427,7 +428,7 @@ fn scheme_place(knowledge: &Knowledge, options: &Options) -> Result<usize, Batch
     let place = knowledge.schemes().iter().position(|scheme| Some(&*scheme.id) == wanted);
     place.ok_or_else(|| {
         let known: Vec<String> = knowledge.schemes().iter().map(|scheme| format!("`{}`", scheme.id)).collect();
-        let message = format!("unknown scheme `{}`", wanted.unwrap_or_default());
+        let message = format!("unknown scheme `{}`", inert::shown(wanted.unwrap_or_default()));
         BatchError::new(BatchErrorKind::Option, message, format!("use one of {}", known.join(", ")))
     })
 }
@@ -625,7 +626,7 @@ fn check_repeats(inner: &Inner) -> Result<(), BatchError> {
             _ => continue,
         };
         if let Some(other) = first.insert(key.clone(), &column.name) {
-            let message = format!("gives {key}, as does column `{other}`");
+            let message = format!("gives {key}, as does column `{}`", inert::shown(other));
             let remedy = "keep one of them, and carry the other along or leave it out";
             return Err(BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(&column.name));
         }

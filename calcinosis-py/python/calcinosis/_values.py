@@ -61,6 +61,11 @@ def text_of(data: object, what: str) -> str:
     )
 
 
+def inert(text: str) -> str:
+    """A text as it may stand in a message: what acts instead of being shown is written out."""
+    return "".join(one if one.isprintable() else f"\\u{{{ord(one):x}}}" for one in text)
+
+
 def to_json(value: object, what: str) -> str:
     """A value as JSON, or an error that says where it cannot be written and why."""
     try:
@@ -129,7 +134,7 @@ def _mapping(value: Mapping[Any, Any]) -> dict[str, Any]:
         try:
             written[key] = plain(member)
         except _Unfit as unfit:
-            raise unfit.inside(key[:80]) from None
+            raise unfit.inside(inert(key[:80])) from None
     return written
 
 

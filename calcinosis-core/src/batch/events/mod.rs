@@ -18,6 +18,7 @@ use super::column::{Column, ColumnKind, Table};
 use super::error::{BatchError, BatchErrorKind};
 use super::names;
 use super::plan::{Plan, PlanBuilder};
+use crate::inert;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -166,7 +167,7 @@ impl EventPlan {
             if meaning != EventColumn::Ignore
                 && let Some(other) = seen.insert(meaning, name)
             {
-                let message = format!("means the same as column `{other}`");
+                let message = format!("means the same as column `{}`", inert::shown(other));
                 let remedy = "keep one of them, and bind the other to `ignore`";
                 return Err(BatchError::new(BatchErrorKind::Binding, message, remedy).in_column(name));
             }
@@ -410,7 +411,7 @@ impl<C: Collect> Open<C> {
             let hash = hash(&id);
             let place = usize::try_from(hash).unwrap_or(0) % CLOSED;
             if self.closed.get(place) == Some(&hash) {
-                let message = format!("`{id}` comes again after other patients");
+                let message = format!("`{}` comes again after other patients", inert::shown(&id));
                 let remedy = "sort the events by patient, or say that they are not sorted";
                 return Err(cells.fault(EventColumn::Patient, row, message, remedy));
             }
