@@ -219,10 +219,6 @@ struct Alike {
 }
 
 impl Issues {
-    pub(crate) const fn is_empty(&self) -> bool {
-        self.kept.is_empty()
-    }
-
     /// Adds an issue, or counts it.
     pub(crate) fn push(&mut self, issue: Issue) {
         if self.codes.is_empty() {

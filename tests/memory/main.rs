@@ -17,6 +17,18 @@ static MEMORY: PeakAlloc = PeakAlloc;
 /// For each byte of the text, and beside.
 const FACTOR: usize = 12;
 const BESIDE: usize = 16 * 1024 * 1024;
+/// Of it what the most statements of a patient take.
+const STATEMENTS: usize = 4 * 1024 * 1024;
+/// The length of a long record: as many of the shortest patients as are read at once.
+const LONG: usize = 2_600_000;
+
+/// What is allowed beside. Records may be long, and a test program that is not optimised reads them slowly: beside what
+/// the most statements of a patient take, a short one has its share of what one of [`LONG`] has, so that what holds here
+/// holds there.
+fn beside(door: Door, name: &str, length: usize) -> usize {
+    let is_record = matches!(door, Door::Fhir | Door::Stream) || name.starts_with("phenopacket");
+    if is_record { STATEMENTS + (BESIDE - STATEMENTS) * length.min(LONG) / LONG } else { BESIDE }
+}
 
 /// Pieces with what stands before, between and after them, up to a length.
 fn filled(length: usize, (before, between, after): (&str, &str, &str), piece: impl Fn(usize) -> String) -> String {
@@ -80,6 +92,9 @@ const KINDS: &[Kind] = &[
             format!(r#"{{"id": "{number}", "age_years": 50, "present": ["hemodialysis", "papule", "nodule"]}}"#)
         })
     }),
+    ("cases: a list that says little", &[Door::Front], |length| {
+        filled(length, ("[", ",", "]"), |_| r#"{"id":"xxxxxxx"}"#.to_string())
+    }),
     ("cases: empty ones", &[Door::Front], |length| filled(length, ("", "\n", ""), |_| "{}".to_string())),
     ("bundle: conditions of one patient", &[Door::Fhir, Door::Stream, Door::Front], |length| {
         filled(length, (r#"{"resourceType": "Bundle", "entry": ["#, ",", "]}"), |number| {
@@ -101,6 +116,85 @@ const KINDS: &[Kind] = &[
     ("lines: bare conditions", &[Door::Fhir, Door::Stream], |length| {
         filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition"}"#.to_string())
     }),
+    ("lines: conditions that say little", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition","code":{"text":"x"}}"#.to_string())
+    }),
+    ("lines: conditions with a date", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition","recordedDate":"2024"}"#.to_string())
+    }),
+    ("lines: conditions with an element of their own", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Condition","own":"2024"}"#.to_string())
+    }),
+    ("lines: conditions with an id", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |number| format!(r#"{{"resourceType":"Condition","id":"{number}"}}"#))
+    }),
+    ("lines: members that are found by their ids", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |number| {
+            format!(r#"{{"resourceType":"Observation","id":"{number}","hasMember":{{"reference":"x/{number}"}}}}"#)
+        })
+    }),
+    ("lines: coded conditions", &[Door::Fhir, Door::Stream, Door::Front], |length| {
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"Condition","code":{"coding":[{"code":"x"}]}}"#.to_string()
+        })
+    }),
+    ("lines: a condition of each patient", &[Door::Fhir, Door::Stream, Door::Front], |length| {
+        filled(length, ("", "\n", ""), |number| {
+            format!(
+                r#"{{"resourceType":"Condition","subject":{{"reference":"{number}"}},"code":{{"coding":[{{"code":"x"}}]}}}}"#
+            )
+        })
+    }),
+    ("bundle: conditions that say little", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType":"Bundle","entry":["#, ",", "]}"), |_| {
+            r#"{"resource":{"resourceType":"Condition","code":{"text":"x"}}}"#.to_string()
+        })
+    }),
+    ("bundle: conditions with an address", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType":"Bundle","entry":["#, ",", "]}"), |number| {
+            format!(r#"{{"fullUrl":"{number}","resource":{{"resourceType":"Condition"}}}}"#)
+        })
+    }),
+    ("lines: observations that say little", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Observation","valueInteger":4}"#.to_string())
+    }),
+    ("lines: values that say little", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"Observation","code":{"coding":{"system":"loinc","code":"2777-1"}},"valueInteger":4}"#
+                .to_string()
+        })
+    }),
+    ("an observation with values as components", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType":"Observation","component":["#, ",", "]}"), |_| {
+            r#"{"code":{"coding":{"system":"loinc","code":"2777-1"}},"valueInteger":4}"#.to_string()
+        })
+    }),
+    ("an observation with bare components", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType":"Observation","component":["#, ",", "]}"), |_| {
+            r#"{"valueInteger":4}"#.to_string()
+        })
+    }),
+    ("an observation with intervals", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType":"Observation","referenceRange":["#, ",", "]}"), |_| {
+            r#"{"text":"xxxxxxx"}"#.to_string()
+        })
+    }),
+    ("a condition with codings that say little", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, (r#"{"resourceType":"Condition","code":{"coding":["#, ",", "]}}"), |_| {
+            r#"{"code":"xxxxxxx"}"#.to_string()
+        })
+    }),
+    ("lines: drugs that say little", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| {
+            r#"{"resourceType":"MedicationStatement","medication":{"concept":{"text":"x"}}}"#.to_string()
+        })
+    }),
+    ("lines: patients that say little", &[Door::Fhir, Door::Stream, Door::Front], |length| {
+        filled(length, ("", "\n", ""), |number| format!(r#"{{"resourceType":"Patient","id":"{number}"}}"#))
+    }),
+    ("lines: patients without a name", &[Door::Fhir, Door::Stream], |length| {
+        filled(length, ("", "\n", ""), |_| r#"{"resourceType":"Patient"}"#.to_string())
+    }),
     ("a resource with empty contained ones", &[Door::Fhir, Door::Stream], |length| {
         filled(length, (r#"{"resourceType": "Condition", "contained": ["#, ",", "]}"), |_| "{}".to_string())
     }),
@@ -121,6 +215,46 @@ const KINDS: &[Kind] = &[
         filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |number| {
             format!(r#"{{"type": {{"id": "HP:{number:07}", "label": "Feature {number}"}}}}"#)
         })
+    }),
+    ("phenopacket: features that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |_| r#"{"excluded":true}"#.to_string())
+    }),
+    ("phenopacket: diseases that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"metaData": {}, "diseases": ["#, ",", "]}"), |_| r#"{"excluded":true}"#.to_string())
+    }),
+    ("phenopacket: assays that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"metaData": {}, "measurements": ["#, ",", "]}"), |_| {
+            r#"{"assay":{"id":"xxxxxxxxxxxxx"}}"#.to_string()
+        })
+    }),
+    ("phenopacket: values that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"metaData": {}, "measurements": ["#, ",", "]}"), |_| {
+            r#"{"value":{"quantity":{"value":1,"unit":{"id":"xxxxxxxxxxxxxxx"}}}}"#.to_string()
+        })
+    }),
+    ("phenopacket: actions that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"metaData": {}, "medicalActions": ["#, ",", "]}"), |_| {
+            r#"{"treatment":{"agent":{"id":"xxxxxxxxxxxxxx"}}}"#.to_string()
+        })
+    }),
+    ("phenopacket: variants that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"metaData": {}, "interpretations": ["#, ",", "]}"), |_| {
+            r#"{"diagnosis":{"genomicInterpretations":[{"gene":{"symbol":"x"}}]}}"#.to_string()
+        })
+    }),
+    ("phenopacket: samples that say little", &[Door::Front], |length| {
+        filled(length, (r#"{"metaData": {}, "biosamples": ["#, ",", "]}"), |_| r#"{"id":"xxxxxxxxx"}"#.to_string())
+    }),
+    ("phenopacket: a family that says little", &[Door::Front], |length| {
+        filled(length, (r#"{"proband": {}, "pedigree": {"persons": ["#, ",", "]}}"), |_| {
+            r#"{"sex":"xxxxxxxx"}"#.to_string()
+        })
+    }),
+    ("phenopacket: a cohort that says little", &[Door::Front], |length| {
+        filled(length, (r#"{"members": ["#, ",", "]}"), |_| r#"{"metaData":{"x":"xxxxxxxxxxxx"}}"#.to_string())
+    }),
+    ("phenopackets: a list that says little", &[Door::Front], |length| {
+        filled(length, ("[", ",", "]"), |_| r#"{"metaData":{"x":"xxxxxxxxxxxx"}}"#.to_string())
     }),
     ("phenopacket: empty features", &[Door::Front], |length| {
         filled(length, (r#"{"id": "p", "phenotypicFeatures": ["#, ",", "]}"), |_| "{}".to_string())
@@ -157,7 +291,7 @@ fn main() -> ExitCode {
                 MEMORY.reset_peak_usage();
                 let was_read = door.takes(&text);
                 let peak = MEMORY.peak_usage().saturating_sub(before);
-                let allowed = FACTOR * text.len() + BESIDE;
+                let allowed = FACTOR * text.len() + beside(*door, name, text.len());
                 let is_fine = peak <= allowed;
                 too_much += usize::from(!is_fine);
                 println!(

@@ -35,16 +35,15 @@ use alloc::vec::Vec;
 /// [`Error::UnknownScheme`] when the options name a scheme that does not exist, and [`Error::Strict`] when strict mode was asked for and part of the record
 /// could not be used.
 pub fn classify<'k>(knowledge: &'k Knowledge, case: &Case, options: &Options) -> Result<Classification<'k>, Error> {
-    classify_as_read(knowledge, case, AsRead { issues: &[], places: &BTreeMap::new() }, options)
+    classify_as_read(knowledge, case, AsRead { issues: &[], places: BTreeMap::new() }, options)
 }
 
 /// What a reader of another format says of the case that it made.
-#[derive(Clone, Copy)]
 pub(crate) struct AsRead<'r> {
     /// What it could not bring into the case.
     pub(crate) issues: &'r [Issue],
     /// From a place in the case to where it was read in the record.
-    pub(crate) places: &'r BTreeMap<String, String>,
+    pub(crate) places: BTreeMap<String, String>,
 }
 
 /// Classifies a case that was read from another format: what could not be read counts as what could not be used.
@@ -70,7 +69,7 @@ pub(crate) fn classify_as_read<'k>(
         }
     }
     let mut classification = decide(knowledge, case, reading, scheme, options.setting);
-    classification.read_from = as_read.places.clone();
+    classification.read_from = as_read.places;
     Ok(classification)
 }
 

@@ -149,10 +149,10 @@ impl<'a, 'k> Patient<'a, 'k> {
     /// What [`crate::classify`] refuses: a scheme that does not exist, and in strict mode a record with faults.
     pub fn classification(&self) -> Result<Classification<'k>, Error> {
         let Answers { knowledge, options, issues: nobodys, .. } = self.answers;
-        let Record { case, issues, evidence } = self.record;
+        let Record { case, issues, .. } = self.record;
         // What belongs to nobody may belong to each of them.
         let joined = (!nobodys.is_empty()).then(|| Issues::joined([issues.clone(), nobodys.clone()]));
-        let as_read = AsRead { issues: joined.as_ref().unwrap_or(issues), places: evidence };
+        let as_read = AsRead { issues: joined.as_ref().unwrap_or(issues), places: self.record.evidence() };
         classify_as_read(knowledge, case, as_read, &options.classification).map_err(|error| self.placed(error))
     }
 

@@ -1,7 +1,7 @@
 //! A text of which nobody says what it is: cases, FHIR or phenopackets, told by the names that each
 //! of them must have, one or many.
 
-use super::elements::{Element, elements};
+use super::elements::elements;
 use super::fhir::{self, FhirOptions};
 use super::phenopacket::{self, PhenopacketOptions};
 use super::record::Record;
@@ -180,10 +180,12 @@ fn cases(text: &str, limits: &Limits) -> Result<Vec<Record>, Error> {
     match (elements(text, limits.patients)?, fault) {
         (Some(elements), _) => {
             Limits::number(limits::objects(text.as_bytes()), limits.objects_in(text.len()), "objects")?;
-            let read = |element: &Element<'_>| {
-                one_case_within(element.text, limits).map(record).map_err(|error| element.placed(error))
-            };
-            elements.iter().map(read).collect()
+            let mut records = Vec::with_capacity(elements.len());
+            for element in &elements {
+                let case = one_case_within(element.text, limits).map_err(|error| element.placed(error))?;
+                records.push(record(case));
+            }
+            Ok(records)
         }
         (None, Some(fault)) => Err(fault),
         (None, None) => Ok(Vec::new()),
@@ -229,7 +231,7 @@ fn packets(knowledge: &Knowledge, text: &str, limits: &Limits) -> Result<Vec<Rec
         _ => phenopacket::read(knowledge, text, &PhenopacketOptions::new().limits(*limits)),
     };
     let Some(elements) = elements(text, limits.patients)? else { return one(text) };
-    let mut records = Vec::new();
+    let mut records = Vec::with_capacity(elements.len());
     for element in &elements {
         records.extend(one(element.text).map_err(|error| element.placed(error))?);
         Limits::number(records.len(), limits.patients, "patients")?;

@@ -95,6 +95,14 @@ impl<T> Deref for Many<T> {
     }
 }
 
+/// Makes room for one more: for half as many again, since a list of a record mostly has one member, and one that is
+/// doubled takes three times what it holds while it is moved.
+pub(crate) fn grow<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len() / 2 + 1);
+    }
+}
+
 struct ManyVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
@@ -111,7 +119,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Many<T>, A::Error> {
         let mut all = Vec::new();
         while let Some(item) = items.next_element::<Option<T>>()? {
-            all.extend(item);
+            if let Some(item) = item {
+                grow(&mut all);
+                all.push(item);
+            }
         }
         Ok(Many(all))
     }

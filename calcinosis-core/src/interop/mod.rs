@@ -14,6 +14,7 @@ mod onset;
 pub mod phenopacket;
 mod record;
 mod shape;
+mod sparse;
 mod translations;
 
 pub(crate) use any::is_list;

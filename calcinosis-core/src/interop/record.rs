@@ -1,6 +1,6 @@
 //! What reading a record gives: the case, where each part was read, and what could not be read.
 
-use super::lenient::shown;
+use super::lenient::{grow, shown};
 use super::shape::Look;
 use crate::case::{Case, CodedStatement, Issue, IssueCode, Issues, MeasuredValue, Measurement};
 use crate::classification::{AsRead, Classification, Options, classify_as_read};
@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::issue::grouped;
 use crate::knowledge::{CodeSystem, Knowledge};
 use crate::limits::Limits;
+use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -21,18 +22,41 @@ pub struct Record {
     pub case: Case,
     /// What could not be brought into the case, or needs a word.
     pub issues: Vec<Issue>,
-    /// Where each part of the case was read: from a place in the case, such as `codes[3]`, to a reference in the record, such as `Condition/7`.
-    pub evidence: BTreeMap<String, String>,
+    pub(crate) sources: Sources,
+}
+
+/// Where the parts of a case were read.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub(crate) struct Sources {
+    /// Whether the statements of the case say it themselves: they were read from a record, and not written by who sent the case.
+    of_statements: bool,
+    /// That of the other parts: the place in the case, and where it was read.
+    others: Vec<(String, String)>,
 }
 
 impl Record {
+    /// Where each part of the case was read: from a place in the case, such as `codes[3]`, to a reference in the record, such as `Condition/7`.
+    #[must_use]
+    pub fn evidence(&self) -> BTreeMap<String, String> {
+        let mut evidence: BTreeMap<String, String> = self.sources.others.iter().cloned().collect();
+        if self.sources.of_statements {
+            let codes = self.case.codes.iter().map(|code| code.from.as_ref());
+            let measured = self.case.measurements.iter().map(|measured| measured.from.as_ref());
+            let codes = codes.enumerate().map(|(place, from)| ("codes", place, from));
+            for (list, place, from) in codes.chain(measured.enumerate().map(|(at, from)| ("measurements", at, from))) {
+                evidence.extend(from.map(|from| (format!("{list}[{place}]"), from.clone())));
+            }
+        }
+        evidence
+    }
+
     /// Classifies the patient. What could not be read stands among the issues of the answer, and in strict mode it is a
     /// fault like any other.
     ///
     /// # Errors
     /// As [`crate::classify`].
     pub fn classify<'k>(&self, knowledge: &'k Knowledge, options: &Options) -> Result<Classification<'k>, Error> {
-        classify_as_read(knowledge, &self.case, AsRead { issues: &self.issues, places: &self.evidence }, options)
+        classify_as_read(knowledge, &self.case, AsRead { issues: &self.issues, places: self.evidence() }, options)
     }
 }
 
@@ -143,8 +167,16 @@ impl<'k> Collector<'k> {
         true
     }
 
+    /// Notes where a part of the case was read that does not say so itself, as codes and measurements do.
     pub(crate) fn note_evidence(&mut self, place: &str, from: &str) {
-        self.record.evidence.insert(place.to_string(), from.to_string());
+        let others = &mut self.record.sources.others;
+        match others.iter_mut().find(|(known, _)| known == place) {
+            Some((_, known)) => *known = from.to_string(),
+            None => {
+                grow(others);
+                others.push((place.to_string(), from.to_string()));
+            }
+        }
     }
 
     /// The codings of a concept that entries carry, as system and code of the crosswalk.
@@ -169,13 +201,13 @@ impl<'k> Collector<'k> {
     ///
     /// Its codings mean the same: where entries carry some, the others add nothing. Otherwise all are kept, and the reading of the case reports them.
     pub(crate) fn state(&mut self, concept: &Concept, excluded: bool, from: &str) {
-        let mut codings = concept.codings.clone();
+        let mut codings = Cow::Borrowed(concept.codings.as_slice());
         if self.known_codes(concept).is_empty()
             && let Some(translate) = self.translate
         {
             let translated = translate(concept);
             if !translated.is_empty() {
-                codings = translated;
+                codings = Cow::Owned(translated);
             }
         }
         if codings.is_empty() {
@@ -189,19 +221,20 @@ impl<'k> Collector<'k> {
             return;
         }
         let is_carried = |(system, code): &(String, String)| self.carried(system, code).is_some();
-        if codings.iter().any(is_carried) {
-            codings.retain(is_carried);
-        }
-        for (system, code) in codings {
+        let carried: Vec<bool> = codings.iter().map(is_carried).collect();
+        let is_known = carried.contains(&true);
+        for ((system, code), is_carried) in codings.iter().zip(carried) {
+            if is_known && !is_carried {
+                continue;
+            }
             if !self.has_room() {
                 continue;
             }
-            let mut statement = CodedStatement::new(system, code);
+            let mut statement = CodedStatement::new(system.clone(), code.clone());
             statement.excluded = excluded;
             statement.display = Some(shown(&concept.text)).filter(|text| !text.is_empty());
             statement.from = Some(from.to_string());
-            let place = format!("codes[{}]", self.record.case.codes.len());
-            self.note_evidence(&place, from);
+            grow(&mut self.record.case.codes);
             self.record.case.codes.push(statement);
         }
     }
@@ -255,10 +288,7 @@ impl<'k> Collector<'k> {
         if !self.has_room() {
             return;
         }
-        let place = format!("measurements[{}]", self.record.case.measurements.len());
-        if let Some(from) = measurement.from.clone() {
-            self.note_evidence(&place, &from);
-        }
+        grow(&mut self.record.case.measurements);
         self.record.case.measurements.push(measurement);
     }
 
@@ -280,6 +310,7 @@ impl<'k> Collector<'k> {
             self.issues.push(Issue::new(*code, place.clone(), message));
         }
         self.record.issues = self.issues.into_vec();
+        self.record.sources.of_statements = true;
         self.record
     }
 }

@@ -3,8 +3,7 @@
 //! The readers take what they use into structures of their own. This look comes before them and has an answer for every other key: what changes the meaning
 //! of a statement is found wherever it stands, what is not read is named, and what is passed over on purpose says why.
 
-use super::lenient::shown;
-use alloc::borrow::Cow;
+use super::lenient::{Text, shown};
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -118,11 +117,11 @@ pub(crate) struct Look {
     pub(crate) certainty: Option<Certainty>,
     /// The sex that an extension says was recorded at birth.
     pub(crate) sex_at_birth: Option<String>,
-    pub(crate) contained: Vec<Look>,
+    pub(crate) contained: Vec<Looked>,
 }
 
 /// The look at one of many resources, of which nothing is held where nothing was found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Looked(Option<Box<Look>>);
 
 static NOTHING_FOUND: Look = Look {
@@ -223,8 +222,8 @@ impl<'de> Visitor<'de> for Wrapper<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<Look>, A::Error> {
         let (mut found, mut modified) = (None, false);
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            if key == self.inside {
+        while let Some(key) = map.next_key::<Text<'de>>()? {
+            if &*key == self.inside {
                 found = map.next_value_seed(Whole { format: self.format })?;
             } else if is_modifier_extension(&key) {
                 modified |= map.next_value_seed(Scalars(&mut Vec::new()))?;
@@ -392,7 +391,7 @@ impl<'de> Visitor<'de> for Object<'_, '_> {
         let Object { walk, rows } = self;
         let mut without_value: Vec<&'static Row> = Vec::new();
         let mut with_value: Vec<&'static str> = Vec::new();
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+        while let Some(key) = map.next_key::<Text<'de>>()? {
             let name = key.strip_prefix('_').unwrap_or(&key);
             if is_modifier_extension(name) {
                 if map.next_value_seed(Scalars(&mut Vec::new()))? {
@@ -622,12 +621,12 @@ impl<'de> Visitor<'de> for Deep<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
         let mut any = false;
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+        while let Some(key) = map.next_key::<Text<'de>>()? {
             if is_modifier_extension(&key) {
                 if map.next_value_seed(Scalars(&mut Vec::new()))? {
                     self.walk.aside(UNKNOWN_MODIFIER.to_string());
                 }
-            } else if key == "extension" {
+            } else if &*key == "extension" {
                 map.next_value_seed(Extensions { walk: self.walk })?;
             } else {
                 any |= map.next_value_seed(Deep { walk: self.walk })?;
@@ -664,7 +663,7 @@ impl<'de> Visitor<'de> for Contained<'_, '_> {
             let place = self.walk.look.contained.len();
             let format = self.walk.format.contained(place);
             let Some(found) = items.next_element_seed(Perhaps { format })? else { return Ok(()) };
-            self.walk.look.contained.extend(found);
+            self.walk.look.contained.extend(found.map(Looked::from));
         }
     }
 
@@ -673,7 +672,7 @@ impl<'de> Visitor<'de> for Contained<'_, '_> {
             return IgnoredAny.visit_map(map).map(|_| ());
         };
         let found = Whole { format }.deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
-        self.walk.look.contained.extend(found);
+        self.walk.look.contained.extend(found.map(Looked::from));
         Ok(())
     }
 }
@@ -811,7 +810,7 @@ impl<'de> Visitor<'de> for Extensions<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut address = String::new();
         let mut values = Vec::new();
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+        while let Some(key) = map.next_key::<Text<'de>>()? {
             match &*key {
                 "url" => {
                     let mut text = Vec::new();

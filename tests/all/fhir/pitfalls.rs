@@ -465,7 +465,7 @@ fn pitfall_8_a_patient_inside_the_resource_is_the_subject() {
     let record = record(&told);
     assert_eq!(record.case.sex(), calcinosis_core::Sex::Female);
     assert!((record.case.age_years().unwrap() - 54.0).abs() < 0.01);
-    assert_eq!(record.evidence.get("sex").map(String::as_str), Some("Observation/o#p"));
+    assert_eq!(record.evidence().get("sex").map(String::as_str), Some("Observation/o#p"));
 }
 
 #[test]

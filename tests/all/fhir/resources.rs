@@ -139,7 +139,7 @@ fn diseases_of_relatives_are_family_history() {
         "relationship": {"text": "mother"}, "condition": [{"code": {"coding": [{"system": "http://www.omim.org", "code": "103580"}]}}, {"code": icd("E11")}]});
     let record = record(&history);
     assert_eq!(presence(&record, "family-history-of-albright-hereditary-osteodystrophy"), Presence::Present);
-    assert_eq!(record.evidence.get("present[0]").map(String::as_str), Some("FamilyMemberHistory/f"));
+    assert_eq!(record.evidence().get("present[0]").map(String::as_str), Some("FamilyMemberHistory/f"));
     assert_eq!(codes(&record), [IssueCode::NotModelled]);
 }
 
@@ -251,7 +251,7 @@ fn one_resource_and_one_per_line_are_read_like_a_bundle() {
 fn a_value_is_a_finding_with_its_origin() {
     let record = record(&phosphate(mg_dl(7.9)));
     assert_eq!(record.case.measurements()[0].analyte, "phosphate");
-    assert_eq!(record.evidence.get("measurements[0]").map(String::as_str), Some("Observation/o"));
+    assert_eq!(record.evidence().get("measurements[0]").map(String::as_str), Some("Observation/o"));
     let range = json!([{"low": mg_dl(2.5), "high": mg_dl(4.5)}]);
     let told = with(phosphate(mg_dl(7.9)), "referenceRange", range);
     assert_eq!(presence(&self::record(&told), "hyperphosphatemia"), Presence::Present);

@@ -48,7 +48,7 @@ fn told(path: &str, input: &FhirInput) -> Value {
                 .iter()
                 .map(|code| json!({"from": code.from, "code": code.code, "excluded": code.excluded}))
                 .collect();
-            json!({"id": record.case.id(), "measurements": measurements, "codes": codes, "evidence": record.evidence, "issues": issues(&record.issues)})
+            json!({"id": record.case.id(), "measurements": measurements, "codes": codes, "evidence": record.evidence(), "issues": issues(&record.issues)})
         })
         .collect();
     json!({"file": path, "records": records, "issues": issues(&input.issues)})

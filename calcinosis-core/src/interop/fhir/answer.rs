@@ -203,8 +203,8 @@ impl<'a> FhirAnswer<'a> {
     /// The resources from which something was used, each once, in the order of their names.
     fn basis(&self) -> BTreeSet<String> {
         let mut basis = BTreeSet::new();
-        let mut add =
-            |place: &str| basis.extend(self.record.evidence.get(place).map(|reference| resource_of(reference)));
+        let evidence = self.record.evidence();
+        let mut add = |place: &str| basis.extend(evidence.get(place).map(|reference| resource_of(reference)));
         for note in self.answer.present.iter().chain(&self.answer.absent) {
             add(note.from.split(' ').next().unwrap_or(""));
         }

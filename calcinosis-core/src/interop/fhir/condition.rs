@@ -7,7 +7,7 @@ use super::vocabulary;
 use crate::case::IssueCode;
 use crate::interop::date::{Date, years_of};
 use crate::interop::denial::denies;
-use crate::interop::lenient::{Text, shown};
+use crate::interop::lenient::shown;
 use crate::interop::shape::Certainty;
 use crate::key::FindingKey;
 use crate::knowledge::Coverage;
@@ -23,7 +23,7 @@ impl Reader<'_, '_, '_, '_> {
         let set_aside = |reader: &mut Self, message: String| {
             reader.collector.issue(IssueCode::SetAside, &from, message);
         };
-        let verification = condition.verification_status.as_ref().filter(|status| status.words().next().is_some());
+        let verification = condition.verification_status().filter(|status| status.words().next().is_some());
         let mut excluded = match verification.map(|status| (word_of(status, &VERIFICATIONS), status)) {
             Some((Some("entered-in-error"), _)) => return set_aside(self, "entered in error: set aside".into()),
             Some((Some(possible @ ("unconfirmed" | "provisional" | "differential")), _)) => {
@@ -39,7 +39,7 @@ impl Reader<'_, '_, '_, '_> {
             // Without a status a condition on the list is meant.
             None => false,
         };
-        let mut over = condition.clinical_status.as_ref().and_then(|status| word_of(status, &OVER));
+        let mut over = condition.clinical_status().and_then(|status| word_of(status, &OVER));
         match condition.look.certainty {
             Some(Certainty::Suspected) => {
                 let message = format!("`{}` is suspected, neither present nor absent: set aside", name(condition));
@@ -53,7 +53,7 @@ impl Reader<'_, '_, '_, '_> {
             Some(Certainty::Past) => over = Some("over"),
             None => {}
         }
-        let Some(code) = &condition.code else {
+        let Some(code) = condition.code() else {
             self.collector.issue(IssueCode::NotModelled, &from, "a condition without a code, not used");
             return;
         };
@@ -78,10 +78,10 @@ impl Reader<'_, '_, '_, '_> {
         }
         if self.states_lesion(code) {
             self.onset(condition, &from);
-            for site in condition.body_site.iter() {
+            for site in condition.body_site().iter() {
                 self.collector.state(&site.concept(), false, &from);
             }
-        } else if !condition.body_site.is_empty() {
+        } else if !condition.body_site().is_empty() {
             self.collector.skip("`Condition.bodySite` is read of the lesion only", &from);
         }
     }
@@ -89,8 +89,8 @@ impl Reader<'_, '_, '_, '_> {
     /// What stands beside the code: a stage by its code, and what was seen. Of a condition that is absent or over, for which reason `why_not` is given, nobody knows
     /// whether it is there today.
     fn beside(&mut self, condition: &Resource<'_>, why_not: Option<&str>, from: &str) {
-        let stages = condition.stage.iter().filter_map(|stage| stage.summary.as_ref());
-        let seen = condition.evidence.iter().flat_map(|seen| seen.code.iter().chain(&seen.concept));
+        let stages = condition.stage().iter().filter_map(|stage| stage.summary.as_deref());
+        let seen = condition.evidence().iter().flat_map(|seen| seen.code.iter().chain(seen.concept.as_deref()));
         let all = stages.map(|concept| ("stage", concept)).chain(seen.map(|concept| ("evidence", concept)));
         for (element, concept) in all.filter(|(_, concept)| concept.words().next().is_some()) {
             let words = shown(concept.words().next().unwrap_or(""));
@@ -125,7 +125,7 @@ impl Reader<'_, '_, '_, '_> {
             let unit = age.code.as_ref().or(age.unit.as_ref());
             age.value.zip(unit).and_then(|(value, unit)| years_of(value.0, unit))
         };
-        if let Some(age) = condition.onset_age.as_ref().or(condition.onset_quantity.as_ref()) {
+        if let Some(age) = condition.onset_age().or(condition.onset_quantity()) {
             match years(age) {
                 Some(years) => self.onsets.age(years, from),
                 None => {
@@ -139,7 +139,7 @@ impl Reader<'_, '_, '_, '_> {
                 Some(onset) => self.onset_at(onset, from),
                 None => self.onsets.open(),
             }
-        } else if let Some(range) = &condition.onset_range {
+        } else if let Some(range) = condition.onset_range() {
             let end = |end: &Option<Box<Quantity<'_>>>| end.as_deref().and_then(years);
             let (low, high) = (end(&range.low), end(&range.high));
             let unread = (low.is_none() && range.low.is_some()) || (high.is_none() && range.high.is_some());
@@ -149,7 +149,7 @@ impl Reader<'_, '_, '_, '_> {
             } else {
                 self.onsets.between(&mut self.collector, low, high, from);
             }
-        } else if let Some(text) = &condition.onset_string {
+        } else if let Some(text) = condition.onset_string() {
             match text.parse::<Date>() {
                 Ok(date) if text.contains('-') => self.onset_at(date, from),
                 _ => self.onsets.words(&mut self.collector, text, from),
@@ -171,7 +171,7 @@ impl Reader<'_, '_, '_, '_> {
 
     pub(super) fn procedure(&mut self, item: &Item<'_>) {
         let (from, procedure) = (item.reference(), &item.resource);
-        match &procedure.code {
+        match procedure.code() {
             Some(code) if denies(code.shown()) => {
                 let message = format!("the words `{}` say that it was not done: set aside", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, &from, message);
@@ -183,22 +183,22 @@ impl Reader<'_, '_, '_, '_> {
 
     pub(super) fn family(&mut self, item: &Item<'_>) {
         let (from, history) = (item.reference(), &item.resource);
-        if let Some(relationship) = &history.relationship
+        if let Some(relationship) = history.relationship()
             && relationship.words().any(vocabulary::is_no_blood_relative)
         {
             let message = format!("`{}` is no blood relative: set aside", words(relationship));
             self.collector.issue(IssueCode::SetAside, &from, message);
             return;
         }
-        if history.condition.is_empty() {
+        if history.condition().is_empty() {
             self.collector.issue(IssueCode::NotModelled, &from, "a relative without a disease, not used");
         }
-        for (place, disease) in history.condition.iter().enumerate() {
+        for (place, disease) in history.condition().iter().enumerate() {
             if let Some(why) = history.look.member("condition", place).map(ToString::to_string) {
                 self.collector.issue(IssueCode::SetAside, &from, format!("condition[{place}]: {why}: set aside"));
                 continue;
             }
-            let Some(code) = &disease.code else {
+            let Some(code) = disease.code.as_deref() else {
                 self.collector.issue(IssueCode::NotModelled, &from, "a disease of a relative without a code, not used");
                 continue;
             };
@@ -243,7 +243,7 @@ fn words(concept: &CodeableConcept<'_>) -> alloc::string::String {
 }
 
 fn name(resource: &Resource<'_>) -> alloc::string::String {
-    resource.code.as_ref().map_or_else(alloc::string::String::new, |code| {
+    resource.code().map_or_else(alloc::string::String::new, |code| {
         let text = code.shown();
         shown(if text.is_empty() { code.codes().next().unwrap_or("") } else { text })
     })
@@ -252,19 +252,19 @@ fn name(resource: &Resource<'_>) -> alloc::string::String {
 /// Whether it is said that the condition has ended, in whatever shape.
 fn has_abated(condition: &Resource<'_>) -> bool {
     let given = [
-        &condition.abatement_date_time,
-        &condition.abatement_date,
-        &condition.abatement_age,
-        &condition.abatement_quantity,
-        &condition.abatement_period,
-        &condition.abatement_range,
-        &condition.abatement_string,
+        condition.abatement_date_time(),
+        condition.abatement_date(),
+        condition.abatement_age(),
+        condition.abatement_quantity(),
+        condition.abatement_period(),
+        condition.abatement_range(),
+        condition.abatement_string(),
     ];
-    let stated = condition.abatement_boolean.as_deref().is_some_and(|word| !word.eq_ignore_ascii_case("false"));
-    stated || given.into_iter().any(Option::is_some)
+    let stated = condition.abatement_boolean().is_some_and(|word| !word.eq_ignore_ascii_case("false"));
+    stated || given.contains(&true)
 }
 
-fn onset_date<'c, 'a>(condition: &'c Resource<'a>) -> Option<&'c Text<'a>> {
-    let start = condition.onset_period.as_ref().and_then(|period| period.start.as_ref());
-    condition.onset_date_time.as_ref().or(start)
+fn onset_date<'c>(condition: &'c Resource<'_>) -> Option<&'c str> {
+    let start = condition.onset_period().and_then(|period| period.start.as_deref());
+    condition.onset_date_time().or(start)
 }

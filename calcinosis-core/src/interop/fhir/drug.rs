@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 impl Reader<'_, '_, '_, '_> {
     pub(super) fn drug(&mut self, item: &Item<'_>) {
         let (from, drug) = (item.reference(), &item.resource);
-        let adherence = drug.adherence.as_ref().and_then(|adherence| adherence.code.as_ref());
+        let adherence = drug.adherence().and_then(|adherence| adherence.code.as_deref());
         match adherence.map(vocabulary::is_taken) {
             Some(Some(false)) => {
                 self.collector.issue(IssueCode::SetAside, &from, "recorded as not taken: set aside");
@@ -30,8 +30,8 @@ impl Reader<'_, '_, '_, '_> {
             Some(Some(true)) | None => {}
         }
         let Some(mut concept) = self.substance(drug, &from) else { return };
-        let dosages = drug.dosage.iter().chain(drug.dosage_instruction.iter());
-        let routes = dosages.filter_map(|dosage| dosage.route.as_ref()).flat_map(CodeableConcept::words);
+        let dosages = drug.dosage().iter().chain(drug.dosage_instruction().iter());
+        let routes = dosages.filter_map(|dosage| dosage.route.as_deref()).flat_map(CodeableConcept::words);
         self.collector.route(&mut concept, &routes.collect::<Vec<_>>());
         match drug.kind() {
             "MedicationRequest" | "MedicationOrder" | "MedicationPrescription" => {
@@ -53,11 +53,11 @@ impl Reader<'_, '_, '_, '_> {
 
     /// What was given: coded in the resource, or in a medication that it refers to.
     fn substance(&mut self, drug: &Resource<'_>, from: &str) -> Option<Concept> {
-        let of_r5 = drug.medication.as_ref();
-        if let Some(code) = drug.medication_codeable_concept.as_ref().or_else(|| of_r5?.concept.as_ref()) {
+        let of_r5 = drug.medication();
+        if let Some(code) = drug.medication_codeable_concept().or_else(|| of_r5?.concept.as_deref()) {
             return Some(code.concept());
         }
-        let reference = drug.medication_reference.as_ref().or_else(|| of_r5?.reference.as_ref());
+        let reference = drug.medication_reference().or_else(|| of_r5?.reference.as_deref());
         let Some(reference) = reference.and_then(|reference| reference.reference.as_deref()) else {
             self.collector.issue(IssueCode::NotModelled, from, "a drug without a code, not used");
             return None;
@@ -89,14 +89,14 @@ impl Reader<'_, '_, '_, '_> {
 
     /// The code of a medication where an entry carries it, else its active substances: what holds a substance is that substance, given.
     fn of_medication(&self, medication: &Resource<'_>) -> Option<Concept> {
-        let own = medication.code.as_ref().map(CodeableConcept::concept);
+        let own = medication.code().map(CodeableConcept::concept);
         if own.as_ref().is_some_and(|concept| !self.collector.known_codes(concept).is_empty()) {
             return own;
         }
-        let active = medication.ingredient.iter().filter(|part| part.is_active.as_deref() != Some("false"));
+        let active = medication.ingredient().iter().filter(|part| part.is_active.as_deref() != Some("false"));
         let substances = active.filter_map(|part| {
-            let of_r5 = part.item.as_ref().and_then(|item| item.concept.as_ref());
-            part.item_codeable_concept.as_ref().or(of_r5).map(CodeableConcept::concept)
+            let of_r5 = part.item.as_ref().and_then(|item| item.concept.as_deref());
+            part.item_codeable_concept.as_deref().or(of_r5).map(CodeableConcept::concept)
         });
         let mut codings: Vec<(String, String)> = substances.flat_map(|concept| concept.codings).collect();
         let mut whole = own.unwrap_or_default();

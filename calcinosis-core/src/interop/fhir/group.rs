@@ -1,15 +1,18 @@
 //! Whose resource is it: one record per patient.
 
+use super::links::Links;
+use super::parts::Place;
 use super::resource::{Identifier, Reference, Whose};
 use super::vocabulary;
-use super::{FhirOptions, Item, Links, patient, relative, versions, without_version};
+use super::{FhirOptions, Item, patient, relative, versions, without_version};
 use crate::case::{Issue, IssueCode, Issues};
 use crate::error::Error;
-use crate::interop::lenient::shown;
+use crate::interop::lenient::{grow, shown};
 use crate::interop::record::{Collector, Record};
 use crate::knowledge::Knowledge;
 use crate::limits::Limits;
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -19,18 +22,21 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     names: Vec<String>,
-    /// The same, to look one up.
+    /// The same, to look one up, where there are many.
     known: BTreeSet<String>,
 }
+
+/// So many names are looked through; more are sorted.
+const FEW_NAMES: usize = 8;
 
 impl Names {
     /// The names of a patient resource.
     fn of_patient(item: &Item<'_>) -> Self {
         let resource = &item.resource;
-        Self::of(resource.id.as_deref(), &resource.identifier, item.full_url.as_deref(), &item.place)
+        Self::of(resource.id(), resource.identifier(), item.full_url(), &item.place)
     }
 
-    fn of(id: Option<&str>, identifiers: &[Identifier<'_>], url: Option<&str>, place: &str) -> Self {
+    fn of(id: Option<&str>, identifiers: &[Identifier<'_>], url: Option<&str>, place: &Place) -> Self {
         let mut names = Vec::new();
         names.extend(url.map(ToString::to_string));
         names.extend(id.map(|id| format!("Patient/{id}")));
@@ -44,12 +50,14 @@ impl Names {
         if names.is_empty() {
             names.push(place.to_string());
         }
-        let known = names.iter().cloned().collect();
+        names.shrink_to_fit();
+        let is_many = names.len() > FEW_NAMES;
+        let known = if is_many { names.iter().cloned().collect() } else { BTreeSet::new() };
         Self { names, known }
     }
 
     /// The names of the patient that a resource is or speaks of, as far as it tells by itself.
-    pub(super) fn of_whose(whose: &Whose<'_>, url: Option<&str>, place: &str) -> Option<Self> {
+    pub(super) fn of_whose(whose: &Whose<'_>, url: Option<&str>, place: &Place) -> Option<Self> {
         if whose.resource_type.as_deref() == Some("Patient") {
             return Some(Self::of(whose.id.as_deref(), &whose.identifier, url, place));
         }
@@ -61,7 +69,10 @@ impl Names {
     }
 
     fn has(&self, name: &str) -> bool {
-        self.known.contains(name)
+        if self.names.len() > FEW_NAMES {
+            return self.known.contains(name);
+        }
+        self.names.iter().any(|known| known == name)
     }
 
     /// Whether a reference means this patient, by its whole address or by the last two steps of it.
@@ -75,13 +86,20 @@ impl Names {
     }
 
     pub(super) fn from_name(name: String) -> Self {
-        Self { known: [name.clone()].into(), names: [name].into() }
+        Self { known: BTreeSet::new(), names: [name].into() }
     }
 
     pub(super) fn add(&mut self, other: &Self) {
         for name in &other.names {
-            if self.known.insert(name.clone()) {
-                self.names.push(name.clone());
+            if self.has(name) {
+                continue;
+            }
+            grow(&mut self.names);
+            self.names.push(name.clone());
+            if self.names.len() == FEW_NAMES + 1 {
+                self.known = self.names.iter().cloned().collect();
+            } else if self.names.len() > FEW_NAMES {
+                self.known.insert(name.clone());
             }
         }
     }
@@ -118,7 +136,7 @@ fn other_subject<'k>(reference: &'k Reference<'_>, resolve: impl Fn(&str) -> Opt
     let by_address = by_address.filter(|kind| kind.starts_with(|c: char| c.is_ascii_uppercase()));
     let by_search = name.split_once('?').and_then(|(kind, _)| kind.rsplit('/').next());
     let by_address = by_search.or(by_address);
-    let kind = reference.r#type.as_deref().or(by_address).or_else(|| resolve(name))?;
+    let kind = reference.r#type.as_deref().map(|kind| &**kind).or(by_address).or_else(|| resolve(name))?;
     let kind = kind.rsplit('/').next().unwrap_or(kind);
     (kind != "Patient" && !kind.is_empty()).then(|| if name.is_empty() { kind.to_string() } else { name.to_string() })
 }
@@ -129,7 +147,13 @@ struct Group {
     names: Names,
     items: Vec<usize>,
     /// What is to be said of how they were put together.
-    issues: Issues,
+    issues: Option<Box<Issues>>,
+}
+
+impl Group {
+    fn say(&mut self, issue: Issue) {
+        self.issues.get_or_insert_default().push(issue);
+    }
 }
 
 /// Patients by the names that they go by, so that a large bundle is grouped in one pass.
@@ -138,8 +162,8 @@ struct Directory {
     groups: Vec<Group>,
     /// How many patients the input itself describes.
     patients: usize,
-    whole: BTreeMap<String, BTreeSet<usize>>,
-    tails: BTreeMap<String, BTreeSet<usize>>,
+    whole: BTreeMap<String, Met>,
+    tails: BTreeMap<String, Met>,
 }
 
 impl Directory {
@@ -149,32 +173,45 @@ impl Directory {
     }
 
     fn add(&mut self, names: Names, place: usize) {
-        let known = self.whole.get(names.first()).and_then(|groups| groups.first().copied());
+        let known = self.whole.get(names.first()).and_then(|met| met.groups().next());
         let at = known.unwrap_or(self.groups.len());
+        let meet = |known: &mut BTreeMap<String, Met>, name: &str| match known.get_mut(name) {
+            Some(met) => met.add(at),
+            None => {
+                known.insert(name.to_string(), Met::One(at));
+            }
+        };
         for name in &names.names {
             if let Some(tail) = patient_tail(name) {
-                self.tails.entry(tail.to_string()).or_default().insert(at);
+                meet(&mut self.tails, &tail);
             }
-            self.whole.entry(name.clone()).or_default().insert(at);
+            meet(&mut self.whole, name);
         }
         match self.groups.get_mut(at) {
             Some(group) => {
                 group.names.add(&names);
+                grow(&mut group.items);
                 group.items.push(place);
             }
-            None => self.groups.push(Group { names, items: [place].into(), issues: Issues::default() }),
+            None => {
+                grow(&mut self.groups);
+                self.groups.push(Group { names, items: [place].into(), issues: None });
+            }
         }
     }
 
     fn push(&mut self, name: String, place: usize) {
         match self.find(&name).and_then(|group| self.groups.get_mut(group)) {
-            Some(group) => group.items.push(place),
+            Some(group) => {
+                grow(&mut group.items);
+                group.items.push(place);
+            }
             None => {
                 let message = format!("`{}` leads to no patient of the record: one of their own", shown(&name));
                 let is_told = self.patients > 0;
                 self.add(Names::from_name(name), place);
                 if let Some(group) = self.groups.last_mut().filter(|_| is_told) {
-                    group.issues.push(Issue::new(IssueCode::NotModelled, "", message));
+                    group.say(Issue::new(IssueCode::NotModelled, "", message));
                 }
             }
         }
@@ -182,16 +219,19 @@ impl Directory {
 
     /// Puts the records of one person together, and says of other links between patients that there are such.
     fn link(&mut self, items: &[Item<'_>]) {
+        if items.iter().all(|item| item.resource.link().is_empty()) {
+            return;
+        }
         let mut owner: BTreeMap<usize, usize> = BTreeMap::new();
         for (place, group) in self.groups.iter().enumerate() {
             owner.extend(group.items.iter().map(|item| (*item, place)));
         }
         let mut people = People::default();
-        for (place, item) in items.iter().enumerate().filter(|(_, item)| !item.resource.link.is_empty()) {
+        for (place, item) in items.iter().enumerate().filter(|(_, item)| !item.resource.link().is_empty()) {
             let Some(own) = owner.get(&place) else { continue };
-            for link in item.resource.link.iter() {
+            for link in item.resource.link().iter() {
                 let own = people.person(*own);
-                let other = link.other.as_ref().and_then(subject).unwrap_or_default();
+                let other = link.other.as_deref().and_then(subject).unwrap_or_default();
                 let kind = link.r#type.as_deref().unwrap_or("");
                 let met = self.find_person(&other, &mut people);
                 if met == Some(own) {
@@ -209,7 +249,7 @@ impl Directory {
                     // The record that is in use comes first, so that the person goes by its name.
                     Some(met) if kind == "replaced-by" => people.join(own, met, issue),
                     Some(met) => people.join(met, own, issue),
-                    None => self.groups.get_mut(own).into_iter().for_each(|group| group.issues.push(issue.clone())),
+                    None => self.groups.get_mut(own).into_iter().for_each(|group| group.say(issue.clone())),
                 }
             }
         }
@@ -220,7 +260,7 @@ impl Directory {
     fn find_person(&self, name: &str, people: &mut People) -> Option<usize> {
         let by_tail = || self.tails.get(&*patient_tail(name)?);
         let met = self.whole.get(name).or_else(by_tail)?;
-        let mut met = met.iter().map(|group| people.person(*group));
+        let mut met = met.groups().map(|group| people.person(group));
         let first = met.next()?;
         met.all(|other| other == first).then_some(first)
     }
@@ -245,7 +285,7 @@ impl Directory {
                     match open.pop() {
                         None => break None,
                         Some(Part::Said(issue)) => {
-                            self.groups.get_mut(head).into_iter().for_each(|group| group.issues.push(issue.clone()));
+                            self.groups.get_mut(head).into_iter().for_each(|group| group.say(issue.clone()));
                         }
                         Some(Part::Group(from)) => {
                             self.take_in(from, head);
@@ -259,20 +299,55 @@ impl Directory {
 
     fn take_in(&mut self, from: usize, into: usize) {
         let Some(other) = self.groups.get_mut(from).map(core::mem::take) else { return };
-        let moved = |set: Option<&mut BTreeSet<usize>>| {
-            if let Some(set) = set.filter(|set| set.contains(&from)) {
-                set.remove(&from);
-                set.insert(into);
-            }
-        };
         for name in &other.names.names {
-            moved(self.whole.get_mut(name));
-            moved(patient_tail(name).and_then(|tail| self.tails.get_mut(&*tail)));
+            let tail = patient_tail(name).and_then(|tail| self.tails.get_mut(&*tail));
+            self.whole.get_mut(name).into_iter().chain(tail).for_each(|met| met.put(from, into));
         }
         if let Some(group) = self.groups.get_mut(into) {
             group.names.add(&other.names);
             group.items.extend(other.items);
-            group.issues.extend(other.issues.into_vec());
+            other.issues.into_iter().flat_map(|issues| issues.into_vec()).for_each(|issue| group.say(issue));
+        }
+    }
+}
+
+/// The groups that a name may mean, nearly always one.
+#[expect(clippy::box_collection, reason = "there are as many as names, and nearly all of them are one")]
+enum Met {
+    One(usize),
+    Many(Box<BTreeSet<usize>>),
+}
+
+impl Met {
+    /// The groups, in order.
+    fn groups(&self) -> impl Iterator<Item = usize> {
+        let (one, many) = match self {
+            Self::One(group) => (Some(*group), None),
+            Self::Many(groups) => (None, Some(groups.iter().copied())),
+        };
+        one.into_iter().chain(many.into_iter().flatten())
+    }
+
+    fn add(&mut self, group: usize) {
+        match self {
+            Self::One(known) if *known == group => {}
+            Self::One(known) => *self = Self::Many(Box::new([*known, group].into())),
+            Self::Many(groups) => {
+                groups.insert(group);
+            }
+        }
+    }
+
+    /// Puts one group in the place of another.
+    fn put(&mut self, from: usize, into: usize) {
+        match self {
+            Self::One(known) if *known == from => *known = into,
+            Self::One(_) => {}
+            Self::Many(groups) => {
+                if groups.remove(&from) {
+                    groups.insert(into);
+                }
+            }
         }
     }
 }
@@ -332,9 +407,11 @@ pub(super) fn records(
     alone: bool,
 ) -> Result<(Vec<Record>, Nobodys), Error> {
     // References may lead to resources that name no patient, such as a medication.
-    let links = Links::new(items.iter());
+    let links = Links::new(items);
     let mut directory = Directory::default();
-    for (place, item) in items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient") {
+    let patients = || items.iter().enumerate().filter(|(_, item)| item.resource.kind() == "Patient");
+    directory.groups.reserve_exact(patients().count());
+    for (place, item) in patients() {
         directory.add(Names::of_patient(item), place);
         directory.patients += 1;
     }
@@ -346,10 +423,10 @@ pub(super) fn records(
     let mut unnamed: Vec<usize> = Vec::new();
     let mut others: Vec<(String, usize)> = Vec::new();
     let others_than_patients = items.iter().enumerate().filter(|(place, item)| {
-        item.resource.kind() != "Patient" && item.deletes.is_none() && !taken_back.contains(place)
+        item.resource.kind() != "Patient" && item.deletes().is_none() && !taken_back.contains(place)
     });
     for (place, item) in others_than_patients {
-        let reference = item.resource.subject.as_ref().or(item.resource.patient.as_ref());
+        let reference = item.resource.subject().or(item.resource.patient());
         let other = |reference| other_subject(reference, |name| links.resolve(name).map(|item| item.resource.kind()));
         if let Some(other) = reference.and_then(other) {
             nobodys.add_about(item, &other);
@@ -385,20 +462,23 @@ pub(super) fn records(
     }
     for group in &mut groups {
         // The first of two records that were put together is the one that is in use.
-        if group.issues.is_empty() {
+        if group.issues.is_none() {
             group.items.sort_unstable();
         }
-        for place in group.items.iter().filter(|place| superseded.contains_key(place)) {
-            if let (Some(item), Some(message)) = (items.get(*place), superseded.get(place)) {
-                group.issues.push(Issue::new(IssueCode::Timing, item.reference(), message.clone()));
-            }
+        let is_superseded = |place: &usize| superseded.binary_search(place).is_ok();
+        let all = core::mem::take(&mut group.items);
+        for item in all.iter().filter(|place| is_superseded(place)).filter_map(|place| items.get(*place)) {
+            group.say(Issue::new(IssueCode::Timing, item.reference(), versions::SUPERSEDED));
         }
-        group.items.retain(|place| !superseded.contains_key(place));
+        group.items = all;
+        group.items.retain(|place| !is_superseded(place));
     }
     let own = |group: &Group| -> Vec<&Item<'_>> { group.items.iter().filter_map(|place| items.get(*place)).collect() };
     let record = |group: Group| {
         let mut record = record(knowledge, options, &own(&group), &links);
-        record.issues = Issues::joined([group.issues.into_vec(), record.issues]);
+        if let Some(issues) = group.issues {
+            record.issues = Issues::joined([issues.into_vec(), record.issues]);
+        }
         record
     };
     Ok((groups.into_iter().map(record).collect(), nobodys))

@@ -9,6 +9,7 @@ mod drug;
 mod elements;
 mod group;
 mod in_words;
+mod links;
 mod observation;
 mod odd;
 mod parts;
@@ -33,13 +34,14 @@ use crate::case::{Issue, IssueCode, Issues};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
 use crate::limits::{self, Limits};
-use alloc::collections::BTreeMap;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::convert::Infallible;
 use core::fmt;
-use parts::Part;
+use links::Links;
+use parts::{Part, Place};
 use resource::{Entry, EntryHead, Head, Resource};
 use split::{Piece, Splitter, Step};
 
@@ -150,7 +152,7 @@ pub struct FhirInput {
 ///     "code": {"coding": [{"system": "http://hl7.org/fhir/sid/icd-10-cm", "code": "N18.6"}]}}}]}"#;
 /// let input = read(Knowledge::builtin(), bundle, &FhirOptions::new())?;
 /// let record = input.records.first().ok_or("no patient")?;
-/// assert_eq!(record.evidence.get("codes[0]").map(String::as_str), Some("Condition/7"));
+/// assert_eq!(record.evidence().get("codes[0]").map(String::as_str), Some("Condition/7"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -169,13 +171,13 @@ pub fn read(knowledge: &Knowledge, text: &str, options: &FhirOptions<'_>) -> Res
     let mut issues = Issues::default();
     let (mut count, mut beyond) = (0, 0);
     while let Step::Piece(piece) = splitter.next(bytes) {
-        let (name, range, is_entry) = match piece {
-            Piece::Entry(range) => ("entry", range, true),
+        let (place, range, is_entry) = match piece {
+            Piece::Entry(range) => (Place::Entry(count), range, true),
             Piece::Value { had_entries: true, .. } => continue,
-            Piece::Value { range, .. } => ("resource", range, false),
+            Piece::Value { range, .. } => (Place::Resource(count), range, false),
         };
         let text = bytes.get(range).unwrap_or_default();
-        let part = Part { place: format!("{name}[{count}]"), text, is_entry };
+        let part = Part { place, text, is_entry };
         count += 1;
         let kept: Result<(), Infallible> = parts::each(part, &parse, &mut |part, parsed| {
             match parsed {
@@ -229,9 +231,16 @@ fn malformed(text: &str) -> Error {
 #[derive(Clone, Debug, Default)]
 struct Item<'a> {
     /// Place in the input, such as `entry[3]`.
-    place: String,
-    full_url: Option<String>,
+    place: Place,
     resource: Resource<'a>,
+    /// What the entry says beside the resource.
+    beside: Option<Box<Beside<'a>>>,
+}
+
+/// What an entry says beside its resource.
+#[derive(Clone, Debug, Default)]
+struct Beside<'a> {
+    full_url: Option<Text<'a>>,
     /// The address of a resource that a bundle takes back.
     deletes: Option<String>,
     /// Whether the entry says how the resource came to be, as those of a history do.
@@ -239,12 +248,24 @@ struct Item<'a> {
 }
 
 impl Item<'_> {
+    fn full_url(&self) -> Option<&str> {
+        self.beside.as_deref()?.full_url.as_deref()
+    }
+
+    fn deletes(&self) -> Option<&str> {
+        self.beside.as_deref()?.deletes.as_deref()
+    }
+
+    fn was_sent(&self) -> bool {
+        self.beside.as_deref().is_some_and(|beside| beside.was_sent)
+    }
+
     /// How the record refers to the resource.
     fn reference(&self) -> String {
-        match (self.resource.id.as_deref(), &self.full_url) {
+        match (self.resource.id(), self.full_url()) {
             (Some(id), _) if !self.resource.kind().is_empty() => format!("{}/{}", self.resource.kind(), shown(id)),
             (_, Some(url)) => shown(url),
-            _ => self.place.clone(),
+            _ => self.place.to_string(),
         }
     }
 }
@@ -257,9 +278,9 @@ struct Unread {
 }
 
 impl Unread {
-    fn issue(&self, place: &str) -> Issue {
+    fn issue(&self, place: &Place) -> Issue {
         let what = if self.kind.is_empty() { "a part".into() } else { format!("a resource `{}`", shown(&self.kind)) };
-        Issue::new(IssueCode::UnknownField, place, format!("{what} could not be read: {}", self.reason))
+        Issue::new(IssueCode::UnknownField, place.to_string(), format!("{what} could not be read: {}", self.reason))
     }
 }
 
@@ -284,32 +305,30 @@ fn look_at(item: &mut Item<'_>, part: &Part<'_>) {
     };
     let odd = item.resource.look.odd.clone();
     let mut look = look.unwrap_or_default();
-    for (inside, look) in item.resource.contained.0.iter_mut().zip(core::mem::take(&mut look.contained)) {
-        inside.look = look.into();
-    }
+    item.resource.note_contained(core::mem::take(&mut look.contained));
     look.odd = odd;
     item.resource.look = look.into();
-    item.resource.note_contained();
 }
 
 fn parse_entry(bytes: &[u8]) -> Result<Item<'_>, Unread> {
     match serde_json::from_slice::<Entry<'_>>(bytes) {
         Ok(Entry { full_url, resource: Some(resource), request, .. }) => {
-            let full_url = full_url.map(|url| url.to_string());
-            Ok(Item { full_url, resource, was_sent: request.is_some(), ..Item::default() })
+            let beside = Beside { full_url, was_sent: request.is_some(), deletes: None };
+            let says_nothing = beside.full_url.is_none() && !beside.was_sent;
+            Ok(Item { resource, beside: (!says_nothing).then(|| Box::new(beside)), ..Item::default() })
         }
         // Not only a bundle has entries: a list has them as well, and is not read.
         Ok(Entry { item: Some(_), .. }) => {
-            let list = Resource { resource_type: Some(Text("List".into())), ..Resource::default() };
-            Ok(Item { resource: list, ..Item::default() })
+            Ok(Item { resource: Resource::named(Some(Text("List".into())), None), ..Item::default() })
         }
         Ok(Entry { request: Some(request), .. }) if request.deletes() => {
-            Ok(Item { deletes: request.url.map(|url| without_version(&url).to_string()), ..Item::default() })
+            let deletes = request.url.map(|url| without_version(&url).to_string());
+            Ok(Item { beside: Some(Box::new(Beside { deletes, ..Beside::default() })), ..Item::default() })
         }
         Ok(_) => Err(Unread { kind: String::new(), reason: "an entry without a resource".into() }),
         Err(error) => {
             let head = serde_json::from_slice::<EntryHead<'_>>(bytes).ok();
-            let url = head.as_ref().and_then(|head| head.full_url.as_ref()).map(|url| url.to_string());
+            let url = head.as_ref().and_then(|head| head.full_url.clone());
             let value = serde_json::from_slice::<serde_json::Value>(bytes).ok();
             let value = value.and_then(|mut entry| entry.get_mut("resource").map(serde_json::Value::take));
             unreadable(head.and_then(|head| head.resource), url, value, &error)
@@ -331,7 +350,7 @@ fn parse_resource(bytes: &[u8]) -> Result<Item<'_>, Unread> {
 /// can be read is kept.
 fn unreadable<'a>(
     head: Option<Head<'a>>,
-    full_url: Option<String>,
+    full_url: Option<Text<'a>>,
     value: Option<serde_json::Value>,
     error: &serde_json::Error,
 ) -> Result<Item<'a>, Unread> {
@@ -344,37 +363,11 @@ fn unreadable<'a>(
         let value = value.filter(|_| !reason.starts_with("duplicate"));
         let Some((mut resource, odd)) = value.and_then(odd::read) else { return Err(Unread { kind, reason }) };
         resource.look = shape::Look { odd, ..shape::Look::default() }.into();
-        return Ok(Item { full_url, resource, ..Item::default() });
+        let beside = full_url.map(|url| Box::new(Beside { full_url: Some(url), ..Beside::default() }));
+        return Ok(Item { resource, beside, ..Item::default() });
     }
-    let resource = Resource { resource_type: head.resource_type, id: head.id, ..Resource::default() };
+    let resource = Resource::named(head.resource_type, head.id);
     Ok(Item { resource, ..Item::default() })
-}
-
-/// How the resources of a record find each other.
-struct Links<'i, 'a> {
-    by_name: BTreeMap<String, &'i Item<'a>>,
-}
-
-impl<'i, 'a> Links<'i, 'a> {
-    fn new(items: impl Iterator<Item = &'i Item<'a>>) -> Self {
-        let mut by_name = BTreeMap::new();
-        for item in items {
-            if let Some(url) = &item.full_url {
-                by_name.insert(url.clone(), item);
-            }
-            if let Some(id) = item.resource.id.as_deref() {
-                by_name.insert(format!("{}/{id}", item.resource.kind()), item);
-                by_name.entry(format!("urn:uuid:{id}")).or_insert(item);
-            }
-        }
-        Self { by_name }
-    }
-
-    /// The resource that a reference means, when the record holds it.
-    fn resolve(&self, reference: &str) -> Option<&'i Item<'a>> {
-        let bare = without_version(reference);
-        self.by_name.get(bare).or_else(|| self.by_name.get(relative(bare)?)).copied()
-    }
 }
 
 /// A reference without the version of the resource.

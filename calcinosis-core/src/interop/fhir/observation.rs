@@ -9,7 +9,7 @@ use super::vocabulary;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
 use crate::interop::date::{Date, years_of};
 use crate::interop::denial::denies;
-use crate::interop::lenient::{Text, shown};
+use crate::interop::lenient::{grow, shown};
 use crate::interop::record::Concept;
 use crate::knowledge::CodeSystem;
 use alloc::boxed::Box;
@@ -64,11 +64,12 @@ impl Reader<'_, '_, '_, '_> {
         let is_final = observation.look.doubts.is_empty();
         let specimen = collected_in(observation, item, self.links);
         let seen = Seen { from, when, is_final, specimen };
-        let related = observation.related.iter().filter(|part| part.r#type.as_deref() == Some("has-member"));
-        let related: Vec<&Reference<'_>> = related.filter_map(|part| part.target.as_ref()).collect();
-        let is_panel = !observation.component.is_empty() || !observation.has_member.is_empty() || !related.is_empty();
+        let related = observation.related().iter().filter(|part| part.r#type.as_deref() == Some("has-member"));
+        let related: Vec<&Reference<'_>> = related.filter_map(|part| part.target.as_deref()).collect();
+        let is_panel =
+            !observation.component().is_empty() || !observation.has_member().is_empty() || !related.is_empty();
         self.value(&observation.measured(), &seen, is_panel);
-        for (place, part) in observation.component.iter().enumerate() {
+        for (place, part) in observation.component().iter().enumerate() {
             if let Some(why) = observation.look.member("component", place) {
                 let message = format!("component[{place}]: {why}: set aside");
                 self.collector.issue(IssueCode::SetAside, from, message);
@@ -76,15 +77,15 @@ impl Reader<'_, '_, '_, '_> {
             }
             self.value(&part.measured(), &seen, false);
         }
-        let members = observation.has_member.iter().chain(related);
+        let members = observation.has_member().iter().chain(related);
         self.parts(item, observation, members, &seen);
     }
 
     pub(super) fn report(&mut self, item: &Item<'_>) {
         let (from, report) = (item.reference(), &item.resource);
-        let conclusion = report.conclusion.as_deref().filter(|text| !text.trim().is_empty());
+        let conclusion = report.conclusion().filter(|text| !text.trim().is_empty());
         let is_denied = conclusion.is_some_and(denies);
-        for code in report.conclusion_code.iter().chain(report.coded_diagnosis.iter()) {
+        for code in report.conclusion_code().iter().chain(report.coded_diagnosis().iter()) {
             if denies(code.shown()) {
                 let message = format!("the words `{}` deny the code beside them: set aside", shown(code.shown()));
                 self.collector.issue(IssueCode::SetAside, &from, message);
@@ -101,10 +102,10 @@ impl Reader<'_, '_, '_, '_> {
         if let Some(conclusion) = conclusion {
             let message = format!("a conclusion in words is not read: `{}`", shown(conclusion));
             self.collector.issue(IssueCode::NotModelled, &from, message);
-        } else if report.conclusion_code.is_empty()
-            && report.coded_diagnosis.is_empty()
-            && report.result.is_empty()
-            && report.contained.is_empty()
+        } else if report.conclusion_code().is_empty()
+            && report.coded_diagnosis().is_empty()
+            && report.result().is_empty()
+            && report.contained().is_empty()
             && report.look.named.is_empty()
         {
             // What pathologists and radiologists write is often in the narrative or in a file beside it.
@@ -112,7 +113,7 @@ impl Reader<'_, '_, '_, '_> {
         }
         let when = self.effective(report, &from).or_else(|| self.issued(report, &from));
         let seen = Seen { from: &from, when, is_final: true, specimen: None };
-        self.parts(item, report, report.result.iter(), &seen);
+        self.parts(item, report, report.result().iter(), &seen);
     }
 
     /// The observations that a panel or a report refers to: those inside it are read here, those beside it for themselves.
@@ -123,8 +124,8 @@ impl Reader<'_, '_, '_, '_> {
         references: impl Iterator<Item = &'p Reference<'p>>,
         seen: &Seen<'_>,
     ) {
-        for contained in whole.contained.iter().filter(|contained| contained.kind() == "Observation") {
-            let from = format!("{}#{}", seen.from, shown(contained.id.as_deref().unwrap_or("")));
+        for contained in whole.contained().iter().filter(|contained| contained.kind() == "Observation") {
+            let from = format!("{}#{}", seen.from, shown(contained.id().unwrap_or("")));
             self.inside(item, contained, &from, seen.when);
         }
         for reference in references.filter_map(|reference| reference.reference.as_deref()) {
@@ -249,6 +250,7 @@ impl Reader<'_, '_, '_, '_> {
         (measurement.low, measurement.high) = self.interval(part, analyte, seen);
         measurement.date = seen.date().map(|date| date.to_string());
         measurement.from = Some(seen.from.to_string());
+        grow(&mut self.values);
         self.values.push(Value { when: seen.when, is_final: seen.is_final, measurement });
         true
     }
@@ -338,34 +340,34 @@ impl Reader<'_, '_, '_, '_> {
     /// When the specimen of an observation was taken; nothing at all when what was seen in it does not count.
     #[allow(clippy::option_option, reason = "no date is another answer than no observation")]
     fn specimen(&mut self, item: &Item<'_>, observation: &Resource<'_>, from: &str) -> Option<Option<When>> {
-        let reference = observation.specimen.iter().find_map(|reference| reference.reference.as_deref());
+        let reference = observation.specimen().iter().find_map(|reference| reference.reference.as_deref());
         let Some(reference) = reference else { return Some(None) };
-        let own = |id: &str| observation.inside(id).or_else(|| item.resource.inside(id)).cloned();
+        let own = |id: &str| observation.inside(id).or_else(|| item.resource.inside(id));
         let specimen = match reference.strip_prefix('#') {
             Some(id) => own(id),
             None => self.links.resolve(reference).map(|item| {
                 self.specimens.insert(item.place.clone());
-                item.resource.clone()
+                &item.resource
             }),
         };
         let Some(specimen) = specimen.filter(|found| found.kind() == "Specimen") else { return Some(None) };
-        if !self.stands(&specimen, from) {
+        if !self.stands(specimen, from) {
             self.collector.issue(IssueCode::SetAside, from, "its specimen is set aside, and so is this");
             return None;
         }
-        let tail = |reference: &Option<Reference<'_>>| {
-            let name = reference.as_ref()?.reference.as_deref().map(super::without_version)?;
+        let tail = |reference: Option<&Reference<'_>>| {
+            let name = reference?.reference.as_deref().map(super::without_version)?;
             Some(super::relative(name).unwrap_or(name).to_string())
         };
-        let patient = tail(&observation.subject).or_else(|| tail(&item.resource.subject));
-        if let (Some(patient), Some(other)) = (patient, tail(&specimen.subject))
+        let patient = tail(observation.subject()).or_else(|| tail(item.resource.subject()));
+        if let (Some(patient), Some(other)) = (patient, tail(specimen.subject()))
             && patient != other
         {
             let message = format!("its specimen is one of `{}`, not of the patient: set aside", shown(&other));
             self.collector.issue(IssueCode::SetAside, from, message);
             return None;
         }
-        match specimen.status.as_deref() {
+        match specimen.status() {
             Some("entered-in-error") => {
                 self.collector.issue(IssueCode::SetAside, from, "its specimen was entered in error: set aside");
                 return None;
@@ -375,12 +377,12 @@ impl Reader<'_, '_, '_, '_> {
             }
             _ => {}
         }
-        for state in specimen.condition.iter() {
+        for state in specimen.condition().iter() {
             let display = state.coding.iter().find_map(|coding| coding.display.as_deref().or(coding.code.as_deref()));
             let message = format!("state of the specimen: {}", shown(state.text.as_deref().or(display).unwrap_or("")));
             self.collector.issue(IssueCode::LowConfidence, from, message);
         }
-        let collection = specimen.collection.as_ref();
+        let collection = specimen.collection();
         let period = collection.and_then(|collection| collection.collected_period.as_ref());
         let text = collection.and_then(|collection| collection.collected_date_time.as_ref());
         Some(text.or_else(|| period?.end.as_ref()).or_else(|| period?.start.as_ref()).and_then(|text| When::read(text)))
@@ -545,17 +547,17 @@ impl Reader<'_, '_, '_, '_> {
 
     /// When it was seen, in whatever shape; what is no date, or none that can be, is named.
     fn effective(&mut self, resource: &Resource<'_>, from: &str) -> Option<When> {
-        let period = resource.effective_period.as_ref();
-        let timing = resource.effective_timing.as_ref();
+        let period = resource.effective_period();
+        let timing = resource.effective_timing();
         let bounds = timing.and_then(|timing| timing.repeat.as_ref()?.bounds_period.as_ref());
         let texts = [
-            ("effectiveDateTime", resource.effective_date_time.as_ref()),
-            ("effectiveInstant", resource.effective_instant.as_ref()),
-            ("effectivePeriod", period.and_then(|period| period.end.as_ref())),
-            ("effectivePeriod", period.and_then(|period| period.start.as_ref())),
-            ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max())),
-            ("effectiveTiming", bounds.and_then(|period| period.end.as_ref())),
-            ("effectiveTiming", bounds.and_then(|period| period.start.as_ref())),
+            ("effectiveDateTime", resource.effective_date_time()),
+            ("effectiveInstant", resource.effective_instant()),
+            ("effectivePeriod", period.and_then(|period| period.end.as_deref())),
+            ("effectivePeriod", period.and_then(|period| period.start.as_deref())),
+            ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text)),
+            ("effectiveTiming", bounds.and_then(|period| period.end.as_deref())),
+            ("effectiveTiming", bounds.and_then(|period| period.start.as_deref())),
         ];
         let read = texts.into_iter().find_map(|(field, text)| self.when(text?, from, field));
         if read.is_none() && timing.is_some() {
@@ -566,10 +568,10 @@ impl Reader<'_, '_, '_, '_> {
 
     /// When it was made known: later than it was seen, and the only date that some senders give.
     fn issued(&mut self, resource: &Resource<'_>, from: &str) -> Option<When> {
-        self.when(resource.issued.as_ref()?, from, "issued")
+        self.when(resource.issued()?, from, "issued")
     }
 
-    fn when(&mut self, text: &Text<'_>, from: &str, field: &str) -> Option<When> {
+    fn when(&mut self, text: &str, from: &str, field: &str) -> Option<When> {
         self.date(text, from, field)?;
         When::read(text)
     }
@@ -581,9 +583,9 @@ fn collected_in(
     item: &Item<'_>,
     links: &super::Links<'_, '_>,
 ) -> Option<vocabulary::Material> {
-    let reference = observation.specimen.iter().find_map(|reference| reference.reference.as_deref());
-    let of = |specimen: &Resource<'_>| specimen.r#type.as_ref()?.words().find_map(vocabulary::material);
-    let display = || observation.specimen.iter().find_map(|one| vocabulary::material(one.display.as_deref()?));
+    let reference = observation.specimen().iter().find_map(|reference| reference.reference.as_deref());
+    let of = |specimen: &Resource<'_>| specimen.r#type()?.words().find_map(vocabulary::material);
+    let display = || observation.specimen().iter().find_map(|one| vocabulary::material(one.display.as_deref()?));
     let Some(reference) = reference else { return display() };
     let found = match reference.strip_prefix('#') {
         Some(id) => observation.inside(id).or_else(|| item.resource.inside(id)).and_then(of),
@@ -595,16 +597,16 @@ fn collected_in(
 impl ReferenceRange<'_> {
     /// What says that it is a target, the range of a treatment or a limit of alarm, and no reference interval.
     fn is_target(&self) -> Option<&str> {
-        let kinds = self.r#type.iter().chain(self.meaning.iter()).flat_map(CodeableConcept::words);
+        let kinds =
+            || self.r#type.as_deref().into_iter().chain(self.meaning.as_deref()).flat_map(CodeableConcept::words);
         let is_reference = |word: &str| {
             let lower = word.to_ascii_lowercase();
             lower.starts_with("normal") || lower.contains("reference") || lower.trim().is_empty()
         };
-        let has_reference =
-            self.r#type.iter().chain(self.meaning.iter()).flat_map(CodeableConcept::words).any(is_reference);
-        let by_kind = kinds.filter(|_| !has_reference).find(|word| !word.trim().is_empty());
+        let has_reference = kinds().any(is_reference);
+        let by_kind = kinds().filter(|_| !has_reference).find(|word| !word.trim().is_empty());
         let of_group = self.applies_to.iter().flat_map(CodeableConcept::words);
-        let mut words = of_group.chain(self.text.as_deref());
+        let mut words = of_group.chain(self.text.as_deref().map(|text| &**text));
         by_kind.or_else(|| words.find(|word| vocabulary::is_target(word)))
     }
 }

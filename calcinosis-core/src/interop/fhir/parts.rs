@@ -1,16 +1,40 @@
 //! The resources of a piece of input: itself, or the entries of a bundle inside it.
 
 use super::split::{Piece, Splitter, Step};
-use alloc::format;
-use alloc::string::String;
+use alloc::boxed::Box;
+use core::fmt;
 
 /// How deep bundles may lie in bundles. The answer to a batch holds bundles; nothing known holds more.
 const DEEPEST: usize = 3;
 
+/// Where a resource stands in the input, such as `entry[3]`, or `entry[3].entry[0]` in a bundle inside a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Resource(usize),
+    Entry(usize),
+    Inside(Box<(Place, usize)>),
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::Resource(0)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Resource(number) => write!(f, "resource[{number}]"),
+            Self::Entry(number) => write!(f, "entry[{number}]"),
+            Self::Inside(around) => write!(f, "{}.entry[{}]", around.0, around.1),
+        }
+    }
+}
+
 /// A piece of text with one resource.
 #[derive(Clone, Debug)]
 pub(super) struct Part<'t> {
-    pub(super) place: String,
+    pub(super) place: Place,
     pub(super) text: &'t [u8],
     /// Whether the resource lies in an entry of a bundle.
     pub(super) is_entry: bool,
@@ -43,7 +67,7 @@ fn within<'t, T, E>(
         if let Piece::Entry(range) = piece {
             let text = part.text.get(range).unwrap_or_default();
             within(
-                Part { place: format!("{}.entry[{count}]", part.place), text, is_entry: true },
+                Part { place: Place::Inside(Box::new((part.place.clone(), count))), text, is_entry: true },
                 deeper - 1,
                 read,
                 take,

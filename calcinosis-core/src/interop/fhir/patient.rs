@@ -1,15 +1,16 @@
 //! One patient: who they are, and each of their resources.
 
 use super::choice::{self, Value};
+use super::links::Links;
+use super::parts::Place;
 use super::resource::{CodeableConcept, Period, Reference, Resource};
 use super::vocabulary;
-use super::{FhirOptions, Item, Links};
+use super::{FhirOptions, Item};
 use crate::case::{Issue, IssueCode};
 use crate::interop::date::Date;
-use crate::interop::lenient::{Text, shown};
+use crate::interop::lenient::shown;
 use crate::interop::onset::Onsets;
 use crate::interop::record::{Collector, Record};
-use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -29,7 +30,7 @@ pub(super) struct Reader<'r, 'o, 'i, 'a> {
     /// When the lesion began.
     pub(super) onsets: Onsets,
     /// Places of the specimens in which something was seen.
-    pub(super) specimens: BTreeSet<String>,
+    pub(super) specimens: BTreeSet<Place>,
 }
 
 impl Reader<'_, '_, '_, '_> {
@@ -65,7 +66,7 @@ impl Reader<'_, '_, '_, '_> {
         if !self.stands(patient, from) {
             return;
         }
-        match patient.gender.as_deref().map(str::trim) {
+        match patient.gender().map(str::trim) {
             Some(sex @ ("female" | "male")) => {
                 let other = self.collector.record.case.sex.as_deref().filter(|known| *known != sex);
                 if let Some(other) = other {
@@ -86,21 +87,20 @@ impl Reader<'_, '_, '_, '_> {
             Some("M" | "male" | "248153007") => Some("male"),
             _ => None,
         };
-        if let (Some(at_birth), Some(sex)) = (at_birth, patient.gender.as_deref().map(str::trim))
+        if let (Some(at_birth), Some(sex)) = (at_birth, patient.gender().map(str::trim))
             && at_birth != sex
         {
             let message = format!("the sex at birth is `{at_birth}` and the gender `{}`: left unknown", shown(sex));
             self.collector.issue(IssueCode::Conflict, from, message);
             self.collector.record.case.sex = None;
         }
-        if let Some(text) = &patient.birth_date
+        if let Some(text) = patient.birth_date()
             && let Some(date) = self.date(text, from, "birthDate")
         {
             self.born = Some((date, from.to_string()));
         }
         // Nobody grows older than at death, whatever was filed later.
-        if let Some(died) =
-            patient.deceased_date_time.as_deref().and_then(|text| self.date(text, from, "deceasedDateTime"))
+        if let Some(died) = patient.deceased_date_time().and_then(|text| self.date(text, from, "deceasedDateTime"))
             && self.reference.is_none_or(|reference| reference.days() > died.days())
         {
             self.reference = Some(died);
@@ -109,10 +109,10 @@ impl Reader<'_, '_, '_, '_> {
 
     /// Reads the patient that a resource carries inside itself, when it is about that one.
     fn patient_inside(&mut self, item: &Item<'_>) {
-        let subject = item.resource.subject.as_ref().or(item.resource.patient.as_ref());
+        let subject = item.resource.subject().or(item.resource.patient());
         let Some(id) = subject.and_then(|subject| subject.reference.as_deref()?.strip_prefix('#')) else { return };
-        let is_meant = |inside: &&Resource<'_>| inside.kind() == "Patient" && inside.id.as_deref() == Some(id);
-        if let Some(inside) = item.resource.contained.iter().find(is_meant) {
+        let is_meant = |inside: &&Resource<'_>| inside.kind() == "Patient" && inside.id() == Some(id);
+        if let Some(inside) = item.resource.contained().iter().find(is_meant) {
             let from = format!("{}#{}", item.reference(), shown(id));
             if item.resource.look.aside.is_some() {
                 // Who it is stays; what a resource says that cannot be trusted does not.
@@ -160,7 +160,7 @@ impl Reader<'_, '_, '_, '_> {
     /// Whether a resource counts; why it does not, and what of it is not read, is reported.
     pub(super) fn stands(&mut self, resource: &Resource<'_>, from: &str) -> bool {
         let stands = self.collector.look(&resource.look, resource.kind(), from);
-        let marks = resource.meta.iter().flat_map(|meta| meta.security.iter().chain(meta.tag.iter()));
+        let marks = resource.meta().into_iter().flat_map(|meta| meta.security.iter().chain(meta.tag.iter()));
         for mark in marks.filter_map(|mark| mark.code.as_deref()) {
             if let Some(message) = vocabulary::mark(mark).filter(|_| stands) {
                 self.collector.issue(IssueCode::LowConfidence, from, message);
@@ -175,16 +175,17 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     pub(super) fn says_of_patient(&mut self, resource: &Resource<'_>, from: &str) -> bool {
-        let other = resource.focus.iter().find(|focus| !same_reference(focus, resource));
+        let other = resource.focus().iter().find(|focus| !same_reference(focus, resource));
         if let Some(focus) = other {
-            let name = focus.reference.as_deref().or(focus.r#type.as_deref()).unwrap_or("another one");
+            let name =
+                focus.reference.as_deref().or(focus.r#type.as_deref().map(|kind| &**kind)).unwrap_or("another one");
             let message = format!("it is about `{}`, not about the patient: set aside", shown(name));
             self.collector.issue(IssueCode::SetAside, from, message);
             return false;
         }
         if resource.kind() != "FamilyMemberHistory" {
-            let of_code = resource.code.iter().flat_map(CodeableConcept::words);
-            let mut words = resource.category.iter().flat_map(CodeableConcept::words).chain(of_code);
+            let of_code = resource.code().into_iter().flat_map(CodeableConcept::words);
+            let mut words = resource.category().iter().flat_map(CodeableConcept::words).chain(of_code);
             if let Some(word) = words.find(|word| vocabulary::is_about_relatives(word)) {
                 let message = format!("`{}` is about relatives, not about the patient: set aside", shown(word));
                 let issue = Issue::new(IssueCode::SetAside, from, message);
@@ -246,7 +247,7 @@ impl Reader<'_, '_, '_, '_> {
 
 /// Whether a reference means the subject of the resource.
 fn same_reference(one: &Reference<'_>, resource: &Resource<'_>) -> bool {
-    let subject = resource.subject.as_ref().or(resource.patient.as_ref());
+    let subject = resource.subject().or(resource.patient());
     let name =
         |reference: &Reference<'_>| reference.reference.as_deref().map(super::without_version).map(ToString::to_string);
     subject.is_some_and(|subject| name(subject).is_some() && name(subject) == name(one))
@@ -267,36 +268,35 @@ fn dates(resource: &Resource<'_>) -> impl Iterator<Item = Date> {
 fn dated<'r>(resource: &'r Resource<'_>) -> impl Iterator<Item = (&'static str, &'r str)> {
     // What is planned lasts beyond the day of the record.
     let is_planned = resource.kind().starts_with("Medication") && resource.kind() != "MedicationAdministration";
-    let ends = |name: &'static str, period: &'r Option<Box<Period<'_>>>| {
-        let period = period.as_ref();
+    let ends = |name: &'static str, period: Option<&'r Period<'_>>| {
         let end = period.and_then(|period| period.end.as_deref()).filter(|_| !is_planned);
         [(name, end), (name, period.and_then(|period| period.start.as_deref()))]
     };
-    let timing = resource.effective_timing.as_ref();
-    let plain = |name: &'static str, text: &'r Option<Text<'_>>| [(name, text.as_deref()), (name, None)];
+    let timing = resource.effective_timing();
+    let plain = |name: &'static str, text: Option<&'r str>| [(name, text), (name, None)];
     [
-        plain("onsetDateTime", &resource.onset_date_time),
-        ends("onsetPeriod", &resource.onset_period),
-        plain("recordedDate", &resource.recorded_date),
-        plain("assertedDate", &resource.asserted_date),
-        plain("dateRecorded", &resource.date_recorded),
-        plain("effectiveDateTime", &resource.effective_date_time),
-        plain("effectiveInstant", &resource.effective_instant),
-        ends("effectivePeriod", &resource.effective_period),
-        plain("effectiveTimeDateTime", &resource.effective_time_date_time),
-        ends("effectiveTimePeriod", &resource.effective_time_period),
-        plain("performedDateTime", &resource.performed_date_time),
-        ends("performedPeriod", &resource.performed_period),
-        plain("occurrenceDateTime", &resource.occurrence_date_time),
-        ends("occurrencePeriod", &resource.occurrence_period),
-        plain("occurenceDateTime", &resource.occurence_date_time),
-        ends("occurencePeriod", &resource.occurence_period),
-        plain("authoredOn", &resource.authored_on),
-        plain("dateWritten", &resource.date_written),
-        plain("dateAsserted", &resource.date_asserted),
-        plain("whenHandedOver", &resource.when_handed_over),
-        plain("whenPrepared", &resource.when_prepared),
-        plain("issued", &resource.issued),
+        plain("onsetDateTime", resource.onset_date_time()),
+        ends("onsetPeriod", resource.onset_period()),
+        plain("recordedDate", resource.recorded_date()),
+        plain("assertedDate", resource.asserted_date()),
+        plain("dateRecorded", resource.date_recorded()),
+        plain("effectiveDateTime", resource.effective_date_time()),
+        plain("effectiveInstant", resource.effective_instant()),
+        ends("effectivePeriod", resource.effective_period()),
+        plain("effectiveTimeDateTime", resource.effective_time_date_time()),
+        ends("effectiveTimePeriod", resource.effective_time_period()),
+        plain("performedDateTime", resource.performed_date_time()),
+        ends("performedPeriod", resource.performed_period()),
+        plain("occurrenceDateTime", resource.occurrence_date_time()),
+        ends("occurrencePeriod", resource.occurrence_period()),
+        plain("occurenceDateTime", resource.occurence_date_time()),
+        ends("occurencePeriod", resource.occurence_period()),
+        plain("authoredOn", resource.authored_on()),
+        plain("dateWritten", resource.date_written()),
+        plain("dateAsserted", resource.date_asserted()),
+        plain("whenHandedOver", resource.when_handed_over()),
+        plain("whenPrepared", resource.when_prepared()),
+        plain("issued", resource.issued()),
         [
             ("effectiveTiming", timing.and_then(|timing| timing.event.iter().max()).map(|text| &**text)),
             ("effectiveTiming", None),

@@ -1,22 +1,22 @@
 //! The part of FHIR that is read: R5, R4B, R4, STU3 and DSTU2 in one flat shape, every field optional.
 //!
-//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first. What
-//! few resources have is boxed, so that the shape stays small.
+//! One shape for all resource types is read in one pass and borrows from the input; an enum tagged by `resourceType` would copy every resource first. A
+//! resource is a list of the elements that it has, since a bundle has many of them and each has few.
 
 use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::object::Object;
 use crate::interop::record::Concept;
 use crate::interop::shape::Looked;
+use crate::interop::sparse::sparse;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use core::ops::Deref;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 macro_rules! fhir {
     ($($(#[$attr:meta])* struct $name:ident { $($(#[$own:meta])* $field:ident: $type:ty,)* })+) => {
@@ -41,7 +41,7 @@ fhir! {
     struct Coding { system: Option<Text<'a>>, code: Option<Text<'a>>, display: Option<Text<'a>>, }
     struct Reference {
         reference: Option<Text<'a>>,
-        r#type: Option<Text<'a>>,
+        r#type: Option<Box<Text<'a>>>,
         display: Option<Text<'a>>,
         identifier: Option<Box<Identifier<'a>>>,
     }
@@ -59,53 +59,33 @@ fhir! {
     struct ReferenceRange {
         low: Option<Box<Quantity<'a>>>,
         high: Option<Box<Quantity<'a>>>,
-        text: Option<Text<'a>>,
-        r#type: Option<CodeableConcept<'a>>,
-        meaning: Option<CodeableConcept<'a>>,
+        text: Option<Box<Text<'a>>>,
+        r#type: Option<Box<CodeableConcept<'a>>>,
+        meaning: Option<Box<CodeableConcept<'a>>>,
         applies_to: Many<CodeableConcept<'a>>,
         age: Option<Box<Range<'a>>>,
     }
-    struct Dosage { route: Option<CodeableConcept<'a>>, }
+    struct Dosage { route: Option<Box<CodeableConcept<'a>>>, }
     /// A disease of a relative; a specimen has a list of the same name, of bare concepts.
-    struct Relative { code: Option<CodeableConcept<'a>>, coding: Many<Coding<'a>>, text: Option<Text<'a>>, }
-    struct Stage { summary: Option<CodeableConcept<'a>>, }
+    struct Relative { code: Option<Box<CodeableConcept<'a>>>, coding: Many<Coding<'a>>, text: Option<Text<'a>>, }
+    struct Stage { summary: Option<Box<CodeableConcept<'a>>>, }
     /// What a condition was seen by: a list of codes, one in DSTU2, a concept in R5.
-    struct Evidence { code: Many<CodeableConcept<'a>>, concept: Option<CodeableConcept<'a>>, }
-    struct Adherence { code: Option<CodeableConcept<'a>>, }
+    struct Evidence { code: Many<CodeableConcept<'a>>, concept: Option<Box<CodeableConcept<'a>>>, }
+    struct Adherence { code: Option<Box<CodeableConcept<'a>>>, }
     struct Collection { collected_date_time: Option<Text<'a>>, collected_period: Option<Box<Period<'a>>>, }
-    /// What an observation and its components share.
-    struct Component {
-        code: Option<CodeableConcept<'a>>,
-        value_quantity: Option<Box<Quantity<'a>>>,
-        value_codeable_concept: Option<CodeableConcept<'a>>,
-        value_string: Option<Text<'a>>,
-        value_boolean: Option<Text<'a>>,
-        value_integer: Option<Decimal>,
-        value_range: Option<Box<Range<'a>>>,
-        value_ratio: Option<Box<Ratio<'a>>>,
-        value_sampled_data: Option<Given>,
-        value_time: Option<Given>,
-        value_date_time: Option<Given>,
-        value_period: Option<Given>,
-        value_attachment: Option<Given>,
-        value_reference: Option<Given>,
-        data_absent_reason: Option<CodeableConcept<'a>>,
-        interpretation: Many<CodeableConcept<'a>>,
-        reference_range: Many<ReferenceRange<'a>>,
-    }
     struct Meta {
         version_id: Option<Text<'a>>,
         last_updated: Option<Text<'a>>,
         security: Many<Coding<'a>>,
         tag: Many<Coding<'a>>,
     }
-    struct Link { other: Option<Reference<'a>>, r#type: Option<Text<'a>>, }
+    struct Link { other: Option<Box<Reference<'a>>>, r#type: Option<Text<'a>>, }
     /// A part of a panel, in STU3 and DSTU2.
-    struct Related { r#type: Option<Text<'a>>, target: Option<Reference<'a>>, }
+    struct Related { r#type: Option<Text<'a>>, target: Option<Box<Reference<'a>>>, }
     struct Timing { event: Many<Text<'a>>, repeat: Option<Box<Repeat<'a>>>, }
     struct Repeat { bounds_period: Option<Box<Period<'a>>>, }
     struct Ingredient {
-        item_codeable_concept: Option<CodeableConcept<'a>>,
+        item_codeable_concept: Option<Box<CodeableConcept<'a>>>,
         item: Option<Box<CodeableReference<'a>>>,
         is_active: Option<Text<'a>>,
     }
@@ -131,174 +111,150 @@ fhir! {
         patient: Option<Reference<'a>>,
     }
     struct EntryWhose { full_url: Option<Text<'a>>, resource: Option<Whose<'a>>, }
-    struct CodeableReference { concept: Option<CodeableConcept<'a>>, reference: Option<Reference<'a>>, }
+    struct CodeableReference { concept: Option<Box<CodeableConcept<'a>>>, reference: Option<Box<Reference<'a>>>, }
 }
 
-/// What a field holds that is not there.
-trait Nothing {
-    const NOTHING: Self;
-    fn is_nothing(&self) -> bool;
-}
-
-impl<T> Nothing for Option<T> {
-    const NOTHING: Self = None;
-    fn is_nothing(&self) -> bool {
-        self.is_none()
+sparse! {
+    /// A resource of any type.
+    struct Resource, ResourceElement, ResourceElementName, "struct Wide", about 8;
+    texts {
+        resource_type = "resourceType",
+        id = "id",
+        status = "status",
+        gender = "gender",
+        birth_date = "birthDate",
+        deceased_date_time = "deceasedDateTime",
+        onset_date_time = "onsetDateTime",
+        onset_string = "onsetString",
+        abatement_boolean = "abatementBoolean",
+        recorded_date = "recordedDate",
+        asserted_date = "assertedDate",
+        date_recorded = "dateRecorded",
+        effective_date_time = "effectiveDateTime",
+        effective_instant = "effectiveInstant",
+        effective_time_date_time = "effectiveTimeDateTime",
+        issued = "issued",
+        value_string = "valueString",
+        value_boolean = "valueBoolean",
+        conclusion = "conclusion",
+        performed_date_time = "performedDateTime",
+        occurrence_date_time = "occurrenceDateTime",
+        occurence_date_time = "occurenceDateTime",
+        authored_on = "authoredOn",
+        date_written = "dateWritten",
+        date_asserted = "dateAsserted",
+        when_prepared = "whenPrepared",
+        when_handed_over = "whenHandedOver",
     }
-}
-
-impl<T> Nothing for Many<T> {
-    const NOTHING: Self = Many(Vec::new());
-    fn is_nothing(&self) -> bool {
-        self.0.is_empty()
+    numbers {
+        value_integer = "valueInteger",
     }
-}
-
-macro_rules! resource {
-    (
-        common { $($field:ident: $type:ty,)* }
-        made { $($(#[$own_doc:meta])* $own:ident: $own_type:ty,)* }
-        rest { $($other:ident: $other_type:ty,)* }
-    ) => {
-        fhir! {
-            /// A resource as it is written.
-            struct Wide { $($field: $type,)* $($other: $other_type,)* }
-        }
-
-        /// A resource: what those of every type have. Most have little of the rest, and a bundle has many of them.
-        #[derive(Deserialize, Clone, Debug, Default)]
-        #[serde(from = "Wide<'a>", bound(deserialize = "'de: 'a"))]
-        pub(super) struct Resource<'a> {
-            $(pub(super) $field: $type,)*
-            $($(#[$own_doc])* pub(super) $own: $own_type,)*
-            pub(super) rest: Option<Box<Rest<'a>>>,
-        }
-
-        /// What resources of some types have.
-        #[derive(Clone, Debug)]
-        pub(super) struct Rest<'a> { $(pub(super) $other: $other_type,)* }
-
-        static NO_REST: Rest<'static> = Rest { $($other: Nothing::NOTHING,)* };
-
-        impl<'a> From<Wide<'a>> for Resource<'a> {
-            fn from(wide: Wide<'a>) -> Self {
-                let Wide { $($field,)* $($other,)* } = wide;
-                let is_bare = $($other.is_nothing())&&*;
-                let rest = (!is_bare).then(|| Box::new(Rest { $($other,)* }));
-                Self { $($field,)* $($own: Default::default(),)* rest }
-            }
-        }
-
-        impl<'a> Deref for Resource<'a> {
-            type Target = Rest<'a>;
-
-            fn deref(&self) -> &Rest<'a> {
-                self.rest.as_deref().unwrap_or(&NO_REST)
-            }
-        }
-    };
-}
-
-resource! {
-    common {
-        resource_type: Option<Text<'a>>,
-        id: Option<Text<'a>>,
-        status: Option<Text<'a>>,
-        identifier: Many<Identifier<'a>>,
-        contained: Many<Resource<'a>>,
-        subject: Option<Reference<'a>>,
-        focus: Many<Reference<'a>>,
-        meta: Option<Box<Meta<'a>>>,
-        gender: Option<Text<'a>>,
-        birth_date: Option<Text<'a>>,
-        deceased_date_time: Option<Text<'a>>,
-        link: Many<Link<'a>>,
-        code: Option<CodeableConcept<'a>>,
-        category: Many<CodeableConcept<'a>>,
+    given {
+        abatement_date_time = "abatementDateTime",
+        abatement_date = "abatementDate",
+        abatement_age = "abatementAge",
+        abatement_quantity = "abatementQuantity",
+        abatement_period = "abatementPeriod",
+        abatement_range = "abatementRange",
+        abatement_string = "abatementString",
+        value_sampled_data = "valueSampledData",
+        value_time = "valueTime",
+        value_date_time = "valueDateTime",
+        value_period = "valuePeriod",
+        value_attachment = "valueAttachment",
+        value_reference = "valueReference",
+    }
+    one {
+        subject: Reference = "subject",
+        meta: Meta = "meta",
+        code: CodeableConcept = "code",
+        patient: Reference = "patient",
+        r#type: CodeableConcept = "type",
+        clinical_status: CodeableConcept = "clinicalStatus",
+        verification_status: CodeableConcept = "verificationStatus",
+        onset_age: Quantity = "onsetAge",
+        onset_period: Period = "onsetPeriod",
+        onset_range: Range = "onsetRange",
+        onset_quantity: Quantity = "onsetQuantity",
+        effective_period: Period = "effectivePeriod",
+        effective_timing: Timing = "effectiveTiming",
+        effective_time_period: Period = "effectiveTimePeriod",
+        value_quantity: Quantity = "valueQuantity",
+        value_codeable_concept: CodeableConcept = "valueCodeableConcept",
+        value_range: Range = "valueRange",
+        value_ratio: Ratio = "valueRatio",
+        data_absent_reason: CodeableConcept = "dataAbsentReason",
+        performed_period: Period = "performedPeriod",
+        occurrence_period: Period = "occurrencePeriod",
+        occurence_period: Period = "occurencePeriod",
+        medication_codeable_concept: CodeableConcept = "medicationCodeableConcept",
+        medication_reference: Reference = "medicationReference",
+        medication: CodeableReference = "medication",
+        adherence: Adherence = "adherence",
+        relationship: CodeableConcept = "relationship",
+        collection: Collection = "collection",
+    }
+    many {
+        identifier: Identifier = "identifier",
+        contained: Resource = "contained",
+        focus: Reference = "focus",
+        link: Link = "link",
+        category: CodeableConcept = "category",
+        body_site: CodeableConcept = "bodySite",
+        stage: Stage = "stage",
+        evidence: Evidence = "evidence",
+        interpretation: CodeableConcept = "interpretation",
+        reference_range: ReferenceRange = "referenceRange",
+        component: Component = "component",
+        has_member: Reference = "hasMember",
+        related: Related = "related",
+        specimen: Reference = "specimen",
+        result: Reference = "result",
+        conclusion_code: CodeableConcept = "conclusionCode",
+        coded_diagnosis: CodeableConcept = "codedDiagnosis",
+        ingredient: Ingredient = "ingredient",
+        dosage: Dosage = "dosage",
+        dosage_instruction: Dosage = "dosageInstruction",
+        condition: Relative = "condition",
     }
     made {
         look: Looked,
         /// Where each contained resource stands, where there are many.
-        by_id: BTreeMap<String, usize>,
+        by_id: Option<Box<BTreeMap<String, usize>>>,
     }
-    rest {
-        patient: Option<Reference<'a>>,
-        r#type: Option<CodeableConcept<'a>>,
-        body_site: Many<CodeableConcept<'a>>,
-        clinical_status: Option<CodeableConcept<'a>>,
-        verification_status: Option<CodeableConcept<'a>>,
-        stage: Many<Stage<'a>>,
-        evidence: Many<Evidence<'a>>,
-        onset_date_time: Option<Text<'a>>,
-        onset_age: Option<Box<Quantity<'a>>>,
-        onset_period: Option<Box<Period<'a>>>,
-        onset_range: Option<Box<Range<'a>>>,
-        onset_string: Option<Text<'a>>,
-        onset_quantity: Option<Box<Quantity<'a>>>,
-        abatement_date_time: Option<Given>,
-        abatement_date: Option<Given>,
-        abatement_age: Option<Given>,
-        abatement_quantity: Option<Given>,
-        abatement_period: Option<Given>,
-        abatement_range: Option<Given>,
-        abatement_string: Option<Given>,
-        abatement_boolean: Option<Text<'a>>,
-        recorded_date: Option<Text<'a>>,
-        asserted_date: Option<Text<'a>>,
-        date_recorded: Option<Text<'a>>,
-        effective_date_time: Option<Text<'a>>,
-        effective_instant: Option<Text<'a>>,
-        effective_period: Option<Box<Period<'a>>>,
-        effective_timing: Option<Box<Timing<'a>>>,
-        effective_time_date_time: Option<Text<'a>>,
-        effective_time_period: Option<Box<Period<'a>>>,
-        issued: Option<Text<'a>>,
-        value_quantity: Option<Box<Quantity<'a>>>,
-        value_codeable_concept: Option<CodeableConcept<'a>>,
-        value_string: Option<Text<'a>>,
-        value_boolean: Option<Text<'a>>,
-        value_integer: Option<Decimal>,
-        value_range: Option<Box<Range<'a>>>,
-        value_ratio: Option<Box<Ratio<'a>>>,
-        value_sampled_data: Option<Given>,
-        value_time: Option<Given>,
-        value_date_time: Option<Given>,
-        value_period: Option<Given>,
-        value_attachment: Option<Given>,
-        value_reference: Option<Given>,
-        data_absent_reason: Option<CodeableConcept<'a>>,
-        interpretation: Many<CodeableConcept<'a>>,
-        reference_range: Many<ReferenceRange<'a>>,
-        component: Many<Component<'a>>,
-        has_member: Many<Reference<'a>>,
-        related: Many<Related<'a>>,
-        specimen: Many<Reference<'a>>,
-        result: Many<Reference<'a>>,
-        conclusion: Option<Text<'a>>,
-        conclusion_code: Many<CodeableConcept<'a>>,
-        coded_diagnosis: Many<CodeableConcept<'a>>,
-        performed_date_time: Option<Text<'a>>,
-        performed_period: Option<Box<Period<'a>>>,
-        occurrence_date_time: Option<Text<'a>>,
-        occurrence_period: Option<Box<Period<'a>>>,
-        occurence_date_time: Option<Text<'a>>,
-        occurence_period: Option<Box<Period<'a>>>,
-        medication_codeable_concept: Option<CodeableConcept<'a>>,
-        medication_reference: Option<Reference<'a>>,
-        medication: Option<Box<CodeableReference<'a>>>,
-        authored_on: Option<Text<'a>>,
-        date_written: Option<Text<'a>>,
-        date_asserted: Option<Text<'a>>,
-        when_prepared: Option<Text<'a>>,
-        when_handed_over: Option<Text<'a>>,
-        ingredient: Many<Ingredient<'a>>,
-        dosage: Many<Dosage<'a>>,
-        dosage_instruction: Many<Dosage<'a>>,
-        adherence: Option<Adherence<'a>>,
-        relationship: Option<CodeableConcept<'a>>,
-        condition: Many<Relative<'a>>,
-        collection: Option<Box<Collection<'a>>>,
+}
+
+sparse! {
+    /// What an observation and its components share.
+    struct Component, ComponentElement, ComponentElementName, "struct Component", about 4;
+    texts {
+        value_string = "valueString",
+        value_boolean = "valueBoolean",
     }
+    numbers {
+        value_integer = "valueInteger",
+    }
+    given {
+        value_sampled_data = "valueSampledData",
+        value_time = "valueTime",
+        value_date_time = "valueDateTime",
+        value_period = "valuePeriod",
+        value_attachment = "valueAttachment",
+        value_reference = "valueReference",
+    }
+    one {
+        code: CodeableConcept = "code",
+        value_quantity: Quantity = "valueQuantity",
+        value_codeable_concept: CodeableConcept = "valueCodeableConcept",
+        value_range: Range = "valueRange",
+        value_ratio: Ratio = "valueRatio",
+        data_absent_reason: CodeableConcept = "dataAbsentReason",
+    }
+    many {
+        interpretation: CodeableConcept = "interpretation",
+        reference_range: ReferenceRange = "referenceRange",
+    }
+    made {}
 }
 
 /// A concept: codings that mean the same, and a text. A bare text is taken for one, as older servers write it.
@@ -366,7 +322,9 @@ impl CodeableConcept<'_> {
             let code = coding.code.as_deref().filter(|code| !code.trim().is_empty())?;
             Some((coding.system.as_deref().unwrap_or("").to_owned(), code.to_owned()))
         };
-        Concept { codings: self.coding.iter().filter_map(pair).collect(), text: self.shown().to_owned() }
+        let mut codings = Vec::with_capacity(self.coding.len());
+        codings.extend(self.coding.iter().filter_map(pair));
+        Concept { codings, text: self.shown().to_owned() }
     }
 }
 
@@ -390,23 +348,23 @@ pub(super) struct Measured<'v, 'a> {
 macro_rules! measured {
     ($from:expr) => {
         Measured {
-            code: $from.code.as_ref(),
-            value_quantity: $from.value_quantity.as_deref(),
-            value_codeable_concept: $from.value_codeable_concept.as_ref(),
-            value_string: $from.value_string.as_deref(),
-            value_boolean: $from.value_boolean.as_deref(),
-            value_integer: $from.value_integer,
-            value_range: $from.value_range.as_deref(),
-            value_ratio: $from.value_ratio.as_deref(),
-            has_unread_value: $from.value_sampled_data.is_some()
-                || $from.value_time.is_some()
-                || $from.value_date_time.is_some()
-                || $from.value_period.is_some()
-                || $from.value_attachment.is_some()
-                || $from.value_reference.is_some(),
-            data_absent_reason: $from.data_absent_reason.as_ref(),
-            interpretation: &$from.interpretation,
-            reference_range: &$from.reference_range,
+            code: $from.code(),
+            value_quantity: $from.value_quantity(),
+            value_codeable_concept: $from.value_codeable_concept(),
+            value_string: $from.value_string(),
+            value_boolean: $from.value_boolean(),
+            value_integer: $from.value_integer(),
+            value_range: $from.value_range(),
+            value_ratio: $from.value_ratio(),
+            has_unread_value: $from.value_sampled_data()
+                || $from.value_time()
+                || $from.value_date_time()
+                || $from.value_period()
+                || $from.value_attachment()
+                || $from.value_reference(),
+            data_absent_reason: $from.data_absent_reason(),
+            interpretation: $from.interpretation(),
+            reference_range: $from.reference_range(),
         }
     };
 }
@@ -423,30 +381,45 @@ impl<'a> Resource<'a> {
         measured!(self)
     }
 
-    /// The contained resource with an id.
-    pub(super) fn inside(&self, id: &str) -> Option<&Resource<'a>> {
-        let has_id = |inside: &&Resource<'a>| inside.id.as_deref() == Some(id);
-        if self.by_id.is_empty() {
-            return self.contained.iter().find(has_id);
-        }
-        self.by_id.get(id).and_then(|place| self.contained.get(*place))
+    /// A resource of which only this is known.
+    pub(super) fn named(resource_type: Option<Text<'a>>, id: Option<Text<'a>>) -> Self {
+        let kind = resource_type.map(ResourceElement::resource_type);
+        Self::made_of(kind.into_iter().chain(id.map(ResourceElement::id)).collect())
     }
 
-    /// Notes where the contained resources stand.
-    pub(super) fn note_contained(&mut self) {
+    /// The contained resource with an id.
+    pub(super) fn inside(&self, id: &str) -> Option<&Resource<'a>> {
+        match &self.by_id {
+            Some(by_id) => by_id.get(id).and_then(|place| self.contained().get(*place)),
+            None => self.contained().iter().find(|inside| inside.id() == Some(id)),
+        }
+    }
+
+    /// Gives each contained resource what was found in it, and notes where it stands.
+    pub(super) fn note_contained(&mut self, looks: Vec<Looked>) {
         const MANY: usize = 8;
-        if self.contained.len() < MANY {
+        let contained = self.elements.iter_mut().find_map(|element| match element {
+            ResourceElement::contained(contained) => Some(&mut contained.0),
+            _ => None,
+        });
+        let Some(contained) = contained else { return };
+        for (inside, look) in contained.iter_mut().zip(looks) {
+            inside.look = look;
+        }
+        if contained.len() < MANY {
             return;
         }
-        for (place, inside) in self.contained.0.iter().enumerate() {
-            if let Some(id) = inside.id.as_deref() {
-                self.by_id.entry(id.to_owned()).or_insert(place);
+        let mut by_id = BTreeMap::new();
+        for (place, inside) in contained.iter().enumerate() {
+            if let Some(id) = inside.id() {
+                by_id.entry(id.to_owned()).or_insert(place);
             }
         }
+        self.by_id = Some(Box::new(by_id));
     }
 
     pub(super) fn kind(&self) -> &str {
-        self.resource_type.as_deref().unwrap_or("")
+        self.resource_type().unwrap_or("")
     }
 }
 

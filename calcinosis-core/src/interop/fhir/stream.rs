@@ -1,16 +1,17 @@
 //! Patient by patient from a reader, with memory bounded by one patient.
 
 use super::group::{self, Names, Nobodys};
-use super::parts::{self, Part};
+use super::parts::{self, Part, Place};
 use super::resource::{EntryWhose, Whose};
 use super::split::{Piece, Splitter, Step};
 use super::{FhirOptions, FhirRecord, Item};
 use crate::case::{Issue, IssueCode, Issues};
+use crate::interop::lenient::grow;
 use crate::knowledge::Knowledge;
 use crate::limits;
+use alloc::boxed::Box;
 use alloc::collections::{BTreeSet, VecDeque};
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::hash::BuildHasher;
 use std::io::Read;
@@ -79,9 +80,9 @@ pub struct FhirReader<'r, R> {
 
 #[derive(Debug)]
 struct Held {
-    text: Vec<u8>,
+    text: Box<[u8]>,
     is_entry: bool,
-    place: String,
+    place: Place,
 }
 
 impl Held {
@@ -196,7 +197,7 @@ impl<'r, R: Read> FhirReader<'r, R> {
 
     /// Takes a piece apart, and each of its resources to its patient.
     fn take(&mut self, range: core::ops::Range<usize>, is_entry: bool) -> Result<(), StreamError> {
-        let place = format!("{}[{}]", if is_entry { "entry" } else { "resource" }, self.count);
+        let place = if is_entry { Place::Entry(self.count) } else { Place::Resource(self.count) };
         self.count += 1;
         let text = self.buffer.get(range).unwrap_or_default().to_vec();
         let part = Part { place, text: &text, is_entry };
@@ -230,7 +231,8 @@ impl<'r, R: Read> FhirReader<'r, R> {
         if self.held.len() >= limits.resources {
             return Err(StreamError::TooMany { most: limits.resources, name: "resources" });
         }
-        self.held.push(Held { text: part.text.to_vec(), is_entry: part.is_entry, place: part.place });
+        grow(&mut self.held);
+        self.held.push(Held { text: part.text.into(), is_entry: part.is_entry, place: part.place });
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use super::concept;
 use super::packet::{Packet, Person};
 use crate::case::IssueCode;
-use crate::interop::lenient::{Text, shown};
+use crate::interop::lenient::shown;
 use crate::interop::record::Collector;
 use crate::key::FindingKey;
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -19,13 +19,13 @@ struct Descent<'p> {
 impl<'p> Descent<'p> {
     fn new(pedigree: &'p [Person<'_>]) -> Self {
         // `0` is how pedigree files write a parent who is not known.
-        let known = |id: &'p Option<Text<'_>>| id.as_deref().filter(|id| !id.is_empty() && *id != "0");
+        let known = |id: Option<&'p str>| id.filter(|id| !id.is_empty() && *id != "0");
         let mut parents = BTreeMap::new();
         let mut unaffected = BTreeSet::new();
         for person in pedigree {
-            let Some(id) = known(&person.individual_id) else { continue };
-            parents.insert(id, [&person.paternal_id, &person.maternal_id].into_iter().filter_map(known).collect());
-            if matches!(person.affected_status.as_deref(), Some("UNAFFECTED" | "1")) {
+            let Some(id) = known(person.individual_id()) else { continue };
+            parents.insert(id, [person.paternal_id(), person.maternal_id()].into_iter().filter_map(known).collect());
+            if matches!(person.affected_status(), Some("UNAFFECTED" | "1")) {
                 unaffected.insert(id);
             }
         }
@@ -59,7 +59,7 @@ pub(super) fn read(
         let whose = id(relative).filter(|whose| descent.parents.contains_key(whose));
         let is_blood = whose.is_some_and(|whose| descent.line(whose).intersection(&own).next().is_some());
         let is_unaffected = whose.is_some_and(|whose| descent.unaffected.contains(whose));
-        for (number, disease) in relative.diseases.iter().enumerate() {
+        for (number, disease) in relative.diseases().iter().enumerate() {
             let excluded = disease.excluded.as_deref().is_some_and(|flag| flag.trim().eq_ignore_ascii_case("true"));
             let is_aside = relative.look.aside.is_some() || relative.look.member("diseases", number).is_some();
             let Some(term) = disease.term.as_ref().filter(|_| !excluded && !is_aside) else { continue };
@@ -84,8 +84,8 @@ pub(super) fn read(
         }
     }
     let told: BTreeSet<&str> = relatives.iter().chain([proband]).filter_map(id).collect();
-    let is_affected = |person: &&Person<'_>| matches!(person.affected_status.as_deref(), Some("AFFECTED" | "2"));
-    let untold = pedigree.iter().filter(is_affected).filter_map(|person| person.individual_id.as_deref());
+    let is_affected = |person: &&Person<'_>| matches!(person.affected_status(), Some("AFFECTED" | "2"));
+    let untold = pedigree.iter().filter(is_affected).filter_map(|person| person.individual_id());
     for person in untold.filter(|person| !told.contains(person)) {
         let message = format!("`{}` is affected, of what is not said: give it as a finding", shown(person));
         collector.issue(IssueCode::NotModelled, "pedigree", message);
@@ -93,8 +93,8 @@ pub(super) fn read(
 }
 
 fn id<'p>(packet: &'p Packet<'_>) -> Option<&'p str> {
-    let of_subject = packet.subject.as_ref().and_then(|subject| subject.id.as_deref());
-    of_subject.or(packet.id.as_deref()).filter(|id| !id.is_empty())
+    let of_subject = packet.subject().and_then(|subject| subject.id.as_deref());
+    of_subject.or(packet.id()).filter(|id| !id.is_empty())
 }
 
 fn findings(collector: &Collector<'_>, codings: &[(alloc::string::String, alloc::string::String)]) -> Vec<FindingKey> {

@@ -2,7 +2,7 @@
 
 use super::packet::{GenomicInterpretation, Packet, VariationDescriptor};
 use crate::case::IssueCode;
-use crate::interop::lenient::{Text, shown};
+use crate::interop::lenient::shown;
 use crate::interop::record::Collector;
 use crate::knowledge::Alleles;
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -29,7 +29,7 @@ struct Gene {
 pub(super) fn read(collector: &mut Collector<'_>, packet: &Packet<'_>, wanted: bool) {
     let mut genes = Genes::default();
     let own = own_ids(packet);
-    for (position, interpretation) in packet.interpretations.iter().enumerate() {
+    for (position, interpretation) in packet.interpretations().iter().enumerate() {
         let Some(diagnosis) = &interpretation.diagnosis else { continue };
         let place = format!("interpretations[{position}]");
         if diagnosis.genomic_interpretations.is_empty() {
@@ -68,10 +68,10 @@ pub(super) fn read(collector: &mut Collector<'_>, packet: &Packet<'_>, wanted: b
 
 /// The ids under which the packet may speak of its subject: of the subject, of the packet, of the samples that were taken from them. Nothing where it names none.
 fn own_ids<'p>(packet: &'p Packet<'_>) -> Option<BTreeSet<&'p str>> {
-    let subject = packet.subject.as_ref().and_then(|subject| subject.id.as_deref()).filter(|id| !id.is_empty())?;
-    let is_own = |whose: &Option<Text<'_>>| whose.as_deref().is_none_or(|whose| whose.is_empty() || whose == subject);
-    let samples = packet.biosamples.iter().filter(|sample| is_own(&sample.individual_id));
-    Some(samples.filter_map(|sample| sample.id.as_deref()).chain(packet.id.as_deref()).chain([subject]).collect())
+    let subject = packet.subject().and_then(|subject| subject.id.as_deref()).filter(|id| !id.is_empty())?;
+    let is_own = |whose: Option<&str>| whose.is_none_or(|whose| whose.is_empty() || whose == subject);
+    let samples = packet.biosamples().iter().filter(|sample| is_own(sample.individual_id()));
+    Some(samples.filter_map(|sample| sample.id()).chain(packet.id()).chain([subject]).collect())
 }
 
 /// The genes of a packet by symbol, in the order in which they come.
@@ -89,9 +89,9 @@ fn one(
     genes: &mut Genes,
 ) {
     let variant = genomic.variant_interpretation.as_ref();
-    let descriptor = variant.and_then(|variant| variant.variation_descriptor.as_ref());
+    let descriptor = variant.and_then(|variant| variant.variation_descriptor.as_deref());
     let of_variant = descriptor.and_then(|descriptor| descriptor.gene_context.as_ref());
-    let symbol = of_variant.or(genomic.gene.as_ref()).and_then(|gene| gene.symbol.as_deref()).unwrap_or("").trim();
+    let symbol = of_variant.or(genomic.gene.as_deref()).and_then(|gene| gene.symbol.as_deref()).unwrap_or("").trim();
     if symbol.is_empty() {
         collector.issue(IssueCode::NotModelled, place, "an interpretation that names no gene, not used");
         return;

@@ -143,10 +143,10 @@ impl Reader<'_> {
     fn read(mut self, packet: &Packet<'_>, options: &PhenopacketOptions<'_>) -> Record {
         if self.collector.look(&packet.look, "", "") {
             self.subject(packet);
-            self.features(&packet.phenotypic_features, "phenotypicFeatures", Some(&packet.look));
-            self.measurements(&packet.measurements, "measurements", Some(&packet.look));
+            self.features(packet.phenotypic_features(), "phenotypicFeatures", Some(&packet.look));
+            self.measurements(packet.measurements(), "measurements", Some(&packet.look));
             self.biosamples(packet);
-            for (place, action) in packet.medical_actions.iter().enumerate() {
+            for (place, action) in packet.medical_actions().iter().enumerate() {
                 let at = format!("medicalActions[{place}]");
                 if self.stands(packet, "medicalActions", place, &at) {
                     self.action(action, &at);
@@ -168,8 +168,8 @@ impl Reader<'_> {
     }
 
     fn subject(&mut self, packet: &Packet<'_>) {
-        self.collector.record.case.id = packet.id.as_deref().map(shown).filter(|id| !id.is_empty());
-        let Some(subject) = &packet.subject else { return };
+        self.collector.record.case.id = packet.id().map(shown).filter(|id| !id.is_empty());
+        let Some(subject) = packet.subject() else { return };
         match subject.sex.as_deref() {
             Some("FEMALE" | "1") => self.collector.record.case.sex = Some("female".into()),
             Some("MALE" | "2") => self.collector.record.case.sex = Some("male".into()),
@@ -249,15 +249,15 @@ impl Reader<'_> {
                 self.collector.issue(IssueCode::SetAside, &place, why);
                 continue;
             }
-            let Some(kind) = &feature.r#type else {
+            let Some(kind) = feature.r#type() else {
                 self.collector.issue(IssueCode::NotModelled, &place, "a feature without a type, not used");
                 continue;
             };
             // What is no truth value set the feature aside before.
-            let flags = [&feature.excluded, &feature.negated].into_iter().flatten();
+            let flags = [feature.excluded(), feature.negated()].into_iter().flatten();
             let excluded = flags.into_iter().any(|flag| flag.trim().eq_ignore_ascii_case("true"));
             let concept = concept(kind);
-            let of_feature = feature.severity.as_deref().into_iter().chain(feature.modifiers.iter());
+            let of_feature = feature.severity().into_iter().chain(feature.modifiers().iter());
             if let Some(word) = of_feature.map(Ontology::shown).find(|word| takes_back(word)) {
                 let message = format!("`{}` with `{}`: set aside", shown(kind.shown()), shown(word));
                 self.collector.issue(IssueCode::SetAside, &place, message);
@@ -267,7 +267,7 @@ impl Reader<'_> {
             if excluded {
                 continue;
             }
-            if feature.resolution.is_some() {
+            if feature.resolution() {
                 let message = format!("`{}` has resolved, counted as history", shown(kind.shown()));
                 self.collector.issue(IssueCode::Timing, &place, message);
             }
@@ -281,10 +281,10 @@ impl Reader<'_> {
     fn onset(&mut self, feature: &Feature<'_>, place: &str) {
         let Self { collector, onsets, born } = self;
         let years = |age: &packet::Age<'_>| age.duration().and_then(duration_years);
-        let time = feature.onset.as_deref();
-        let age = feature.age_of_onset.as_deref().or_else(|| time?.age.as_ref());
-        let range = feature.age_range_of_onset.as_deref().or_else(|| time?.age_range.as_ref());
-        let class = feature.class_of_onset.as_deref().or_else(|| time?.ontology_class.as_ref());
+        let time = feature.onset();
+        let age = feature.age_of_onset().or_else(|| time?.age.as_ref());
+        let range = feature.age_range_of_onset().or_else(|| time?.age_range.as_ref());
+        let class = feature.class_of_onset().or_else(|| time?.ontology_class.as_ref());
         let at = |text: &str| {
             let date: Date = text.parse().ok()?;
             (*born).map(|born| date.years_since(born)).filter(|age| *age >= 0.0)
@@ -389,8 +389,8 @@ impl Reader<'_> {
         let Some(mut measurement) = self.measurement(assay, place) else { return };
         // A number that is left out is the default of the format, zero.
         measurement.value = Some(MeasuredValue::Number(quantity.value.map_or(0.0, |value| value.0)));
-        let unit = |unit: &Option<Ontology<'_>>| {
-            let unit = unit.as_ref()?;
+        let unit = |unit: &Option<Box<Ontology<'_>>>| {
+            let unit = unit.as_deref()?;
             let id = unit.id.as_deref().filter(|id| !id.is_empty());
             id.and_then(|id| id.strip_prefix("UCUM:")).or(unit.label.as_deref()).or(id).map(shown)
         };
@@ -447,13 +447,13 @@ impl Reader<'_> {
     }
 
     fn biosamples(&mut self, packet: &Packet<'_>) {
-        let subject = packet.subject.as_ref().and_then(|subject| subject.id.as_deref());
-        for (position, sample) in packet.biosamples.iter().enumerate() {
+        let subject = packet.subject().and_then(|subject| subject.id.as_deref());
+        for (position, sample) in packet.biosamples().iter().enumerate() {
             let place = format!("biosamples[{position}]");
             if !self.stands(packet, "biosamples", position, &place) {
                 continue;
             }
-            if let (Some(subject), Some(own)) = (subject, sample.individual_id.as_deref())
+            if let (Some(subject), Some(own)) = (subject, sample.individual_id())
                 && subject != own
                 && !own.is_empty()
             {
@@ -461,9 +461,9 @@ impl Reader<'_> {
                 self.collector.issue(IssueCode::SetAside, &place, message);
                 continue;
             }
-            self.features(&sample.phenotypic_features, &format!("{place}.phenotypicFeatures"), None);
-            self.measurements(&sample.measurements, &format!("{place}.measurements"), None);
-            if let Some(diagnosis) = &sample.histological_diagnosis {
+            self.features(sample.phenotypic_features(), &format!("{place}.phenotypicFeatures"), None);
+            self.measurements(sample.measurements(), &format!("{place}.measurements"), None);
+            if let Some(diagnosis) = sample.histological_diagnosis() {
                 self.collector.state(&concept(diagnosis), false, &format!("{place}.histologicalDiagnosis"));
             }
         }
@@ -487,14 +487,14 @@ impl Reader<'_> {
 
     /// The stated diseases: the answer, in a solved packet.
     fn diseases(&mut self, packet: &Packet<'_>, read: bool) {
-        let listed = packet.diseases.iter().enumerate();
+        let listed = packet.diseases().iter().enumerate();
         let set_aside = |place: &usize| packet.look.member("diseases", *place);
         for (place, why) in listed.clone().filter_map(|(place, _)| Some((place, set_aside(&place)?))) {
             self.collector.issue(IssueCode::SetAside, format!("diseases[{place}]"), why);
         }
         let listed = listed.filter(|(place, _)| set_aside(place).is_none());
         let listed = listed.map(|(place, disease)| (format!("diseases[{place}]"), disease.clone()));
-        let interpreted = packet.interpretations.iter().enumerate().filter_map(|(place, interpretation)| {
+        let interpreted = packet.interpretations().iter().enumerate().filter_map(|(place, interpretation)| {
             let term = interpretation.diagnosis.as_ref()?.disease.clone()?;
             Some((format!("interpretations[{place}]"), Disease { term: Some(term), ..Disease::default() }))
         });

@@ -3,14 +3,15 @@
 use super::elements;
 use crate::interop::lenient::{Decimal, Given, Many, Text};
 use crate::interop::object::Object;
-use crate::interop::shape::{self, Look};
+use crate::interop::shape::{self, Look, Looked};
+use crate::interop::sparse::sparse;
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 macro_rules! messages {
@@ -33,33 +34,15 @@ macro_rules! messages {
 
 messages! {
     struct Ontology { id: Option<Text<'a>>, label: Option<Text<'a>>, }
-    struct Packet {
-        id: Option<Text<'a>>,
-        subject: Option<Subject<'a>>,
-        #[serde(alias = "phenotypic_features")] phenotypic_features: Many<Feature<'a>>,
-        measurements: Many<MeasurementMessage<'a>>,
-        biosamples: Many<Biosample<'a>>,
-        interpretations: Many<Interpretation<'a>>,
-        diseases: Many<Disease<'a>>,
-        #[serde(alias = "medical_actions")] medical_actions: Many<MedicalAction<'a>>,
-        #[serde(alias = "meta_data")] meta_data: Option<Given>,
-        #[serde(skip)] look: Look,
-    }
-    struct Person {
-        #[serde(alias = "individual_id")] individual_id: Option<Text<'a>>,
-        #[serde(alias = "paternal_id")] paternal_id: Option<Text<'a>>,
-        #[serde(alias = "maternal_id")] maternal_id: Option<Text<'a>>,
-        #[serde(alias = "affected_status")] affected_status: Option<Text<'a>>,
-    }
     struct Pedigree { persons: Many<Person<'a>>, }
     struct Subject {
         id: Option<Text<'a>>,
         sex: Option<Text<'a>>,
         #[serde(alias = "karyotypic_sex")] karyotypic_sex: Option<Text<'a>>,
         #[serde(alias = "date_of_birth")] date_of_birth: Option<Text<'a>>,
-        #[serde(alias = "time_at_last_encounter")] time_at_last_encounter: Option<TimeElement<'a>>,
-        #[serde(alias = "age_at_collection")] age_at_collection: Option<TimeElement<'a>>,
-        taxonomy: Option<Ontology<'a>>,
+        #[serde(alias = "time_at_last_encounter")] time_at_last_encounter: Option<Box<TimeElement<'a>>>,
+        #[serde(alias = "age_at_collection")] age_at_collection: Option<Box<TimeElement<'a>>>,
+        taxonomy: Option<Box<Ontology<'a>>>,
     }
     struct TimeElement {
         age: Option<Age<'a>>,
@@ -71,68 +54,49 @@ messages! {
     }
     struct Interval { start: Option<Text<'a>>, end: Option<Text<'a>>, }
     struct AgeRange { start: Option<Age<'a>>, end: Option<Age<'a>>, }
-    struct Feature {
-        r#type: Option<Ontology<'a>>,
-        excluded: Option<Text<'a>>,
-        negated: Option<Text<'a>>,
-        onset: Option<Box<TimeElement<'a>>>,
-        #[serde(alias = "age_of_onset")] age_of_onset: Option<Box<Age<'a>>>,
-        #[serde(alias = "age_range_of_onset")] age_range_of_onset: Option<Box<AgeRange<'a>>>,
-        #[serde(alias = "class_of_onset")] class_of_onset: Option<Box<Ontology<'a>>>,
-        resolution: Option<Given>,
-        severity: Option<Box<Ontology<'a>>>,
-        modifiers: Many<Ontology<'a>>,
-    }
     struct MeasurementMessage {
-        assay: Option<Ontology<'a>>,
-        value: Option<Value<'a>>,
-        #[serde(alias = "complex_value")] complex_value: Option<ComplexValue<'a>>,
-        #[serde(alias = "time_observed")] time_observed: Option<TimeElement<'a>>,
+        assay: Option<Box<Ontology<'a>>>,
+        value: Option<Box<Value<'a>>>,
+        #[serde(alias = "complex_value")] complex_value: Option<Box<ComplexValue<'a>>>,
+        #[serde(alias = "time_observed")] time_observed: Option<Box<TimeElement<'a>>>,
     }
     struct Value {
-        quantity: Option<QuantityMessage<'a>>,
-        #[serde(alias = "ontology_class")] ontology_class: Option<Ontology<'a>>,
+        quantity: Option<Box<QuantityMessage<'a>>>,
+        #[serde(alias = "ontology_class")] ontology_class: Option<Box<Ontology<'a>>>,
     }
     struct ComplexValue { #[serde(alias = "typed_quantities")] typed_quantities: Many<TypedQuantity<'a>>, }
-    struct TypedQuantity { r#type: Option<Ontology<'a>>, quantity: Option<QuantityMessage<'a>>, }
+    struct TypedQuantity { r#type: Option<Box<Ontology<'a>>>, quantity: Option<Box<QuantityMessage<'a>>>, }
     struct QuantityMessage {
-        unit: Option<Ontology<'a>>,
+        unit: Option<Box<Ontology<'a>>>,
         value: Option<Decimal>,
-        #[serde(alias = "reference_range")] reference_range: Option<ReferenceRange<'a>>,
+        #[serde(alias = "reference_range")] reference_range: Option<Box<ReferenceRange<'a>>>,
     }
-    struct ReferenceRange { low: Option<Decimal>, high: Option<Decimal>, unit: Option<Ontology<'a>>, }
-    struct Biosample {
-        id: Option<Text<'a>>,
-        #[serde(alias = "individual_id")] individual_id: Option<Text<'a>>,
-        #[serde(alias = "phenotypic_features")] phenotypic_features: Many<Feature<'a>>,
-        measurements: Many<MeasurementMessage<'a>>,
-        #[serde(alias = "histological_diagnosis")] histological_diagnosis: Option<Ontology<'a>>,
-    }
-    struct Disease { term: Option<Ontology<'a>>, excluded: Option<Text<'a>>, }
-    struct MedicalAction { procedure: Option<Procedure<'a>>, treatment: Option<Treatment<'a>>, }
+    struct ReferenceRange { low: Option<Decimal>, high: Option<Decimal>, unit: Option<Box<Ontology<'a>>>, }
+    struct Disease { term: Option<Box<Ontology<'a>>>, excluded: Option<Text<'a>>, }
+    struct MedicalAction { procedure: Option<Box<Procedure<'a>>>, treatment: Option<Box<Treatment<'a>>>, }
     struct Procedure { code: Option<Ontology<'a>>, }
     struct Treatment {
-        agent: Option<Ontology<'a>>,
-        #[serde(alias = "route_of_administration")] route_of_administration: Option<Ontology<'a>>,
+        agent: Option<Box<Ontology<'a>>>,
+        #[serde(alias = "route_of_administration")] route_of_administration: Option<Box<Ontology<'a>>>,
     }
     struct Interpretation {
         #[serde(alias = "progress_status")] progress_status: Option<Text<'a>>,
-        diagnosis: Option<Diagnosis<'a>>,
+        diagnosis: Option<Box<Diagnosis<'a>>>,
     }
     struct Diagnosis {
-        disease: Option<Ontology<'a>>,
+        disease: Option<Box<Ontology<'a>>>,
         #[serde(alias = "genomic_interpretations")] genomic_interpretations: Many<GenomicInterpretation<'a>>,
     }
     struct GenomicInterpretation {
         #[serde(alias = "subject_or_biosample_id")] subject_or_biosample_id: Option<Text<'a>>,
         #[serde(alias = "interpretation_status")] interpretation_status: Option<Text<'a>>,
-        #[serde(alias = "geneDescriptor", alias = "gene_descriptor")] gene: Option<Gene<'a>>,
-        #[serde(alias = "variant_interpretation")] variant_interpretation: Option<VariantInterpretation<'a>>,
+        #[serde(alias = "geneDescriptor", alias = "gene_descriptor")] gene: Option<Box<Gene<'a>>>,
+        #[serde(alias = "variant_interpretation")] variant_interpretation: Option<Box<VariantInterpretation<'a>>>,
     }
     struct Gene { symbol: Option<Text<'a>>, }
     struct VariantInterpretation {
         #[serde(alias = "acmg_pathogenicity_classification")] acmg_pathogenicity_classification: Option<Text<'a>>,
-        #[serde(alias = "variation_descriptor")] variation_descriptor: Option<VariationDescriptor<'a>>,
+        #[serde(alias = "variation_descriptor")] variation_descriptor: Option<Box<VariationDescriptor<'a>>>,
     }
     struct VariationDescriptor {
         id: Option<Text<'a>>,
@@ -140,9 +104,75 @@ messages! {
         description: Option<Text<'a>>,
         #[serde(alias = "gene_context")] gene_context: Option<Gene<'a>>,
         expressions: Many<Expression<'a>>,
-        #[serde(alias = "allelic_state")] allelic_state: Option<Ontology<'a>>,
+        #[serde(alias = "allelic_state")] allelic_state: Option<Box<Ontology<'a>>>,
     }
     struct Expression { value: Option<Text<'a>>, }
+}
+
+sparse! {
+    /// A packet: one patient.
+    struct Packet, PacketElement, PacketElementName, "struct Packet", about 8;
+    texts { id = "id", }
+    numbers {}
+    given { meta_data = "metaData" | "meta_data", }
+    one { subject: Subject = "subject", }
+    many {
+        phenotypic_features: Feature = "phenotypicFeatures" | "phenotypic_features",
+        measurements: MeasurementMessage = "measurements",
+        biosamples: Biosample = "biosamples",
+        interpretations: Interpretation = "interpretations",
+        diseases: Disease = "diseases",
+        medical_actions: MedicalAction = "medicalActions" | "medical_actions",
+    }
+    made { look: Looked, }
+}
+
+sparse! {
+    /// A phenotypic feature, in the fields of either version.
+    struct Feature, FeatureElement, FeatureElementName, "struct Feature", about 4;
+    texts { excluded = "excluded", negated = "negated", }
+    numbers {}
+    given { resolution = "resolution", }
+    one {
+        r#type: Ontology = "type",
+        onset: TimeElement = "onset",
+        age_of_onset: Age = "ageOfOnset" | "age_of_onset",
+        age_range_of_onset: AgeRange = "ageRangeOfOnset" | "age_range_of_onset",
+        class_of_onset: Ontology = "classOfOnset" | "class_of_onset",
+        severity: Ontology = "severity",
+    }
+    many { modifiers: Ontology = "modifiers", }
+    made {}
+}
+
+sparse! {
+    /// A sample.
+    struct Biosample, BiosampleElement, BiosampleElementName, "struct Biosample", about 4;
+    texts { id = "id", individual_id = "individualId" | "individual_id", }
+    numbers {}
+    given {}
+    one { histological_diagnosis: Ontology = "histologicalDiagnosis" | "histological_diagnosis", }
+    many {
+        phenotypic_features: Feature = "phenotypicFeatures" | "phenotypic_features",
+        measurements: MeasurementMessage = "measurements",
+    }
+    made {}
+}
+
+sparse! {
+    /// A member of a family.
+    struct Person, PersonElement, PersonElementName, "struct Person", about 4;
+    texts {
+        individual_id = "individualId" | "individual_id",
+        paternal_id = "paternalId" | "paternal_id",
+        maternal_id = "maternalId" | "maternal_id",
+        affected_status = "affectedStatus" | "affected_status",
+    }
+    numbers {}
+    given {}
+    one {}
+    many {}
+    made {}
 }
 
 impl Ontology<'_> {
@@ -186,7 +216,7 @@ impl<'a> Input<'a> {
         if proband.is_none() && members.is_empty() {
             let packet = one(text)?;
             let looks_like_one =
-                packet.subject.is_some() || packet.meta_data.is_some() || !packet.phenotypic_features.is_empty();
+                packet.subject().is_some() || packet.meta_data() || !packet.phenotypic_features().is_empty();
             if !looks_like_one {
                 return Err(serde_json::Error::custom(
                     "this is no phenopacket: it has neither subject, features nor metaData",
@@ -195,7 +225,10 @@ impl<'a> Input<'a> {
             return Ok(Self { packets: [packet].into(), ..Self::default() });
         }
         let all = proband.iter().chain(&members).chain(&relatives);
-        let packets = all.filter(|raw| raw.get() != "null").map(|raw| one(raw.get())).collect::<Result<_, _>>()?;
+        let mut packets = Vec::with_capacity(all.clone().count());
+        for raw in all.filter(|raw| raw.get() != "null") {
+            packets.push(one(raw.get())?);
+        }
         let mut around = shape::look(text.as_bytes(), &elements::Group).unwrap_or_default();
         let pedigree = pedigree.map(|raw| serde_json::from_str::<Option<Pedigree<'_>>>(raw.get()));
         let pedigree = match pedigree {
@@ -214,7 +247,7 @@ impl<'a> Input<'a> {
 /// One packet, with the look at what its structures do not hold.
 fn one(text: &str) -> Result<Packet<'_>, serde_json::Error> {
     let mut packet: Packet<'_> = serde_json::from_str(text)?;
-    packet.look = shape::look(text.as_bytes(), &packet).unwrap_or_default();
+    packet.look = shape::look(text.as_bytes(), &packet).unwrap_or_default().into();
     Ok(packet)
 }
 

@@ -71,7 +71,7 @@ pub(super) fn may_change(kind: &str, element: &str) -> bool {
 
 impl Format for Resource<'_> {
     fn contained(&self, position: usize) -> Option<&dyn Format> {
-        self.contained.get(position).map(|inside| inside as &dyn Format)
+        self.contained().get(position).map(|inside| inside as &dyn Format)
     }
 
     fn table(&self) -> Table {
