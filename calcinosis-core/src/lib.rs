@@ -228,6 +228,8 @@ mod id;
 
 mod logarithm;
 
+mod scale;
+
 mod key;
 
 mod bits;
@@ -289,6 +291,7 @@ pub use issue::{Issue, IssueCode, MAX_ALIKE, MAX_OF_CODE, Severity};
 pub use knowledge::Knowledge;
 pub use limits::Limits;
 pub use presence::Presence;
+pub use scale::{Bits, Centibans, Probability};
 
 /// The version of this library.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");

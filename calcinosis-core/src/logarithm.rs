@@ -143,15 +143,6 @@ pub(crate) fn share_of(weight: i32, ppm: u32) -> i32 {
     i32::try_from(nearest(i64::from(weight) * i64::from(ppm), i64::from(MILLION))).unwrap_or(weight)
 }
 
-/// How many tenths are one.
-const TENTHS: u8 = 10;
-
-/// Tenths of a bit as bits, for who reads numbers.
-#[must_use]
-pub(crate) fn bits(tenths: u32) -> f64 {
-    f64::from(tenths) / f64::from(TENTHS)
-}
-
 /// Centibans as tenths of a bit, rounded down; below zero is none. 100·log10(2) = 30.103 centibans are a bit.
 pub(crate) fn tenths_of_a_bit(centibans: i64) -> u32 {
     u32::try_from(centibans.max(0) * 10_000 / 30_103).unwrap_or(u32::MAX)

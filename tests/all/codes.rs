@@ -2,7 +2,7 @@
 
 use crate::support::none_of;
 use calcinosis_core::knowledge::{CodeSystem, CodedEntry, Coverage};
-use calcinosis_core::{Case, CodedStatement, IssueCode, Knowledge, Options, classify};
+use calcinosis_core::{Case, CodedStatement, IssueCode, Knowledge, Options, Probability, classify};
 use calcinosis_tests::codes;
 
 fn coded(system: &str, code: &str, excluded: bool) -> CodedStatement {
@@ -153,7 +153,7 @@ fn a_stated_diagnosis_does_not_change_the_answer() {
     let bare = Case::builder().present("retiform-purpura").present("hemodialysis");
     let told = bare.clone().code(CodedStatement::new("orpha", "ORPHA:280065")).build();
     let knowledge = Knowledge::builtin();
-    let ranking = |case: &Case| -> Vec<(String, u32)> {
+    let ranking = |case: &Case| -> Vec<(String, Probability)> {
         let answer = classify(knowledge, case, &Options::default()).unwrap();
         answer.ranking().map(|leaf| (leaf.diagnosis().id.to_string(), leaf.probability())).collect()
     };

@@ -5,7 +5,7 @@
 use crate::support::{answer, builtin, none_of, read, root};
 use calcinosis_core::knowledge::Note;
 use calcinosis_core::self_test::examples;
-use calcinosis_core::{Case, Classification, Detail, Sex};
+use calcinosis_core::{Case, Classification, Detail, Probability, Sex};
 use calcinosis_tests::cases::lies_below;
 use calcinosis_tests::expect::{holding, misread};
 use serde::Deserialize;
@@ -137,7 +137,7 @@ fn every_test_with_a_premise_is_offered_where_it_holds_and_withheld_where_it_doe
 }
 
 /// What an alert asks, worked out leaf by leaf from the ranking.
-fn alerted(answer: &Classification<'_>, note: &Note) -> Option<u32> {
+fn alerted(answer: &Classification<'_>, note: &Note) -> Option<Probability> {
     let alert = note.alert.as_ref()?;
     let knowledge = answer.knowledge();
     let about: Vec<&str> = alert.about.iter().map(|node| &*knowledge.diagnoses()[usize::from(*node)].id).collect();
@@ -156,16 +156,17 @@ fn a_danger_is_named_from_its_probability_on_and_not_below() {
         let holds = |id: &str| found.iter().any(|flag| flag.note.id == id && flag.holds.is_present());
         for note in flags.iter() {
             let (Some(probability), Some(alert)) = (alerted(&answer, note), &note.alert) else { continue };
+            let above = Probability::from_ppm(alert.above);
             let covered = alert.covered_by.is_some_and(|place| holds(&flags[usize::from(place)].id));
-            if holds(&note.id) && (probability < alert.above || covered) {
+            if holds(&note.id) && (probability < above || covered) {
                 failures.push(format!("{}: `{}` at {probability}, covered {covered}", example.name, note.id));
             }
             let wanted = note.id.ends_with("-not-improbable") && !covered && note.when.starts_with("suspected(");
-            if wanted && probability >= alert.above && !holds(&note.id) {
+            if wanted && probability >= above && !holds(&note.id) {
                 failures.push(format!("{}: `{}` is left out at {probability}", example.name, note.id));
             }
             named += usize::from(holds(&note.id));
-            below += usize::from(probability > 0 && probability < alert.above && !covered);
+            below += usize::from(probability > Probability::ZERO && probability < above && !covered);
         }
     }
     none_of("dangers are named otherwise", &failures);
@@ -180,12 +181,12 @@ fn an_alert_says_of_what_and_how_probable_in_every_form_of_the_answer() {
     let found = answer.red_flags();
     let flag = found.iter().find(|flag| flag.note.id == "calciphylaxis-not-improbable").unwrap();
     let probability = flag.probability.unwrap();
-    assert!(probability >= 100_000);
+    assert!(probability >= Probability::from_ppm(100_000));
     assert!(flag.about.iter().all(|leaf| lies_below(builtin(), &leaf.id, "calciphylaxis")) && !flag.about.is_empty());
     let json: serde_json::Value = serde_json::from_str(&answer.answer(Detail::Brief).to_json()).unwrap();
     let stated = &json["safety"]["red_flags"][0];
     assert_eq!((&stated["id"], &stated["holds"]), (&"calciphylaxis-not-improbable".into(), &"present".into()));
-    assert!((stated["probability"].as_f64().unwrap() - f64::from(probability) / 1e6).abs() < 1e-9, "{stated}");
+    assert!((stated["probability"].as_f64().unwrap() - probability.as_f64()).abs() < 1e-9, "{stated}");
     assert!(
         answer
             .answer(Detail::Brief)

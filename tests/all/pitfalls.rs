@@ -75,7 +75,7 @@ fn one_negative_biopsy_leaves_about_half_of_the_odds() {
     // Against everything that is no calciphylaxis: the first biopsy was positive in 51.8 %, so that a negative one weighs 0.48 to 0.6.
     let odds = |case: &Case| {
         let (_, probability) = answer(case).node("calciphylaxis").unwrap();
-        let share = f64::from(probability) / 1e6;
+        let share = probability.as_f64();
         share / (1.0 - share)
     };
     let factor = odds(negative) / odds(without);

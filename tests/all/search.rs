@@ -76,7 +76,7 @@ fn a_name_is_read_as_its_finding_with_a_note() {
     assert_eq!(notes, ["present[0]", "absent[0]"]);
     let by_id = answer(&Case::builder().present("retiform-purpura").absent("severe-pain").build());
     let scores = |classified: &calcinosis_core::Classification<'_>| {
-        classified.ranking().map(|leaf| leaf.score()).collect::<Vec<i32>>()
+        classified.ranking().map(|leaf| leaf.score()).collect::<Vec<_>>()
     };
     assert_eq!(scores(&by_name), scores(&by_id));
     // A name with a word more is another one.

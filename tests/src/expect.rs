@@ -147,8 +147,7 @@ fn standing(answer: &Classification<'_>, expect: &Expect, faults: &mut Vec<Strin
     };
     let seconds = || {
         let top = answer.ranking().take(3);
-        top.map(|leaf| format!("{} {:.1} %", leaf.diagnosis().id, f64::from(leaf.probability()) / 1e4))
-            .collect::<Vec<_>>()
+        top.map(|leaf| format!("{} {}", leaf.diagnosis().id, leaf.probability())).collect::<Vec<_>>()
     };
     let wanted: Vec<&String> = expect.leads.iter().chain(&expect.leads_any).collect();
     for id in wanted.iter().filter(|id| knowledge.diagnosis(id).is_none()) {

@@ -2,7 +2,7 @@
 
 use crate::baseline;
 use crate::cases::{Published, lies_below, spelled};
-use calcinosis_core::{Classification, Form, Knowledge, Options, Setting, Status, classify};
+use calcinosis_core::{Classification, Form, Knowledge, Options, Probability, Setting, Status, classify};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -164,7 +164,7 @@ pub(crate) fn forms_of(knowledge: &Knowledge, ids: &[String]) -> Vec<Form> {
 
 /// The forms, the most probable first.
 pub(crate) fn ranked_forms(answer: &Classification<'_>) -> Vec<Form> {
-    let mut forms: Vec<(u32, Form)> =
+    let mut forms: Vec<(Probability, Form)> =
         Form::ALL.into_iter().filter_map(|form| answer.node(form.as_str()).map(|(_, share)| (share, form))).collect();
     forms.sort_by_key(|(share, form)| (std::cmp::Reverse(*share), *form));
     forms.into_iter().map(|(_, form)| form).collect()
@@ -194,7 +194,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
             .find(|ranked| fits(&ranked.diagnosis().id) && ranked.status() != Status::Excluded)
             .map(|ranked| ranked.rank());
         let leading = ranking.first();
-        let leading_probability = leading.map_or(0.0, |ranked| f64::from(ranked.probability()) / 1e6);
+        let leading_probability = leading.map_or(0.0, |ranked| ranked.probability().as_f64());
         let form_order = ranked_forms(&answer);
         let form_rank = form_order.iter().position(|form| forms.contains(form)).map(|place| place + 1);
         let established: Vec<String> = ranking
@@ -211,7 +211,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let (place, name) = band(facts, &FACTS);
         let by_facts = groups.entry(("facts given", place, name)).or_default();
         by_facts.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
-        let bits = usize::try_from(answer.information() / 10).unwrap_or(usize::MAX);
+        let bits = usize::try_from(answer.information().tenths() / 10).unwrap_or(usize::MAX);
         let (place, name) = band(bits, &BITS);
         let by_bits = groups.entry(("bits told", place, name)).or_default();
         by_bits.add(forms, form_rank, &case.expected.diagnoses, diagnosis_rank);
@@ -238,7 +238,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
         let right_probability: f64 = ranking
             .iter()
             .filter(|ranked| fits(&ranked.diagnosis().id))
-            .map(|ranked| f64::from(ranked.probability()) / 1e6)
+            .map(|ranked| ranked.probability().as_f64())
             .sum();
         measured.cases.push(Row {
             id: case.case.id().unwrap_or(&case.place).to_string(),
@@ -260,7 +260,7 @@ pub fn measure(knowledge: &Knowledge, cases: &[Published]) -> Result<Measured, S
                 .count(),
             facts,
             source_depth: depth.to_string(),
-            bits: f64::from(answer.information()) / 10.0,
+            bits: answer.information().as_f64(),
             right_probability,
         });
     }

@@ -9,6 +9,7 @@ use crate::case::{Case, number_of};
 use crate::classification::{Classification, Options, Status, classify};
 use crate::key::{Key, LeafKey};
 use crate::knowledge::Knowledge;
+use crate::scale::Probability;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -88,7 +89,7 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
     };
     let empty = !classification.is_informed();
     if outputs.bits {
-        answer.bits = classification.information();
+        answer.bits = classification.information().tenths();
     }
     let forms = if outputs.form || outputs.shares { classification.forms() } else { Vec::new() };
     if outputs.shares {
@@ -96,22 +97,23 @@ fn taken(plan: &Inner, classification: &Classification<'_>) -> RowAnswer {
             .labels
             .forms
             .iter()
-            .map(|id| forms.iter().find(|share| *share.form.id == **id).map_or(0, |share| share.probability))
+            .map(|id| forms.iter().find(|share| *share.form.id == **id).map_or(0, |share| share.probability.ppm()))
             .collect();
     }
     let place_of = |labels: &[alloc::string::String], id: &str| {
         labels.iter().position(|label| label == id).and_then(|place| u16::try_from(place).ok())
     };
     if !empty {
-        let leading = forms.first().filter(|share| share.status != Status::Excluded && share.probability > 0);
+        let leading =
+            forms.first().filter(|share| share.status != Status::Excluded && share.probability > Probability::ZERO);
         let form = leading.and_then(|share| place_of(&plan.labels.forms, &share.form.id));
         answer.form = form.and_then(|place| u8::try_from(place).ok());
         for ranked in classification.ranking().take(outputs.top) {
             answer.top.push(Place {
                 leaf: place(ranked.leaf),
                 status: ranked.status(),
-                probability: ranked.probability(),
-                score: ranked.score(),
+                probability: ranked.probability().ppm(),
+                score: ranked.score().get(),
             });
         }
     }

@@ -9,6 +9,7 @@ use crate::knowledge::frequency::Met;
 use crate::knowledge::weights::Row;
 use crate::knowledge::{Estimate, Feature, Finding, Knowledge};
 use crate::presence::Presence;
+use crate::scale::{Centibans, Probability};
 use alloc::vec::Vec;
 
 /// How a finding came by its weight for a diagnosis.
@@ -66,8 +67,8 @@ pub struct Contribution<'k> {
     pub finding: &'k Finding,
     /// Present, absent, or unknown: not mentioned, which speaks for the few findings that nobody leaves out.
     pub presence: Presence,
-    /// The weight in centibans; hundreds of it are powers of ten.
-    pub centibans: i32,
+    /// Its weight.
+    pub weight: Centibans,
     /// Whether it is part of the sum: of a cluster, only the strongest for and the strongest against are.
     pub counted: bool,
     /// How the weight was found.
@@ -78,10 +79,10 @@ pub struct Contribution<'k> {
     pub estimate: Option<Estimate>,
     /// How many readers judged it.
     pub readers: u8,
-    /// The frequency used, in parts per million.
-    pub frequency: u32,
-    /// The background of the finding, in parts per million.
-    pub background: u32,
+    /// The frequency used.
+    pub frequency: Probability,
+    /// The background of the finding.
+    pub background: Probability,
 }
 
 fn cluster(knowledge: &Knowledge, finding: FindingKey) -> Option<ClusterKey> {
@@ -164,16 +165,16 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
         let beaten = all.iter().enumerate().any(|(other_place, (other_cluster, other))| {
             *other_cluster == Some(cluster)
                 && other_place != place
-                && other.centibans.signum() == own.centibans.signum()
-                && (other.centibans.abs() > own.centibans.abs()
-                    || (other.centibans == own.centibans && other_place < place))
+                && other.weight.get().signum() == own.weight.get().signum()
+                && (other.weight.strength() > own.weight.strength()
+                    || (other.weight == own.weight && other_place < place))
         });
         if beaten && let Some((_, entry)) = all.get_mut(place) {
             entry.counted = false;
         }
     }
     let mut list: Vec<Contribution<'k>> = all.into_iter().map(|(_, contribution)| contribution).collect();
-    list.sort_by(|a, b| b.centibans.abs().cmp(&a.centibans.abs()).then_with(|| a.finding.id.cmp(&b.finding.id)));
+    list.sort_by(|a, b| b.weight.strength().cmp(&a.weight.strength()).then_with(|| a.finding.id.cmp(&b.finding.id)));
     list
 }
 
@@ -190,13 +191,13 @@ fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey, met: Met) -> Contr
     Contribution {
         finding: &knowledge.findings[given.finding],
         presence: given.presence,
-        centibans: weights.of(leaf, given.presence),
+        weight: Centibans::new(weights.of(leaf, given.presence)),
         counted: true,
         matching,
         feature: met.row.map(|(holder, row)| &knowledge.diagnoses[holder].features[row]),
         estimate: met.estimate,
         readers: knowledge.diagnoses[node].profile.readers,
-        frequency: met.ppm,
-        background: weights.background,
+        frequency: Probability::from_ppm(met.ppm),
+        background: Probability::from_ppm(weights.background),
     }
 }

@@ -11,6 +11,7 @@ use crate::knowledge::prior::LeafPrior;
 use crate::knowledge::{Constants, Diagnosis, Knowledge, Scheme, SchemeForm};
 use crate::logarithm::{MILLION, centibans, parts_per_million, power_below, tenths_of_a_bit};
 use crate::presence::Presence;
+use crate::scale::{Bits, Centibans, Probability};
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -424,8 +425,8 @@ pub struct FormShare<'k> {
     pub form: &'k SchemeForm,
     /// Its status: established with any of its leaves.
     pub status: Status,
-    /// The sum of its leaves, in parts per million.
-    pub probability: u32,
+    /// The sum of its leaves.
+    pub probability: Probability,
 }
 
 impl<'k> Classification<'k> {
@@ -470,10 +471,10 @@ impl<'k> Classification<'k> {
         self.reading.silence
     }
 
-    /// How much the record told, in tenths of a bit: how far its evidence has moved the probabilities (the Kullback-Leibler divergence from what they would be
+    /// How much the record told, to the tenth of a bit: how far its evidence has moved the probabilities (the Kullback-Leibler divergence from what they would be
     /// without it, 1 bit for each halving of what is open). A probability that rests on few bits is mostly how common the diagnosis is.
     #[must_use]
-    pub fn information(&self) -> u32 {
+    pub fn information(&self) -> Bits {
         let index = &self.knowledge.index;
         // Without the evidence: the prior, and what is open costs as it does now, so that a record which says nothing tells nothing.
         let without = index.priors.iter().zip(self.outcome.leaves.iter());
@@ -485,7 +486,7 @@ impl<'k> Classification<'k> {
             let before = parts_per_million(power, total).max(1);
             i64::from(state.probability) * i64::from(centibans(state.probability, before))
         });
-        tenths_of_a_bit(gained.sum::<i64>() / i64::from(MILLION))
+        Bits::from_tenths(tenths_of_a_bit(gained.sum::<i64>() / i64::from(MILLION)))
     }
 
     /// The id of the case.
@@ -531,10 +532,11 @@ impl<'k> Classification<'k> {
         self.ranking().find(|ranked| ranked.key() == diagnosis)
     }
 
-    /// Status and probability (parts per million) of any node of the taxonomy.
+    /// Status and probability of any node of the taxonomy.
     #[must_use]
-    pub fn node(&self, id: &str) -> Option<(Status, u32)> {
-        Some(self.outcome.nodes[self.knowledge.diagnosis_key(id)?])
+    pub fn node(&self, id: &str) -> Option<(Status, Probability)> {
+        let (status, probability) = self.outcome.nodes[self.knowledge.diagnosis_key(id)?];
+        Some((status, Probability::from_ppm(probability)))
     }
 
     /// The forms of the scheme, the most probable first; of equals, in the order of the scheme.
@@ -559,17 +561,17 @@ impl<'k> Classification<'k> {
             // What only a diagnosis of exclusion makes probable is no surer than that one.
             *held_back |= state.status == Status::Possible && state.probability >= self.knowledge.constants.probable;
         }
-        let cap = |sum: u32| sum.min(crate::logarithm::MILLION);
         let mut shares: Vec<FormShare<'k>> = scheme
             .forms
             .iter()
             .zip(sums.into_values())
             .map(|(form, (sum, best, held_back))| {
+                let probability = Probability::from_ppm(sum);
                 let status = match best {
                     Status::Established | Status::Excluded => best,
-                    _ => by_probability(&self.knowledge.constants, cap(sum), held_back),
+                    _ => by_probability(&self.knowledge.constants, probability.ppm(), held_back),
                 };
-                FormShare { form, status, probability: cap(sum) }
+                FormShare { form, status, probability }
             })
             .collect();
         shares.sort_by_key(|share| (share.status == Status::Excluded, core::cmp::Reverse(share.probability)));
@@ -582,7 +584,7 @@ impl<'k> Classification<'k> {
         Form::ALL
             .into_iter()
             .filter_map(|form| self.node(form.as_str()).map(|(_, probability)| (form, probability)))
-            .filter(|(_, probability)| *probability > 0)
+            .filter(|(_, probability)| *probability > Probability::ZERO)
             .max_by_key(|(form, probability)| (*probability, core::cmp::Reverse(*form)))
             .map(|(form, _)| form)
     }
@@ -630,17 +632,18 @@ impl<'k> Ranked<'_, 'k> {
         self.state().status
     }
 
-    /// Its share among the leaves that are not excluded, in parts per million.
+    /// Its share among the leaves that are not excluded.
     #[must_use]
-    pub fn probability(&self) -> u32 {
-        self.state().probability
+    pub fn probability(&self) -> Probability {
+        Probability::from_ppm(self.state().probability)
     }
 
     /// Whether it would be probable by its share, and is no more than possible because it is a diagnosis of exclusion
     /// with a requirement that is open.
     #[must_use]
     pub fn is_held_back(&self) -> bool {
-        self.status() == Status::Possible && self.probability() >= self.classification.knowledge.constants.probable
+        self.status() == Status::Possible
+            && self.state().probability >= self.classification.knowledge.constants.probable
     }
 
     /// Whether it is possible at least, or leads a differential in which nothing is. What is unlikely otherwise leads nothing, and what would prove it distracts.
@@ -652,28 +655,29 @@ impl<'k> Ranked<'_, 'k> {
         }
     }
 
-    /// Prior, evidence, discount and lead together, in centibans.
+    /// Prior, evidence, discount and lead together.
     #[must_use]
-    pub fn score(&self) -> i32 {
-        self.state().score
+    pub fn score(&self) -> Centibans {
+        Centibans::new(self.state().score)
     }
 
-    /// Its prior, in centibans.
+    /// Its prior.
     #[must_use]
-    pub fn prior(&self) -> i32 {
-        prior_in(self.classification.knowledge.index.priors[self.leaf], self.classification.setting)
+    pub fn prior(&self) -> Centibans {
+        let prior = self.classification.knowledge.index.priors[self.leaf];
+        Centibans::new(prior_in(prior, self.classification.setting))
     }
 
-    /// What being established adds, in centibans, where the frequencies alone would not let it lead.
+    /// What being established adds, where the frequencies alone would not let it lead.
     #[must_use]
-    pub fn lead(&self) -> i32 {
-        self.state().lead
+    pub fn lead(&self) -> Centibans {
+        Centibans::new(self.state().lead)
     }
 
-    /// What its open defining facts cost, in centibans.
+    /// What its open defining facts cost.
     #[must_use]
-    pub fn discount(&self) -> i32 {
-        self.state().discount
+    pub fn discount(&self) -> Centibans {
+        Centibans::new(self.state().discount)
     }
 
     /// Every finding's part in the score, the strongest first.

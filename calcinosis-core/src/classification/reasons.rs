@@ -18,7 +18,7 @@ impl<'k> Ranked<'_, 'k> {
     #[must_use]
     pub fn reasons(&self) -> Vec<Contribution<'k>> {
         let mut reasons = self.contributions();
-        reasons.retain(|reason| reason.counted && reason.centibans != 0);
+        reasons.retain(|reason| reason.counted && reason.weight.strength() > 0);
         reasons
     }
 

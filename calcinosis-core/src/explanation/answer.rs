@@ -11,17 +11,12 @@ use crate::classification::{
 };
 use crate::key::{DiagnosisKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::{Added, Basis, Criterion, Knowledge, Obtained, Overlay, Role, SCHEMA_VERSION, Source, Text};
-use crate::logarithm::bits;
 use crate::presence::Presence;
+use crate::scale::Probability;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
-
-/// Parts per million as a probability.
-pub(super) fn share(ppm: u32) -> f64 {
-    f64::from(ppm) / f64::from(crate::logarithm::MILLION)
-}
 
 facts! {
     /// What produced an answer: with the same case, these give the same answer.
@@ -403,7 +398,7 @@ impl<'k> Classification<'k> {
             provenance: provenance(knowledge),
             setting: self.setting(),
             silence: self.silence(),
-            information: bits(self.information()),
+            information: self.information().as_f64(),
             scheme: SchemeNote {
                 id: self.scheme.map_or("", |scheme| &scheme.id),
                 label: self.scheme.map_or("", |scheme| &scheme.label),
@@ -418,7 +413,7 @@ impl<'k> Classification<'k> {
                     id: &form.form.id,
                     label: &form.form.label,
                     status: form.status,
-                    probability: share(form.probability),
+                    probability: form.probability.as_f64(),
                 })
                 .collect(),
             diagnoses,
@@ -473,8 +468,8 @@ impl<'k> Classification<'k> {
             parent: diagnosis.parent.map_or("", |parent| self.knowledge.diagnosis_name(parent)),
             form: self.form_id(ranked.leaf),
             status: ranked.status(),
-            probability: share(ranked.probability()),
-            score: ranked.score(),
+            probability: ranked.probability().as_f64(),
+            score: ranked.score().get(),
             trace: traced.then(|| self.trace(ranked, cited)),
         }
     }
@@ -483,7 +478,7 @@ impl<'k> Classification<'k> {
         let diagnosis = ranked.diagnosis();
         let (mut supporting, mut opposing) = (Vec::new(), Vec::new());
         for contribution in ranked.contributions() {
-            let list = if contribution.centibans >= 0 { &mut supporting } else { &mut opposing };
+            let list = if contribution.weight.speaks_against() { &mut opposing } else { &mut supporting };
             list.push(self.evidence(contribution, cited));
         }
         let criteria = self
@@ -497,10 +492,10 @@ impl<'k> Classification<'k> {
         }
         Trace {
             definition: &diagnosis.definition,
-            prior: ranked.prior(),
-            evidence: ranked.score() - ranked.prior() + ranked.discount() - ranked.lead(),
-            discount: ranked.discount(),
-            lead: ranked.lead(),
+            prior: ranked.prior().get(),
+            evidence: (ranked.score() - ranked.prior() + ranked.discount() - ranked.lead()).get(),
+            discount: ranked.discount().get(),
+            lead: ranked.lead().get(),
             supporting,
             opposing,
             criteria,
@@ -520,19 +515,19 @@ impl<'k> Classification<'k> {
             finding: &contribution.finding.id,
             label: &contribution.finding.label,
             presence: contribution.presence,
-            centibans: contribution.centibans,
+            centibans: contribution.weight.get(),
             counted: contribution.counted,
             matching: contribution.matching,
             row: row.filter(|row| row.id != contribution.finding.id).map(|row| &*row.id),
             stated: contribution.feature.map(|feature| &*feature.frequency.text),
             population: population.filter(|text| !text.is_empty()),
-            estimates: contribution
-                .estimate
-                .map_or_else(Vec::new, |estimate| estimate.given().map(|part| share(u32::from(part) * 100)).collect()),
+            estimates: contribution.estimate.map_or_else(Vec::new, |estimate| {
+                estimate.given().map(|part| Probability::from_ppm(u32::from(part) * 100).as_f64()).collect()
+            }),
             readers: (contribution.readers > 0 && contribution.matching != MatchKind::Unannotated)
                 .then_some(contribution.readers),
-            frequency: share(contribution.frequency),
-            background: share(contribution.background),
+            frequency: contribution.frequency.as_f64(),
+            background: contribution.background.as_f64(),
             basis: match contribution.matching {
                 MatchKind::Elicited => Some(Basis::Elicited),
                 _ => contribution.feature.map(|feature| feature.basis),

@@ -9,39 +9,31 @@ use crate::classification::MatchKind;
 use crate::inert::shown;
 use crate::knowledge::Role;
 use crate::presence::Presence;
+use crate::scale::{Bits, Probability};
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// What is everything, in parts per million.
-const WHOLE: u32 = 1_000_000;
+/// One of a hundred, in parts per million.
+const PERCENT: u32 = 10_000;
 
-/// `0.123456` as `12.3 %`, rounded half up from whole parts per million. What is not all is never shown as all, nor as nothing.
+/// `0.123456` as `12.3 %`.
 pub(super) fn percent(probability: f64) -> String {
-    let ppm = (probability * 1_000_000.0 + 0.5) as u32;
-    match (ppm + 500) / 1_000 {
-        0 if ppm > 0 => "<0.1 %".to_string(),
-        1_000 if ppm < WHOLE => ">99.9 %".to_string(),
-        tenths => format!("{}.{} %", tenths / 10, tenths % 10),
-    }
+    Probability::of_share(probability).to_string()
 }
 
 /// `0.123456` as `12 %`: as much as one look takes in. What is not all is never shown as all, nor as nothing.
 pub(super) fn whole_percent(probability: f64) -> String {
-    let ppm = (probability * 1_000_000.0 + 0.5) as u32;
-    match (ppm + 5_000) / 10_000 {
-        0 if ppm > 0 => "<1 %".to_string(),
-        100 if ppm < WHOLE => ">99 %".to_string(),
-        whole => format!("{whole} %"),
+    match Probability::of_share(probability).to_nearest(PERCENT) {
+        Some(whole) => format!("{whole} %"),
+        None if probability < 0.5 => "<1 %".to_string(),
+        None => ">99 %".to_string(),
     }
 }
 
-/// Bits to the hundredth, which is as much as anyone can use: `0.13 bits`.
+/// Bits to the hundredth: `0.13 bits`.
 pub(super) fn bits(value: f64) -> String {
-    let millionths = (value * 1_000_000.0 + 0.5) as u32;
-    let hundredths = (millionths + 5_000) / 10_000;
-    let unit = if hundredths == 100 { "bit" } else { "bits" };
-    format!("{}.{:02} {unit}", hundredths / 100, hundredths % 100)
+    Bits::of(value).to_string()
 }
 
 /// `1 option`, `2 options`, `no options`.

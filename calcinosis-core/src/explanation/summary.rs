@@ -1,12 +1,12 @@
 //! The first screen as facts: who, how much was given, what it probably is, why, and what tells most.
 
-use super::answer::{FindingNote, share};
+use super::answer::FindingNote;
 use super::workup::{NextStepsAnswer, WorkUpTestAnswer};
 use crate::case::{IssueCode, Severity, Sex, number_of};
 use crate::classification::{Classification, Contribution, Ranked, Status};
 use crate::knowledge::{Criterion, Role, TestKind};
-use crate::logarithm::MILLION;
 use crate::presence::Presence;
+use crate::scale::Probability;
 use alloc::vec::Vec;
 
 /// How many diagnoses the summary names at the most.
@@ -175,18 +175,14 @@ impl<'k> Classification<'k> {
         let first = |ranked: &Ranked<'_, '_>| ranked.rank() <= NAMED || ranked.status() == Status::Established;
         let named = drawn.ranking.iter().filter(|ranked| ranked.is_worth_naming() && first(ranked));
         let named: Vec<&Ranked<'_, 'k>> = named.collect();
-        let shown: u32 = named.iter().map(|ranked| ranked.probability()).sum();
+        let shown: Probability = named.iter().map(|ranked| ranked.probability()).sum();
         let excluded = drawn.ranking.iter().filter(|ranked| ranked.status() == Status::Excluded).count();
         let count = drawn.ranking.len().saturating_sub(excluded + named.len());
         Summary {
             patient: self.patient_note(),
             given: self.given_note(drawn),
             groups: self.groups(&named),
-            others: OthersNote {
-                count,
-                probability: if count == 0 { 0.0 } else { share(MILLION.saturating_sub(shown)) },
-                excluded,
-            },
+            others: OthersNote { count, probability: if count == 0 { 0.0 } else { shown.rest().as_f64() }, excluded },
             supporting,
             opposing,
             held_back: leader.is_some_and(Ranked::is_held_back),
@@ -231,8 +227,8 @@ impl<'k> Classification<'k> {
                 .iter()
                 .filter(|other| parent.is_some() && self.knowledge.parent(other.diagnosis()) == parent)
                 .collect();
-            let together: u32 = siblings.iter().map(|sibling| sibling.probability()).sum();
-            let group = parent.filter(|_| siblings.len() > 1 && together >= self.knowledge.constants.probable);
+            let together: Probability = siblings.iter().map(|sibling| sibling.probability()).sum();
+            let group = parent.filter(|_| siblings.len() > 1 && together.ppm() >= self.knowledge.constants.probable);
             let Some(parent) = group else {
                 let member = self.member(ranked);
                 let MemberNote { id, label, status, probability, open } = member;
@@ -249,7 +245,7 @@ impl<'k> Classification<'k> {
                 id: &parent.id,
                 label: &parent.label,
                 status: if held_back { Status::Possible } else { status },
-                probability: share(probability),
+                probability: probability.as_f64(),
                 open: Vec::new(),
                 members: siblings.iter().map(|sibling| self.member(sibling)).collect(),
             });
@@ -262,7 +258,7 @@ impl<'k> Classification<'k> {
             id: &ranked.diagnosis().id,
             label: &ranked.diagnosis().label,
             status: ranked.status(),
-            probability: share(ranked.probability()),
+            probability: ranked.probability().as_f64(),
             open: self.open_criteria(ranked, Role::Requires).into_iter().map(open_note).collect(),
         }
     }
@@ -284,13 +280,13 @@ fn open_note(criterion: &Criterion) -> OpenNote<'_> {
 
 fn reasons<'k>(leader: &Ranked<'_, 'k>) -> (Vec<ReasonNote<'k>>, Vec<ReasonNote<'k>>) {
     let contributions = leader.contributions();
-    let strong = contributions.iter().filter(|one| one.counted && one.centibans.abs() >= SMALL);
-    let (supporting, opposing): (Vec<_>, Vec<_>) = strong.partition(|one| one.centibans > 0);
+    let strong = contributions.iter().filter(|one| one.counted && one.weight.strength() >= SMALL.unsigned_abs());
+    let (supporting, opposing): (Vec<_>, Vec<_>) = strong.partition(|one| one.weight.speaks_for());
     let note = |one: &&Contribution<'k>| ReasonNote {
         finding: &one.finding.id,
         label: &one.finding.label,
         presence: one.presence,
-        centibans: one.centibans,
+        centibans: one.weight.get(),
     };
     (supporting.iter().take(FOR).map(note).collect(), opposing.iter().take(AGAINST).map(note).collect())
 }

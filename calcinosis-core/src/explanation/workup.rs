@@ -1,11 +1,11 @@
 //! What next, what to know before it, and what helps: as facts of the answer.
 
-use super::answer::share;
 use super::cited::CitedSources;
 use crate::classification::{Classification, Status};
 use crate::knowledge::{Avoid, Basis, CautionEffect, Direction, Evidence, Finding, TestKind, TestTier, TreatmentLine};
 use crate::next_steps::{Move, NextStep, NoteResult, PatternResult, WorkUpTest};
 use crate::presence::Presence;
+use crate::scale::Probability;
 use crate::treatment::{CautionResult, TreatmentGroup, TreatmentOption};
 use alloc::vec::Vec;
 
@@ -287,7 +287,7 @@ impl<'k> Classification<'k> {
         let follow_up = follow_up.collect();
         WorkupAnswer {
             next_steps: Some(NextStepsAnswer {
-                uncertainty: share(self.uncertainty()),
+                uncertainty: self.uncertainty().as_f64(),
                 steps: steps.iter().map(|step| self.step_answer(step, cited)).collect(),
             }),
             work_up: Some(self.work_up().iter().map(|test| self.work_up_test_answer(test, cited)).collect()),
@@ -328,7 +328,7 @@ impl<'k> Classification<'k> {
             label: &test.label,
             kind: test.kind,
             tier: test.tier,
-            information: share(step.information),
+            information: step.information.as_f64(),
             does: &test.does,
             because: &test.because,
             changes: &test.changes,
@@ -338,7 +338,7 @@ impl<'k> Classification<'k> {
                 .map(|told| ToldAnswer {
                     finding: &told.finding.id,
                     label: &told.finding.label,
-                    information: share(told.information),
+                    information: told.information.as_f64(),
                 })
                 .collect(),
             moves: step.moves.iter().map(move_answer).collect(),
@@ -367,7 +367,7 @@ impl<'k> Classification<'k> {
             present: ids(&result.present),
             unknown: ids(&result.unknown),
             about: result.about.iter().map(|node| &*node.id).collect(),
-            probability: result.probability.map(share),
+            probability: result.probability.map(Probability::as_f64),
             basis: result.note.basis,
             sources: self.source_ids(&result.note.sources, cited),
         }
@@ -390,7 +390,7 @@ impl<'k> Classification<'k> {
             diagnosis: &group.node.id,
             label: &group.node.label,
             status: group.status,
-            probability: share(group.probability),
+            probability: group.probability.as_f64(),
             rank: group.rank,
             options: group.options.iter().map(|option| self.option_answer(option, cited)).collect(),
         }
@@ -439,8 +439,8 @@ fn move_answer<'k>(found: &Move<'k>) -> MoveAnswer<'k> {
         presence: found.presence,
         diagnosis: &found.diagnosis.id,
         diagnosis_label: &found.diagnosis.label,
-        from: share(found.from),
-        to: share(found.to),
+        from: found.from.as_f64(),
+        to: found.to.as_f64(),
         from_status: found.from_status,
         to_status: found.to_status,
     }

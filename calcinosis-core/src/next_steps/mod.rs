@@ -23,12 +23,13 @@ use crate::condition::Part;
 use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Slots};
 use crate::knowledge::{Avoid, Criterion, Finding, Role, Test};
 use crate::presence::Presence;
+use crate::scale::Bits;
 use alloc::vec::Vec;
 use belief::{Belief, TOGETHER};
 use core::cmp::Reverse;
 
-/// A test below this information, in millionths of a bit, is proposed only for a criterion that it settles.
-const WORTH: u32 = 20_000;
+/// A test below this information is proposed only for a criterion that it settles.
+const WORTH: Bits = Bits::from_millionths(20_000);
 /// For how many findings the move is worked out.
 const MOVED: usize = 6;
 /// How many leading leaves are looked at for open criteria and for moves.
@@ -40,8 +41,8 @@ const LEADING: usize = 3;
 pub struct Told<'k> {
     /// The finding.
     pub finding: &'k Finding,
-    /// What it tells by itself, in millionths of a bit.
-    pub information: u32,
+    /// What it tells by itself.
+    pub information: Bits,
 }
 
 /// One test that is worth doing.
@@ -50,8 +51,8 @@ pub struct Told<'k> {
 pub struct NextStep<'k> {
     /// The test.
     pub test: &'k Test,
-    /// Its expected information about the differential, in millionths of a bit.
-    pub information: u32,
+    /// Its expected information about the differential.
+    pub information: Bits,
     /// The findings behind that figure, the most informative first.
     pub findings: Vec<Told<'k>>,
     /// What the most informative finding would change: present first, then absent. Empty beyond the most informative findings of all steps.
@@ -74,10 +75,10 @@ impl<'k> NextStep<'k> {
 }
 
 impl<'k> Classification<'k> {
-    /// The uncertainty of the differential, in millionths of a bit: 0 when one leaf has all.
+    /// The uncertainty of the differential: nothing when one leaf has all.
     #[must_use]
-    pub fn uncertainty(&self) -> u32 {
-        millionths(Belief::new(self).uncertainty())
+    pub fn uncertainty(&self) -> Bits {
+        bits(Belief::new(self).uncertainty())
     }
 
     /// The tests that are worth doing, by burden; of each kind the `limit` most informative, then those that could show a part of an open criterion of a leading
@@ -128,7 +129,7 @@ impl<'k> Classification<'k> {
     fn add_moves(&self, steps: &mut [NextStep<'k>]) {
         let best =
             |step: &NextStep<'k>| step.findings.first().map(|told| (Reverse(told.information), &*told.finding.id));
-        let mut asked: Vec<(Reverse<u32>, &str)> = steps.iter().filter_map(best).collect();
+        let mut asked: Vec<(Reverse<Bits>, &str)> = steps.iter().filter_map(best).collect();
         asked.sort_unstable();
         asked.dedup();
         asked.truncate(MOVED);
@@ -179,7 +180,7 @@ impl<'k> Classification<'k> {
         let mut findings = self.unrelated(&best);
         findings.retain(|(Reverse(information), _)| *information > 0);
         // Findings that are independent within each diagnosis tell together at most the sum.
-        let bound = millionths(findings.iter().map(|(Reverse(information), _)| *information).sum());
+        let bound = bits(findings.iter().map(|(Reverse(information), _)| *information).sum());
         (!best.is_empty() && (bound >= WORTH || !parts.is_empty())).then_some(Candidate {
             test,
             bound,
@@ -203,7 +204,7 @@ impl<'k> Classification<'k> {
         let slices: Vec<&[u32]> = frequencies.iter().map(|list| &**list).collect();
         // What several tell together is no less than what the best of them tells.
         let single = findings.first().map_or(0, |(Reverse(most), _)| *most);
-        let information = millionths(belief.of_independent(&slices).max(single)).min(bound);
+        let information = bits(belief.of_independent(&slices).max(single)).min(bound);
         if information < WORTH && parts.is_empty() {
             return None;
         }
@@ -221,7 +222,7 @@ impl<'k> Classification<'k> {
                 .iter()
                 .map(|(Reverse(information), finding)| Told {
                     finding: &self.knowledge.findings[*finding],
-                    information: millionths(*information),
+                    information: bits(*information),
                 })
                 .collect(),
             moves: Vec::new(),
@@ -291,8 +292,8 @@ struct OpenPart<'k> {
 /// A test that could be worth doing, before its findings are taken together.
 struct Candidate<'k> {
     test: &'k Test,
-    /// The most that it can tell, in millionths of a bit.
-    bound: u32,
+    /// The most that it can tell.
+    bound: Bits,
     /// The findings that are taken together.
     findings: Vec<(Reverse<u32>, FindingKey)>,
     /// Places of the open parts that it could show.
@@ -331,7 +332,7 @@ fn choose<'k>(steps: Vec<NextStep<'k>>, limit: usize) -> Vec<NextStep<'k>> {
     chosen
 }
 
-/// Bits in units of 2^-20 as millionths of a bit.
-fn millionths(fixed: u32) -> u32 {
-    u32::try_from((u64::from(fixed) * 1_000_000) >> 20).unwrap_or(u32::MAX)
+/// Bits in units of 2^-20.
+fn bits(fixed: u32) -> Bits {
+    Bits::from_millionths(u32::try_from((u64::from(fixed) * 1_000_000) >> 20).unwrap_or(u32::MAX))
 }

@@ -8,6 +8,7 @@ use crate::condition::{Op, Program};
 use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Alert, Diagnosis, Finding, FindingKind, FollowUp, Note, Pattern, Test};
 use crate::presence::Presence;
+use crate::scale::Probability;
 use alloc::vec::Vec;
 
 /// A red flag or safety note that holds, or could hold.
@@ -24,8 +25,8 @@ pub struct NoteResult<'k> {
     pub unknown: Vec<&'k Finding>,
     /// The diagnoses that are probable enough to be named for their danger, the leading one first; empty for a note on findings.
     pub about: Vec<&'k Diagnosis>,
-    /// Their probability together, in parts per million; none for a note on findings.
-    pub probability: Option<u32>,
+    /// Their probability together; none for a note on findings.
+    pub probability: Option<Probability>,
 }
 
 /// A pattern of results that holds.
@@ -121,7 +122,7 @@ impl<'k> Classification<'k> {
     }
 
     /// The leaves of an alert that are not excluded, and their probability together; none where it is too small, or where another note says the same.
-    fn alerted(&self, alert: &Alert, notes: &[Note]) -> Option<(Vec<&'k Diagnosis>, u32)> {
+    fn alerted(&self, alert: &Alert, notes: &[Note]) -> Option<(Vec<&'k Diagnosis>, Probability)> {
         let better = alert.covered_by.and_then(|place| notes.get(usize::from(place)));
         if better.is_some_and(|note| self.holds(&note.program).is_present()) {
             return None;
@@ -130,10 +131,11 @@ impl<'k> Classification<'k> {
         let named = |leaf: &Diagnosis| self.knowledge.lineage(leaf).any(|node| about.contains(&&*node.id));
         let leaves = self.ranking().filter(|leaf| leaf.status() != Status::Excluded && named(leaf.diagnosis()));
         let leaves: Vec<_> = leaves.collect();
-        let probability = leaves.iter().map(|leaf| leaf.probability()).sum();
+        let probability: Probability = leaves.iter().map(|leaf| leaf.probability()).sum();
         // What adds next to nothing is not named.
-        let worth = leaves.iter().filter(|leaf| u64::from(leaf.probability()) * 10 >= u64::from(probability));
-        (probability >= alert.above).then(|| (worth.map(|leaf| leaf.diagnosis()).collect(), probability))
+        let worth =
+            leaves.iter().filter(|leaf| u64::from(leaf.probability().ppm()) * 10 >= u64::from(probability.ppm()));
+        (probability.ppm() >= alert.above).then(|| (worth.map(|leaf| leaf.diagnosis()).collect(), probability))
     }
 
     /// The findings that a condition names and that have this value, each once, in the order of the condition.

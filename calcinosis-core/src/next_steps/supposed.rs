@@ -6,6 +6,7 @@ use crate::condition::Values;
 use crate::key::{DiagnosisKey, FindingKey};
 use crate::knowledge::{Diagnosis, Finding};
 use crate::presence::Presence;
+use crate::scale::Probability;
 use alloc::vec::Vec;
 
 /// How a diagnosis would move if a finding were there, or were looked for and not there.
@@ -18,10 +19,10 @@ pub struct Move<'k> {
     pub presence: Presence,
     /// The diagnosis that would move most, of the leading ones now and the leading one then.
     pub diagnosis: &'k Diagnosis,
-    /// Its probability now, in parts per million.
-    pub from: u32,
-    /// Its probability then, in parts per million.
-    pub to: u32,
+    /// Its probability now.
+    pub from: Probability,
+    /// Its probability then.
+    pub to: Probability,
     /// Its status now.
     pub from_status: Status,
     /// Its status then.
@@ -64,7 +65,8 @@ impl<'k> Classification<'k> {
             let distance = now.probability.abs_diff(then.probability);
             if best.as_ref().is_none_or(|(farthest, _)| distance > *farthest) {
                 let diagnosis = self.knowledge.leaf(leaf);
-                let (from, to, from_status, to_status) = (now.probability, then.probability, now.status, then.status);
+                let [from, to] = [now, then].map(|state| Probability::from_ppm(state.probability));
+                let (from_status, to_status) = (now.status, then.status);
                 best = Some((distance, Move { finding, presence, diagnosis, from, to, from_status, to_status }));
             }
         }

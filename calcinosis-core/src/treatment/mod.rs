@@ -7,6 +7,7 @@ use crate::classification::{Classification, Status};
 use crate::key::DiagnosisKey;
 use crate::knowledge::{Caution, CautionEffect, Diagnosis, Direction, Evidence, Finding, Treatment, TreatmentLine};
 use crate::presence::Presence;
+use crate::scale::Probability;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -18,8 +19,8 @@ pub struct TreatmentGroup<'k> {
     pub node: &'k Diagnosis,
     /// How it stands.
     pub status: Status,
-    /// Its probability in parts per million.
-    pub probability: u32,
+    /// Its probability.
+    pub probability: Probability,
     /// The place in the ranking of its first leaf, from 1.
     pub rank: usize,
     /// The options.
@@ -86,6 +87,7 @@ impl<'k> Classification<'k> {
             }
             options.sort_by(|a, b| order(a).cmp(&order(b)));
             let (status, probability) = self.outcome.nodes[key];
+            let probability = Probability::from_ppm(probability);
             let rank = self.best_rank(key).saturating_add(1);
             let depth = self.knowledge.lineage(node).count();
             groups.push((Reverse(depth), TreatmentGroup { node, status, probability, rank, options }));

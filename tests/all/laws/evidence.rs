@@ -3,7 +3,7 @@
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin, compiled, none_of};
 use calcinosis_core::knowledge::Scope;
-use calcinosis_core::{Case, Classification, Options, Presence, Setting, Status, classify};
+use calcinosis_core::{Bits, Case, Centibans, Classification, Options, Presence, Setting, Status, classify};
 use calcinosis_oracle::laws::misplaced;
 use calcinosis_oracle::twin::published_prior;
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ fn with(present: &[&str], absent: &[&str]) -> Case {
 }
 
 /// Score and status of every leaf.
-fn standing(answer: &Classification<'_>) -> Vec<(String, i32, Status)> {
+fn standing(answer: &Classification<'_>) -> Vec<(String, Centibans, Status)> {
     answer.ranking().map(|leaf| (leaf.diagnosis().id.to_string(), leaf.score(), leaf.status())).collect()
 }
 
@@ -36,8 +36,8 @@ fn what_never_occurs_never_speaks_for() {
             let answer = answer(&with(&[&finding.id], &[]));
             let ranked = answer.ranked(&leaf.id).unwrap();
             let weight =
-                ranked.contributions().iter().find(|part| part.finding.id == finding.id).map(|part| part.centibans);
-            if weight.is_none_or(|weight| weight > 0) {
+                ranked.contributions().iter().find(|part| part.finding.id == finding.id).map(|part| part.weight);
+            if weight.is_none_or(Centibans::speaks_for) {
                 failures.push(format!("`{}` with `{}`: {weight:?}", leaf.id, finding.id));
             }
         }
@@ -81,7 +81,7 @@ proptest! {
         for leaf in published.ranking() {
             let other = clinic.ranked(&leaf.diagnosis().id).unwrap();
             prop_assert_eq!(leaf.contributions(), other.contributions());
-            prop_assert_eq!(leaf.prior(), published_prior(builtin(), leaf.diagnosis()));
+            prop_assert_eq!(leaf.prior().get(), published_prior(builtin(), leaf.diagnosis()));
         }
     }
 }
@@ -101,12 +101,15 @@ fn silence_is_a_line_of_its_own_and_can_be_switched_off() {
     let case = with(&["retiform-purpura", "severe-pain"], &[]);
     let silent = |answer: &Classification<'_>| {
         let parts = answer.ranked("calciphylaxis-uremic").unwrap().contributions();
-        let silent: Vec<i32> =
-            parts.iter().filter(|part| part.presence == Presence::Unknown).map(|part| part.centibans).collect();
+        let silent: Vec<Centibans> =
+            parts.iter().filter(|part| part.presence == Presence::Unknown).map(|part| part.weight).collect();
         silent
     };
     let heard = answer(&case);
-    assert!(heard.silence() && silent(&heard).iter().any(|weight| *weight < 0), "failed kidneys would have been told");
+    assert!(
+        heard.silence() && silent(&heard).iter().any(|weight| weight.speaks_against()),
+        "failed kidneys would have been told"
+    );
     let text = heard.answer(calcinosis_core::Detail::Full).to_text();
     assert!(text.contains("Kidney failure of any duration: not mentioned"), "{text}");
     let unheard = classify(builtin(), &case, &Options::new().silence(false)).unwrap();
@@ -126,6 +129,6 @@ fn more_facts_tell_more() {
     let bits = |present: &[&str]| answer(&with(present, &[])).information();
     let three = bits(&["nodule", "single-lesion", "site-face"]);
     let many = bits(&["hemodialysis", "retiform-purpura", "skin-necrosis-eschar", "severe-pain", "site-thigh"]);
-    assert!(three < many && many > 30, "{three} and {many} tenths of a bit");
-    assert_eq!(answer(&Case::default()).information(), 0);
+    assert!(three < many && many > Bits::from_tenths(30), "{three} and {many}");
+    assert_eq!(answer(&Case::default()).information(), Bits::ZERO);
 }

@@ -3,7 +3,7 @@
 use crate::support::strategy::{any_finding, config, patients};
 use crate::support::{answer, builtin, compiled};
 use calcinosis_core::knowledge::Role;
-use calcinosis_core::{Classification, Detail, Knowledge, Options, Status, classify};
+use calcinosis_core::{Centibans, Classification, Detail, Knowledge, Options, Probability, Status, classify};
 use calcinosis_oracle::patient::Patient;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -67,7 +67,7 @@ static WITH_A_STRANGER: LazyLock<Knowledge> = LazyLock::new(|| {
 });
 
 /// What the answer says of every leaf.
-fn verdicts(knowledge: &Knowledge, patient: &Patient) -> Vec<(String, i32, u32, Status)> {
+fn verdicts(knowledge: &Knowledge, patient: &Patient) -> Vec<(String, Centibans, Probability, Status)> {
     let answer = classify(knowledge, &patient.case(), &Options::default()).unwrap();
     let leaves = answer.ranking();
     leaves.map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status())).collect()

@@ -2,10 +2,9 @@
 
 use crate::support::strategy::{config, patients};
 use crate::support::{answer, builtin};
+use calcinosis_core::Probability;
 use calcinosis_oracle::laws::{groups, order, shares};
 use proptest::prelude::*;
-
-const MILLION: u32 = 1_000_000;
 
 proptest! {
     #![proptest_config(config())]
@@ -18,11 +17,11 @@ proptest! {
     #[test]
     fn every_scheme_sums_alike(patient in patients()) {
         let answer = answer(&patient.case());
-        let leaves: u32 = answer.ranking().map(|leaf| leaf.probability()).sum();
+        let leaves: u32 = answer.ranking().map(|leaf| leaf.probability().ppm()).sum();
         for scheme in builtin().schemes() {
             let forms = answer.forms_of(scheme);
-            let sum: u32 = forms.iter().map(|form| form.probability).sum();
-            let full = forms.iter().any(|form| form.probability == MILLION);
+            let sum: u32 = forms.iter().map(|form| form.probability.ppm()).sum();
+            let full = forms.iter().any(|form| form.probability == Probability::ONE);
             prop_assert!(sum == leaves || full && leaves >= sum, "`{}`: {sum} of {leaves}", scheme.id);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::twin::{Twin, keyed};
 use calcinosis_core::knowledge::Role;
-use calcinosis_core::{Case, Classification, Presence, Status};
+use calcinosis_core::{Case, Centibans, Classification, Presence, Status};
 
 /// Every way in which the engine differs from the twin on one patient.
 #[must_use]
@@ -35,8 +35,8 @@ pub fn differences(twin: &Twin<'_>, answer: &Classification<'_>, case: &Case) ->
         let led = best
             .filter(|_| *status == Status::Established)
             .map_or(*score, |best| (*score).max(best + constants.established_lead));
-        let expected = (*prior, *discount, led - score, led);
-        let given = (ranked.prior(), ranked.discount(), ranked.lead(), ranked.score());
+        let expected = [*prior, *discount, led - score, led];
+        let given = [ranked.prior(), ranked.discount(), ranked.lead(), ranked.score()].map(Centibans::get);
         if given != expected {
             found.push(format!("`{}`: (prior, discount, lead, score) {given:?}, the twin says {expected:?}", leaf.id));
         }

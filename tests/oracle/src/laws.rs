@@ -4,7 +4,8 @@ use crate::answer;
 use crate::patient::Patient;
 use calcinosis_core::classification::Ranked;
 use calcinosis_core::{
-    Case, Classification, CodedStatement, Detail, Knowledge, Measurement, Options, Status, classify,
+    Case, Centibans, Classification, CodedStatement, Detail, Knowledge, Measurement, Options, Probability, Status,
+    classify,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +19,7 @@ pub fn misplaced(answer: &Classification<'_>) -> Vec<String> {
     let lead = answer.knowledge().constants().established_lead;
     let established = answer.ranking().filter(|leaf| leaf.status() == Status::Established);
     established
-        .filter(|leaf| best.is_some_and(|best| leaf.score() < best + lead))
+        .filter(|leaf| best.is_some_and(|best| leaf.score() < best + Centibans::new(lead)))
         .map(|leaf| format!("`{}` at rank {} with {}", leaf.diagnosis().id, leaf.rank(), leaf.probability()))
         .collect()
 }
@@ -40,13 +41,14 @@ pub fn broken(answer: &Classification<'_>) -> Vec<String> {
 #[must_use]
 pub fn shares(answer: &Classification<'_>) -> Vec<String> {
     let left = answer.ranking().filter(|leaf| leaf.status() != Status::Excluded);
-    let (number, sum) = left.fold((0u32, 0u32), |(number, sum), leaf| (number + 1, sum + leaf.probability()));
+    let (number, sum) = left.fold((0u32, 0u32), |(number, sum), leaf| (number + 1, sum + leaf.probability().ppm()));
     let mut broken = Vec::new();
     // Each share is rounded to a millionth once.
     if !(number == 0 && sum == 0 || sum.abs_diff(MILLION) <= number.div_ceil(2)) {
         broken.push(format!("the shares of {number} leaves add up to {sum}"));
     }
-    let wrong = answer.ranking().filter(|leaf| leaf.status() == Status::Excluded && leaf.probability() > 0);
+    let wrong =
+        answer.ranking().filter(|leaf| leaf.status() == Status::Excluded && leaf.probability() > Probability::ZERO);
     broken.extend(wrong.map(|leaf| format!("`{}` is excluded with {}", leaf.diagnosis().id, leaf.probability())));
     broken
 }
@@ -71,10 +73,10 @@ pub fn groups(answer: &Classification<'_>) -> Vec<String> {
     let mut sums: BTreeMap<&str, u32> = BTreeMap::new();
     for leaf in answer.ranking() {
         for node in knowledge.lineage(leaf.diagnosis()) {
-            *sums.entry(&node.id).or_default() += leaf.probability();
+            *sums.entry(&node.id).or_default() += leaf.probability().ppm();
         }
     }
-    let sum = |id: &str| sums.get(id).copied().unwrap_or(0).min(MILLION);
+    let sum = |id: &str| Probability::from_ppm(sums.get(id).copied().unwrap_or(0));
     let nodes = knowledge.diagnoses().iter().map(|node| (&*node.id, answer.node(&node.id).unwrap().1));
     let wrong = nodes.filter(|(id, given)| *given != sum(id));
     wrong.map(|(id, given)| format!("`{id}` has {given}, its leaves {}", sum(id))).collect()
@@ -118,7 +120,7 @@ pub fn sources(answer: &Classification<'_>) -> Vec<String> {
 
 /// What the answer says of every leaf, in its order.
 #[must_use]
-pub fn verdicts(answer: &Classification<'_>) -> Vec<(String, i32, u32, Status)> {
+pub fn verdicts(answer: &Classification<'_>) -> Vec<(String, Centibans, Probability, Status)> {
     let leaves = answer.ranking();
     leaves.map(|one| (one.diagnosis().id.to_string(), one.score(), one.probability(), one.status())).collect()
 }

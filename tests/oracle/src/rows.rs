@@ -2,7 +2,9 @@
 
 use crate::patient::Patient;
 use calcinosis_core::batch::{Answers, Binding, Column, MeasurementColumns, Outputs, Plan, Row, Table};
-use calcinosis_core::{Case, Classification, IssueCode, Knowledge, MeasuredValue, Options, Presence, Status, classify};
+use calcinosis_core::{
+    Case, Classification, IssueCode, Knowledge, MeasuredValue, Options, Presence, Probability, Status, classify,
+};
 use std::collections::BTreeMap;
 
 /// What the single case says, read from its public face.
@@ -11,16 +13,18 @@ pub fn expected(answer: &Classification<'_>, top: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let empty = answer.issues().iter().any(|issue| issue.code == IssueCode::EmptyCase);
     let forms = answer.forms();
-    let leading = forms.first().filter(|form| form.status != Status::Excluded && form.probability > 0 && !empty);
+    let leading =
+        forms.first().filter(|form| form.status != Status::Excluded && form.probability > Probability::ZERO && !empty);
     lines.push(format!("form {:?}", leading.map(|form| &*form.form.id)));
     for ranked in answer.ranking().take(if empty { 0 } else { top }) {
-        let (status, ppm) = (ranked.status(), ranked.probability());
-        lines.push(format!("{} {status} {ppm} {}", ranked.diagnosis().id, ranked.score()));
+        let (status, ppm) = (ranked.status(), ranked.probability().ppm());
+        lines.push(format!("{} {status} {ppm} {}", ranked.diagnosis().id, ranked.score().get()));
     }
-    let mut shares: Vec<String> = forms.iter().map(|form| format!("{} {}", form.form.id, form.probability)).collect();
+    let mut shares: Vec<String> =
+        forms.iter().map(|form| format!("{} {}", form.form.id, form.probability.ppm())).collect();
     shares.sort();
     lines.extend(shares);
-    lines.push(format!("{} tenths of a bit", answer.information()));
+    lines.push(format!("{} tenths of a bit", answer.information().tenths()));
     let mut established: Vec<String> = answer
         .ranking()
         .filter(|ranked| ranked.status() == Status::Established)

@@ -6,7 +6,7 @@ use crate::batch::error::{BatchError, BatchErrorKind};
 use crate::batch::plan::Plan;
 use crate::classification::Status;
 use crate::issue::IssueCode;
-use crate::logarithm::bits;
+use crate::scale::Bits;
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use arrow_array::types::{ArrowDictionaryKeyType, Int8Type, Int16Type};
 use arrow_array::{
@@ -194,7 +194,7 @@ pub(super) fn beside(
         }
     }
     if outputs.bits {
-        let bits = answers.bits.iter().map(|tenths| bits(*tenths));
+        let bits = answers.bits.iter().map(|tenths| Bits::from_tenths(*tenths).as_f64());
         columns.push(Arc::new(Float64Array::from_iter_values(bits)));
     }
     if outputs.established {
