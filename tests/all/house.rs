@@ -229,8 +229,7 @@ fn numbers(path: &Path) -> Numbers {
 }
 
 /// Numbers that say something about the text or the calendar, not about patients, each with its reason.
-const FLOATS: [(&str, &[&str], &str); 8] = [
-    ("batch/arrow/output.rs", &["10.0"], "tenths of a bit, printed as bits"),
+const FLOATS: [(&str, &[&str], &str); 7] = [
     (
         "batch/block/row.rs",
         &["4503599627370496.0", "0.5", "1e-6"],
@@ -242,14 +241,14 @@ const FLOATS: [(&str, &[&str], &str); 8] = [
         "which numbers are read each by itself: those near to an edge, and those too small or too large",
     ),
     ("comparison.rs", &["0.01"], "from which change a probability is listed as moved"),
-    ("explanation/answer.rs", &["10.0"], "tenths of a bit, printed as bits"),
     (
         "interop/date.rs",
         &["365.25", "12.0", "7.0", "24.0", "1440.0", "86400.0"],
         "the calendar, and the units of a duration",
     ),
     ("case/reading.rs", &["130.0", "365.25"], "the oldest age that is believed, and the days of a year"),
-    ("explanation/phrases.rs", &["1000000.0", "0.5"], "how a share is printed"),
+    ("explanation/phrases.rs", &["0.5"], "which end of a percentage is hidden"),
+    ("scale.rs", &["0.5"], "the nearest whole number"),
 ];
 
 #[test]

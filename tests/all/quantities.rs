@@ -135,6 +135,31 @@ fn confusions_and_implausible_values_stay_out() {
     none(&faults);
 }
 
+#[test]
+fn an_interval_of_the_laboratory_settles_in_which_unit_its_value_is() {
+    // (analyte, value, unit, low, high, read)
+    let told = [
+        ("parathyroid-hormone", "5", "pg/mL", 15.0, 65.0, true),
+        ("parathyroid-hormone", "5", "pg/mL", 1.6, 6.9, false),
+        ("parathyroid-hormone", "5", "pg/mL", 65.0, 15.0, false),
+        ("hemoglobin", "22", "g/L", 120.0, 160.0, true),
+        ("hemoglobin", "22", "g/L", 12.0, 16.0, false),
+        ("25-hydroxyvitamin-d", "231", "ng/mL", 30.0, 80.0, true),
+        ("25-hydroxyvitamin-d", "75", "nmol/L", 50.0, 125.0, true),
+    ];
+    let mut faults = Vec::new();
+    for (analyte, value, unit, low, high, read) in told {
+        let measurement = || text(analyte, value, unit);
+        let with = one(adult(), measurement().interval(Some(low), Some(high)));
+        if with.value.is_some() != read || has(&with, IssueCode::ImplausibleValue) == read {
+            faults.push(format!("{analyte} {value} {unit} in {low}-{high}: {:?} {:?}", with.value, with.issues));
+        }
+    }
+    none(&faults);
+    let suppressed = one(adult(), text("parathyroid-hormone", "5", "pg/mL").interval(Some(15.0), Some(65.0)));
+    assert!(suppressed.present.contains(&"suppressed-parathyroid-hormone"), "{:?}", suppressed.present);
+}
+
 /// The measurements of a row of formulae: `{"creatinine": "0.8 mg/dL"}`.
 fn inputs(row: &Value) -> CaseBuilder {
     let mut case = patient(row);

@@ -1,9 +1,10 @@
 //! Whether a measurement can be used: its analyte, its unit, and whether the number makes sense.
 
 use super::Measured;
+use super::judge::misfit;
 use crate::case::{IssueCode, MeasuredValue, Measurement};
 use crate::inert::shortened;
-use crate::knowledge::analyte::{Analyte, AnalyteUnit, Laboratory, State};
+use crate::knowledge::analyte::{Analyte, AnalyteUnit, Confusion, Laboratory, State};
 use crate::knowledge::nearest;
 use crate::quantity::{Comparator, Date, Decimal, MAX_VALUE_LENGTH, Span, Value, parse_value};
 use alloc::format;
@@ -121,12 +122,12 @@ fn place(
     };
     // Another kit has other numbers: whoever gives the limit of the laboratory, or its word, is not asked for ours.
     let is_judged = analyte.is_qualitative() && is_judged(laboratory, analyte, measurement);
-    if let Some(message) = confusion(analyte, unit, &span).filter(|_| !is_judged) {
-        measured.report(
-            IssueCode::ImplausibleValue,
-            format!("{} is not used: {message}", measured.given.clone()),
-            "check unit and analyte",
-        );
+    if let Some(row) =
+        confusion(analyte, unit, &span).filter(|row| !is_judged && !settles(analyte, unit, row, measurement))
+    {
+        let message = format!("{} is not used: {} Probably {}.", measured.given, row.says, row.likely);
+        let remedy = "check unit and analyte, or give the laboratory's own interval in that unit";
+        measured.report(IssueCode::ImplausibleValue, message, remedy);
         return;
     }
     let canonical = match span.times(unit.factor) {
@@ -244,13 +245,25 @@ fn known_units(analyte: &Analyte) -> String {
 }
 
 /// What was probably meant, when the number makes sense only in another unit.
-fn confusion(analyte: &Analyte, unit: &AnalyteUnit, span: &Span) -> Option<String> {
+fn confusion<'k>(analyte: &'k Analyte, unit: &AnalyteUnit, span: &Span) -> Option<&'k Confusion> {
     let number = span.exact()?;
     let fits = |low: Option<Decimal>, high: Option<Decimal>| {
         low.is_none_or(|low| number >= low) && high.is_none_or(|high| number <= high)
     };
     let mut rows = analyte.confusion.iter().filter(|row| row.unit == unit.ucum);
-    rows.find(|row| fits(row.low, row.high)).map(|row| format!("{} Probably {}.", row.says, row.likely))
+    rows.find(|row| fits(row.low, row.high))
+}
+
+/// Whether the laboratory's own interval says in which unit its value is: as numbers of the stated unit it is one of this analyte, as numbers of the other it is
+/// none. A suppressed hormone beside its interval is no value in another unit.
+fn settles(analyte: &Analyte, stated: &AnalyteUnit, row: &Confusion, measurement: &Measurement) -> bool {
+    let in_unit = |unit: &AnalyteUnit, limit: f64| Decimal::from_f64(limit)?.times(unit.factor);
+    let is_interval_in = |unit: &AnalyteUnit| {
+        let (Some(low), Some(high)) = (measurement.low, measurement.high) else { return false };
+        let limits = in_unit(unit, low).and_then(|low| Ok((low, in_unit(unit, high)?)));
+        limits.is_ok_and(|(low, high)| misfit(analyte, Some(low), Some(high)).is_none())
+    };
+    analyte.unit_named(&row.likely).is_some_and(|other| is_interval_in(stated) && !is_interval_in(other))
 }
 
 /// What a comparator leaves open on its far side is not checked: `<0.1` states a limit of the method, no value.

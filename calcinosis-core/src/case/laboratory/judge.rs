@@ -205,7 +205,7 @@ fn own_interval(
 }
 
 /// Why two limits, in the canonical unit, are no interval of this analyte: an export may lose a bound, fill one in, or give both in another unit than the value.
-fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decimal>) -> Option<String> {
+pub(super) fn misfit(analyte: &Analyte, low: Option<Decimal>, high: Option<Decimal>) -> Option<String> {
     if low.zip(high).is_some_and(|(low, high)| low >= high) {
         return Some("has no width".to_string());
     }

@@ -14,7 +14,7 @@ use super::Measurement;
 use super::{Case, Issue, IssueCode, Sex};
 use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
-use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory, State};
+use crate::knowledge::analyte::{Analyte, Band, BandSex, State};
 use crate::presence::Presence;
 use crate::quantity::{Age, Comparator, Date, Decimal, Span};
 use alloc::format;
@@ -175,7 +175,7 @@ pub(crate) struct Stand {
 
 #[cfg(feature = "batch")]
 impl Stand {
-    fn of(measured: Measured, laboratory: &Laboratory) -> Self {
+    fn of(measured: Measured, laboratory: &crate::knowledge::Laboratory) -> Self {
         let doubtful =
             measured.exact().zip(measured.analyte).map(|(value, analyte)| derive::doubtful(laboratory, analyte, value));
         Self {

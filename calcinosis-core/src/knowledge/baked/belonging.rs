@@ -952,8 +952,7 @@ pub(super) static JUDGED: [bool; 947] = [
     true, // zonal-ossification-on-imaging
 ];
 
-const SILENCES_LENGTHS: [u32; 800] = [
-    0, // calcinosis-cutis.bone
+const SILENCES_LENGTHS: [u32; 795] = [
     0, // dystrophic.bone
     0, // dystrophic.bone-on-imaging
     0, // connective-tissue-disease-calcinosis.other-lesion
@@ -996,7 +995,6 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // overlap-connective-tissue-disease.two-diseases
     0, // overlap-connective-tissue-disease.two-diseases-and-deposit
     0, // overlap-connective-tissue-disease.anti-pm-scl-and-deposit
-    0, // overlap-connective-tissue-disease.rheumatoid-unproven
     0, // overlap-connective-tissue-disease.mixed
     1, // undifferentiated-connective-tissue-disease.sign
     0, // undifferentiated-connective-tissue-disease.classified
@@ -1100,11 +1098,9 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // pilomatricoma.ghost-cell
     0, // pilomatricoma.proof
     0, // pilomatricoma.carcinoma
-    0, // pilomatricoma.bone-on-imaging
     0, // pilomatricoma.cyst-in-polyposis
     0, // pilomatricoma.scrotal-cyst
     0, // calcified-epidermoid-or-pilar-cyst.cyst
-    0, // calcified-epidermoid-or-pilar-cyst.bone-on-imaging
     0, // calcified-epidermoid-or-pilar-cyst.within-tumor
     0, // calcified-epidermoid-cyst.lining
     0, // calcified-epidermoid-cyst.scrotum
@@ -1116,10 +1112,8 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // calcified-steatocystoma.proof
     0, // calcified-basal-cell-carcinoma.tumor
     0, // calcified-basal-cell-carcinoma.proof
-    0, // calcified-basal-cell-carcinoma.bone-on-imaging
     0, // calcified-nevus-or-benign-tumor.tumor
     0, // calcified-nevus-or-benign-tumor.other-tumor
-    0, // calcified-nevus-or-benign-tumor.bone-on-imaging
     0, // calcified-intradermal-nevus.histology
     0, // calcified-intradermal-nevus.proof
     0, // calcified-hemangioma.histology
@@ -1146,11 +1140,11 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // calcified-squamous-cell-carcinoma.proof
     0, // calcified-squamous-cell-carcinoma.old-scar
     0, // scar-or-injury-calcinosis.other-lesion
-    0, // calcified-scar-or-traumatic-calcification.injury
     0, // calcified-scar-or-traumatic-calcification.burn
     0, // calcified-scar-or-traumatic-calcification.connective-tissue-disease
     0, // calcified-surgical-or-traumatic-scar.history
     0, // calcified-surgical-or-traumatic-scar.proof
+    0, // calcified-surgical-or-traumatic-scar.own-entry
     0, // calcified-keloid.history
     0, // calcified-keloid.proof
     0, // calcified-keloid.other-damage
@@ -1170,19 +1164,21 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // acne-scar-calcinosis.proof
     0, // post-radiotherapy-calcification.field
     0, // post-radiotherapy-calcification.early
-    0, // post-radiotherapy-calcification.tumor
     0, // post-radiotherapy-calcification.proof
+    0, // post-radiotherapy-calcification.other-cause
     0, // calcified-tattoo.tattoo
     0, // calcified-tattoo.proof
+    0, // calcified-tattoo.other-cause
     0, // chronic-ulcer-or-infection-calcification.wound
     0, // chronic-ulcer-or-infection-calcification.own-entry
-    0, // chronic-ulcer-or-infection-calcification.carcinoma
     0, // chronic-ulcer-or-infection-calcification.proof
+    0, // chronic-ulcer-or-infection-calcification.other-cause
     0, // chronic-ulcer-or-infection-calcification.named-cause
     0, // skin-or-vessel-disease-calcinosis.other-lesion
     0, // chronic-venous-insufficiency-calcification.vein
     0, // chronic-venous-insufficiency-calcification.leg
     0, // chronic-venous-insufficiency-calcification.proof
+    0, // chronic-venous-insufficiency-calcification.other-cause
     0, // porphyria-cutanea-tarda.porphyria
     0, // porphyria-cutanea-tarda.normal-porphyrins
     0, // porphyria-cutanea-tarda.proof
@@ -1209,6 +1205,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // saltpeter-elastic-fiber-calcinosis.eye
     0, // saltpeter-elastic-fiber-calcinosis.proof
     1, // metastatic.mineral
+    0, // metastatic.bone
     0, // metastatic.infused-place
     0, // metastatic.other-lesion
     0, // renal-failure-calcinosis.damaged-place
@@ -1226,13 +1223,11 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // uremic-tumoral-calcinosis.gene
     0, // uremic-tumoral-calcinosis.biopsy
     0, // uremic-tumoral-calcinosis.antibody
-    0, // hyperparathyroidism-calcinosis.damaged-place
     0, // primary-hyperparathyroidism-calcinosis.parathyroid
     0, // primary-hyperparathyroidism-calcinosis.suppressed
     0, // primary-hyperparathyroidism-calcinosis.dialysis
     0, // primary-hyperparathyroidism-calcinosis.proof
-    0, // secondary-or-tertiary-hyperparathyroidism-calcinosis.hormone
-    0, // secondary-or-tertiary-hyperparathyroidism-calcinosis.suppressed
+    0, // primary-hyperparathyroidism-calcinosis.other-cause-here
     0, // secondary-or-tertiary-hyperparathyroidism-calcinosis.necrosis
     0, // secondary-or-tertiary-hyperparathyroidism-calcinosis.mass
     1, // secondary-hyperparathyroidism-calcinosis.secondary
@@ -1245,11 +1240,13 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // hypervitaminosis-d-calcinosis.calcium
     0, // hypervitaminosis-d-calcinosis.hormone
     0, // hypervitaminosis-d-calcinosis.proof
+    0, // hypervitaminosis-d-calcinosis.other-cause-here
     0, // milk-alkali-syndrome-calcinosis.intake
     0, // milk-alkali-syndrome-calcinosis.triad
     0, // milk-alkali-syndrome-calcinosis.hormone
     0, // milk-alkali-syndrome-calcinosis.proof
-    0, // granulomatous-disease-calcinosis.granuloma
+    0, // milk-alkali-syndrome-calcinosis.other-cause-here
+    0, // granulomatous-disease-calcinosis.other-cause-here
     0, // sarcoidosis-calcinosis.sarcoidosis
     0, // sarcoidosis-calcinosis.calcium
     0, // sarcoidosis-calcinosis.proof
@@ -1258,6 +1255,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // other-granulomatous-disease-calcinosis.sarcoidosis
     0, // malignancy-associated-metastatic-calcinosis.cause
     0, // malignancy-associated-metastatic-calcinosis.lysis
+    0, // malignancy-associated-metastatic-calcinosis.other-cause-here
     0, // humoral-hypercalcemia-of-malignancy-calcinosis.peptide
     0, // humoral-hypercalcemia-of-malignancy-calcinosis.proof
     0, // myeloma-calcinosis.myeloma
@@ -1270,11 +1268,12 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // tumor-lysis-calcinosis.lysis
     0, // tumor-lysis-calcinosis.phosphate
     0, // tumor-lysis-calcinosis.proof
+    0, // tumor-lysis-calcinosis.other-cause-here
     0, // pseudohypoparathyroidism-calcinosis.resistance
     0, // pseudohypoparathyroidism-calcinosis.kidney
-    0, // pseudohypoparathyroidism-calcinosis.reduced-kidney
     0, // pseudohypoparathyroidism-calcinosis.suppressed
     0, // pseudohypoparathyroidism-calcinosis.proof
+    0, // pseudohypoparathyroidism-calcinosis.other-cause-here
     0, // pseudohypoparathyroidism-calcinosis.bone
     0, // hyperphosphatemic-tumoral-calcinosis.phosphate
     0, // hyperphosphatemic-tumoral-calcinosis.kidney
@@ -1287,14 +1286,15 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // hypoparathyroidism-calcinosis.glands
     0, // hypoparathyroidism-calcinosis.resistance
     0, // hypoparathyroidism-calcinosis.kidney
+    0, // hypoparathyroidism-calcinosis.overtreated
     0, // hypoparathyroidism-calcinosis.proof
+    0, // hypoparathyroidism-calcinosis.other-cause-here
     0, // calciphylaxis.lesion
     0, // calciphylaxis.bone
     0, // calciphylaxis.other-vessel-disease
     1, // calciphylaxis-uremic.kidney
     0, // calciphylaxis-uremic.ischemia
     0, // calciphylaxis-uremic.kidney-failure-denied
-    0, // calciphylaxis-uremic.normal-kidney
     0, // calciphylaxis-uremic.oxalate
     0, // calciphylaxis-uremic.biopsy
     0, // calciphylaxis-uremic.penis
@@ -1318,13 +1318,18 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // calcium-extravasation.exposure
     0, // calcium-extravasation.window
     0, // calcium-extravasation.proof
+    0, // calcium-extravasation.vessels
+    0, // calcium-extravasation.phosphate
     0, // phosphate-infusion-calcinosis.exposure
     0, // phosphate-infusion-calcinosis.window
     0, // phosphate-infusion-calcinosis.proof
+    0, // phosphate-infusion-calcinosis.vessels
     0, // electrode-paste-calcinosis.exposure
     0, // electrode-paste-calcinosis.proof
+    0, // electrode-paste-calcinosis.vessels
     0, // topical-calcium-chloride-calcinosis.exposure
     0, // topical-calcium-chloride-calcinosis.proof
+    0, // topical-calcium-chloride-calcinosis.vessels
     0, // topical-calcium-chloride-calcinosis.electrode
     0, // calcium-heparin-injection-calcinosis.exposure
     0, // calcium-heparin-injection-calcinosis.site
@@ -1342,9 +1347,13 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // silicone-granuloma-calcification.proof
     0, // silicone-granuloma-calcification.other-material
     0, // other-injection-site-calcinosis.site
+    0, // other-injection-site-calcinosis.vessels
+    0, // other-injection-site-calcinosis.other-material
+    0, // other-injection-site-calcinosis.two-drugs
     0, // gluteal-injection-granuloma-calcification.buttock
     0, // gluteal-injection-granuloma-calcification.proof
     0, // gluteal-injection-granuloma-calcification.named-drug
+    0, // gluteal-injection-granuloma-calcification.panniculitis
     0, // insulin-injection-calcinosis.drug
     0, // insulin-injection-calcinosis.proof
     0, // interferon-injection-calcinosis.drug
@@ -1374,26 +1383,21 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // idiopathic.bone
     1, // idiopathic-scrotal-calcinosis.site
     0, // idiopathic-scrotal-calcinosis.no-cause
-    0, // idiopathic-scrotal-calcinosis.kidney
     0, // idiopathic-scrotal-calcinosis.cyst
-    0, // idiopathic-scrotal-calcinosis.parasite
     0, // idiopathic-scrotal-calcinosis.sex
     0, // idiopathic-scrotal-calcinosis.elsewhere
     1, // idiopathic-vulvar-calcinosis.site
     0, // idiopathic-vulvar-calcinosis.no-cause
-    0, // idiopathic-vulvar-calcinosis.kidney
     0, // idiopathic-vulvar-calcinosis.cyst
     0, // idiopathic-vulvar-calcinosis.sex
     0, // idiopathic-vulvar-calcinosis.elsewhere
     1, // idiopathic-penile-calcinosis.site
     0, // idiopathic-penile-calcinosis.no-cause
-    0, // idiopathic-penile-calcinosis.kidney
     0, // idiopathic-penile-calcinosis.cyst
     0, // idiopathic-penile-calcinosis.sex
     0, // idiopathic-penile-calcinosis.elsewhere
     0, // idiopathic-areolar-calcinosis.site
     0, // idiopathic-areolar-calcinosis.no-cause
-    0, // idiopathic-areolar-calcinosis.kidney
     0, // idiopathic-areolar-calcinosis.cyst
     0, // idiopathic-areolar-calcinosis.elsewhere
     0, // subepidermal-calcified-nodule.shape
@@ -1415,7 +1419,6 @@ const SILENCES_LENGTHS: [u32; 800] = [
     1, // idiopathic-calcinosis-circumscripta.no-cause
     0, // idiopathic-calcinosis-circumscripta.extent
     0, // idiopathic-calcinosis-circumscripta.hallmark
-    0, // idiopathic-calcinosis-circumscripta.raynaud
     0, // idiopathic-calcinosis-circumscripta.cyst
     0, // idiopathic-calcinosis-circumscripta.genital
     0, // idiopathic-calcinosis-circumscripta.subepidermal
@@ -1423,12 +1426,10 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // idiopathic-calcinosis-universalis.extent
     1, // idiopathic-calcinosis-universalis.no-cause
     0, // idiopathic-calcinosis-universalis.hallmark
-    0, // idiopathic-calcinosis-universalis.soft-signs
     0, // idiopathic-calcinosis-universalis.mineral
     0, // unilateral-idiopathic-calcinosis.side
     0, // unilateral-idiopathic-calcinosis.several
     1, // unilateral-idiopathic-calcinosis.no-cause
-    0, // unilateral-idiopathic-calcinosis.both-sides
     1, // idiopathic-auricular-calcification.ear
     0, // idiopathic-auricular-calcification.no-cause
     0, // idiopathic-auricular-calcification.endocrine
@@ -1439,6 +1440,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.resistance
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.paternal
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.toe
+    0, // albright-hereditary-osteodystrophy-with-hormone-resistance.acvr1
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.php
     0, // albright-hereditary-osteodystrophy-with-hormone-resistance.gene
     0, // albright-hereditary-osteodystrophy-without-hormone-resistance.albright
@@ -1446,6 +1448,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // albright-hereditary-osteodystrophy-without-hormone-resistance.resistance
     0, // albright-hereditary-osteodystrophy-without-hormone-resistance.maternal
     0, // albright-hereditary-osteodystrophy-without-hormone-resistance.toe
+    0, // albright-hereditary-osteodystrophy-without-hormone-resistance.acvr1
     0, // albright-hereditary-osteodystrophy-without-hormone-resistance.gene
     0, // progressive-osseous-heteroplasia.deep
     0, // progressive-osseous-heteroplasia.toe
@@ -1457,7 +1460,6 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // plate-like-osteoma-cutis.plate
     0, // plate-like-osteoma-cutis.deep
     0, // plate-like-osteoma-cutis.systemic
-    0, // plate-like-osteoma-cutis.nodules-only
     0, // congenital-plate-like-osteoma-cutis.first-year
     0, // congenital-plate-like-osteoma-cutis.stable
     0, // acquired-plate-like-osteoma-cutis.later
@@ -1466,12 +1468,14 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // gnas-osteoma-cutis-superficial.deep
     0, // gnas-osteoma-cutis-superficial.resistance
     0, // gnas-osteoma-cutis-superficial.toe
+    0, // gnas-osteoma-cutis-superficial.acvr1
     0, // gnas-osteoma-cutis-superficial.superficial
+    0, // gnas-osteoma-cutis-superficial.two-signs
     0, // gnas-osteoma-cutis-superficial.progressive
     0, // fibrodysplasia-ossificans-progressiva.toe-or-gene
     0, // fibrodysplasia-ossificans-progressiva.skin-first
     0, // fibrodysplasia-ossificans-progressiva.toe-and-bone
-    0, // fibrodysplasia-ossificans-progressiva.toe-and-muscle-bone
+    0, // fibrodysplasia-ossificans-progressiva.toe-and-sign
     0, // fibrodysplasia-ossificans-progressiva.gene-and-bone
     0, // widespread-neonatal-osteoma-cutis.newborn
     0, // widespread-neonatal-osteoma-cutis.many
@@ -1489,7 +1493,6 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // extrafacial-miliary-osteoma.face
     0, // extrafacial-miliary-osteoma.single
     0, // extrafacial-miliary-osteoma.nevus
-    0, // extrafacial-miliary-osteoma.infancy
     0, // extrafacial-miliary-osteoma.proof
     0, // isolated-osteoma.damaged-place
     0, // isolated-osteoma.earlier-lesion
@@ -1500,10 +1503,9 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // isolated-osteoma-cutis.deep
     0, // isolated-osteoma-cutis.bone-in-dermis
     0, // multiple-osteoma-cutis-non-syndromic.several
-    1, // multiple-osteoma-cutis-non-syndromic.no-precursor
+    0, // multiple-osteoma-cutis-non-syndromic.no-precursor
     0, // multiple-osteoma-cutis-non-syndromic.no-syndrome
     0, // multiple-osteoma-cutis-non-syndromic.albright
-    0, // multiple-osteoma-cutis-non-syndromic.build
     0, // multiple-osteoma-cutis-non-syndromic.first-year
     0, // secondary-osteoma-in-neoplasm.tumor
     0, // secondary-osteoma-in-neoplasm.amorphous-only
@@ -1512,7 +1514,6 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // secondary-osteoma-in-melanocytic-nevus.tissue
     0, // secondary-osteoma-in-melanocytic-nevus.other-tumor
     0, // secondary-osteoma-in-pilomatricoma.tissue
-    0, // secondary-osteoma-in-pilomatricoma.bone-in-tissue
     0, // secondary-osteoma-in-pilomatricoma.carcinoma
     0, // secondary-osteoma-in-basal-cell-carcinoma.tissue
     0, // secondary-osteoma-in-basal-cell-carcinoma.other-tumor
@@ -1520,7 +1521,6 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // secondary-osteoma-in-chondroid-syringoma.tissue
     0, // secondary-osteoma-in-hemangioma.tissue
     0, // secondary-osteoma-in-seborrheic-keratosis.tissue
-    0, // secondary-osteoma-in-cyst.cyst
     0, // secondary-osteoma-in-cyst.amorphous-only
     0, // secondary-osteoma-in-cyst.bone-in-cyst
     0, // secondary-osteoma-in-cyst.within-tumor
@@ -1555,6 +1555,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // secondary-osteoma-in-chronic-ulcer-or-infection.wound
     0, // secondary-osteoma-in-chronic-ulcer-or-infection.own-entry
     0, // secondary-osteoma-in-chronic-ulcer-or-infection.bone-in-bed
+    0, // secondary-osteoma-in-chronic-ulcer-or-infection.vein
     1, // secondary-osteoma-in-connective-tissue-disease.disease
     0, // secondary-osteoma-in-connective-tissue-disease.amorphous-only
     0, // secondary-osteoma-in-connective-tissue-disease.other-bed
@@ -1634,10 +1635,8 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // warfarin-induced-skin-necrosis.proof
     0, // heparin-induced-skin-necrosis.heparin
     0, // heparin-induced-skin-necrosis.lesion
-    0, // heparin-induced-skin-necrosis.calciphylaxis
     0, // heparin-induced-skin-necrosis.calcium
     0, // heparin-induced-skin-necrosis.antibody
-    0, // heparin-induced-skin-necrosis.antibody-negative
     0, // cholesterol-embolization-syndrome.embolism
     0, // cholesterol-embolization-syndrome.atheroma
     0, // cholesterol-embolization-syndrome.clefts
@@ -1670,39 +1669,32 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // martorell-hypertensive-ischemic-leg-ulcer.proof
     0, // venous-leg-ulcer.vein
     0, // venous-leg-ulcer.ulcer
-    0, // venous-leg-ulcer.elsewhere
-    0, // venous-leg-ulcer.bone
+    0, // venous-leg-ulcer.leg
     0, // arterial-ulcer.artery
     0, // arterial-ulcer.ulcer
     0, // diabetic-foot-ulcer.diabetes
     0, // diabetic-foot-ulcer.foot
-    0, // diabetic-foot-ulcer.elsewhere
     0, // thromboangiitis-obliterans.tobacco
     0, // thromboangiitis-obliterans.acral
     0, // thromboangiitis-obliterans.calciphylaxis
     0, // thromboangiitis-obliterans.onset
     0, // thromboangiitis-obliterans.autoimmune
     0, // necrotizing-fasciitis.tempo
-    0, // necrotizing-fasciitis.calciphylaxis
     0, // necrotizing-fasciitis.calcified-vessel
     0, // necrotizing-fasciitis.gas
     0, // cellulitis.red
     0, // cellulitis.inflammation
-    0, // cellulitis.calcium
-    0, // cellulitis.calciphylaxis
     0, // marjolin-ulcer.scar
     0, // marjolin-ulcer.growth
     0, // marjolin-ulcer.proof
     1, // pressure-injury.pressure
     0, // pressure-injury.immobility
-    0, // pressure-injury.free-site
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.purpura
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.clotting
-    0, // purpura-fulminans-or-disseminated-intravascular-coagulation.calciphylaxis
+    0, // purpura-fulminans-or-disseminated-intravascular-coagulation.calcified-vessel
     0, // acute-infectious-purpura-fulminans.sepsis
     0, // acute-infectious-purpura-fulminans.proof
     0, // neonatal-purpura-fulminans.newborn
-    0, // neonatal-purpura-fulminans.older
     0, // neonatal-purpura-fulminans.proof
     0, // postinfectious-purpura-fulminans.infection
     0, // postinfectious-purpura-fulminans.proof
@@ -1719,11 +1711,13 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // nephrogenic-systemic-fibrosis-without-calcification.calcium
     0, // nephrogenic-systemic-fibrosis-without-calcification.calciphylaxis
     0, // nephrogenic-systemic-fibrosis-without-calcification.biopsy
+    0, // nephrogenic-systemic-fibrosis-without-calcification.calcified-vessel
     0, // myositis-ossificans-traumatic.muscle
     0, // myositis-ossificans-traumatic.bone
     0, // myositis-ossificans-traumatic.genetic
     0, // myositis-ossificans-traumatic.sarcoma
     0, // myositis-ossificans-traumatic.zone
+    0, // myositis-ossificans-traumatic.growing
     0, // neurogenic-heterotopic-ossification.injury
     0, // neurogenic-heterotopic-ossification.joint
     0, // neurogenic-heterotopic-ossification.genetic
@@ -1742,6 +1736,7 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // panniculitis-without-calcification.necrosis
     0, // lipoma-or-dermatofibroma.lump
     0, // lipoma-or-dermatofibroma.mineral
+    0, // lipoma-or-dermatofibroma.sarcoma
     0, // lipoma.fat
     0, // lipoma.histology
     0, // dermatofibroma.fibrous
@@ -1755,9 +1750,9 @@ const SILENCES_LENGTHS: [u32; 800] = [
     0, // sclerema-neonatorum.nodules
 ];
 
-pub(super) static SILENCES_STARTS: [u32; 801] = blob::starts(&SILENCES_LENGTHS, 1);
+pub(super) static SILENCES_STARTS: [u32; 796] = blob::starts(&SILENCES_LENGTHS, 1);
 
-pub(super) static SILENCES_ITEMS: [FindingKey; 29] = [
+pub(super) static SILENCES_ITEMS: [FindingKey; 28] = [
     f::CONNECTIVE_TISSUE_DISEASE,
     f::SITE_GENITAL,
     f::SITE_GENITAL,
@@ -1779,7 +1774,6 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 29] = [
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::SITE_EAR,
-    f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::SITE_EAR,
     f::KIDNEY_FAILURE,
@@ -2113,40 +2107,40 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // abnormal-calcium
     0, // abnormal-liver-tests
     1, // abnormal-phosphate
-    1, // abnormal-thumb
+    0, // abnormal-thumb
     0, // abnormal-vitamin-d-metabolism
     1, // abnormal-voice
     0, // abraded-skin
     0, // abscess
-    1, // achilles-tendon-calcification
+    2, // achilles-tendon-calcification
     4, // acne-history
     6, // acne-scar-at-site
-    2, // acral-distribution
+    3, // acral-distribution
     1, // acrocyanosis
     1, // acroosteolysis
     0, // active-vitamin-d-use
     1, // acute-cutaneous-lupus
-    4, // acute-kidney-injury
+    3, // acute-kidney-injury
     0, // acute-kidney-injury-on-dialysis
     4, // acute-pancreatitis
     0, // acvr1-r206h-variant
-    18, // acvr1-variant
+    21, // acvr1-variant
     1, // adipose-rich-site
     4, // adrenal-insufficiency
     0, // agxt-biallelic-variant
     1, // agxt-grhpr-or-hoga1-biallelic-variant
-    9, // albright-phenotype
+    10, // albright-phenotype
     0, // albumin-infusion
     0, // alcohol-excess
     3, // alginate-dressing-exposure
     0, // all-mineral-values-normal
-    1, // alopecia
+    2, // alopecia
     2, // alpha-1-antitrypsin-deficiency
     0, // amorphous-calcification-on-imaging
     0, // anemia
     5, // angioid-streaks
     0, // anti-beta2-glycoprotein-antibody
-    6, // anti-ccp-antibody
+    5, // anti-ccp-antibody
     3, // anti-dsdna-antibody
     3, // anti-jo1-antibody
     1, // anti-la-antibody
@@ -2154,23 +2148,23 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // anti-mi2-antibody
     2, // anti-nxp2-antibody
     3, // anti-pm-scl-antibody
-    5, // anti-rna-polymerase-iii-antibody
+    6, // anti-rna-polymerase-iii-antibody
     4, // anti-ro-antibody
     0, // anti-ro52-antibody
     0, // anti-sae-antibody
     3, // anti-sm-antibody
     2, // anti-tif1-gamma-antibody
-    10, // anti-topoisomerase-antibody
+    11, // anti-topoisomerase-antibody
     4, // anti-u1-rnp-antibody
     0, // anticardiolipin-antibody
-    12, // anticentromere-antibody
+    13, // anticentromere-antibody
     1, // anticoagulant-use
     3, // antineutrophil-cytoplasmic-antibody
-    5, // antinuclear-antibody
+    4, // antinuclear-antibody
     4, // antiphospholipid-antibody
     1, // antiphospholipid-antibody-moderate-or-high-titer
     1, // antiphospholipid-syndrome
-    2, // aortic-calcification
+    3, // aortic-calcification
     4, // apc-variant
     6, // arterial-calcification
     2, // arterial-hypertension
@@ -2189,13 +2183,13 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // azathioprine-use
     0, // basal-ganglia-calcification
     2, // bilateral-auricle
-    2, // bilateral-distribution
+    1, // bilateral-distribution
     1, // bilateral-early-cataract
     0, // bilateral-radiopaque-deposits-face
     1, // bird-like-facies
     0, // bisphosphonate-use
     1, // bleeding-or-malodor
-    2, // blister-or-trauma-before
+    1, // blister-or-trauma-before
     2, // blisters-on-sun-exposed-skin
     1, // blue-toe
     2, // bone-metastasis
@@ -2216,30 +2210,30 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // calcification-in-the-exposed
     0, // calcineurin-inhibitor-use
     3, // calcinosis-before-bone
-    1, // calcinosis-deposit
+    12, // calcinosis-deposit
     0, // calcinosis-in-the-disease
     0, // calciphylaxis-at-other-site
     1, // calcium-based-binder-use
-    5, // calcium-chloride-contact
-    12, // calcium-heparin-exposure
+    4, // calcium-chloride-contact
+    5, // calcium-heparin-exposure
     3, // calcium-hydroxylapatite-filler-injection
     4, // calcium-phosphate-product-over-55
     0, // calcium-phosphate-product-over-70
-    6, // calcium-salt-injection-at-site
+    7, // calcium-salt-injection-at-site
     2, // calcium-supplement-or-antacid-use
     0, // calcium-suspected-clinically
     0, // callus-around
     0, // cancer-at-any-time
-    2, // cartilage-calcification
+    3, // cartilage-calcification
     6, // cellulitis-like-erythema
     0, // central-crust
     4, // central-umbilication
     1, // cesarean-birth
     24, // chalk-extrusion
     0, // chemotherapy-at-any-time
-    10, // chronic-kidney-disease
+    9, // chronic-kidney-disease
     0, // chronic-pancreatitis
-    12, // chronic-ulcer-or-sinus-before
+    13, // chronic-ulcer-or-sinus-before
     0, // circumscribed-deposit-pattern
     0, // cirrhosis
     0, // ckd-stage-3a
@@ -2263,12 +2257,12 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // colour-white-yellow
     2, // compressible-mass
     1, // conjunctivitis
-    26, // connective-tissue-disease
+    21, // connective-tissue-disease
     1, // corkscrew-collateral-on-imaging
     1, // coronary-artery-calcification
     1, // coronary-artery-disease
     0, // correct-clinical-diagnosis
-    6, // corticosteroid-injection-at-site
+    7, // corticosteroid-injection-at-site
     0, // corticosteroid-use
     1, // crepitus
     3, // cryoglobulin
@@ -2278,19 +2272,19 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // cutis-laxa-like-skin
     0, // cyclophosphamide-use
     2, // cysticercus-antibody
-    10, // days-to-weeks-after-exposure
+    9, // days-to-weeks-after-exposure
     0, // death-within-months
     0, // death-within-one-year
     0, // death-within-six-months
     0, // death-within-two-years
     3, // deep-subcutaneous-plaque
     15, // deep-tissue-involvement-on-imaging
-    18, // deep-tissue-ossification
+    16, // deep-tissue-ossification
     4, // deep-vein-thrombosis
     0, // delayed-wound-healing
     0, // delirium
     1, // delivery-complication
-    1, // dental-dysplasia
+    2, // dental-dysplasia
     1, // dental-pulp-obliteration
     0, // deposit-in-dermis
     2, // deposit-in-muscle-or-tendon
@@ -2301,7 +2295,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     18, // dermatomyositis
     3, // diabetes-mellitus
     0, // diabetic-kidney-disease
-    30, // dialysis
+    26, // dialysis
     0, // dialysis-over-five-years
     2, // diffuse-cutaneous-systemic-sclerosis
     11, // digital-gangrene
@@ -2311,7 +2305,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // direct-oral-anticoagulant-use
     4, // discoid-lesion
     0, // disease-duration-years
-    5, // distal-leg-distribution
+    7, // distal-leg-distribution
     0, // diuretic-use
     0, // down-syndrome
     3, // dry-eyes
@@ -2321,27 +2315,27 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // early-onset-obesity
     0, // echogenic-focus-with-shadow-on-ultrasound
     1, // edema
-    8, // electrode-contact-site
+    7, // electrode-contact-site
     3, // electrode-paste-exposure
     0, // elevated-muscle-enzyme
     0, // enamel-defect
-    30, // end-stage-kidney-disease
+    25, // end-stage-kidney-disease
     2, // endemic-residence-or-travel
-    4, // enpp1-biallelic-variant
+    5, // enpp1-biallelic-variant
     2, // enpp1-heterozygous-variant
     0, // eosinophilia
     0, // epidermal-atrophy-and-hair-loss
-    5, // epidermal-punctum
-    7, // erosive-polyarthritis
+    4, // epidermal-punctum
+    6, // erosive-polyarthritis
     1, // erythema
     0, // esophageal-dysmotility
     2, // exoskeleton-calcification
     0, // extensor-distribution
     1, // facial-hypertrichosis
     5, // facial-nodule-over-150-hounsfield
-    1, // failure-to-thrive
+    2, // failure-to-thrive
     0, // family-history-negative
-    0, // family-history-of-albright-hereditary-osteodystrophy
+    1, // family-history-of-albright-hereditary-osteodystrophy
     0, // family-history-of-calcinosis
     0, // family-history-of-connective-tissue-disease
     1, // family-history-of-cysts
@@ -2360,23 +2354,23 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // few-lesions
     8, // fgf23-autoantibody
     0, // fgf23-biallelic-variant
-    26, // filler-injection
+    18, // filler-injection
     2, // finger-skin-spared
     1, // firm-consistency
-    4, // fixed-to-deep-tissue
+    3, // fixed-to-deep-tissue
     2, // flame-burn
-    2, // flare-up-swelling
-    5, // fluid-calcium-level-on-imaging
+    1, // flare-up-swelling
+    4, // fluid-calcium-level-on-imaging
     6, // folliculitis
-    10, // foreign-body-at-site
+    9, // foreign-body-at-site
     1, // fragile-skin
     3, // frostbite
     0, // functional-loss
-    2, // fused-cervical-vertebrae
+    1, // fused-cervical-vertebrae
     7, // gadolinium-exposure
     0, // galnt3-biallelic-variant
     8, // galnt3-fgf23-or-kl-biallelic-variant
-    4, // gardner-syndrome
+    3, // gardner-syndrome
     0, // gastroesophageal-reflux
     0, // gastrointestinal-hemorrhage
     5, // generalized-distribution
@@ -2389,39 +2383,39 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // gnas-maternal-allele
     0, // gnas-methylation-defect
     2, // gnas-paternal-allele
-    14, // gnas-variant
+    13, // gnas-variant
     14, // gottron-papules
     6, // gottron-sign
     1, // gout-history
     0, // gradual-onset
-    2, // granulomatous-disease-other-than-sarcoidosis
+    1, // granulomatous-disease-other-than-sarcoidosis
     0, // grhpr-biallelic-variant
     0, // growth-hormone-deficiency
-    15, // hallux-malformation
+    14, // hallux-malformation
     0, // hard-consistency
     0, // hearing-impairment
     0, // heart-failure
     10, // heliotrope-rash
-    1, // hematologic-disease
-    9, // hematoma-at-site
-    2, // hemodialysis
+    0, // hematologic-disease
+    8, // hematoma-at-site
+    1, // hemodialysis
     3, // hemoglobinopathy
     1, // heparin-exposure
     1, // hepatitis-c
-    3, // high-25-hydroxyvitamin-d
+    4, // high-25-hydroxyvitamin-d
     0, // high-alanine-aminotransferase
     0, // high-aldolase
     0, // high-alkaline-phosphatase
     0, // high-aluminum
     2, // high-amylase
-    2, // high-angiotensin-converting-enzyme
+    1, // high-angiotensin-converting-enzyme
     0, // high-aspartate-aminotransferase
     1, // high-bicarbonate
     1, // high-c-reactive-protein
     0, // high-c-terminal-fgf23
     0, // high-calcitonin
-    4, // high-calcitriol
-    5, // high-creatine-kinase
+    3, // high-calcitriol
+    4, // high-creatine-kinase
     0, // high-creatinine
     2, // high-d-dimer
     0, // high-erythrocyte-sedimentation-rate
@@ -2431,7 +2425,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     4, // high-lipase
     0, // high-lipoprotein-a
     0, // high-magnesium
-    23, // high-parathyroid-hormone
+    22, // high-parathyroid-hormone
     3, // high-parathyroid-hormone-related-peptide
     0, // high-phosphate-intake
     1, // high-plasma-oxalate
@@ -2442,56 +2436,56 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // high-urine-oxalate
     0, // high-urine-phosphate
     3, // high-uroporphyrin
-    133, // histology-amorphous-calcium
+    129, // histology-amorphous-calcium
     2, // histology-amyloid
     2, // histology-arteriolosclerosis
     6, // histology-basal-cell-carcinoma
-    16, // histology-birefringent-oxalate-crystal
+    15, // histology-birefringent-oxalate-crystal
     0, // histology-bone-in-dermis
     0, // histology-bone-marrow
     2, // histology-bramble-bush-elastic-fiber
     11, // histology-calcified-elastic-fiber
     0, // histology-calcified-medium-artery
-    67, // histology-calcified-small-vessel
+    55, // histology-calcified-small-vessel
     2, // histology-calcium-beside-tumor
     2, // histology-calcium-in-keratocyst
     2, // histology-calcium-in-tumor-epithelium
     2, // histology-calcium-in-tumor-necrosis
-    0, // histology-calcium-stain-positive
-    20, // histology-carcinoma
+    88, // histology-calcium-stain-positive
+    17, // histology-carcinoma
     0, // histology-cartilage
     9, // histology-cd34-spindle-cell
     5, // histology-cholesterol-cleft-in-vessel
     9, // histology-chondroid-syringoma
     0, // histology-chunky-calcium
     0, // histology-circumferential-intimal-calcium
-    40, // histology-cyst-wall
+    29, // histology-cyst-wall
     2, // histology-cysticercus
-    1, // histology-dermal-calcium
+    3, // histology-dermal-calcium
     5, // histology-dermatofibroma
     3, // histology-endomysial-infiltrate
     0, // histology-epidermal-necrosis
-    8, // histology-epidermoid-cyst
+    7, // histology-epidermoid-cyst
     0, // histology-extravascular-calcium
     7, // histology-fat-necrosis
     0, // histology-fibrosis
     3, // histology-foam-cell
     6, // histology-foreign-body-giant-cell
     6, // histology-ghost-adipocyte
-    25, // histology-ghost-cell
-    10, // histology-granuloma
+    23, // histology-ghost-cell
+    9, // histology-granuloma
     1, // histology-guinea-worm
     3, // histology-hair-follicle-in-nevus
     8, // histology-hemangioma
     3, // histology-hyaline-fat-necrosis
     0, // histology-inflammatory-infiltrate
-    20, // histology-intimal-fibroplasia
+    17, // histology-intimal-fibroplasia
     4, // histology-koilocyte-and-papillomatosis
-    56, // histology-lamellar-bone
+    47, // histology-lamellar-bone
     4, // histology-lipoma
     2, // histology-loa-loa
     3, // histology-lobular-lymphocytic-panniculitis
-    3, // histology-lobular-panniculitis
+    4, // histology-lobular-panniculitis
     0, // histology-medial-calcium
     12, // histology-melanocytic-nevus
     4, // histology-microsphere
@@ -2502,13 +2496,13 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // histology-onchocerca
     4, // histology-palisading-granuloma
     0, // histology-papillated-epidermis
-    18, // histology-parasite
+    17, // histology-parasite
     0, // histology-perieccrine-calcium
     0, // histology-perifascicular-atrophy
     3, // histology-perimysial-or-perivascular-infiltrate
-    6, // histology-pilar-cyst
+    5, // histology-pilar-cyst
     2, // histology-pilomatrix-carcinoma
-    6, // histology-polarizable-material
+    7, // histology-polarizable-material
     2, // histology-premalignant-or-malignant-base
     0, // histology-read-as-calcinosis-cutis
     0, // histology-read-as-calciphylaxis
@@ -2516,9 +2510,9 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // histology-read-as-pilomatricoma
     0, // histology-read-as-pseudoxanthoma-elasticum
     0, // histology-rimmed-vacuole
-    11, // histology-ruptured-cyst-wall
-    16, // histology-sarcoma
-    2, // histology-sebaceous-hyperplasia
+    10, // histology-ruptured-cyst-wall
+    12, // histology-sarcoma
+    3, // histology-sebaceous-hyperplasia
     8, // histology-seborrheic-keratosis
     5, // histology-septal-panniculitis
     2, // histology-sparganum
@@ -2530,24 +2524,24 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // histology-transepidermal-elimination
     2, // histology-trichinella
     6, // histology-trichoepithelioma
-    11, // histology-urate-crystal
+    10, // histology-urate-crystal
     14, // histology-vasculitis
-    22, // histology-vessel-thrombus
+    20, // histology-vessel-thrombus
     2, // histology-viral-inclusion
     5, // histoplasma-at-site
     2, // history-of-emerging-worm
     4, // history-of-heel-sticks
     0, // hoga1-biallelic-variant
-    2, // hutchinson-gilford-progeria
+    1, // hutchinson-gilford-progeria
     0, // hydroxychloroquine-use
     1, // hydroxyurea-use
-    55, // hypercalcemia
+    56, // hypercalcemia
     0, // hypercalcemia-after-skin-lesion
     4, // hypercalciuria
     2, // hyperextensible-skin
     0, // hyperhomocysteinemia
     3, // hyperkeratotic-projection
-    2, // hyperkeratotic-surface
+    1, // hyperkeratotic-surface
     2, // hyperostosis-or-diaphysitis
     0, // hyperparathyroidism
     54, // hyperphosphatemia
@@ -2567,24 +2561,24 @@ const NAMING_LENGTHS: [u32; 947] = [
     3, // ifih1-or-rigi-variant
     1, // immobility
     0, // immunosuppression
-    11, // indurated-tender-plaque
-    9, // infection-proven-at-site
+    12, // indurated-tender-plaque
+    5, // infection-proven-at-site
     0, // infection-sign
     1, // inflammatory-bowel-disease
     0, // inflammatory-joint-involvement
     1, // inflammatory-rash-before-deposit
-    16, // infusion-site
-    27, // injection-site
-    7, // insect-bite-at-site
-    6, // insulin-injection
-    5, // interferon-injection
-    1, // intermittent-claudication
+    22, // infusion-site
+    32, // injection-site
+    6, // insect-bite-at-site
+    7, // insulin-injection
+    6, // interferon-injection
+    2, // intermittent-claudication
     2, // interstitial-lung-disease
     0, // intrauterine-growth-retardation
     3, // intrauterine-herpes-simplex
-    17, // intravenous-calcium-exposure
+    10, // intravenous-calcium-exposure
     0, // intravenous-iron-use
-    5, // intravenous-phosphate-exposure
+    6, // intravenous-phosphate-exposure
     0, // iron-overload
     0, // jaw-or-skull-osteoma
     2, // joint-ankylosis
@@ -2593,8 +2587,8 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // joint-hypermobility
     0, // juvenile-cataract
     3, // juvenile-dermatomyositis
-    5, // keloid
-    2, // keutel-syndrome
+    4, // keloid
+    1, // keutel-syndrome
     0, // kidney-failure
     9, // kidney-transplant
     0, // kl-biallelic-variant
@@ -2616,7 +2610,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     8, // lipodermatosclerosis
     0, // lipodystrophy
     5, // livedo
-    16, // livedo-racemosa
+    17, // livedo-racemosa
     10, // livedo-reticularis
     0, // liver-disease
     2, // liver-transplantation
@@ -2656,17 +2650,17 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // lupus-panniculitis
     5, // lupus-panniculitis-at-site
     0, // lymphadenopathy
-    2, // lymphadenopathy-or-lung-disease
+    1, // lymphadenopathy-or-lung-disease
     0, // malar-rash
     1, // male-sex
     5, // malignancy
-    15, // many-lesions
+    12, // many-lesions
     3, // massive-transfusion
     2, // mechanics-hands
     2, // metabolic-alkalosis
     0, // methotrexate-use
     3, // mgp-biallelic-variant
-    13, // milia-like-papule
+    10, // milia-like-papule
     0, // minocycline-use
     0, // misdiagnosed-as-pyoderma-gangrenosum
     4, // mixed-connective-tissue-disease
@@ -2708,27 +2702,27 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // normal-calcitriol
     1, // normal-calcium
     0, // normal-laboratory-screen
-    9, // normal-overlying-skin
+    10, // normal-overlying-skin
     0, // normal-parathyroid-hormone
     1, // normal-phosphate
-    11, // normal-renal-function
+    10, // normal-renal-function
     2, // nt5e-biallelic-variant
     0, // obesity
     0, // obstructive-or-congenital-kidney-disease
     2, // onchocerca-microfilaria-in-skin
     0, // onchocerca-or-filaria-serology
     1, // onset-after-three-months
-    9, // onset-childhood
-    12, // onset-first-year
-    10, // onset-infancy
-    11, // onset-middle-age
-    11, // onset-neonate
-    11, // onset-older-adult
-    8, // onset-young-adult
+    8, // onset-childhood
+    10, // onset-first-year
+    9, // onset-infancy
+    10, // onset-middle-age
+    10, // onset-neonate
+    10, // onset-older-adult
+    7, // onset-young-adult
     1, // onychodystrophy
-    5, // opioid-injection-at-site
+    6, // opioid-injection-at-site
     0, // oral-ulcer
-    18, // ossification-on-imaging
+    13, // ossification-on-imaging
     2, // osteolysis
     0, // osteoma-cutis-in-all-patients
     0, // osteoporosis
@@ -2741,19 +2735,19 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // painless-lesion
     2, // palpable-cord
     0, // palpable-pulses
-    4, // palpable-purpura
+    3, // palpable-purpura
     3, // pancreatic-carcinoma
     1, // pancreatic-disease
-    12, // papule
-    5, // para-aminosalicylic-acid-injection
+    10, // papule
+    6, // para-aminosalicylic-acid-injection
     1, // parathyroid-adenoma
     1, // parathyroid-hormone-below-300
     1, // parathyroid-hormone-over-1000
-    8, // parathyroid-hormone-resistance
-    1, // parathyroidectomy
+    12, // parathyroid-hormone-resistance
+    2, // parathyroidectomy
     0, // parental-consanguinity
     2, // pathergy
-    2, // pearly-nodule-with-telangiectasia
+    1, // pearly-nodule-with-telangiectasia
     0, // peau-d-orange-surface
     0, // penectomy
     2, // penicillamine-use
@@ -2763,16 +2757,16 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // perinatal-asphyxia
     3, // peripheral-arterial-disease
     0, // peripheral-neuropathy
-    1, // peripheral-pulmonary-stenosis
-    2, // peritoneal-dialysis
+    2, // peripheral-pulmonary-stenosis
+    1, // peritoneal-dialysis
     1, // persistent-inflammation
     4, // phlebolith-on-imaging
     0, // photosensitivity
     2, // pitting-scar
     0, // plantar-hyperkeratosis
-    8, // plaque
+    7, // plaque
     0, // plate-pattern-on-imaging
-    2, // platelet-factor-4-antibody
+    1, // platelet-factor-4-antibody
     0, // pleural-or-pericardial-effusion
     2, // poikiloderma
     0, // polycystic-or-inherited-kidney-disease
@@ -2795,9 +2789,9 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // proteinuria
     0, // proximal-arm-weakness
     0, // proximal-leg-weakness
-    11, // proximal-muscle-weakness
+    10, // proximal-muscle-weakness
     7, // proximal-skin-thickening
-    1, // proximal-tibial-osteochondroma
+    0, // proximal-tibial-osteochondroma
     0, // pruritus
     0, // psychosis
     6, // puffy-fingers
@@ -2806,16 +2800,16 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // punctate-calcification-on-imaging
     1, // punctate-or-reticular-calcification-on-imaging
     3, // punctate-palmoplantar-keratoderma
-    14, // purpura
+    15, // purpura
     2, // pustule-first
     0, // radial-ray-defect
     5, // radiation-exposure
     2, // raised-everted-border
-    6, // rapid-onset
+    7, // rapid-onset
     0, // rapid-weight-loss
     1, // raw-frog-snake-or-pond-water-exposure
     1, // raw-pork-or-game-ingestion
-    14, // raynaud-phenomenon
+    13, // raynaud-phenomenon
     1, // recent-chemotherapy
     2, // recent-infection
     0, // recent-new-drug
@@ -2834,51 +2828,51 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // rest-pain
     3, // restricted-motion
     0, // reticular-calcification-on-imaging
-    41, // retiform-purpura
+    33, // retiform-purpura
     5, // retinal-peau-d-orange
-    11, // rheumatoid-arthritis
-    3, // rheumatoid-factor
+    9, // rheumatoid-arthritis
+    2, // rheumatoid-factor
     3, // rice-grain-calcification-on-imaging
     0, // rituximab-use
     0, // rough-gritty-plaque
-    14, // round-face
+    12, // round-face
     2, // saltpeter-contact
     7, // samd9-biallelic-variant
-    4, // sarcoidosis
-    35, // scar-at-site
+    3, // sarcoidosis
+    24, // scar-at-site
     2, // scarring-alopecia
     17, // sclerodactyly
     5, // sclerodermoid-skin
     0, // scoliosis
-    2, // secondary-hyperparathyroidism
+    1, // secondary-hyperparathyroidism
     0, // seizure
     5, // self-inflicted-skin-injury
     7, // sepsis
     0, // serositis
     2, // serpiginous-calcification-on-imaging
-    1, // several-lesions-on-one-side
+    0, // several-lesions-on-one-side
     0, // severe-hypercalcemia
-    11, // severe-pain
+    12, // severe-pain
     0, // shallow-ulcer
     0, // shawl-rash
     2, // sheet-like-calcification
     12, // short-metacarpal
-    15, // short-stature
+    13, // short-stature
     0, // short-thumb
     2, // sicca-symptom
     2, // silicone-injection
     13, // single-lesion
-    2, // singleton-merten-syndrome
+    1, // singleton-merten-syndrome
     0, // sinus-or-discharge
     0, // sinus-tract
-    5, // site-abdomen
-    1, // site-achilles-tendon
-    8, // site-ankle
+    3, // site-abdomen
+    2, // site-achilles-tendon
+    10, // site-ankle
     0, // site-antecubital-fossa
     1, // site-areola
     3, // site-axilla
     0, // site-back
-    3, // site-breast
+    2, // site-breast
     3, // site-buttock
     0, // site-calf
     3, // site-cheek
@@ -2886,7 +2880,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // site-chin
     0, // site-dorsum-of-hand
     4, // site-ear
-    3, // site-elbow
+    2, // site-elbow
     2, // site-eyelid
     9, // site-face
     1, // site-finger
@@ -2894,77 +2888,77 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // site-flank
     2, // site-flexures
     2, // site-foot
-    1, // site-forearm
+    0, // site-forearm
     0, // site-forehead
-    4, // site-genital
+    2, // site-genital
     3, // site-glans
     0, // site-groin
     1, // site-hallux
     0, // site-hand
-    6, // site-head-or-neck
+    5, // site-head-or-neck
     5, // site-heel
     2, // site-hip
-    3, // site-knee
+    2, // site-knee
     3, // site-laterodorsal-leg
     0, // site-lesser-toe
     1, // site-lip
-    8, // site-lower-leg
+    11, // site-lower-leg
     6, // site-lower-leg-or-buttock
-    8, // site-lower-limb
+    9, // site-lower-limb
     0, // site-metacarpophalangeal-joint
     0, // site-metatarsophalangeal-joint
     4, // site-neck
-    1, // site-neck-or-upper-back
+    0, // site-neck-or-upper-back
     1, // site-nose
     1, // site-other-toe-or-finger
     0, // site-palm
-    7, // site-penis
+    6, // site-penis
     0, // site-perineum
     0, // site-popliteal-fossa
     3, // site-scalp
     9, // site-scrotum
-    4, // site-shin
+    6, // site-shin
     1, // site-shoulder
     0, // site-sole
     2, // site-subungual
     0, // site-temple
-    3, // site-thigh
+    2, // site-thigh
     7, // site-thigh-or-buttock
     0, // site-thumb
     2, // site-toe
-    10, // site-trunk
+    7, // site-trunk
     2, // site-umbilical-area
-    3, // site-upper-arm
+    2, // site-upper-arm
     0, // site-upper-back
-    9, // site-upper-limb
+    7, // site-upper-limb
     4, // site-vulva
     0, // site-wrist
     4, // sjogren-disease
     0, // skin-abnormality-any
     0, // skin-before-pancreatic-diagnosis
     2, // skin-induration
-    26, // skin-necrosis-eschar
-    3, // skin-nodule-of-sarcoidosis
+    28, // skin-necrosis-eschar
+    2, // skin-nodule-of-sarcoidosis
     1, // skin-rash-before-deposit
     0, // skin-surface-deposit
     0, // skin-thickening-proximal-to-mcp
-    24, // skin-ulcer
+    25, // skin-ulcer
     0, // sleep-apnea
     3, // small-coiled-calcification-on-imaging
     3, // smoking
     1, // soft-consistency
-    66, // soft-tissue-calcification-on-imaging
+    69, // soft-tissue-calcification-on-imaging
     2, // soft-tissue-gas-on-imaging
     2, // soft-white-yellow-plaque
     0, // sparse-hair
     0, // splinter-hemorrhage
-    6, // split-skin-donor-site
+    5, // split-skin-donor-site
     0, // spontaneous-resolution
     2, // stable-course
     14, // stiff-auricle
-    14, // stocky-build
+    12, // stocky-build
     1, // stone-hard-consistency
-    5, // stone-hard-plate
+    4, // stone-hard-plate
     0, // stone-pattern-on-imaging
     0, // subacute-cutaneous-lupus
     3, // subconjunctival-worm-migration
@@ -2974,10 +2968,10 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // sun-damaged-skin
     0, // superficial-deposit-pattern
     1, // superficial-thrombophlebitis
-    15, // suppressed-parathyroid-hormone
-    9, // surgery-at-site
+    14, // suppressed-parathyroid-hormone
+    8, // surgery-at-site
     1, // swelling
-    1, // symmetric-distribution
+    0, // symmetric-distribution
     0, // symptomatic-hypercalcemia
     2, // syringoma
     6, // systemic-lupus-criteria-met
@@ -2987,19 +2981,19 @@ const NAMING_LENGTHS: [u32; 947] = [
     4, // tenderness
     0, // teriparatide-use
     1, // term-birth
-    4, // tertiary-hyperparathyroidism
+    3, // tertiary-hyperparathyroidism
     0, // tetracycline-use
     1, // therapeutic-cooling
-    4, // thrombocytopenia
+    3, // thrombocytopenia
     1, // thrombocytopenia-below-100
     0, // thrombophilia
     2, // thrombosed-capillary-dots
-    1, // thyroid-stimulating-hormone-resistance
+    4, // thyroid-stimulating-hormone-resistance
     2, // tibial-artery-calcification
     2, // tophus-or-urate-crystals
     2, // transient-swelling-history
-    14, // trauma-history
-    1, // trauma-or-injection-trigger
+    13, // trauma-history
+    0, // trauma-or-injection-trigger
     5, // tuberculosis-at-site
     2, // tuberculosis-history
     5, // tumor-lysis-syndrome
@@ -3014,11 +3008,11 @@ const NAMING_LENGTHS: [u32; 947] = [
     1, // upper-limb-involved
     1, // urate-on-dual-energy-ct
     1, // uveitis
-    6, // vaccine-injection-at-site
+    7, // vaccine-injection-at-site
     4, // varicose-vein
-    1, // venepuncture-at-site
+    0, // venepuncture-at-site
     7, // venous-insufficiency
-    10, // venous-leg-ulcer
+    11, // venous-leg-ulcer
     6, // venous-malformation
     0, // venous-or-arterial-thrombosis
     4, // venous-skin-changes
@@ -3029,7 +3023,7 @@ const NAMING_LENGTHS: [u32; 947] = [
     0, // visceral-calcification
     6, // visible-extravasation
     0, // visual-impairment
-    3, // vitamin-d-overdose
+    4, // vitamin-d-overdose
     0, // vitamin-d-supplement
     2, // vitamin-k-antagonist-use
     0, // vitamin-k-deficiency
@@ -3037,242 +3031,238 @@ const NAMING_LENGTHS: [u32; 947] = [
     2, // warmth
     2, // weeks-to-months-after-exposure
     0, // weight-loss
-    22, // within-burn-scar
-    4, // within-cyst
+    21, // within-burn-scar
+    3, // within-cyst
     3, // within-healing-wound
-    3, // within-infection-nodule
-    19, // within-irradiated-skin
-    20, // within-nevus-or-tumor
+    2, // within-infection-nodule
+    18, // within-irradiated-skin
+    16, // within-nevus-or-tumor
     7, // within-panniculitis-plaque
-    5, // within-sclerotic-plaque
-    18, // within-tattoo
-    1, // within-venous-stasis-skin
+    4, // within-sclerotic-plaque
+    17, // within-tattoo
+    3, // within-venous-stasis-skin
     6, // woody-induration
     3, // wrn-biallelic-variant
     4, // years-between-damage-and-deposit
-    13, // yellow-papule
+    12, // yellow-papule
     0, // yellow-scleral-plaque
     0, // yemenite-jewish-ancestry
-    4, // zonal-ossification-on-imaging
+    3, // zonal-ossification-on-imaging
 ];
 
 pub(super) static NAMING_STARTS: [u32; 948] = blob::starts(&NAMING_LENGTHS, 1);
 
-pub(super) static NAMING_ITEMS: [CriterionKey; 3441] = CriterionKey::list([
-    78, 81, 82, 92, 94, 242, 245, 249, 253, 673, 255, 255, 518, 87, 89, 212,
-    531, 576, 579, 212, 214, 537, 539, 573, 585, 722, 725, 703, 7, 28, 237, 613,
-    761, 765, 62, 63, 65, 68, 457, 485, 492, 495, 503, 512, 515, 516, 519, 522,
-    534, 542, 548, 578, 604, 768, 773, 776, 678, 234, 235, 477, 478, 637, 482, 486,
-    487, 488, 493, 513, 526, 542, 549, 192, 377, 379, 104, 70, 73, 78, 245, 248,
-    251, 253, 40, 41, 43, 48, 50, 633, 28, 38, 40, 17, 21, 24, 51, 17,
-    21, 17, 17, 21, 12, 40, 42, 7, 9, 11, 12, 14, 40, 45, 51, 54,
-    28, 38, 40, 17, 21, 7, 9, 11, 12, 14, 38, 40, 46, 56, 57, 37,
-    38, 39, 45, 7, 9, 10, 11, 14, 38, 40, 45, 46, 54, 56, 57, 686,
-    701, 753, 757, 28, 45, 47, 468, 470, 678, 692, 693, 727, 697, 697, 107, 108,
-    101, 102, 103, 148, 92, 94, 95, 96, 112, 686, 686, 711, 38, 48, 84, 86,
-    690, 692, 544, 775, 777, 233, 609, 206, 475, 87, 87, 738, 193, 450, 230, 231,
-    685, 311, 312, 124, 740, 482, 486, 487, 488, 493, 497, 500, 511, 513, 526, 542,
-    549, 741, 771, 774, 335, 676, 680, 694, 698, 706, 754, 69, 191, 200, 210, 576,
-    581, 737, 739, 210, 581, 578, 606, 608, 325, 292, 4, 258, 273, 370, 371, 3,
-    75, 373, 375, 390, 393, 395, 397, 399, 401, 403, 405, 387, 616, 617, 255, 263,
-    271, 315, 3, 76, 143, 362, 364, 407, 292, 295, 109, 110, 335, 339, 346, 353,
-    733, 734, 644, 646, 647, 666, 61, 10, 11, 15, 20, 23, 26, 29, 33, 38,
-    39, 41, 42, 47, 54, 58, 61, 63, 67, 100, 113, 218, 479, 636, 783, 237,
-    255, 259, 276, 282, 286, 290, 340, 613, 761, 189, 221, 224, 266, 415, 508, 538,
-    576, 585, 599, 601, 739, 701, 753, 757, 84, 86, 69, 234, 235, 477, 101, 102,
-    148, 779, 733, 335, 623, 624, 666, 779, 780, 97, 45, 195, 197, 218, 220, 224,
-    229, 266, 277, 291, 295, 299, 306, 308, 310, 312, 316, 321, 334, 456, 459, 468,
-    474, 547, 602, 728, 727, 92, 686, 4, 76, 192, 391, 398, 399, 729, 701, 702,
-    705, 5, 133, 134, 225, 387, 34, 241, 243, 672, 114, 116, 75, 363, 364, 366,
-    367, 369, 371, 379, 382, 383, 32, 64, 782, 494, 497, 498, 499, 502, 506, 510,
-    513, 524, 545, 766, 770, 772, 774, 793, 457, 481, 494, 497, 498, 499, 502, 510,
-    518, 519, 524, 544, 551, 766, 767, 770, 772, 774, 227, 576, 586, 715, 61, 107,
-    325, 766, 770, 497, 498, 516, 545, 768, 773, 776, 17, 20, 21, 23, 25, 40,
-    41, 46, 49, 52, 68, 469, 526, 539, 578, 602, 605, 606, 234, 721, 727, 218,
-    224, 237, 255, 259, 263, 267, 271, 276, 281, 282, 284, 286, 318, 324, 333, 338,
-    340, 345, 347, 421, 428, 434, 440, 458, 471, 613, 670, 761, 765, 8, 15, 335,
-    339, 346, 353, 685, 694, 698, 703, 720, 725, 743, 11, 7, 46, 56, 57, 725,
-    727, 791, 28, 34, 35, 40, 228, 587, 600, 689, 712, 40, 51, 54, 40, 51,
-    54, 624, 686, 727, 734, 4, 143, 192, 258, 273, 368, 369, 372, 368, 369, 372,
-    99, 237, 259, 263, 267, 276, 284, 286, 318, 324, 333, 338, 340, 345, 347, 421,
-    428, 434, 440, 458, 471, 613, 678, 692, 697, 714, 727, 747, 761, 765, 118, 121,
-    78, 92, 94, 112, 111, 113, 150, 539, 567, 571, 631, 40, 41, 43, 48, 50,
-    53, 633, 733, 460, 467, 230, 481, 527, 533, 627, 661, 104, 150, 664, 354, 424,
-    436, 95, 96, 729, 734, 746, 443, 473, 546, 5, 266, 272, 323, 324, 326, 328,
-    330, 3, 72, 75, 76, 209, 296, 300, 384, 386, 390, 393, 395, 397, 399, 401,
-    403, 405, 526, 539, 576, 585, 591, 592, 616, 617, 641, 9, 14, 791, 494, 499,
-    766, 793, 210, 581, 457, 518, 265, 268, 281, 454, 639, 526, 531, 539, 573, 576,
-    580, 5, 72, 193, 197, 207, 208, 266, 539, 641, 643, 84, 234, 235, 477, 457,
-    518, 236, 266, 578, 612, 614, 762, 765, 5, 225, 270, 323, 324, 327, 329, 455,
-    101, 102, 103, 148, 206, 460, 467, 521, 551, 81, 239, 240, 241, 243, 249, 97,
-    3, 391, 404, 405, 338, 340, 324, 765, 483, 487, 491, 484, 493, 482, 497, 498,
-    509, 525, 526, 534, 542, 548, 578, 604, 768, 773, 776, 17, 20, 21, 23, 25,
-    26, 40, 41, 46, 49, 52, 461, 469, 605, 17, 20, 21, 23, 25, 46, 620,
-    296, 300, 457, 485, 492, 495, 497, 503, 512, 515, 518, 522, 542, 548, 768, 773,
-    776, 17, 20, 21, 23, 25, 26, 40, 41, 469, 605, 309, 193, 201, 202, 266,
-    459, 474, 539, 576, 590, 237, 613, 247, 250, 251, 679, 702, 255, 288, 291, 62,
-    65, 296, 297, 293, 734, 255, 296, 298, 301, 17, 21, 24, 468, 470, 744, 747,
-    62, 63, 65, 68, 255, 266, 274, 277, 278, 282, 285, 290, 294, 317, 332, 483,
-    486, 487, 489, 493, 497, 498, 503, 506, 511, 513, 548, 303, 305, 306, 637, 323,
-    455, 483, 487, 637, 230, 231, 232, 0, 10, 11, 15, 20, 23, 26, 29, 33,
-    35, 38, 39, 41, 42, 47, 50, 54, 58, 61, 63, 67, 86, 89, 91, 100,
-    103, 106, 108, 110, 113, 115, 125, 128, 130, 132, 134, 136, 138, 142, 145, 155,
-    158, 160, 162, 168, 171, 173, 175, 177, 179, 182, 190, 197, 199, 202, 205, 208,
-    211, 214, 218, 220, 224, 229, 232, 238, 254, 263, 271, 277, 291, 295, 299, 306,
-    308, 310, 312, 316, 321, 325, 327, 330, 334, 364, 367, 369, 371, 375, 379, 383,
-    386, 390, 393, 395, 397, 399, 401, 403, 405, 409, 413, 553, 568, 577, 603, 606,
-    608, 610, 627, 628, 630, 631, 636, 639, 643, 645, 649, 655, 657, 659, 663, 665,
-    667, 682, 735, 763, 765, 781, 783, 785, 788, 790, 792, 794, 668, 669, 710, 714,
-    161, 162, 555, 557, 561, 578, 5, 77, 192, 226, 257, 271, 342, 348, 356, 361,
-    622, 637, 638, 642, 643, 696, 672, 674, 5, 78, 82, 241, 244, 246, 248, 250,
-    254, 625, 673, 5, 224, 226, 229, 261, 263, 277, 280, 291, 295, 299, 306, 308,
-    310, 312, 316, 335, 339, 343, 346, 350, 353, 357, 364, 367, 369, 371, 375, 376,
-    383, 390, 393, 395, 397, 399, 401, 403, 405, 677, 678, 681, 683, 688, 691, 692,
-    695, 697, 699, 700, 704, 705, 708, 710, 726, 730, 731, 736, 745, 747, 752, 755,
-    756, 760, 764, 765, 784, 785, 162, 190, 162, 190, 162, 190, 162, 190, 77, 146,
-    152, 165, 184, 185, 217, 223, 337, 560, 570, 600, 625, 670, 709, 710, 714, 738,
-    739, 786, 5, 238, 257, 526, 578, 612, 614, 762, 765, 337, 685, 686, 687, 700,
-    152, 172, 173, 555, 557, 562, 564, 570, 578, 0, 3, 103, 139, 148, 149, 150,
-    181, 182, 192, 226, 257, 264, 277, 291, 295, 299, 306, 308, 310, 312, 321, 334,
-    361, 422, 429, 435, 441, 446, 452, 463, 508, 541, 547, 567, 569, 604, 628, 629,
-    631, 114, 115, 238, 178, 179, 625, 791, 792, 24, 26, 41, 153, 155, 567, 571,
-    575, 578, 629, 631, 61, 64, 67, 143, 625, 782, 799, 138, 623, 624, 208, 385,
-    386, 592, 641, 643, 5, 62, 63, 65, 66, 225, 3, 103, 139, 144, 145, 165,
-    185, 188, 192, 226, 257, 361, 416, 446, 539, 552, 555, 557, 558, 559, 562, 570,
-    578, 604, 615, 126, 138, 296, 297, 299, 300, 385, 386, 592, 643, 119, 152, 556,
-    570, 169, 171, 555, 557, 562, 565, 578, 781, 32, 33, 66, 280, 343, 350, 357,
-    677, 681, 688, 691, 695, 699, 704, 708, 726, 730, 736, 745, 755, 760, 764, 784,
-    647, 648, 650, 654, 0, 1, 321, 322, 336, 359, 418, 481, 506, 531, 537, 545,
-    553, 555, 559, 568, 569, 577, 582, 584, 588, 592, 596, 598, 601, 603, 606, 608,
-    610, 611, 614, 615, 618, 627, 628, 630, 631, 643, 645, 649, 653, 657, 661, 663,
-    665, 667, 718, 763, 767, 770, 781, 783, 788, 790, 792, 794, 176, 177, 789, 790,
-    122, 123, 32, 33, 66, 203, 625, 782, 152, 164, 167, 168, 552, 555, 556, 562,
-    570, 578, 625, 670, 75, 387, 616, 617, 61, 68, 707, 710, 0, 3, 139, 164,
-    192, 226, 257, 264, 361, 508, 530, 535, 541, 547, 552, 604, 660, 787, 152, 555,
-    557, 562, 563, 570, 578, 124, 125, 633, 634, 656, 659, 3, 77, 114, 117, 120,
-    126, 139, 184, 192, 222, 226, 257, 361, 416, 423, 604, 615, 786, 24, 26, 41,
-    156, 158, 567, 572, 574, 578, 185, 186, 71, 207, 592, 625, 641, 643, 654, 738,
-    150, 181, 182, 422, 429, 435, 441, 452, 463, 567, 569, 77, 152, 165, 217, 238,
-    544, 554, 594, 596, 769, 770, 790, 792, 793, 795, 796, 666, 667, 152, 555, 557,
-    562, 566, 570, 578, 670, 64, 67, 203, 782, 785, 127, 128, 187, 190, 211, 739,
-    654, 159, 160, 184, 662, 663, 246, 129, 130, 152, 174, 175, 664, 665, 670, 5,
-    77, 192, 226, 257, 361, 620, 621, 635, 642, 643, 337, 678, 683, 692, 697, 698,
-    699, 700, 703, 704, 705, 710, 714, 757, 280, 343, 350, 357, 676, 678, 680, 683,
-    688, 692, 694, 697, 699, 703, 704, 705, 708, 736, 757, 760, 764, 784, 644, 646,
-    5, 131, 132, 225, 387, 117, 119, 143, 411, 413, 451, 101, 104, 758, 10, 11,
-    15, 20, 23, 26, 29, 33, 35, 38, 39, 41, 42, 47, 50, 54, 58, 63,
-    67, 197, 199, 202, 205, 208, 211, 214, 218, 220, 224, 229, 232, 235, 266, 274,
-    277, 282, 285, 289, 291, 293, 295, 298, 299, 301, 304, 306, 308, 310, 312, 385,
-    409, 413, 414, 458, 471, 255, 289, 298, 301, 84, 86, 651, 652, 654, 648, 652,
-    325, 327, 10, 11, 15, 20, 23, 26, 29, 33, 35, 38, 39, 41, 42, 47,
-    50, 54, 58, 63, 67, 98, 197, 199, 202, 205, 208, 211, 214, 218, 220, 224,
-    229, 232, 235, 263, 271, 289, 298, 315, 316, 317, 321, 323, 330, 331, 334, 409,
-    413, 414, 458, 471, 483, 486, 503, 511, 227, 576, 586, 314, 620, 282, 287, 317,
-    331, 414, 483, 486, 503, 511, 326, 331, 334, 414, 111, 113, 234, 235, 477, 478,
-    234, 101, 107, 108, 741, 5, 261, 335, 339, 343, 346, 350, 353, 357, 676, 782,
-    126, 138, 420, 427, 433, 439, 625, 710, 732, 707, 97, 3, 4, 77, 143, 192,
-    226, 256, 258, 273, 316, 363, 364, 366, 367, 383, 409, 3, 4, 70, 72, 74,
-    75, 77, 192, 226, 258, 273, 363, 374, 375, 388, 390, 393, 395, 397, 399, 401,
-    403, 405, 539, 641, 670, 683, 4, 193, 197, 204, 205, 234, 266, 3, 74, 391,
-    392, 393, 670, 3, 76, 391, 394, 395, 719, 11, 46, 126, 140, 142, 3, 256,
-    316, 362, 364, 367, 381, 383, 390, 393, 395, 397, 399, 401, 403, 405, 408, 3,
-    256, 365, 367, 408, 494, 514, 48, 84, 86, 18, 20, 22, 5, 193, 197, 198,
-    199, 101, 109, 237, 259, 267, 286, 338, 340, 347, 613, 761, 126, 137, 138, 625,
-    216, 266, 358, 594, 443, 449, 528, 531, 532, 537, 626, 628, 632, 660, 309, 310,
-    734, 701, 753, 757, 467, 494, 514, 10, 13, 7, 10, 11, 13, 40, 607, 32,
-    64, 5, 68, 227, 229, 539, 576, 586, 588, 261, 335, 339, 346, 353, 5, 226,
-    261, 335, 339, 343, 346, 350, 353, 357, 685, 690, 692, 694, 698, 703, 261, 335,
-    339, 346, 353, 685, 690, 694, 698, 703, 380, 383, 101, 104, 106, 120, 122, 123,
-    191, 221, 599, 737, 739, 191, 221, 599, 737, 739, 282, 486, 489, 497, 498, 503,
-    511, 548, 28, 702, 744, 747, 752, 28, 32, 68, 28, 32, 33, 65, 387, 296,
-    297, 430, 303, 306, 311, 314, 796, 206, 447, 466, 467, 473, 504, 521, 528, 531,
-    537, 546, 551, 632, 662, 665, 380, 381, 383, 21, 40, 293, 295, 101, 109, 110,
-    0, 447, 449, 466, 528, 531, 532, 537, 551, 626, 628, 632, 660, 37, 39, 46,
-    52, 84, 303, 307, 702, 55, 58, 116, 206, 263, 277, 291, 295, 299, 306, 308,
-    310, 312, 467, 473, 528, 531, 537, 540, 546, 588, 632, 307, 308, 670, 17, 21,
-    24, 26, 38, 40, 41, 42, 602, 19, 19, 7, 11, 46, 56, 57, 101, 729,
-    732, 28, 637, 266, 539, 762, 637, 138, 411, 85, 325, 335, 385, 629, 656, 668,
-    685, 698, 782, 787, 789, 791, 414, 277, 291, 295, 299, 306, 308, 310, 312, 321,
-    414, 260, 269, 277, 294, 321, 324, 341, 345, 486, 503, 511, 95, 96, 120, 124,
-    60, 18, 20, 22, 60, 413, 507, 659, 749, 752, 22, 59, 497, 498, 505, 520,
-    526, 536, 551, 659, 748, 797, 18, 22, 59, 88, 94, 413, 497, 498, 505, 748,
-    23, 60, 93, 105, 141, 246, 412, 496, 507, 686, 749, 22, 59, 68, 88, 94,
-    497, 498, 505, 748, 750, 797, 23, 60, 93, 105, 141, 246, 412, 496, 507, 686,
-    749, 18, 23, 60, 141, 412, 507, 727, 749, 775, 3, 76, 390, 402, 403, 2,
-    147, 151, 163, 166, 235, 321, 322, 360, 457, 481, 519, 661, 718, 767, 774, 788,
-    794, 303, 311, 595, 3, 406, 409, 40, 41, 46, 303, 313, 339, 346, 353, 117,
-    138, 337, 698, 700, 703, 62, 63, 65, 62, 244, 504, 528, 532, 626, 629, 644,
-    646, 660, 672, 787, 791, 3, 76, 391, 400, 401, 274, 284, 266, 317, 321, 326,
-    332, 486, 490, 497, 498, 278, 707, 710, 161, 561, 671, 674, 89, 96, 263, 265,
-    271, 277, 281, 325, 327, 330, 772, 774, 61, 337, 686, 719, 109, 237, 613, 234,
-    164, 203, 779, 780, 7, 11, 244, 335, 385, 501, 504, 588, 668, 672, 683, 684,
-    90, 91, 24, 26, 40, 41, 46, 227, 576, 586, 87, 740, 411, 637, 234, 274,
-    283, 294, 320, 478, 494, 514, 770, 744, 747, 678, 744, 750, 17, 20, 21, 23,
-    24, 26, 38, 40, 41, 42, 470, 8, 12, 15, 40, 46, 49, 607, 518, 7,
-    11, 12, 38, 40, 45, 7, 11, 46, 11, 229, 111, 112, 113, 335, 339, 346,
-    353, 676, 680, 685, 690, 694, 698, 703, 705, 743, 754, 706, 707, 215, 218, 576,
-    593, 596, 738, 739, 316, 382, 729, 744, 747, 752, 127, 129, 7, 9, 11, 12,
-    14, 15, 38, 45, 46, 50, 56, 57, 462, 470, 314, 751, 752, 686, 675, 678,
-    90, 91, 64, 782, 785, 237, 293, 295, 319, 338, 340, 347, 489, 497, 498, 548,
-    613, 761, 78, 241, 243, 248, 250, 672, 707, 710, 719, 725, 494, 514, 772, 5,
-    226, 261, 280, 335, 339, 343, 346, 350, 353, 357, 364, 367, 369, 371, 375, 376,
-    383, 390, 393, 395, 397, 399, 401, 403, 405, 676, 678, 683, 694, 697, 698, 703,
-    743, 747, 750, 752, 753, 754, 757, 786, 78, 245, 248, 251, 253, 40, 41, 43,
-    46, 48, 50, 52, 633, 634, 658, 659, 48, 50, 633, 114, 115, 116, 482, 486,
-    487, 488, 493, 497, 500, 511, 513, 526, 542, 543, 549, 550, 252, 254, 5, 97,
-    100, 225, 270, 326, 455, 296, 297, 299, 300, 0, 35, 191, 193, 196, 197, 266,
-    277, 291, 295, 299, 306, 308, 310, 312, 316, 321, 334, 420, 427, 433, 439, 445,
-    450, 456, 459, 474, 537, 541, 547, 576, 583, 584, 737, 739, 34, 232, 7, 11,
-    12, 15, 38, 40, 42, 46, 49, 50, 54, 56, 57, 461, 469, 607, 728, 12,
-    55, 87, 232, 765, 278, 282, 70, 71, 72, 76, 209, 729, 732, 744, 746, 747,
-    750, 752, 117, 119, 206, 261, 262, 280, 335, 339, 343, 346, 350, 353, 357, 376,
-    460, 467, 482, 486, 487, 488, 493, 497, 500, 511, 513, 526, 542, 549, 87, 482,
-    486, 487, 488, 493, 497, 500, 511, 513, 526, 542, 543, 549, 550, 40, 51, 619,
-    625, 183, 425, 431, 437, 442, 443, 453, 465, 529, 534, 540, 545, 799, 101, 107,
-    75, 246, 374, 670, 742, 623, 89, 228, 587, 588, 600, 689, 722, 740, 438, 243,
-    251, 662, 69, 246, 742, 389, 390, 740, 213, 527, 531, 453, 476, 740, 753, 89,
-    772, 778, 527, 662, 213, 214, 453, 527, 531, 533, 537, 662, 664, 725, 263, 243,
-    251, 689, 722, 778, 266, 713, 717, 723, 344, 351, 352, 777, 183, 425, 431, 437,
-    442, 778, 143, 410, 413, 451, 740, 389, 772, 89, 772, 778, 228, 712, 714, 527,
-    5, 228, 229, 587, 588, 600, 689, 712, 183, 389, 425, 431, 437, 442, 183, 228,
-    425, 431, 437, 442, 537, 587, 243, 245, 251, 537, 518, 664, 777, 344, 351, 352,
-    432, 444, 464, 742, 453, 537, 740, 124, 149, 154, 157, 180, 182, 419, 444, 464,
-    228, 587, 588, 600, 772, 775, 777, 374, 670, 778, 183, 389, 425, 431, 437, 442,
-    713, 337, 725, 183, 425, 431, 437, 537, 662, 713, 717, 723, 778, 244, 246, 374,
-    670, 778, 183, 425, 431, 437, 442, 537, 713, 717, 723, 426, 444, 464, 662, 40,
-    46, 51, 54, 335, 798, 5, 226, 261, 262, 280, 335, 339, 343, 346, 350, 353,
-    357, 376, 676, 678, 680, 683, 685, 694, 697, 703, 705, 720, 743, 754, 786, 296,
-    297, 302, 97, 221, 262, 335, 343, 350, 357, 588, 599, 676, 685, 690, 692, 694,
-    697, 698, 703, 705, 706, 714, 716, 720, 739, 754, 759, 120, 123, 125, 686, 724,
-    727, 789, 10, 11, 15, 20, 23, 26, 29, 33, 35, 38, 39, 41, 42, 47,
-    54, 58, 61, 63, 67, 85, 86, 89, 91, 100, 106, 108, 110, 113, 115, 125,
-    128, 130, 142, 145, 218, 224, 232, 235, 325, 327, 330, 364, 367, 369, 371, 375,
-    379, 390, 393, 395, 397, 399, 401, 403, 405, 409, 413, 627, 630, 640, 645, 649,
-    653, 657, 783, 794, 729, 732, 623, 624, 4, 192, 258, 273, 378, 379, 499, 506,
-    5, 233, 235, 448, 466, 476, 479, 480, 526, 539, 578, 604, 609, 611, 482, 486,
-    487, 488, 493, 497, 500, 511, 513, 526, 542, 543, 549, 550, 145, 0, 501, 504,
-    506, 551, 120, 122, 123, 64, 85, 325, 656, 659, 782, 785, 787, 789, 2, 360,
-    481, 519, 85, 86, 727, 255, 266, 274, 275, 279, 289, 291, 295, 299, 306, 308,
-    310, 312, 320, 331, 69, 72, 193, 196, 197, 539, 576, 583, 584, 734, 475, 660,
-    662, 28, 29, 40, 41, 49, 52, 28, 29, 40, 41, 46, 52, 7, 10, 12,
-    15, 40, 41, 42, 46, 49, 52, 56, 469, 526, 539, 578, 602, 607, 608, 728,
-    7, 11, 46, 339, 346, 353, 734, 61, 266, 278, 283, 285, 61, 683, 684, 744,
-    747, 747, 647, 648, 490, 95, 96, 50, 620, 120, 122, 69, 193, 197, 234, 459,
-    474, 477, 506, 539, 576, 583, 584, 737, 770, 193, 5, 135, 136, 225, 387, 126,
-    135, 266, 304, 314, 315, 316, 265, 268, 271, 281, 325, 327, 330, 448, 453, 454,
-    466, 629, 639, 640, 787, 789, 793, 191, 221, 576, 599, 737, 739, 706, 707, 710,
-    45, 47, 467, 472, 727, 620, 297, 3, 76, 192, 391, 396, 397, 227, 576, 586,
-    715, 193, 224, 227, 576, 586, 588, 601, 715, 5, 222, 227, 229, 539, 576, 586,
-    588, 600, 716, 164, 170, 203, 779, 780, 781, 227, 229, 576, 586, 443, 465, 480,
-    647, 648, 5, 261, 335, 339, 343, 346, 350, 353, 357, 143, 256, 362, 363, 364,
-    366, 255, 288, 291, 240, 675, 239, 241, 243, 733, 734, 459, 474, 3, 77, 189,
-    194, 210, 211, 222, 258, 264, 273, 508, 526, 541, 547, 576, 581, 582, 584, 589,
-    600, 604, 739, 3, 258, 273, 629, 192, 378, 379, 5, 258, 273, 3, 77, 200,
-    215, 218, 222, 258, 273, 415, 508, 526, 538, 576, 585, 589, 593, 596, 600, 604,
-    0, 3, 164, 258, 264, 273, 277, 291, 295, 299, 306, 308, 310, 312, 321, 334,
-    445, 459, 541, 552, 32, 64, 67, 203, 225, 258, 273, 55, 58, 232, 258, 273,
-    3, 77, 200, 209, 219, 220, 258, 273, 415, 508, 526, 538, 576, 585, 589, 597,
-    598, 604, 588, 238, 266, 385, 588, 765, 798, 87, 89, 225, 218, 459, 474, 596,
-    5, 78, 82, 241, 243, 244, 248, 250, 251, 623, 624, 666, 672, 578, 766, 767,
-    770,
+pub(super) static NAMING_ITEMS: [CriterionKey; 3384] = CriterionKey::list([
+    76, 79, 80, 90, 92, 238, 241, 245, 249, 674, 251, 251, 85, 87, 111, 206,
+    535, 576, 579, 206, 208, 540, 542, 573, 585, 720, 722, 772, 702, 6, 27, 614,
+    753, 757, 60, 61, 63, 66, 461, 486, 487, 494, 495, 498, 506, 514, 515, 519,
+    520, 523, 526, 538, 545, 551, 578, 605, 761, 767, 770, 679, 230, 231, 478, 479,
+    638, 483, 488, 489, 490, 496, 516, 517, 530, 545, 552, 186, 382, 384, 99, 102,
+    68, 71, 76, 241, 244, 247, 249, 39, 40, 46, 48, 634, 27, 37, 39, 16,
+    20, 23, 49, 16, 20, 16, 16, 20, 11, 39, 41, 6, 8, 10, 11, 13,
+    14, 39, 43, 49, 52, 27, 37, 39, 16, 20, 6, 8, 10, 11, 13, 14,
+    37, 39, 44, 54, 55, 36, 37, 38, 43, 6, 8, 9, 10, 13, 14, 37,
+    39, 43, 44, 52, 54, 55, 685, 700, 745, 749, 27, 43, 45, 471, 679, 691,
+    692, 724, 696, 696, 99, 105, 106, 99, 100, 101, 145, 90, 92, 93, 94, 110,
+    685, 685, 710, 37, 46, 82, 84, 689, 691, 547, 769, 771, 229, 610, 200, 85,
+    85, 732, 454, 226, 227, 684, 309, 310, 122, 734, 483, 488, 489, 490, 496, 503,
+    513, 516, 517, 530, 546, 552, 735, 765, 768, 336, 677, 681, 693, 697, 705, 746,
+    67, 185, 194, 204, 576, 581, 731, 733, 204, 581, 578, 607, 609, 324, 629, 632,
+    644, 660, 664, 666, 668, 757, 779, 785, 787, 288, 3, 255, 374, 375, 2, 74,
+    378, 380, 395, 392, 617, 618, 251, 260, 268, 313, 2, 74, 141, 362, 364, 395,
+    416, 288, 291, 99, 107, 108, 336, 340, 346, 353, 729, 730, 645, 647, 648, 667,
+    59, 9, 10, 14, 19, 22, 25, 28, 32, 37, 38, 40, 41, 45, 52, 56,
+    59, 61, 65, 98, 111, 211, 480, 637, 777, 233, 251, 256, 272, 277, 281, 341,
+    614, 753, 183, 216, 218, 263, 424, 510, 541, 576, 585, 599, 601, 731, 733, 700,
+    745, 749, 82, 84, 67, 230, 231, 478, 99, 100, 145, 773, 729, 336, 624, 625,
+    667, 773, 774, 95, 43, 188, 212, 215, 219, 225, 263, 274, 287, 292, 293, 302,
+    315, 320, 335, 460, 463, 471, 476, 603, 725, 724, 90, 685, 3, 74, 186, 396,
+    399, 407, 408, 726, 700, 701, 704, 4, 131, 132, 220, 392, 33, 237, 239, 673,
+    112, 114, 363, 364, 368, 369, 372, 375, 384, 387, 388, 31, 62, 776, 497, 500,
+    501, 502, 505, 508, 512, 516, 528, 548, 759, 763, 766, 768, 788, 461, 482, 497,
+    500, 501, 505, 512, 516, 523, 528, 547, 553, 759, 763, 766, 768, 222, 576, 586,
+    714, 59, 99, 105, 324, 759, 763, 500, 501, 520, 548, 761, 767, 770, 16, 19,
+    20, 22, 24, 39, 40, 44, 47, 50, 66, 472, 530, 542, 578, 603, 606, 607,
+    230, 719, 724, 212, 219, 233, 251, 256, 260, 264, 268, 272, 276, 277, 279, 281,
+    317, 323, 332, 339, 341, 345, 347, 462, 473, 614, 671, 753, 757, 7, 14, 336,
+    340, 346, 353, 684, 693, 697, 702, 718, 722, 736, 10, 6, 44, 54, 55, 722,
+    724, 786, 27, 33, 34, 39, 223, 587, 600, 602, 688, 711, 716, 39, 49, 52,
+    39, 49, 52, 625, 685, 724, 730, 3, 141, 186, 255, 371, 372, 377, 371, 372,
+    377, 97, 256, 260, 264, 272, 279, 281, 317, 323, 332, 339, 341, 345, 347, 462,
+    473, 614, 679, 691, 696, 713, 725, 740, 753, 757, 116, 119, 76, 90, 92, 109,
+    110, 109, 111, 147, 542, 571, 632, 39, 40, 46, 48, 51, 634, 729, 464, 470,
+    226, 482, 531, 537, 628, 662, 99, 102, 483, 147, 665, 354, 431, 441, 93, 94,
+    726, 730, 739, 447, 475, 549, 4, 263, 269, 322, 323, 325, 327, 329, 2, 70,
+    73, 74, 203, 297, 389, 391, 395, 530, 542, 576, 585, 591, 592, 617, 618, 642,
+    8, 13, 786, 497, 759, 788, 204, 581, 461, 262, 265, 276, 458, 530, 535, 542,
+    573, 576, 580, 4, 70, 191, 201, 202, 263, 542, 642, 644, 82, 230, 231, 478,
+    461, 232, 263, 578, 613, 615, 754, 757, 4, 220, 267, 322, 323, 326, 328, 459,
+    100, 101, 145, 200, 464, 470, 525, 553, 79, 235, 236, 237, 239, 245, 95, 396,
+    399, 413, 414, 339, 341, 323, 757, 484, 489, 493, 485, 496, 483, 501, 511, 529,
+    530, 538, 545, 551, 578, 605, 761, 767, 770, 16, 19, 20, 22, 24, 25, 39,
+    40, 44, 47, 50, 465, 472, 606, 16, 19, 20, 22, 24, 44, 621, 297, 461,
+    486, 494, 498, 500, 506, 514, 519, 526, 545, 551, 761, 767, 770, 16, 19, 20,
+    22, 24, 25, 39, 40, 472, 606, 195, 196, 263, 463, 476, 542, 576, 590, 614,
+    243, 246, 247, 680, 701, 251, 283, 286, 333, 60, 63, 294, 289, 730, 251, 295,
+    298, 16, 20, 23, 471, 737, 740, 60, 61, 63, 66, 251, 263, 270, 273, 277,
+    280, 285, 290, 316, 331, 484, 488, 489, 491, 496, 500, 501, 506, 508, 513, 516,
+    551, 300, 303, 304, 638, 322, 459, 484, 489, 638, 226, 227, 228, 9, 10, 14,
+    19, 22, 25, 28, 32, 34, 37, 38, 40, 41, 45, 48, 52, 56, 59, 61,
+    65, 84, 87, 89, 98, 101, 104, 106, 108, 111, 113, 123, 126, 128, 130, 132,
+    134, 136, 140, 143, 151, 154, 156, 158, 162, 165, 167, 169, 171, 173, 176, 184,
+    190, 193, 196, 199, 202, 205, 208, 211, 214, 218, 224, 228, 234, 250, 252, 260,
+    268, 273, 286, 291, 296, 304, 306, 308, 310, 314, 319, 324, 326, 329, 334, 364,
+    369, 372, 375, 380, 384, 388, 391, 398, 402, 404, 406, 408, 410, 412, 414, 418,
+    422, 555, 568, 577, 604, 607, 609, 611, 628, 629, 631, 632, 637, 640, 644, 646,
+    650, 656, 658, 660, 682, 755, 757, 775, 777, 779, 782, 785, 787, 789, 669, 670,
+    709, 713, 157, 158, 557, 559, 562, 578, 4, 75, 186, 221, 254, 268, 342, 348,
+    356, 361, 623, 638, 639, 643, 695, 673, 675, 4, 76, 80, 237, 240, 242, 244,
+    246, 250, 626, 674, 4, 75, 218, 221, 224, 258, 260, 274, 275, 287, 292, 293,
+    302, 315, 320, 335, 336, 340, 343, 346, 350, 353, 357, 365, 370, 373, 376, 380,
+    381, 388, 394, 678, 679, 683, 687, 690, 691, 694, 696, 698, 700, 703, 704, 707,
+    709, 723, 727, 738, 747, 748, 752, 756, 758, 778, 780, 158, 184, 158, 184, 158,
+    184, 158, 184, 9, 10, 14, 19, 22, 25, 28, 32, 34, 37, 38, 40, 41,
+    45, 48, 52, 56, 59, 61, 65, 84, 87, 89, 98, 101, 104, 106, 108, 111,
+    113, 123, 126, 128, 130, 132, 134, 136, 140, 143, 151, 154, 156, 158, 162, 165,
+    167, 169, 171, 173, 176, 184, 211, 218, 224, 228, 234, 324, 326, 329, 364, 369,
+    372, 375, 380, 384, 398, 402, 404, 406, 408, 410, 412, 414, 418, 422, 629, 632,
+    637, 644, 656, 660, 664, 666, 668, 757, 779, 785, 787, 75, 144, 148, 160, 178,
+    338, 561, 570, 600, 626, 671, 708, 709, 712, 732, 733, 780, 4, 234, 254, 530,
+    578, 613, 615, 754, 757, 338, 684, 685, 686, 700, 148, 166, 167, 557, 559, 563,
+    565, 570, 578, 2, 101, 137, 145, 146, 147, 175, 176, 186, 221, 252, 254, 261,
+    361, 430, 435, 440, 445, 450, 456, 466, 510, 544, 550, 569, 605, 629, 630, 632,
+    112, 113, 664, 666, 668, 172, 173, 626, 786, 787, 23, 25, 40, 149, 151, 571,
+    575, 578, 630, 632, 59, 62, 65, 141, 626, 776, 794, 136, 624, 625, 202, 390,
+    391, 592, 642, 644, 4, 60, 61, 63, 64, 220, 2, 101, 137, 142, 143, 160,
+    182, 186, 221, 254, 361, 425, 450, 542, 554, 557, 559, 560, 563, 570, 578, 605,
+    616, 124, 136, 294, 296, 297, 390, 391, 592, 644, 117, 148, 558, 570, 163, 165,
+    557, 559, 563, 566, 578, 775, 31, 32, 64, 275, 343, 350, 357, 678, 687, 690,
+    694, 698, 703, 707, 723, 727, 747, 752, 756, 778, 648, 649, 651, 655, 0, 252,
+    319, 321, 337, 359, 427, 482, 508, 523, 535, 540, 548, 555, 557, 568, 569, 577,
+    582, 584, 588, 592, 596, 598, 601, 604, 607, 609, 611, 612, 615, 616, 619, 628,
+    631, 646, 650, 654, 658, 662, 755, 760, 763, 775, 777, 782, 789, 170, 171, 784,
+    785, 120, 121, 31, 32, 64, 197, 400, 626, 776, 148, 159, 161, 162, 554, 557,
+    558, 563, 570, 578, 626, 671, 73, 392, 617, 618, 59, 66, 706, 709, 2, 137,
+    159, 186, 221, 252, 254, 261, 361, 510, 534, 539, 544, 550, 554, 605, 661, 781,
+    148, 557, 559, 563, 564, 570, 578, 122, 123, 634, 635, 657, 660, 2, 75, 112,
+    115, 118, 124, 137, 178, 186, 217, 221, 254, 361, 425, 605, 616, 780, 23, 25,
+    40, 152, 154, 572, 574, 578, 179, 180, 69, 201, 202, 592, 626, 642, 644, 655,
+    732, 147, 175, 176, 430, 435, 440, 445, 456, 466, 569, 75, 148, 160, 547, 556,
+    594, 596, 762, 783, 788, 790, 791, 661, 667, 668, 148, 557, 559, 563, 567, 570,
+    578, 671, 62, 65, 197, 776, 779, 125, 126, 181, 184, 205, 733, 655, 155, 156,
+    178, 663, 664, 242, 127, 128, 148, 168, 169, 665, 666, 671, 4, 75, 186, 221,
+    254, 361, 621, 622, 636, 643, 338, 679, 682, 691, 696, 697, 698, 699, 702, 703,
+    704, 709, 712, 749, 275, 343, 350, 357, 677, 679, 681, 683, 687, 691, 693, 696,
+    698, 702, 704, 707, 749, 752, 756, 778, 645, 647, 4, 129, 130, 220, 392, 115,
+    117, 141, 420, 422, 455, 102, 750, 9, 10, 14, 19, 22, 25, 28, 32, 34,
+    37, 38, 40, 41, 45, 48, 52, 56, 61, 65, 190, 193, 196, 199, 202, 205,
+    208, 211, 214, 218, 224, 228, 231, 263, 270, 273, 277, 280, 284, 286, 289, 291,
+    295, 296, 298, 301, 304, 306, 308, 310, 333, 390, 418, 422, 423, 462, 473, 251,
+    284, 295, 298, 82, 84, 652, 653, 655, 649, 324, 326, 9, 10, 14, 19, 22,
+    25, 28, 32, 34, 37, 38, 40, 41, 45, 48, 52, 56, 61, 65, 96, 190,
+    193, 196, 199, 202, 205, 208, 211, 214, 218, 224, 228, 231, 260, 268, 284, 295,
+    313, 314, 316, 319, 322, 329, 330, 334, 418, 422, 423, 462, 473, 484, 488, 506,
+    513, 222, 576, 586, 312, 621, 277, 282, 316, 330, 423, 484, 488, 506, 513, 325,
+    330, 334, 423, 109, 111, 230, 231, 478, 479, 230, 99, 105, 106, 735, 4, 258,
+    336, 340, 343, 346, 350, 353, 357, 677, 681, 776, 124, 136, 626, 709, 728, 706,
+    95, 2, 3, 75, 141, 186, 221, 253, 255, 274, 287, 292, 293, 302, 314, 320,
+    335, 363, 364, 368, 369, 388, 418, 2, 3, 68, 70, 72, 75, 186, 221, 255,
+    274, 287, 292, 293, 302, 320, 335, 363, 379, 380, 393, 398, 402, 404, 406, 408,
+    410, 412, 414, 542, 642, 671, 683, 3, 191, 198, 199, 230, 263, 2, 72, 396,
+    399, 401, 402, 671, 2, 74, 396, 399, 403, 404, 717, 722, 10, 44, 124, 138,
+    140, 2, 253, 315, 362, 364, 369, 386, 388, 395, 417, 2, 253, 366, 367, 369,
+    417, 497, 518, 46, 82, 84, 17, 19, 21, 4, 191, 192, 193, 107, 233, 256,
+    264, 281, 339, 341, 347, 614, 753, 124, 135, 136, 626, 210, 263, 358, 594, 447,
+    453, 532, 535, 536, 540, 627, 629, 633, 661, 307, 308, 730, 700, 745, 749, 470,
+    497, 518, 9, 12, 6, 9, 10, 12, 39, 608, 31, 62, 4, 66, 222, 224,
+    542, 576, 586, 588, 258, 336, 340, 346, 353, 4, 75, 221, 258, 336, 340, 343,
+    346, 350, 353, 357, 684, 689, 691, 693, 697, 702, 258, 336, 340, 346, 353, 684,
+    689, 693, 697, 702, 385, 388, 99, 102, 104, 118, 120, 121, 185, 216, 599, 731,
+    733, 185, 216, 599, 731, 733, 277, 488, 491, 500, 501, 506, 513, 551, 27, 701,
+    737, 740, 744, 27, 31, 66, 27, 31, 32, 63, 392, 294, 436, 300, 304, 309,
+    312, 791, 451, 469, 470, 475, 525, 532, 535, 540, 549, 553, 663, 666, 385, 386,
+    388, 20, 39, 289, 291, 99, 107, 108, 252, 451, 453, 469, 532, 535, 536, 540,
+    553, 661, 36, 38, 44, 50, 82, 300, 305, 701, 53, 56, 114, 200, 260, 273,
+    286, 291, 296, 304, 306, 308, 310, 470, 475, 532, 535, 540, 543, 549, 588, 633,
+    305, 306, 671, 16, 20, 23, 25, 37, 39, 40, 41, 603, 18, 18, 6, 10,
+    44, 54, 55, 99, 726, 728, 27, 638, 263, 542, 754, 638, 136, 420, 83, 324,
+    336, 390, 630, 657, 669, 684, 697, 776, 781, 784, 786, 423, 273, 286, 291, 296,
+    304, 306, 308, 310, 319, 334, 423, 257, 266, 273, 290, 319, 323, 345, 488, 506,
+    513, 93, 94, 118, 122, 58, 17, 19, 21, 58, 422, 509, 660, 744, 21, 57,
+    501, 507, 524, 530, 553, 660, 741, 792, 17, 21, 57, 86, 92, 422, 501, 507,
+    741, 22, 58, 91, 103, 139, 242, 421, 499, 509, 685, 21, 57, 66, 86, 92,
+    501, 507, 741, 742, 792, 22, 58, 91, 103, 139, 242, 421, 499, 509, 685, 17,
+    22, 58, 139, 421, 509, 724, 769, 2, 74, 396, 399, 411, 412, 1, 231, 319,
+    321, 360, 461, 482, 523, 662, 760, 768, 782, 789, 300, 309, 595, 2, 415, 418,
+    39, 40, 44, 300, 311, 340, 346, 353, 115, 136, 697, 699, 702, 60, 61, 63,
+    60, 240, 532, 536, 630, 645, 647, 661, 673, 781, 786, 2, 74, 396, 399, 409,
+    410, 270, 279, 263, 316, 317, 319, 325, 331, 483, 488, 492, 500, 501, 506, 513,
+    277, 280, 706, 709, 157, 672, 675, 87, 94, 260, 262, 268, 273, 276, 324, 326,
+    329, 766, 768, 59, 338, 685, 717, 99, 107, 614, 230, 159, 197, 773, 774, 6,
+    10, 240, 336, 390, 504, 588, 669, 673, 683, 88, 89, 23, 25, 39, 40, 44,
+    222, 576, 586, 85, 734, 420, 638, 230, 270, 278, 290, 318, 479, 497, 518, 764,
+    737, 740, 679, 737, 742, 16, 19, 20, 22, 23, 25, 37, 39, 40, 41, 7,
+    11, 14, 39, 44, 47, 608, 6, 10, 11, 37, 39, 43, 6, 10, 44, 10,
+    224, 109, 110, 111, 336, 340, 346, 353, 677, 681, 684, 689, 693, 697, 702, 704,
+    736, 745, 746, 705, 706, 209, 211, 576, 593, 596, 732, 733, 314, 387, 726, 737,
+    740, 744, 760, 125, 127, 6, 8, 10, 11, 13, 14, 37, 43, 44, 48, 54,
+    55, 722, 312, 743, 744, 685, 676, 679, 88, 89, 62, 776, 779, 233, 285, 289,
+    291, 339, 341, 347, 491, 500, 501, 551, 614, 753, 76, 237, 239, 244, 246, 673,
+    706, 709, 717, 722, 497, 518, 766, 4, 75, 221, 258, 275, 336, 340, 343, 346,
+    350, 353, 357, 365, 370, 373, 376, 381, 388, 394, 677, 679, 683, 693, 696, 697,
+    702, 736, 740, 742, 744, 746, 749, 780, 76, 241, 244, 247, 249, 39, 40, 44,
+    46, 48, 50, 634, 635, 659, 46, 634, 112, 113, 114, 483, 488, 489, 490, 496,
+    503, 513, 516, 517, 530, 546, 552, 248, 250, 4, 95, 98, 220, 267, 325, 459,
+    294, 296, 297, 34, 185, 189, 190, 252, 263, 315, 429, 434, 439, 444, 449, 454,
+    460, 463, 476, 540, 544, 550, 576, 583, 584, 731, 733, 33, 228, 6, 10, 11,
+    14, 37, 39, 41, 44, 47, 48, 52, 54, 55, 465, 472, 608, 725, 11, 53,
+    85, 228, 757, 277, 68, 69, 70, 74, 203, 726, 728, 737, 739, 740, 742, 744,
+    115, 117, 258, 259, 275, 336, 340, 343, 346, 350, 353, 357, 381, 394, 464, 470,
+    483, 488, 489, 490, 496, 503, 513, 516, 517, 530, 546, 552, 85, 483, 488, 489,
+    490, 496, 503, 513, 516, 517, 530, 546, 552, 39, 49, 620, 626, 177, 432, 437,
+    442, 446, 447, 457, 468, 533, 538, 543, 548, 794, 105, 242, 379, 671, 111, 624,
+    87, 223, 587, 588, 600, 602, 688, 716, 720, 734, 443, 239, 247, 663, 67, 242,
+    397, 398, 734, 207, 531, 535, 457, 477, 734, 745, 87, 766, 531, 663, 207, 208,
+    457, 531, 535, 537, 540, 663, 665, 722, 260, 239, 247, 688, 720, 263, 712, 344,
+    351, 352, 771, 177, 432, 437, 442, 446, 141, 419, 422, 455, 734, 397, 766, 87,
+    766, 223, 711, 713, 531, 4, 217, 223, 224, 587, 588, 600, 602, 688, 711, 716,
+    177, 397, 432, 437, 442, 446, 177, 223, 432, 437, 442, 446, 540, 587, 716, 239,
+    241, 247, 540, 665, 771, 344, 351, 352, 438, 448, 467, 457, 540, 734, 122, 146,
+    150, 153, 174, 176, 428, 448, 467, 223, 587, 588, 600, 602, 716, 766, 769, 771,
+    379, 671, 177, 397, 432, 437, 442, 446, 712, 338, 722, 177, 432, 437, 442, 540,
+    663, 712, 240, 242, 379, 671, 177, 432, 437, 442, 446, 540, 712, 433, 448, 467,
+    663, 39, 44, 49, 52, 336, 793, 4, 75, 221, 258, 259, 275, 336, 340, 343,
+    346, 350, 353, 357, 381, 394, 677, 679, 681, 683, 684, 693, 696, 702, 704, 718,
+    736, 746, 780, 294, 299, 95, 216, 259, 336, 343, 350, 357, 588, 599, 677, 681,
+    684, 689, 691, 693, 696, 697, 702, 704, 705, 713, 715, 718, 733, 746, 751, 118,
+    121, 123, 685, 721, 724, 784, 9, 10, 14, 19, 22, 25, 28, 32, 34, 37,
+    38, 40, 41, 45, 52, 56, 59, 61, 65, 83, 84, 87, 89, 98, 104, 106,
+    108, 111, 113, 123, 126, 128, 130, 132, 134, 140, 143, 211, 218, 228, 231, 324,
+    326, 329, 364, 369, 372, 375, 380, 384, 398, 402, 404, 406, 408, 410, 412, 414,
+    418, 422, 628, 631, 641, 646, 650, 654, 658, 777, 789, 726, 728, 624, 625, 3,
+    186, 255, 383, 384, 502, 508, 4, 229, 231, 452, 469, 477, 480, 481, 530, 542,
+    578, 605, 610, 612, 483, 488, 489, 490, 496, 503, 513, 516, 517, 530, 546, 552,
+    143, 252, 504, 508, 553, 118, 120, 121, 62, 83, 324, 657, 660, 776, 779, 781,
+    784, 1, 360, 482, 523, 83, 84, 724, 251, 263, 270, 271, 284, 286, 291, 296,
+    304, 306, 308, 310, 318, 330, 67, 70, 189, 190, 542, 576, 583, 584, 730, 661,
+    663, 27, 28, 39, 40, 47, 50, 27, 28, 39, 40, 44, 50, 6, 9, 11,
+    14, 39, 40, 41, 44, 47, 50, 54, 472, 530, 542, 578, 603, 608, 609, 725,
+    6, 10, 44, 340, 346, 353, 730, 59, 263, 278, 280, 59, 683, 737, 740, 740,
+    648, 649, 483, 492, 506, 513, 93, 94, 48, 621, 118, 120, 67, 190, 230, 463,
+    476, 478, 508, 542, 576, 583, 584, 731, 763, 4, 133, 134, 220, 392, 124, 133,
+    263, 301, 312, 313, 314, 262, 265, 268, 276, 324, 326, 329, 452, 457, 458, 469,
+    630, 640, 641, 781, 784, 788, 185, 216, 576, 599, 731, 733, 705, 706, 709, 43,
+    45, 470, 474, 724, 621, 294, 2, 74, 186, 396, 399, 405, 406, 222, 576, 586,
+    714, 219, 222, 576, 586, 588, 602, 714, 4, 217, 219, 222, 224, 542, 576, 586,
+    588, 600, 715, 159, 164, 197, 773, 774, 775, 222, 224, 576, 586, 447, 468, 481,
+    648, 649, 4, 258, 336, 340, 343, 346, 350, 353, 357, 141, 253, 362, 363, 364,
+    368, 251, 283, 286, 333, 236, 676, 235, 237, 239, 729, 730, 463, 476, 2, 75,
+    183, 187, 204, 205, 217, 255, 261, 510, 530, 544, 550, 576, 581, 582, 584, 589,
+    600, 605, 733, 2, 255, 630, 186, 383, 384, 4, 255, 2, 75, 194, 209, 211,
+    217, 255, 424, 510, 530, 541, 576, 585, 589, 593, 596, 600, 605, 2, 159, 252,
+    255, 261, 274, 287, 292, 293, 302, 320, 335, 449, 463, 544, 554, 31, 62, 65,
+    197, 220, 255, 400, 53, 56, 228, 255, 2, 75, 194, 203, 213, 214, 255, 424,
+    510, 530, 541, 576, 585, 589, 597, 598, 605, 576, 586, 588, 234, 263, 390, 588,
+    757, 793, 85, 87, 220, 211, 463, 476, 596, 76, 80, 237, 239, 240, 244, 246,
+    247, 624, 625, 667, 673, 578, 759, 763,
 ]);

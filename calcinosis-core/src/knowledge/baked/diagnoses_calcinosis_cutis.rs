@@ -28,12 +28,4 @@ pub(super) const CALCINOSIS_CUTIS: Diagnosis = Diagnosis { id: B("calcinosis-cut
         row(f::DEPOSIT_IN_DERMIS, "frequent", 550000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
     ]), keys: KEYS }, 
     profile: Profile::NONE, 
-    criteria: Table { rows: B(&[
-        Criterion { id: B("calcinosis-cutis.bone"), role: Role::Excludes, 
-    when: B("all(histology-lamellar-bone, any(none(histology-amorphous-calcium), histology-nevus-or-tumor, within-nevus-or-tumor, histology-cyst-wall, scar-at-site, stone-hard-plate, milia-like-papule))"), 
-    program: p(&[Op::All { span: 10 }, Op::Finding(f::HISTOLOGY_LAMELLAR_BONE), Op::Any { span: 8 }, Op::None { span: 1 }, Op::Finding(f::HISTOLOGY_AMORPHOUS_CALCIUM), Op::Finding(f::HISTOLOGY_NEVUS_OR_TUMOR), Op::Finding(f::WITHIN_NEVUS_OR_TUMOR), Op::Finding(f::HISTOLOGY_CYST_WALL), Op::Finding(f::SCAR_AT_SITE), Op::Finding(f::STONE_HARD_PLATE), Op::Finding(f::MILIA_LIKE_PAPULE)]), 
-    says: B("Lamellar bone without amorphous calcium, or in a tumor, a cyst, a scar, a plate or tiny papules, makes the lesion an osteoma cutis. Bone beside the calcium of a metastatic deposit does not."), 
-    basis: Basis::Seen, 
-    sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), 
-    disabled: None, },
-    ]), keys: KEYS }, };
+    criteria: Table { rows: B(&[]), keys: KEYS }, };

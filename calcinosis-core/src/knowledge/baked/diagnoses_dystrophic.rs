@@ -32,7 +32,7 @@ pub(super) const DYSTROPHIC: Diagnosis = Diagnosis { id: B("dystrophic"), label:
         Criterion { id: B("dystrophic.bone"), role: Role::Excludes, 
     when: B("histology-lamellar-bone"), 
     program: p(&[Op::Finding(f::HISTOLOGY_LAMELLAR_BONE)]), 
-    says: B("Lamellar bone under the microscope makes the lesion an osteoma cutis; bone that formed in an older calcium deposit is a secondary osteoma."), 
+    says: B("True bone under the microscope, lamellar or woven, makes the lesion an osteoma cutis; bone that formed in an older calcium deposit is a secondary osteoma."), 
     basis: Basis::Seen, 
     sources: B(&[s::HANDBOOK_CHAPTER_42, s::WALSH_1995]), 
     disabled: None, },
