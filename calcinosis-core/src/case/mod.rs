@@ -18,7 +18,7 @@ pub(crate) use json::json_error;
 pub(crate) use laboratory::is_usable;
 pub use laboratory::{Converted, Measured, UsedInterval, Whose};
 #[cfg(feature = "batch")]
-pub(crate) use laboratory::{Stand, exact_value, result_of};
+pub(crate) use laboratory::{Known, Stand, exact_value, is_computed_for, result_of, understand};
 pub(crate) use reading::Evidence;
 pub use reading::{Given, Origin, Reading, read, read_with};
 #[cfg(feature = "batch")]

@@ -7,10 +7,12 @@
 use super::memo::Memo;
 use super::sources;
 use super::steps;
-use crate::case::{Sex, Stand, exact_value, is_believable, result_of};
-use crate::condition::Program;
+use crate::case::{Known, Sex, Stand, exact_value, is_believable, is_computed_for, result_of};
+use crate::condition::{Program, Values as _};
+use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Formula, Laboratory, Method};
+use crate::presence::Presence;
 use crate::quantity::{Age, Decimal};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
@@ -20,6 +22,8 @@ use alloc::vec::Vec;
 const MOST_PARTS: usize = 24;
 /// The most given values that take part in one computed value.
 const MOST_RAW: usize = 6;
+/// Sexes for which formulas are valid: two, and not known.
+const SEXES: usize = 3;
 
 /// What plays a part in a formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +61,12 @@ pub(in crate::batch) struct Group {
     pub(in crate::batch) limits: Vec<u32>,
     /// By how many of these lie at or below an age, and before them where no age is known: how many of those lie there at which a formula begins or ceases to be valid.
     valid: Vec<u64>,
+    /// The same way, and by sex: what is computed of such a patient, a bit each.
+    computable: Vec<[u32; SEXES]>,
+    /// Conditions that nothing of the group bears on.
+    settled: Vec<Program>,
+    /// The findings of all others.
+    open: Vec<FindingKey>,
     /// The findings on which it depends what they mean, with all that makes them known.
     pub(in crate::batch) conditions: BTreeSet<usize>,
     /// Whether values of different days can show what only time shows.
@@ -184,8 +194,15 @@ impl Partition {
                 let formula = laboratory.formulas.get(*place);
                 formula.is_some_and(|formula| own.contains(&formula.result))
             });
+            let programs = own.iter().flat_map(|analyte| programs_of(*analyte));
+            // What only time shows is given to any of them.
+            let lasting = laboratory.lasting.iter().map(|lasting| usize::from(lasting.finding));
+            let made: BTreeSet<usize> = own.iter().flat_map(|analyte| yields(*analyte)).chain(lasting).collect();
             match Group::new(laboratory, analytes.clone(), &own, formulas, all) {
-                Some(group) => partition.groups.push(group),
+                Some(mut group) => {
+                    group.depends_on(knowledge, programs, &made);
+                    partition.groups.push(group);
+                }
                 None => partition.whole.extend(analytes),
             }
         }
@@ -278,15 +295,69 @@ impl Group {
         let limits: Vec<u32> = bands.into_iter().collect();
         let passed = |until: usize| 1 + limits.iter().take(until).filter(|limit| valid.contains(limit)).count() as u64;
         let valid = core::iter::once(0).chain((0..=limits.len()).map(passed)).collect();
+        let since = |class: usize| limits.get(class).copied().map(Age::from_minutes);
+        let ages = [None, Some(Age::from_minutes(0))].into_iter().chain((0..limits.len()).map(since));
+        let computable = ages.map(|age| {
+            [Sex::Female, Sex::Male, Sex::Unknown].map(|sex| {
+                let formula = |one: &Computed| laboratory.formulas.get(one.formula);
+                computed.iter().enumerate().fold(0u32, |all, (place, one)| {
+                    let is_there = |(_, part): &(usize, Part)| match part {
+                        Part::Given(_) => true,
+                        Part::Computed(place) => all >> place & 1 == 1,
+                    };
+                    let own = formula(one).is_some_and(|formula| is_computed_for(formula, age, sex));
+                    all | u32::from(own && one.inputs.iter().all(is_there)) << place
+                })
+            })
+        });
+        let computable = computable.collect();
         (analytes.len() + computed.len() <= MOST_PARTS).then_some(Self {
             analytes,
             computed,
             limits,
             valid,
+            computable,
+            settled: Vec::new(),
+            open: Vec::new(),
             conditions,
             #[cfg(feature = "json")]
             lasts,
         })
+    }
+}
+
+impl Group {
+    /// Takes the conditions on which it depends what its values mean; `made` are the findings that these make.
+    fn depends_on<'p>(
+        &mut self,
+        knowledge: &Knowledge,
+        programs: impl Iterator<Item = &'p Program>,
+        made: &BTreeSet<usize>,
+    ) {
+        let is_open = |finding| super::facts::related(knowledge, finding).iter().any(|one| made.contains(one));
+        for program in programs {
+            if program.findings().any(is_open) {
+                self.open.extend(program.findings());
+            } else if !self.settled.contains(program) {
+                self.settled.push(program.clone());
+            }
+        }
+        self.open.sort_unstable();
+        self.open.dedup();
+    }
+
+    /// All of what is stated that the meaning of the values depends on.
+    fn circumstances(&self, knowledge: &Knowledge, stated: &[(FindingKey, Presence)]) -> Vec<u64> {
+        let known = Known::new(knowledge, stated, &[]);
+        let settled = self.settled.iter().map(|program| u64::from(program.evaluate(&known).is_present()));
+        let open = self.open.iter().map(|finding| known.finding(*finding) as u64);
+        let mut words = vec![0; (2 * (self.settled.len() + self.open.len())).div_ceil(64)];
+        for (place, bits) in settled.chain(open).enumerate() {
+            if let Some(word) = words.get_mut(place / 32) {
+                *word |= bits << (2 * (place % 32));
+            }
+        }
+        words
     }
 }
 
@@ -310,8 +381,114 @@ pub(in crate::batch) struct Owner {
     pub(in crate::batch) sex: Sex,
 }
 
-/// A value that cannot be computed.
-const NOTHING: u64 = u64::MAX;
+/// How a value stands that cannot be computed; none is called so.
+const NOTHING: u64 = 1;
+
+/// Small numbers of a key, four to a word.
+struct Packed<'k> {
+    into: &'k mut Vec<u64>,
+    word: u64,
+    filled: u32,
+}
+
+impl<'k> Packed<'k> {
+    fn new(into: &'k mut Vec<u64>) -> Self {
+        Self { into, word: 0, filled: 0 }
+    }
+
+    fn put(&mut self, number: u64) {
+        // What does not fit comes in pieces behind a sign that no number is.
+        const MORE: u64 = 0xFFFF;
+        if number < MORE {
+            self.put_piece(number);
+        } else {
+            self.put_piece(MORE);
+            (0..4).for_each(|piece| self.put_piece(number >> (16 * piece) & 0xFFFF));
+        }
+    }
+
+    fn put_piece(&mut self, piece: u64) {
+        self.word |= piece << (16 * self.filled);
+        self.filled += 1;
+        if self.filled == 4 {
+            self.end();
+        }
+    }
+
+    fn end(&mut self) {
+        if self.filled > 0 {
+            self.into.push(self.word);
+            (self.word, self.filled) = (0, 0);
+        }
+    }
+}
+
+/// The values of one patient.
+struct Values<'v> {
+    knowledge: &'v Knowledge,
+    group: &'v Group,
+    numbers: &'v [u64],
+    age: Option<f64>,
+    given: &'v [Option<Given>],
+    exact: &'v mut Memo<[u64], Option<Decimal>>,
+    measurement: &'v mut dyn FnMut(usize) -> Option<crate::case::Measurement>,
+}
+
+impl Values<'_> {
+    fn number_of(&self, place: usize) -> Option<[u64; 2]> {
+        self.given.get(place).copied().flatten().and_then(|given| given.number)
+    }
+
+    /// Puts into a key what a computed value is known by; whether all that it is made of is there.
+    fn name(&self, computed: &Computed, number: u64, key: &mut Vec<u64>) -> bool {
+        key.clear();
+        key.push(COMPUTED | number);
+        for place in &computed.raw {
+            let Some(own) = self.number_of(*place) else { return false };
+            key.extend(own);
+        }
+        if computed.by_age {
+            key.push(self.age.map_or(u64::MAX, f64::to_bits));
+        }
+        true
+    }
+
+    fn given_value(&mut self, place: usize) -> Option<Decimal> {
+        let [one, two] = self.number_of(place)?;
+        let analyte = self.group.analytes.get(place).copied().map(u64::from)?;
+        let Self { knowledge, exact, measurement, .. } = self;
+        let read = || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
+        exact.find(&[analyte, one, two], read).copied().flatten()
+    }
+
+    fn computed_value(&mut self, place: usize) -> Option<Decimal> {
+        let computed = self.group.computed.get(place)?;
+        let formula = self.knowledge.laboratory().formulas.get(computed.formula)?;
+        let mut values = Vec::with_capacity(computed.inputs.len());
+        for (candidate, part) in &computed.inputs {
+            let value = match part {
+                Part::Given(place) => self.given_value(*place)?,
+                Part::Computed(place) => self.remembered(*place)?,
+            };
+            values.push((*candidate, value));
+        }
+        result_of(formula, self.age.and_then(|age| Age::from_years(age).ok()), &values)
+    }
+
+    /// A computed value that goes into another.
+    fn remembered(&mut self, place: usize) -> Option<Decimal> {
+        let (computed, number) = self.group.computed.get(place).zip(self.numbers.get(place))?;
+        let mut key = Vec::with_capacity(2 * MOST_RAW + 2);
+        if !self.name(computed, *number, &mut key) {
+            return None;
+        }
+        if let Some(known) = self.exact.known(&key) {
+            return *known;
+        }
+        let value = self.computed_value(place);
+        self.exact.find(&key, || value).copied().flatten()
+    }
+}
 
 /// Computed values that were met before, of all groups.
 #[derive(Debug)]
@@ -325,6 +502,8 @@ pub(in crate::batch) struct Computing {
     stands: BTreeMap<Stand, u64>,
     /// How given and computed values stand.
     standing: Memo<[u64], u64>,
+    /// What follows for a group from what is stated.
+    circumstances: Memo<[u64], Vec<u64>>,
     key: Vec<u64>,
 }
 
@@ -333,9 +512,10 @@ impl Computing {
         Self {
             numbers: BTreeMap::new(),
             levels: Memo::new(1 << 15),
-            exact: Memo::new(1 << 11),
+            exact: Memo::new(1 << 12),
             stands: BTreeMap::new(),
             standing: Memo::new(1 << 13),
+            circumstances: Memo::new(1 << 12),
             key: Vec::new(),
         }
     }
@@ -358,7 +538,26 @@ impl Computing {
         self.standing.clear();
     }
 
-    /// Adds to a key how everything that is given stands, and everything that can be computed of it; `measurement` gives the value at a place as the reader of the
+    /// Forgets what depends on the names of groups: they mean others from here on.
+    #[cfg(feature = "json")]
+    pub(in crate::batch) fn forget_groups(&mut self) {
+        self.circumstances.clear();
+    }
+
+    /// Adds to a key all of what is stated that the meaning of the values of a group depends on; `name` tells the group and what is stated of any other.
+    pub(in crate::batch) fn note_circumstances(
+        &mut self,
+        knowledge: &Knowledge,
+        group: &Group,
+        name: &[u64],
+        stated: impl FnOnce() -> Vec<(FindingKey, Presence)>,
+        into: &mut Vec<u64>,
+    ) {
+        let words = self.circumstances.find(name, || group.circumstances(knowledge, &stated()));
+        into.extend(words.into_iter().flatten());
+    }
+
+    /// Adds to a key how everything that is given stands, and everything that is computed of it; `measurement` gives the value at a place as the reader of the
     /// single case takes it.
     pub(in crate::batch) fn stand(
         &mut self,
@@ -373,80 +572,51 @@ impl Computing {
         let age = owner.age.filter(|age| is_believable(*age));
         let person = u64::from(owner.of_all) | (owner.sex as u64) << 32;
         let mut called = |stand: Stand| {
-            let next = 1 + stands.len() as u64;
+            let next = NOTHING + 1 + stands.len() as u64;
             *stands.entry(stand).or_insert(next)
         };
-        into.push(group.valid.get(usize::from(owner.class)).copied().unwrap_or(NOTHING));
+        let class = usize::from(owner.class);
+        let mut into = Packed::new(into);
+        into.put(owner.sex as u64);
+        into.put(group.valid.get(class).copied().unwrap_or(0));
         for (place, own) in given.iter().enumerate() {
             let Some(Given { key: own, .. }) = own else {
-                into.push(0);
+                into.put(0);
                 continue;
             };
             let [a, b, c, d, e] = *own;
-            let analyte = group.analytes.get(place).copied().map_or(NOTHING, u64::from);
+            let analyte = group.analytes.get(place).copied().map_or(COMPUTED, u64::from);
             let own = standing.find(&[analyte, person, a, b, c, d, e], || {
                 let stand = |measurement| Stand::of_measurement(knowledge, (age, owner.sex), &measurement);
                 measurement(place).map(stand).map_or(NOTHING, &mut called)
             });
-            into.push(own.copied().unwrap_or(NOTHING));
+            into.put(own.copied().unwrap_or(NOTHING));
         }
-        for (computed, number) in group.computed.iter().zip(numbers) {
-            key.clear();
-            key.push(*number);
-            let number_of = |place: &usize| given.get(*place).copied().flatten().and_then(|given| given.number);
-            key.extend(computed.raw.iter().map_while(number_of).flatten());
-            if key.len() <= 2 * computed.raw.len() {
-                into.push(0);
+        let computable = group.computable.get(class).and_then(|all| all.get(owner.sex as usize)).copied().unwrap_or(0);
+        let mut values = Values { knowledge, group, numbers, age, given, exact, measurement };
+        for (place, (computed, number)) in group.computed.iter().zip(numbers).enumerate() {
+            if computable >> place & 1 == 0 || !values.name(computed, *number, key) {
+                into.put(0);
                 continue;
             }
-            if computed.by_age {
-                key.push(age.map_or(u64::MAX, f64::to_bits));
-            }
-            let mut value = || {
-                let mut value = |place: usize| {
-                    let [one, two] = number_of(&place)?;
-                    let analyte = group.analytes.get(place).copied().map(u64::from)?;
-                    let read = || measurement(place).and_then(|measurement| exact_value(knowledge, &measurement));
-                    exact.find(&[analyte, one, two], read).copied().flatten()
-                };
-                let age = age.and_then(|age| Age::from_years(age).ok());
-                group.value(knowledge, computed, age, &mut value)
-            };
-            let level = levels.find(key, || value().map_or(NOTHING, |value| lies(&computed.edges, value)));
-            let level = level.copied().unwrap_or(NOTHING);
+            let level = levels
+                .find(key, || values.computed_value(place).map_or(NO_LEVEL, |value| lies(&computed.edges, value)));
+            let level = level.copied().unwrap_or(NO_LEVEL);
             let analyte = knowledge.laboratory().formulas.get(computed.formula).map_or(0, |formula| formula.result);
             let own = standing.find(&[COMPUTED | u64::from(analyte), person, level], || {
                 let stand = |value| Stand::of_computed(knowledge, (age, owner.sex), analyte, value);
-                value().map(stand).map_or(NOTHING, &mut called)
+                values.computed_value(place).map(stand).map_or(NOTHING, &mut called)
             });
-            into.push(own.copied().unwrap_or(NOTHING));
+            into.put(own.copied().unwrap_or(NOTHING));
         }
+        into.end();
     }
 }
 
 /// What was computed, beside what was given.
 const COMPUTED: u64 = 1 << 32;
-
-impl Group {
-    fn value(
-        &self,
-        knowledge: &Knowledge,
-        computed: &Computed,
-        age: Option<Age>,
-        given: &mut dyn FnMut(usize) -> Option<Decimal>,
-    ) -> Option<Decimal> {
-        let formula = knowledge.laboratory().formulas.get(computed.formula)?;
-        let mut values = Vec::with_capacity(computed.inputs.len());
-        for (candidate, part) in &computed.inputs {
-            let value = match part {
-                Part::Given(place) => given(*place)?,
-                Part::Computed(place) => self.value(knowledge, self.computed.get(*place)?, age, given)?,
-            };
-            values.push((*candidate, value));
-        }
-        result_of(formula, age, &values)
-    }
-}
+/// The level of a value that cannot be computed.
+const NO_LEVEL: u64 = u64::MAX;
 
 /// How many edges lie below a value, and whether one lies at it.
 fn lies(edges: &[Decimal], value: Decimal) -> u64 {

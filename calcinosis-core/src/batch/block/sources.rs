@@ -9,16 +9,15 @@ use crate::batch::binding::Part;
 use crate::batch::column::ColumnKind;
 use crate::batch::plan::{Inner, Role};
 use crate::batch::rows::Rows;
-use crate::case::{Case, Measurement, Origin, Reading, read_with};
+use crate::case::{Case, Measurement, Origin, Reading, Sex, read_with, understand};
 use crate::condition::Values;
 use crate::issue::IssueCode;
-use crate::key::{DiagnosisKey, FindingKey};
+use crate::key::{DiagnosisKey, FindingKey, Key};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Analyte, Band, BandSex, Laboratory};
 use crate::presence::Presence;
 use crate::quantity::Age;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// A source of statements.
@@ -316,17 +315,14 @@ impl Found {
     fn new(block: &BlockPlan, reading: &Reading) -> Self {
         let mut found = Self::default();
         for given in &reading.given {
-            let place = block.statement_of.get(usize::from(given.finding)).copied().flatten();
-            let Some(place) = place else {
-                found.beyond = true;
+            if matches!(&given.origin, Origin::Age(field) if field == "age_years") {
+                let place = block.statement_of.get(usize::from(given.finding)).copied().flatten();
+                found.beyond |= place.is_none();
+                found.by_age.extend(place.map(|place| (place, given.presence == Presence::Present)));
                 continue;
-            };
-            if !matches!(given.origin, Origin::Age(_) | Origin::Sex) && block.personal.contains(&usize::from(place)) {
-                found.told.push(place);
             }
-            let of_age = matches!(&given.origin, Origin::Age(field) if field == "age_years");
-            let list = if of_age { &mut found.by_age } else { &mut found.said };
-            list.push((place, given.presence == Presence::Present));
+            let is_otherwise = !matches!(given.origin, Origin::Age(_) | Origin::Sex);
+            found.state(block, given.finding, given.presence, is_otherwise);
         }
         // Of conflicts only those between statements are decided by the engine: a flag may contradict an interval as well.
         let mut decided = reading.conflicts.iter().count();
@@ -342,6 +338,18 @@ impl Found {
             }
         }
         found
+    }
+
+    /// Adds a statement; `is_otherwise` where neither age nor sex makes it.
+    fn state(&mut self, block: &BlockPlan, finding: FindingKey, presence: Presence, is_otherwise: bool) {
+        let Some(place) = block.statement_of.get(usize::from(finding)).copied().flatten() else {
+            self.beyond = true;
+            return;
+        };
+        if is_otherwise && block.personal.contains(&usize::from(place)) {
+            self.told.push(place);
+        }
+        self.said.push((place, presence == Presence::Present));
     }
 
     /// What this part of a row says, without what the rest of it would.
@@ -369,7 +377,7 @@ pub(super) fn ages(plan: &Inner, block: &BlockPlan, sources: &Sources, age: Opti
 /// The most statements of which the memo of a measurement keeps apart where they are made.
 pub(super) const MOST_TRIGGERS: usize = 20;
 
-/// A measurement of a row as a part of a case: what it says beside age, sex and the findings on which its meaning depends.
+/// What a measurement of a row says beside age, sex and the findings on which its meaning depends.
 pub(super) fn measurement(
     plan: &Inner,
     block: &BlockPlan,
@@ -380,47 +388,41 @@ pub(super) fn measurement(
     triggers: &[(usize, bool)],
 ) -> Found {
     let age = sources.age.and_then(|column| rows.number(column, row));
-    beside(plan, block, (age, rows.sex(row)), triggers, rows.measured(place, row))
+    let sex = rows.sex(row).as_deref().and_then(Sex::from_word).unwrap_or_default();
+    let measured: Vec<Measurement> = rows.measured(place, row).into_iter().collect();
+    beside(plan, block, (age, sex), &keys_of(block, triggers), &measured)
 }
 
-/// What the measurements of a group say, as [`measurement`] has it of one.
-pub(super) fn group(
-    plan: &Inner,
-    block: &BlockPlan,
-    sources: &Sources,
-    rows: &Rows<'_>,
-    (members, row): (&[(usize, usize)], usize),
-    triggers: &[(usize, bool)],
-) -> Found {
-    let age = sources.age.and_then(|column| rows.number(column, row));
-    let measured = members.iter().filter_map(|(place, _)| rows.measured(*place, row));
-    beside(plan, block, (age, rows.sex(row)), triggers, measured)
+/// Statements as the reader of the single case has them.
+pub(super) fn keys_of(block: &BlockPlan, statements: &[(usize, bool)]) -> Vec<(FindingKey, Presence)> {
+    let key = |(statement, present): &(usize, bool)| {
+        let finding = block.statements.get(*statement).copied()?;
+        let presence = if *present { Presence::Present } else { Presence::Absent };
+        Some((FindingKey::at(u16::try_from(finding).ok()?), presence))
+    };
+    statements.iter().filter_map(key).collect()
 }
 
-/// What measurements say beside an age, a sex and statements on which their meaning depends.
+/// What measurements say beside an age, a sex and the findings on which their meaning depends. These are known of columns or events, and what age and sex say
+/// changes the meaning of nothing that is read here.
 pub(super) fn beside(
     plan: &Inner,
     block: &BlockPlan,
-    (age, sex): (Option<f64>, Option<String>),
-    triggers: &[(usize, bool)],
-    measurements: impl IntoIterator<Item = Measurement>,
+    person: (Option<f64>, Sex),
+    stated: &[(FindingKey, Presence)],
+    measurements: &[Measurement],
 ) -> Found {
-    // Only an age and a sex that count, so that nothing is told of them here.
-    let mut case = Case::default();
-    case.age_years = age.filter(|age| crate::case::is_believable(*age));
-    case.sex = sex;
-    if case.sex() == crate::case::Sex::Unknown {
-        case.sex = None;
+    let mut own = Found::default();
+    for measured in understand(&plan.knowledge, person, measurements, stated) {
+        for (finding, presence) in &measured.yields {
+            own.state(block, *finding, *presence, true);
+        }
+        for issue in &measured.issues {
+            own.issues = own.issues.saturating_add(u32::try_from(issue.count).unwrap_or(u32::MAX));
+            own.kinds |= kind_bit(issue.code);
+        }
     }
-    for (statement, present) in triggers {
-        let finding = block.statements.get(*statement).and_then(|finding| plan.knowledge.findings().get(*finding));
-        let list = if *present { &mut case.present } else { &mut case.absent };
-        list.extend(finding.map(|finding| finding.id.to_string()));
-    }
-    let patient = Found::of(plan, block, &case);
-    case.measurements.extend(measurements);
-    let mut own = Found::of(plan, block, &case);
-    own.said.retain(|one| !patient.said.contains(one));
-    own.by_age.clear();
+    own.said.sort_unstable();
+    own.said.dedup();
     own
 }

@@ -13,7 +13,7 @@ use super::steps::Steps;
 use super::{Blocks, Compiled, ROWS, is_set, personal_place, set, tape};
 use crate::batch::plan::Inner;
 use crate::batch::rows::{Cells, Rows};
-use crate::case::Sex;
+use crate::case::{Measurement, Sex};
 use crate::presence::Presence;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -445,13 +445,15 @@ impl ReadCells {
                 of_all: class,
                 sex: sex_of(sexes, sex.get(row).copied().unwrap_or(0), rows, here),
             };
+            let stated = || sources::keys_of(block, &made(sources, triggers));
             key.clear();
-            key.extend([owner.sex as u64, triggers]);
+            computing.note_circumstances(&plan.knowledge, group, &[place as u64, triggers], stated, key);
             let mut measured = |member: usize| members.get(member).and_then(|(place, _)| rows.measured(*place, here));
             computing.stand(&plan.knowledge, (group, numbers), owner, given, &mut measured, key);
             let code = memo.find(key, || {
-                let made = made(sources, triggers);
-                pool.code(sources::group(plan, block, sources, rows, (members, here), &made))
+                let values: Vec<Measurement> =
+                    members.iter().filter_map(|(place, _)| rows.measured(*place, here)).collect();
+                pool.code(sources::beside(plan, block, (owner.age, owner.sex), &stated(), &values))
             });
             if let Some(code) = code {
                 pool.mark(*code, row);

@@ -12,7 +12,6 @@ use crate::case::{Measurement, Sex};
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{BandSex, Laboratory};
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -284,6 +283,8 @@ pub(in crate::batch) struct Reader {
     grouping_of: BTreeMap<AnalyteSet, usize>,
     /// What a group is known by.
     key: Vec<u64>,
+    /// What is stated beside it.
+    name: Vec<u64>,
     given: Vec<Option<Given>>,
     usable: Memo<[u64; 3], bool>,
     ages: Memo<[u64; 3], Found>,
@@ -299,6 +300,7 @@ impl Reader {
             groupings: Vec::new(),
             grouping_of: BTreeMap::new(),
             key: Vec::new(),
+            name: Vec::new(),
             given: Vec::new(),
             usable: Memo::new(1 << 12),
             ages: Memo::new(1 << 12),
@@ -324,6 +326,7 @@ impl Reader {
             self.groupings.clear();
             self.grouping_of.clear();
             self.groups.clear();
+            self.computing.forget_groups();
         }
         let knowledge: &Knowledge = &plan.knowledge;
         let mut sorted = analytes.to_vec();
@@ -361,16 +364,23 @@ impl Reader {
         stated: &[(u16, bool)],
         measurement: &mut dyn FnMut(usize) -> Option<Measurement>,
     ) -> Option<&Found> {
-        let Self { groups, computing, groupings, key, given, .. } = self;
+        let Self { groups, computing, groupings, key, name, given, .. } = self;
         let own = groupings.get(grouping)?;
         let group = own.partition.groups.get(place)?;
         let class = own.classes.get(place)?.get(usize::from(person.class)).copied().unwrap_or(0);
         let meant = own.triggers.get(place)?;
         let told = || stated.iter().filter(|(statement, _)| meant.binary_search(statement).is_ok());
+        let keys = || {
+            let told: Vec<(usize, bool)> =
+                told().map(|(statement, present)| (usize::from(*statement), *present)).collect();
+            sources::keys_of(&compiled.block, &told)
+        };
+        name.clear();
+        name.push((grouping as u64) << 32 | place as u64);
+        name.extend(told().map(|(statement, present)| u64::from(*statement) << 1 | u64::from(*present)));
         key.clear();
-        key.extend([grouping as u64, place as u64, person.sex as u64]);
-        key.push(told().count() as u64);
-        key.extend(told().map(|(statement, present)| u64::from(*statement) << 1 | u64::from(*present)));
+        key.push((grouping as u64) << 32 | place as u64);
+        computing.note_circumstances(&plan.knowledge, group, name, keys, key);
         given.clear();
         for member in members {
             key.push(member.day);
@@ -380,11 +390,8 @@ impl Reader {
         let owner = Owner { age: person.age, class, of_all: person.class, sex: person.sex };
         computing.stand(&plan.knowledge, (group, numbers), owner, given, measurement, key);
         groups.find(key, || {
-            let sex = (person.sex != Sex::Unknown).then(|| person.sex.as_str().to_string());
-            let told: Vec<(usize, bool)> =
-                told().map(|(statement, present)| (usize::from(*statement), *present)).collect();
-            let measured = (0..members.len()).filter_map(measurement);
-            sources::beside(plan, &compiled.block, (person.age, sex), &told, measured)
+            let measured: Vec<Measurement> = (0..members.len()).filter_map(measurement).collect();
+            sources::beside(plan, &compiled.block, (person.age, person.sex), &keys(), &measured)
         })
     }
 
@@ -453,6 +460,5 @@ fn read_apart(
     told: &[(usize, bool)],
     measurement: Measurement,
 ) -> Found {
-    let sex = (person.sex != Sex::Unknown).then(|| person.sex.as_str().to_string());
-    sources::beside(plan, block, (person.age, sex), told, Some(measurement))
+    sources::beside(plan, block, (person.age, person.sex), &sources::keys_of(block, told), &[measurement])
 }

@@ -158,6 +158,21 @@ pub(super) fn derive(
     }
 }
 
+/// Whether a formula holds for the age and the sex of a patient; none where it depends on what is not known of him.
+fn fits(formula: &Formula, patient: Patient) -> (Option<bool>, Option<bool>) {
+    let Formula { band, method, .. } = formula;
+    let bounded = band.from > 0 || band.until.is_some() || *method == Method::CreatinineFiltration;
+    let age = patient.age.map_or((!bounded).then_some(true), |age| Some(band.holds(age)));
+    (age, if band.sex == BandSex::Any { Some(true) } else { patient.sex.map(|sex| band.sex == sex) })
+}
+
+/// Whether a formula gives anything for a patient of this age and sex.
+#[cfg(feature = "batch")]
+pub(crate) fn is_computed_for(formula: &Formula, age: Option<Age>, sex: crate::case::Sex) -> bool {
+    let patient = Patient { age, ..Patient::of(None, sex) };
+    fits(formula, patient) == (Some(true), Some(true))
+}
+
 /// What a formula gives for one day.
 fn one_day(
     knowledge: &Knowledge,
@@ -176,15 +191,11 @@ fn one_day(
         found.push(samples.find(input, day)?);
     }
     // Another formula of the same result may hold for this patient; one that cannot hold is not named.
-    let age_fits = patient.age.map(|age| formula.band.holds(age));
-    let bounded =
-        formula.band.from > 0 || formula.band.until.is_some() || formula.method == Method::CreatinineFiltration;
-    let sex_fits = patient.sex.map(|sex| formula.band.sex == BandSex::Any || formula.band.sex == sex);
+    let (age_fits, sex_fits) = fits(formula, patient);
     if age_fits == Some(false) || sex_fits == Some(false) {
         return None;
     }
-    let lacks_age = bounded && age_fits.is_none();
-    let lacks_sex = formula.band.sex != BandSex::Any && sex_fits.is_none();
+    let (lacks_age, lacks_sex) = (age_fits.is_none(), sex_fits.is_none());
     let analyte = laboratory.analyte_at(formula.result)?;
     if lacks_age || lacks_sex {
         let what = if lacks_age { "the age" } else { "the sex" };

@@ -22,7 +22,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 pub use convert::Converted;
 #[cfg(feature = "batch")]
-pub(crate) use derive::result_of;
+pub(crate) use derive::{is_computed_for, result_of};
+#[cfg(feature = "batch")]
+pub(crate) use together::Known;
 
 /// Whose interval a value was compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,10 +130,33 @@ impl Patient {
 
 /// Reads the measurements of a case. `stated` are the findings that the rest of the case gives as present or absent.
 pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(FindingKey, Presence)]) -> Vec<Measured> {
+    let mut all = understood(knowledge, Patient::new(case), &case.measurements, stated);
+    for measured in &mut all {
+        measured.origin = origin(knowledge, measured);
+    }
+    all
+}
+
+/// What measurements of a patient of this age and sex say by themselves, without the words for the trace; `stated` as for a whole case.
+#[cfg(feature = "batch")]
+pub(crate) fn understand(
+    knowledge: &Knowledge,
+    (age, sex): (Option<f64>, Sex),
+    measurements: &[super::Measurement],
+    stated: &[(FindingKey, Presence)],
+) -> Vec<Measured> {
+    understood(knowledge, Patient::of(age, sex), measurements, stated)
+}
+
+fn understood(
+    knowledge: &Knowledge,
+    patient: Patient,
+    measurements: &[super::Measurement],
+    stated: &[(FindingKey, Presence)],
+) -> Vec<Measured> {
     let laboratory = &knowledge.laboratory;
-    let patient = Patient::new(case);
-    let mut all: Vec<Measured> = Vec::with_capacity(case.measurements.len());
-    for (position, measurement) in case.measurements.iter().enumerate() {
+    let mut all: Vec<Measured> = Vec::with_capacity(measurements.len());
+    for (position, measurement) in measurements.iter().enumerate() {
         let mut measured = admit::admit(laboratory, measurement, position);
         judge::judge(laboratory, patient, measurement, &mut measured);
         all.push(measured);
@@ -140,9 +165,6 @@ pub(super) fn interpret(knowledge: &Knowledge, case: &Case, stated: &[(FindingKe
     together::void(knowledge, stated, &mut all);
     together::prefer(laboratory, &mut all);
     together::compare(knowledge, patient, stated, &mut all);
-    for measured in &mut all {
-        measured.origin = origin(knowledge, measured);
-    }
     all
 }
 

@@ -170,13 +170,13 @@ pub(super) fn void(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all
 
 /// What is known so far: the rest of the case, and what values made present, with what follows.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Known {
+pub(crate) struct Known {
     present: crate::bits::FindingSet,
     absent: crate::bits::FindingSet,
 }
 
 impl Known {
-    pub(super) fn new(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all: &[Measured]) -> Self {
+    pub(crate) fn new(knowledge: &Knowledge, stated: &[(FindingKey, Presence)], all: &[Measured]) -> Self {
         let mut known = Self { present: crate::bits::FindingSet::EMPTY, absent: crate::bits::FindingSet::EMPTY };
         known.add(knowledge, stated);
         for measured in all {
