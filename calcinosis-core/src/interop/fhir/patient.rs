@@ -125,34 +125,34 @@ impl Reader<'_, '_, '_, '_> {
 
     fn resource(&mut self, item: &Item<'_>) {
         // A patient was looked at before, a specimen is with the observations that were made in it.
-        let is_read_here =
-            vocabulary::is_read(item.resource.kind()) && !["Patient", "Specimen"].contains(&item.resource.kind());
-        if is_read_here && !(self.stands(&item.resource, &item.reference()) && self.is_about(item)) {
+        if ["Patient", "Specimen"].contains(&item.resource.kind()) {
+            return;
+        }
+        let from = item.reference();
+        let is_read_here = vocabulary::is_read(item.resource.kind());
+        if is_read_here && !(self.stands(&item.resource, &from) && self.says_of_patient(&item.resource, &from)) {
             return;
         }
         // Observations and reports name the date by which they go.
         if is_read_here && !["Observation", "DiagnosticReport"].contains(&item.resource.kind()) {
             for (field, text) in dated(&item.resource) {
-                self.date(text, &item.reference(), field);
+                self.date(text, &from, field);
             }
         }
         match item.resource.kind() {
-            "Patient" => {}
             "Condition" => self.condition(item),
             "Observation" => self.observation(item),
             "DiagnosticReport" => self.report(item),
             "Procedure" => self.procedure(item),
             kind if kind.starts_with("Medication") && vocabulary::is_read(kind) => self.drug(item),
             "FamilyMemberHistory" => self.family(item),
-            // Read with the observations that were made in it.
-            "Specimen" => {}
-            "" => self.collector.skip("a resource without a type is not read", &item.reference()),
+            "" => self.collector.skip("a resource without a type is not read", &from),
             kind if vocabulary::is_knowingly_skipped(kind) => {
-                self.collector.skip(&format!("`{kind}` holds nothing that a case holds, not read"), &item.reference());
+                self.collector.skip(&format!("`{kind}` holds nothing that a case holds, not read"), &from);
             }
             kind => {
                 let what = format!("`{}` is a resource that is not known, not read", shown(kind));
-                self.collector.skip(&what, &item.reference());
+                self.collector.skip(&what, &from);
             }
         }
     }
@@ -170,10 +170,6 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     /// Whether what a resource says is said of the patient.
-    pub(super) fn is_about(&mut self, item: &Item<'_>) -> bool {
-        self.says_of_patient(&item.resource, &item.reference())
-    }
-
     pub(super) fn says_of_patient(&mut self, resource: &Resource<'_>, from: &str) -> bool {
         let other = resource.focus().iter().find(|focus| !same_reference(focus, resource));
         if let Some(focus) = other {
