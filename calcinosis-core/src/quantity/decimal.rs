@@ -74,6 +74,14 @@ impl Decimal {
     /// [`DecimalError::OutOfRange`] when the scale is too large.
     pub fn new(mantissa: i128, scale: u32) -> Result<Self, DecimalError> {
         let (mut mantissa, mut scale) = (mantissa, scale);
+        // Numbers twice as wide divide many times slower, and nearly none needs to be so wide.
+        if let Ok(mut small) = i64::try_from(mantissa) {
+            while scale > 0 && small % 10 == 0 {
+                small /= 10;
+                scale -= 1;
+            }
+            mantissa = i128::from(small);
+        }
         while scale > 0 && mantissa % 10 == 0 {
             mantissa /= 10;
             scale -= 1;
@@ -82,6 +90,11 @@ impl Decimal {
             return Err(DecimalError::OutOfRange);
         }
         Ok(Self { mantissa, scale })
+    }
+
+    /// The number, where it is a whole one.
+    pub(super) const fn whole(self) -> Option<i128> {
+        if self.scale == 0 { Some(self.mantissa) } else { None }
     }
 
     /// The number whose shortest text a floating-point number is: what the sender wrote.
@@ -149,13 +162,12 @@ impl Decimal {
         if other.is_zero() {
             return Err(DecimalError::DivisionByZero);
         }
+        // In so few digits already, and small enough to fit with all of these behind the point: dividing by one would only take it apart and put it together.
+        if other == Self::ONE && self.scale <= places && places <= MAX_DIGITS && i64::try_from(self.mantissa).is_ok() {
+            return Ok(self);
+        }
         let up = i64::from(other.scale) + i64::from(places) - i64::from(self.scale);
-        let power = |exponent: i64| {
-            u32::try_from(exponent)
-                .ok()
-                .and_then(|exponent| 10i128.checked_pow(exponent))
-                .ok_or(DecimalError::OutOfRange)
-        };
+        let power = |exponent: i64| u32::try_from(exponent).ok().and_then(power_of_ten).ok_or(DecimalError::OutOfRange);
         let scaled = |number: i128, exponent: i64| number.checked_mul(power(exponent)?).ok_or(DecimalError::OutOfRange);
         let (numerator, denominator) = if up >= 0 {
             (scaled(self.mantissa, up)?, other.mantissa)
@@ -173,11 +185,39 @@ impl Decimal {
 
     /// The mantissa that the number has at a larger scale.
     fn mantissa_at(self, scale: u32) -> Option<i128> {
-        self.mantissa.checked_mul(10i128.checked_pow(scale.checked_sub(self.scale)?)?)
+        match scale.checked_sub(self.scale)? {
+            0 => Some(self.mantissa),
+            more => self.mantissa.checked_mul(power_of_ten(more)?),
+        }
     }
 }
 
+/// Powers of ten, as far as they fit.
+const POWERS: [i128; 39] = {
+    let mut powers = [1i128; 39];
+    let mut rest: &mut [i128] = &mut powers;
+    let mut power = 1i128;
+    while let Some((first, after)) = rest.split_first_mut() {
+        *first = power;
+        // The last one is the last that fits.
+        power = power.wrapping_mul(10);
+        rest = after;
+    }
+    powers
+};
+
+fn power_of_ten(exponent: u32) -> Option<i128> {
+    POWERS.get(usize::try_from(exponent).ok()?).copied()
+}
+
 fn divide_rounding(numerator: i128, denominator: i128) -> Result<i128, DecimalError> {
+    if let (Ok(numerator), Ok(denominator)) = (i64::try_from(numerator), i64::try_from(denominator))
+        && let (Some(quotient), Some(rest)) = (numerator.checked_div(denominator), numerator.checked_rem(denominator))
+    {
+        let away = if (numerator < 0) == (denominator < 0) { 1 } else { -1 };
+        let half = denominator.unsigned_abs() - rest.unsigned_abs() <= rest.unsigned_abs();
+        return Ok(i128::from(quotient) + if half { away } else { 0 });
+    }
     let quotient = numerator.checked_div(denominator).ok_or(DecimalError::OutOfRange)?;
     let rest = numerator.checked_rem(denominator).ok_or(DecimalError::OutOfRange)?;
     let away = if (numerator < 0) == (denominator < 0) { 1 } else { -1 };
@@ -344,6 +384,60 @@ mod tests {
         assert_eq!(Decimal::from_f64(f64::NAN), Err(DecimalError::NotANumber));
         assert_eq!(Decimal::from_f64(f64::MAX), Err(DecimalError::OutOfRange));
         assert_eq!(Decimal::from_f64(f64::MIN_POSITIVE), Err(DecimalError::OutOfRange));
+    }
+
+    /// The quotient without any shortcut.
+    fn slow_over(one: Decimal, other: Decimal, places: u32) -> Option<Decimal> {
+        let up = i64::from(other.scale) + i64::from(places) - i64::from(one.scale);
+        let power = 10i128.checked_pow(u32::try_from(up.abs()).unwrap())?;
+        let (above, below) = if up >= 0 {
+            (one.mantissa.checked_mul(power)?, other.mantissa)
+        } else {
+            (one.mantissa, other.mantissa.checked_mul(power)?)
+        };
+        let (quotient, rest) = (above.checked_div(below)?, above.checked_rem(below)?);
+        let away = if (above < 0) == (below < 0) { 1 } else { -1 };
+        let half = below.unsigned_abs() - rest.unsigned_abs() <= rest.unsigned_abs();
+        let (mut mantissa, mut scale) = (if half { quotient + away } else { quotient }, places);
+        while scale > 0 && mantissa % 10 == 0 {
+            (mantissa, scale) = (mantissa / 10, scale - 1);
+        }
+        (scale <= MAX_SCALE).then_some(Decimal { mantissa, scale })
+    }
+
+    #[test]
+    fn shortcuts_give_what_the_long_way_gives() {
+        let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
+        let mut next = || {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            seed
+        };
+        let mut shortened = 0;
+        for _ in 0..20_000 {
+            let mut number = || {
+                let wide = i128::from(next() >> 1) * i128::from(next() >> 1);
+                let mantissa = (wide >> (next() % 120)) * if next() % 2 == 0 { 1 } else { -1 };
+                Decimal::new(mantissa, u32::try_from(next() % 25).unwrap()).unwrap()
+            };
+            let (one, other) = (number(), number());
+            let other = if next() % 3 == 0 { Decimal::ONE } else { other };
+            let places = u32::try_from(next() % 20).unwrap();
+            if other.is_zero() {
+                continue;
+            }
+            assert_eq!(one.over(other, places).ok(), slow_over(one, other, places), "{one} / {other} to {places}");
+            shortened += usize::from(one.over(other, places) == Ok(one));
+            let scale = one.scale.max(other.scale);
+            let at = |number: Decimal| number.mantissa.checked_mul(10i128.checked_pow(scale - number.scale)?);
+            if let (Some(one_at), Some(other_at)) = (at(one), at(other)) {
+                assert_eq!(one.cmp(&other), one_at.cmp(&other_at), "{one} and {other}");
+            }
+        }
+        assert!(shortened > 500, "{shortened}");
+        assert_eq!(POWERS.last().copied(), 10i128.checked_pow(38));
+        assert_eq!(power_of_ten(39), None);
     }
 
     #[test]

@@ -21,8 +21,7 @@ pub(super) fn power(base: Decimal, exponent: Decimal) -> Result<Decimal, Decimal
 }
 
 fn fixed(number: Decimal) -> Result<i128, DecimalError> {
-    let whole = number.times(Decimal::new(UNIT, 0)?)?.round(0);
-    alloc::string::ToString::to_string(&whole).parse().map_err(|_| DecimalError::OutOfRange)
+    number.times(Decimal::new(UNIT, 0)?)?.round(0).whole().ok_or(DecimalError::OutOfRange)
 }
 
 /// The natural logarithm: halved or doubled into [1, 2), then ln x = 2·artanh((x − 1)/(x + 1)).
@@ -43,6 +42,9 @@ fn logarithm(number: i128) -> Result<i128, DecimalError> {
     let square = ratio * ratio / UNIT;
     let (mut power, mut sum) = (ratio, 0);
     for odd in (1..TERMS).step_by(2) {
+        if power == 0 {
+            break;
+        }
         sum += power / odd;
         power = power * square / UNIT;
     }
@@ -56,6 +58,9 @@ fn exponential(number: i128) -> Result<i128, DecimalError> {
     let (mut term, mut sum) = (UNIT, UNIT);
     for n in 1..TERMS {
         term = term * rest / UNIT / n;
+        if term == 0 {
+            break;
+        }
         sum += term;
     }
     if !(-MOST_DOUBLINGS..=MOST_DOUBLINGS).contains(&doublings) {
