@@ -25,7 +25,7 @@ fn value(values: &[Value], slot: u16) -> Value {
 /// Everything that follows from what is given; what is given or follows both ways is unknown, and so is what would follow from it alone.
 #[inline(always)]
 pub(super) fn close(plan: &BlockPlan, sheet: &mut Sheet) {
-    sheet.slot_given.fill(Value::UNKNOWN);
+    // A slot that no statement is stays empty.
     sheet.anything = NONE;
     for (slot, given) in plan.slots_of_statements.iter().zip(&sheet.given) {
         or_into(&mut sheet.anything, &given.present);
@@ -157,17 +157,15 @@ pub(super) fn pick_evidence(plan: &BlockPlan, sheet: &mut Sheet) {
         }
     }
     // From here on it holds what counts.
-    for (((said, counted), given), excluded) in said.iter_mut().zip(&*counted).zip(&*slot_given).zip(&*excluded) {
+    let mut informed = NONE;
+    let slots = said.iter_mut().zip(&*counted).zip(&*slot_given).zip(&*excluded).zip(&plan.personal_of_slot);
+    for ((((said, counted), given), excluded), personal) in slots {
         said.present = without(counted, &said.present);
         said.absent = without(&without(&given.absent, &said.absent), excluded);
-    }
-    let mut informed = NONE;
-    for (statement, slot) in plan.slots_of_statements.iter().enumerate() {
-        let (given, counts) = (value(slot_given, *slot), value(said, *slot));
-        let mut telling = or(&and(&given.present, &counts.present), &counts.absent);
+        let mut telling = or(&and(&given.present, &said.present), &said.absent);
         // What age and sex say alone tells of no lesion.
-        if let Ok(place) = plan.personal.binary_search(&statement) {
-            telling = and(&telling, told.get(place).unwrap_or(&NONE));
+        if let Some(place) = personal {
+            telling = and(&telling, &plane(told, *place));
         }
         or_into(&mut informed, &telling);
     }

@@ -124,6 +124,8 @@ pub(crate) struct BlockPlan {
     pub(super) excludable_down: Vec<(u16, u16)>,
     /// Slots that can end up on both sides.
     pub(super) contested: Vec<u16>,
+    /// For each slot, the place among these of the statement that it is.
+    pub(super) personal_of_slot: Vec<Option<u16>>,
     /// For each slot, whether readers judged its finding.
     pub(super) judged: Vec<bool>,
     /// Narrower to broader, narrower first, from findings that nobody judged.
@@ -219,12 +221,21 @@ impl BlockPlan {
             // Eight bits less, as the single case takes them, so that the sum over all leaves fits.
             MAGIC | power_below(u32::try_from(distance).unwrap_or(u32::MAX)) >> 8
         });
+        let of_person: Vec<usize> = (0..statements.len())
+            .filter(|place| statements.get(*place).is_some_and(|finding| personal.contains(finding)))
+            .collect();
+        let mut personal_of_slot = vec![None; reach.order.len()];
+        for (place, statement) in (0u16..).zip(&of_person) {
+            let own = statements.get(*statement).map(slot_of);
+            if let Some(own) = own.and_then(|own| personal_of_slot.get_mut(usize::from(own))) {
+                *own = Some(place);
+            }
+        }
         Ok(Self {
             slots_of_statements: statements.iter().map(slot_of).collect(),
             onset: statements.iter().map(|one| facts.tells_onset.get(*one) == Some(&true)).collect(),
-            personal: (0..statements.len())
-                .filter(|place| statements.get(*place).is_some_and(|finding| personal.contains(finding)))
-                .collect(),
+            personal: of_person,
+            personal_of_slot,
             statement_of,
             statements,
             slots: reach.order.len(),

@@ -61,6 +61,8 @@ pub(super) struct Sources {
     pub(super) age: Option<usize>,
     pub(super) onset: Option<usize>,
     pub(super) sex: Option<usize>,
+    /// Statements that no column of findings makes.
+    pub(super) otherwise: Vec<usize>,
     /// Value columns of measurements that come with more than a number, or that cannot be read apart from the rest:
     /// a row that has any of them is read as a whole.
     pub(super) together: Vec<usize>,
@@ -254,6 +256,7 @@ impl Sources {
                 _ => None,
             })
             .collect();
+        own.otherwise = (0..block.statements.len()).filter(|statement| !stated.contains(statement)).collect();
         let triggers = |findings: &BTreeSet<usize>| -> Vec<usize> {
             let statement = |finding: &usize| block.statement_of.get(*finding).copied().flatten().map(usize::from);
             findings.iter().filter_map(statement).filter(|statement| stated.contains(statement)).collect()

@@ -172,20 +172,27 @@ impl Blocks {
         let Compiled { block, sources } = compiled;
         let Standing { from, count, first } = standing;
         let (given, told) = self.machine.input();
-        given.fill(tape::Value::UNKNOWN);
         told.fill(NONE);
+        for statement in &sources.otherwise {
+            if let Some(given) = given.get_mut(*statement) {
+                *given = tape::Value::UNKNOWN;
+            }
+        }
         let mut other = sources.age.is_some() || sources.onset.is_some() || !sources.together.is_empty();
         for source in &sources.sources {
             let Source::Finding { column, statement, personal } = source else {
                 other = true;
                 continue;
             };
-            if let (Some(Cells::Truths(truths)), Some(given)) = (rows.cells.get(*column), given.get_mut(*statement)) {
-                given.present = taken(truths.present(), from / 64);
-                given.absent = taken(truths.absent(), from / 64);
-                if let Some(told) = personal.and_then(|place| told.get_mut(place)) {
-                    *told = planes::or(&given.present, &given.absent);
-                }
+            let Some(given) = given.get_mut(*statement) else { continue };
+            let Some(Cells::Truths(truths)) = rows.cells.get(*column) else {
+                *given = tape::Value::UNKNOWN;
+                continue;
+            };
+            given.present = taken(truths.present(), from / 64);
+            given.absent = taken(truths.absent(), from / 64);
+            if let Some(told) = personal.and_then(|place| told.get_mut(place)) {
+                *told = planes::or(&given.present, &given.absent);
             }
         }
         if !other {
