@@ -3,10 +3,10 @@
 use crate::support::{builtin, root};
 use calcinosis_tests::mutants::{Kind, Suite, changed, mutants, run};
 
-/// A fixed sample, of all kinds.
-const EVERY: usize = 101;
+/// A fixed sample, of all kinds: about 150 changes.
+const EVERY: usize = 23;
 /// What the whole run reached when it was last made, less what a sample of this size may miss.
-const SAMPLED: f64 = 50.0;
+const SAMPLED: f64 = 95.0;
 
 #[test]
 fn a_condition_is_negated_and_each_of_its_groups_swapped() {
