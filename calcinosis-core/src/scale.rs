@@ -226,8 +226,8 @@ impl Bits {
 
 impl fmt::Display for Bits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let step = MILLION / 100;
-        let hundredths = self.0.saturating_add(step / 2) / step;
+        let step = u64::from(MILLION / 100);
+        let hundredths = (u64::from(self.0) + step / 2) / step;
         let unit = if hundredths == 100 { "bit" } else { "bits" };
         write!(f, "{}.{:02} {unit}", hundredths / 100, hundredths % 100)
     }

@@ -96,8 +96,8 @@ mod tests {
         let hostile = format!("a\n\u{202e}\0{}", "x".repeat(5_000));
         let error = BatchError::new(BatchErrorKind::Cell, format!("`{hostile}` is no word"), hostile.as_str());
         let text = error.in_column(hostile.as_str()).in_row(7).to_string();
-        assert!(text.starts_with("column `a \\u{202e}\\u{0}xxx"), "{text}");
-        assert!(text.contains("…`, row 7: `a \\u{202e}"), "{text}");
+        assert!(text.starts_with("column `a\\n\\u{202e}\\u{0}xxx"), "{text}");
+        assert!(text.contains("…`, row 7: `a\\n\\u{202e}"), "{text}");
         assert!(!text.contains(['\n', '\0', '\u{202e}']) && text.chars().count() < 2 * LONGEST + 200, "{text}");
     }
 }
