@@ -53,6 +53,8 @@ const MOST: &[(&str, usize)] = &[
     ("cases of a list", 8_192),
     ("cases, one a line", 8_192),
     ("packets of a list", 1_024),
+    // Lists find more room between a quarter and all of 512, which costs as much as reading a hundred.
+    ("contained observations with contained specimens", 2_048),
     // More are refused for their number.
     ("overlay: findings that imply what there is not", 256),
     ("overlay: one long line of wrong words", 256),
