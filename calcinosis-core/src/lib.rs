@@ -100,7 +100,7 @@
 //! let classification = classify(Knowledge::builtin(), &case, &Options::default())?;
 //! let leader = classification.ranking().next().ok_or("nothing is left")?;
 //! for reason in leader.reasons() {
-//!     println!("{} is {}: {:+} hundredths of a power of ten", reason.finding.label, reason.presence, reason.centibans);
+//!     println!("{} is {}: {} hundredths of a power of ten", reason.finding.label, reason.presence, reason.weight);
 //! }
 //! for criterion in leader.open_criteria() {
 //!     println!("open: {}", criterion.says);

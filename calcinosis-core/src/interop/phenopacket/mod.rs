@@ -18,6 +18,7 @@ use crate::error::Error;
 use crate::knowledge::codes::CodedIndex;
 use crate::knowledge::{CodeSystem, Knowledge};
 use crate::limits::{self, Limits};
+use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
