@@ -324,9 +324,7 @@ impl Group {
             lasts,
         })
     }
-}
 
-impl Group {
     /// Takes the conditions on which it depends what its values mean; `made` are the findings that these make.
     fn depends_on<'p>(
         &mut self,

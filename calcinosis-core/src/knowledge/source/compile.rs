@@ -523,8 +523,8 @@ impl Lowerer<'_> {
         let NamedToml { female, male, age_at_onset } = entry;
         let mut finding = |word: &Option<Word>| word.as_ref().and_then(|word| self.finding(word));
         let (female, male) = (finding(female), finding(male));
-        let names = || laboratory.names.iter().map(|(name, index)| (name.to_string(), *index)).collect();
-        let analyte = age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &names()));
+        let analytes = || analytes::names(laboratory);
+        let analyte = age_at_onset.as_ref().and_then(|word| self.resolve(word, "analyte", &analytes()));
         ByName { female, male, age_at_onset: analyte }
     }
 

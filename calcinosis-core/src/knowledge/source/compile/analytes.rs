@@ -32,6 +32,11 @@ pub(super) struct Context<'a> {
 
 type AnalyteNames = BTreeMap<String, u16>;
 
+/// What the ids of all analytes stand for, former ones too.
+pub(super) fn names(laboratory: &Laboratory) -> AnalyteNames {
+    laboratory.names.iter().map(|(name, index)| (name.to_string(), *index)).collect()
+}
+
 pub(super) fn lower(draft: &LaboratoryDraft<'_>, context: Context<'_>) -> Laboratory {
     let Context { names, constants, problems } = context;
     let mut entries: Vec<&Placed<'_, AnalyteToml>> = draft.analytes.iter().collect();
@@ -287,7 +292,7 @@ impl Lowerer<'_> {
         entries: &[SiteIntervalToml],
         laboratory: &mut Laboratory,
     ) -> Vec<Text> {
-        let known: AnalyteNames = laboratory.names.iter().map(|(name, index)| (name.to_string(), *index)).collect();
+        let known = names(laboratory);
         let mut replaced: BTreeMap<u16, Vec<Interval>> = BTreeMap::new();
         for entry in entries {
             let Some(analyte) = self.resolve(&entry.analyte, "analyte", &known) else { continue };
