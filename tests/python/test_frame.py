@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import pickle
 import re
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pandas as pd  # type: ignore[import-untyped, unused-ignore]
 import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped, unused-ignore]
+import pyarrow.parquet  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
 import calcinosis as cc
@@ -180,6 +184,9 @@ def test_a_classifier_is_sent_to_other_processes() -> None:
     assert list(classifier(table.to_pandas())["form"][:1]) == ["metastatic"]
     batches = list(classifier.map_in_arrow(table.to_batches(max_chunksize=2)))
     assert pa.Table.from_batches(batches).equals(expected)
+    assert list(classifier.map_in_arrow([])) == []
+    with pytest.raises(cc.ColumnError, match="hemodialisis"):
+        list(classifier.map_in_arrow(table.rename_columns({"hemodialysis": "hemodialisis"}).to_batches()))
     with ProcessPoolExecutor(1) as pool:
         assert pool.submit(classifier, table).result().equals(expected)
 
@@ -197,6 +204,27 @@ def test_the_recipes_of_the_documentation_run(monkeypatch: pytest.MonkeyPatch) -
     assert set() in ran
     done = world["done"]
     assert done is not None
+
+
+@pytest.mark.parametrize("engine", ["pyspark", "ray", "datafusion"])
+def test_the_recipes_of_engines_that_are_seldom_installed_run(engine: str, tmp_path: Path) -> None:
+    if importlib.util.find_spec(engine) is None:
+        pytest.skip(f"`{engine}` is large, and not among what the tests install")
+    text = (Path(__file__).parents[2] / "calcinosis-py/docs/tables.md").read_text(encoding="utf-8")
+    recipes = [one for one in re.findall(r"```python skip\n(.*?)```", text, re.DOTALL) if engine in one]
+    assert recipes
+    table = pa.table({**ROWS, "mrn": [f"m{row}" for row in range(4)]})
+    pa.parquet.write_table(table, tmp_path / "registry.parquet")
+    expected = sorted(forms(cc.classify_frame(table, columns=COLUMNS).to_arrow()), key=str)
+    for recipe in recipes:
+        # A process of its own: these engines start others, and warn.
+        told = "\nprint('forms', *sorted((str(one) for one in done['form'].to_pylist()), key=str))\n"
+        environment = {**os.environ, "PYSPARK_PYTHON": sys.executable}
+        done = subprocess.run(
+            [sys.executable, "-c", recipe + told], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300
+        )
+        assert done.returncode == 0, done.stderr
+        assert "forms " + " ".join(str(one) for one in expected) in done.stdout.splitlines()
 
 
 def test_spark_schema_names_plain_types() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from calcinosis import _native
@@ -261,9 +262,16 @@ class FrameClassifier:
         return answers.to_polars() if module == "polars" else answers.to_arrow()
 
     def map_in_arrow(self, batches: Iterable[Any]) -> Iterator[Any]:
-        """Record batches in, record batches out: for ``mapInArrow`` of Spark."""
-        for batch in batches:
-            yield from self(batch).to_batches()
+        """Record batches in, record batches out, by one plan for all of them: for ``mapInArrow`` of Spark."""
+        import pyarrow
+
+        rest = iter(batches)
+        first = next(rest, None)
+        if first is None:
+            return
+        table = pyarrow.RecordBatchReader.from_batches(first.schema, chain([first], rest))
+        answers = classify_frame(table, **{**self.options, "lazy": True})
+        yield from pyarrow.RecordBatchReader.from_stream(answers)
 
 
 def spark_schema(
