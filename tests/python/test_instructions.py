@@ -26,6 +26,8 @@ FEW, MANY = 10_240, 18_432
 # A third more than was counted on 2026-11-28 at 8876fbde, in the wheel that is published: 7,772 instructions a row of `forty`, 11,647 of `laboratory`,
 # 2,103 an event. Built with `-C no-vectorize-loops -C no-vectorize-slp` it took 36,476, 41,938 and 3,505, and `test_vectors.py` failed as well.
 MOST = {"forty": 10_100, "laboratory": 15_100, "events": 2_750}
+# The engine for processors without AVX2, built as the only one: 12,773, 17,007 and 2,382.
+MOST_WITHOUT_AVX2 = {"forty": 16_600, "laboratory": 22_100, "events": 3_100}
 
 pytestmark = [
     pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="counted on x86-64 only"),
@@ -134,8 +136,10 @@ def test_a_row_takes_no_more_instructions_than_it_did(tmp_path: Path) -> None:
             answers.append(len(set(own["patient"].to_pylist())) if name == "events" else rows)
     totals = counted(tmp_path, files, answers)
     each = {name: (totals[2 * at + 1] - totals[2 * at]) // (MANY - FEW) for at, name in enumerate(TABLES)}
+    processor = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    most = MOST if " avx2 " in processor else MOST_WITHOUT_AVX2
     print(each)
     # Far below would say that something else was counted.
-    assert all(MOST[name] // 4 < count <= MOST[name] for name, count in each.items()), (
-        f"instructions a row: {each}, where {MOST} are allowed; `benches/instructions` tells more tables apart"
+    assert all(most[name] // 4 < count <= most[name] for name, count in each.items()), (
+        f"instructions a row: {each}, where {most} are allowed; `benches/instructions` tells more tables apart"
     )

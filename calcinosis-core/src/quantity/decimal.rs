@@ -62,7 +62,7 @@ impl Decimal {
     }
 
     /// Mantissa and scale, in lowest terms.
-    #[cfg(feature = "source")]
+    #[cfg(any(feature = "source", feature = "batch"))]
     #[must_use]
     pub(crate) const fn parts(self) -> (i128, u32) {
         (self.mantissa, self.scale)
@@ -105,7 +105,25 @@ impl Decimal {
         if !number.is_finite() {
             return Err(DecimalError::NotANumber);
         }
-        format!("{number:e}").parse()
+        Self::of_few_digits(number).map_or_else(|| format!("{number:e}").parse(), Ok)
+    }
+
+    /// The number, where it has four digits after the point at most and fifteen in all. No two of so few digits are the same floating-point number, so that none has a shorter text; to write
+    /// the text takes twenty times as long.
+    fn of_few_digits(number: f64) -> Option<Self> {
+        const BEYOND: f64 = 1e15;
+        for (scale, power) in (0..).zip([1.0, 1e1, 1e2, 1e3, 1e4]) {
+            let scaled: f64 = number * power;
+            if scaled.abs() >= BEYOND {
+                return None;
+            }
+            let whole = (scaled + 0.5f64.copysign(scaled)) as i64;
+            // Both are exact, so that the quotient is the number that is nearest to the text.
+            if whole as f64 / power == number {
+                return Self::new(i128::from(whole), scale).ok();
+            }
+        }
+        None
     }
 
     /// The nearest floating-point number, for showing only.
@@ -438,6 +456,32 @@ mod tests {
         assert!(shortened > 500, "{shortened}");
         assert_eq!(POWERS.last().copied(), 10i128.checked_pow(38));
         assert_eq!(power_of_ten(39), None);
+    }
+
+    #[test]
+    fn a_number_of_few_digits_is_what_its_text_says() {
+        let by_text = |number: f64| format!("{number:e}").parse::<Decimal>();
+        let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+        let (mut short, mut long) = (0, 0);
+        for place in 0..60_000u32 {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            let digits = (state >> (place % 50 + 4)) as f64;
+            let beside = f64::from_bits((digits / 1e3).to_bits() + 1);
+            for number in
+                [digits, -digits, digits / 10.0, digits / 1e3, -digits / 1e4, digits / 1e7, digits * 1e3, beside]
+            {
+                assert_eq!(Decimal::from_f64(number), by_text(number), "{number}");
+                *(if Decimal::of_few_digits(number).is_some() { &mut short } else { &mut long }) += 1;
+            }
+        }
+        assert!(short > 50_000 && long > 50_000, "{short} {long}");
+        for number in
+            [0.0, -0.0, 7.9, 4.35, -0.1, 1e15, 1e15 - 1.0, 999_999_999_999.999_9, 1e-5, 0.000_04, 1e300, 1e-300]
+        {
+            assert_eq!(Decimal::from_f64(number), by_text(number), "{number}");
+        }
     }
 
     #[test]

@@ -55,6 +55,9 @@ pub struct CreatinineCoefficients {
     pub yearly: Decimal,
 }
 
+/// What gives the powers of numbers: computed each time, or remembered.
+pub(crate) type Powers<'p> = &'p mut dyn FnMut(Decimal, Decimal) -> Result<Decimal, FormulaError>;
+
 /// `factor × min(creatinine/knot, 1)^below × max(creatinine/knot, 1)^above × yearly^age`.
 ///
 /// # Errors
@@ -63,6 +66,16 @@ pub fn creatinine_filtration(
     creatinine: Decimal,
     age_years: Decimal,
     coefficients: &CreatinineCoefficients,
+) -> Result<Decimal, FormulaError> {
+    creatinine_filtration_by(creatinine, age_years, coefficients, &mut power)
+}
+
+/// The same, with powers from elsewhere: nearly all that it takes is two of them, of which few are different.
+pub(crate) fn creatinine_filtration_by(
+    creatinine: Decimal,
+    age_years: Decimal,
+    coefficients: &CreatinineCoefficients,
+    power: Powers<'_>,
 ) -> Result<Decimal, FormulaError> {
     let CreatinineCoefficients { factor, knot, below, above, yearly } = *coefficients;
     let ratio = creatinine.over(knot, 12)?;

@@ -17,5 +17,7 @@ pub use formula::{
     CreatinineCoefficients, FormulaError, ThresholdCurve, adjusted_calcium, body_mass_index, creatinine_filtration,
     height_filtration, phosphate_threshold, product, ratio, tubular_reabsorption,
 };
+pub(crate) use formula::{Powers, creatinine_filtration_by};
 pub use span::Span;
+pub(crate) use transcendental::power;
 pub use value::{Comparator, MAX_VALUE_LENGTH, Value, ValueError, parse_value};

@@ -14,7 +14,7 @@ const TERMS: i128 = 40;
 const MOST_DOUBLINGS: i128 = 64;
 
 /// `base` to the power of `exponent`, for a base above nought; correct to about twelve digits.
-pub(super) fn power(base: Decimal, exponent: Decimal) -> Result<Decimal, DecimalError> {
+pub(crate) fn power(base: Decimal, exponent: Decimal) -> Result<Decimal, DecimalError> {
     let exponent = fixed(exponent)?;
     let product = logarithm(fixed(base)?)?.checked_mul(exponent).ok_or(DecimalError::OutOfRange)? / UNIT;
     Decimal::new(exponential(product)?, PLACES)

@@ -13,7 +13,7 @@ use crate::key::FindingKey;
 use crate::knowledge::Knowledge;
 use crate::knowledge::analyte::{Formula, Laboratory, Method};
 use crate::presence::Presence;
-use crate::quantity::{Age, Decimal};
+use crate::quantity::{Age, Decimal, DecimalError, power};
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -470,7 +470,9 @@ impl Values<'_> {
             };
             values.push((*candidate, value));
         }
-        result_of(formula, self.age.and_then(|age| Age::from_years(age).ok()), &values)
+        let Self { exact, age, .. } = self;
+        let mut powers = |base, exponent| remembered_power(exact, base, exponent);
+        result_of(formula, age.and_then(|age| Age::from_years(age).ok()), &values, &mut powers)
     }
 
     /// A computed value that goes into another.
@@ -486,6 +488,22 @@ impl Values<'_> {
         let value = self.computed_value(place);
         self.exact.find(&key, || value).copied().flatten()
     }
+}
+
+/// A power of a number, which takes longer than all the rest of a formula; of ages and values as laboratories write them there are few.
+fn remembered_power(
+    exact: &mut Memo<[u64], Option<Decimal>>,
+    base: Decimal,
+    exponent: Decimal,
+) -> Result<Decimal, DecimalError> {
+    let [(base_digits, base_scale), (digits, scale)] = [base.parts(), exponent.parts()];
+    let (Ok(base_digits), Ok(digits)) = (i64::try_from(base_digits), i64::try_from(digits)) else {
+        return power(base, exponent);
+    };
+    let scales = u64::from(base_scale) << 32 | u64::from(scale);
+    let key = [POWER, base_digits.cast_unsigned(), digits.cast_unsigned(), scales];
+    let known = exact.find(&key, || power(base, exponent).ok()).copied().flatten();
+    known.map_or_else(|| power(base, exponent), Ok)
 }
 
 /// Computed values that were met before, of all groups.
@@ -597,9 +615,10 @@ impl Computing {
                 into.put(0);
                 continue;
             }
-            let level = levels
-                .find(key, || values.computed_value(place).map_or(NO_LEVEL, |value| lies(&computed.edges, value)));
-            let level = level.copied().unwrap_or(NO_LEVEL);
+            let mut lies = || values.computed_value(place).map_or(NO_LEVEL, |value| lies(&computed.edges, value));
+            // What is computed of what was computed is different for nearly everybody, and would drive out what comes again.
+            let is_chained = computed.inputs.iter().any(|(_, part)| matches!(part, Part::Computed(_)));
+            let level = if is_chained { lies() } else { levels.find(key, lies).copied().unwrap_or(NO_LEVEL) };
             let analyte = knowledge.laboratory().formulas.get(computed.formula).map_or(0, |formula| formula.result);
             let own = standing.find(&[COMPUTED | u64::from(analyte), person, level], || {
                 let stand = |value| Stand::of_computed(knowledge, (age, owner.sex), analyte, value);
@@ -613,6 +632,8 @@ impl Computing {
 
 /// What was computed, beside what was given.
 const COMPUTED: u64 = 1 << 32;
+/// A power of a number.
+const POWER: u64 = 2 << 32;
 /// The level of a value that cannot be computed.
 const NO_LEVEL: u64 = u64::MAX;
 

@@ -10,8 +10,9 @@ use crate::presence::Presence;
 #[cfg(feature = "batch")]
 use crate::quantity::Age;
 use crate::quantity::{
-    Comparator, CreatinineCoefficients, Decimal, DecimalError, Span, ThresholdCurve, adjusted_calcium, body_mass_index,
-    creatinine_filtration, height_filtration, phosphate_threshold, product, ratio, tubular_reabsorption,
+    Comparator, CreatinineCoefficients, Decimal, DecimalError, Powers, Span, ThresholdCurve, adjusted_calcium,
+    body_mass_index, creatinine_filtration_by, height_filtration, phosphate_threshold, power, product, ratio,
+    tubular_reabsorption,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -134,12 +135,17 @@ fn converted(canonical: Decimal, factor: Decimal) -> Option<Decimal> {
 
 /// What a formula gives, whoever it is valid for: for each of its inputs which of the analytes plays the part, and its value in the canonical unit.
 #[cfg(feature = "batch")]
-pub(crate) fn result_of(formula: &Formula, age: Option<Age>, values: &[(usize, Decimal)]) -> Option<Decimal> {
+pub(crate) fn result_of(
+    formula: &Formula,
+    age: Option<Age>,
+    values: &[(usize, Decimal)],
+    powers: Powers<'_>,
+) -> Option<Decimal> {
     let found = formula.inputs.iter().zip(values).map(|(input, (own, value))| {
         Some(Found { input, value: converted(*value, *input.factors.get(*own)?)?, place: 0 })
     });
     let found: Vec<Found<'_>> = found.collect::<Option<_>>()?;
-    given_by(formula, Patient { age, sex: None }, &found).ok()
+    given_by(formula, Patient { age, sex: None }, &found, powers).ok()
 }
 
 pub(super) fn derive(
@@ -217,7 +223,7 @@ fn one_day(
     measured.date = samples.days.get(day).cloned().flatten();
     measured.day = measured.date.as_deref().and_then(crate::quantity::Date::parse);
     measured.computed_by = described(formula, &found, all);
-    let value = match given_by(formula, patient, &found) {
+    let value = match given_by(formula, patient, &found, &mut power) {
         Ok(value) => value,
         Err(error) => {
             let message = format!("cannot be computed by {}: {error}", measured.computed_by);
@@ -285,12 +291,22 @@ fn described(formula: &Formula, found: &[Found<'_>], all: &[Measured]) -> String
 }
 
 /// The result in the canonical unit of its analyte, rounded.
-fn given_by(formula: &Formula, patient: Patient, found: &[Found<'_>]) -> Result<Decimal, DecimalError> {
-    let result = compute(formula, patient, found).and_then(|value| value.times(formula.factor));
+fn given_by(
+    formula: &Formula,
+    patient: Patient,
+    found: &[Found<'_>],
+    powers: Powers<'_>,
+) -> Result<Decimal, DecimalError> {
+    let result = compute(formula, patient, found, powers).and_then(|value| value.times(formula.factor));
     result.map(|value| value.round(RESULT_PLACES))
 }
 
-fn compute(formula: &Formula, patient: Patient, found: &[Found<'_>]) -> Result<Decimal, DecimalError> {
+fn compute(
+    formula: &Formula,
+    patient: Patient,
+    found: &[Found<'_>],
+    powers: Powers<'_>,
+) -> Result<Decimal, DecimalError> {
     let input = |role: &str| {
         found.iter().find(|one| one.input.role == role).map(|one| one.value).ok_or(DecimalError::NotANumber)
     };
@@ -313,7 +329,7 @@ fn compute(formula: &Formula, patient: Patient, found: &[Found<'_>]) -> Result<D
                 above: coefficient("above")?,
                 yearly: coefficient("yearly")?,
             };
-            creatinine_filtration(input("creatinine")?, age, &coefficients)
+            creatinine_filtration_by(input("creatinine")?, age, &coefficients, powers)
         }
         Method::HeightFiltration => height_filtration(input("height")?, input("creatinine")?, coefficient("factor")?),
         Method::TubularReabsorption => tubular_reabsorption(
