@@ -67,6 +67,27 @@ def test_a_table_goes_in_and_a_table_comes_out(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_long_table_keeps_its_order_and_ends_whole_or_not_at_all(tmp_path: Path) -> None:
+    rows, source, out = 600_000, tmp_path / "in.parquet", tmp_path / "out.parquet"
+    known = pa.array([place % 3 == 0 for place in range(rows)])
+    pq.write_table(pa.table({"mrn": pa.array(range(rows)), "retiform-purpura": known}), source, row_group_size=50_000)
+    command = ("classify", str(source), "-o", str(out), "--columns", '{"mrn": "carry"}', "--top", "1")
+    assert run(*command) == (0, "", "")
+    answers = pq.read_table(out)
+    assert answers["mrn"].to_pylist() == list(range(rows))
+    leaders = answers["diagnosis_1"].to_pylist()
+    assert len(set(leaders[::3])) == len(set(leaders[1::3])) == 1 and leaders[0] != leaders[1]
+    assert pq.ParquetFile(out).num_row_groups < 10
+
+    out.unlink()
+    whole = source.read_bytes()
+    places = pq.ParquetFile(source).metadata.row_group(9).column(0).data_page_offset
+    source.write_bytes(whole[:places] + b"\xff" * 400 + whole[places + 400 :])
+    code, said, err = run(*command)
+    assert (code, said) == (1, "") and err.startswith("error: "), err
+    assert not out.exists() and sorted(path.name for path in tmp_path.iterdir()) == ["in.parquet"]
+
+
 def test_what_is_wrong_with_a_table_is_said(tmp_path: Path) -> None:
     good, bad, out = tmp_path / "good.csv", tmp_path / "bad.parquet", str(tmp_path / "out.parquet")
     good.write_text("retiform_purpra\ntrue\n", encoding="utf-8")
