@@ -229,7 +229,7 @@ fn numbers(path: &Path) -> Numbers {
 }
 
 /// Numbers that say something about the text or the calendar, not about patients, each with its reason.
-const FLOATS: [(&str, &[&str], &str); 7] = [
+const FLOATS: [(&str, &[&str], &str); 8] = [
     (
         "batch/block/row.rs",
         &["4503599627370496.0", "0.5", "1e-6"],
@@ -241,6 +241,11 @@ const FLOATS: [(&str, &[&str], &str); 7] = [
         "which numbers are read each by itself: those near to an edge, and those too small or too large",
     ),
     ("comparison.rs", &["0.01"], "from which change a probability is listed as moved"),
+    (
+        "quantity/decimal.rs",
+        &["1e15", "1e1", "1e2", "1e3", "1e4", "0.5f64", "0.5"],
+        "how many digits a floating-point number tells apart, powers of ten, and a half that rounds",
+    ),
     (
         "interop/date.rs",
         &["365.25", "12.0", "7.0", "24.0", "1440.0", "86400.0"],

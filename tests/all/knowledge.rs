@@ -64,7 +64,7 @@ fn the_weights_are_those_that_a_reviewer_reads() {
     let mut read = 0;
     for finding in builtin().findings() {
         let Some(lines) = by_name.get(&*finding.id) else { continue };
-        let rows = if finding.silence.is_some() { 3 } else { 2 };
+        let rows = 2 + usize::from(finding.silence.is_some()) + 2 * finding.among.len();
         let mut of_leaf: BTreeMap<&str, Vec<i16>> = BTreeMap::new();
         for _ in 0..rows {
             for leaf in &leaves {

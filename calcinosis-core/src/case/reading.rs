@@ -73,6 +73,8 @@ pub(crate) struct Evidence {
     pub(crate) finding: FindingKey,
     /// Present, absent, or unknown: not mentioned, where that speaks.
     pub(crate) presence: Presence,
+    /// The place of what brings it along among [`Finding::among`](crate::knowledge::Finding::among), where that is present.
+    pub(crate) beside: Option<u8>,
 }
 
 /// A case read against a knowledge base.
@@ -135,6 +137,16 @@ impl Reading {
     /// Whether the record says nothing of a finding whose not being mentioned speaks.
     pub(crate) fn is_unmentioned(&self, finding: FindingKey) -> bool {
         self.silence && self.value(finding).is_unknown() && !self.conflicts.contains(finding)
+    }
+
+    /// A statement as it counts beside all that is known.
+    pub(crate) fn evidence_of(&self, knowledge: &Knowledge, finding: FindingKey, presence: Presence) -> Evidence {
+        let mut among = knowledge.findings[finding].among.iter();
+        let place = match presence {
+            Presence::Unknown => None,
+            _ => among.position(|among| self.value(among.finding).is_present()),
+        };
+        Evidence { finding, presence, beside: place.and_then(|place| u8::try_from(place).ok()) }
     }
 
     /// The statements that count as evidence: the most specific present and the most general absent ones, and what is not mentioned where that speaks.
@@ -493,7 +505,8 @@ impl Reader<'_> {
         let narrower = |finding: FindingKey| {
             index.narrower[finding].iter().any(|other| index.judged[*other] && present.contains(*other))
         };
-        let statement = |presence| move |finding| Evidence { finding, presence };
+        let (knowledge, reading) = (self.knowledge, &self.reading);
+        let statement = |presence| move |finding| reading.evidence_of(knowledge, finding, presence);
         let telling = present.iter().filter(|finding| !narrower(*finding));
         let mut evidence: Vec<Evidence> = telling.map(statement(Presence::Present)).collect();
         let telling = absent.iter().filter(|finding| !said(&index.broader[*finding], &absent));

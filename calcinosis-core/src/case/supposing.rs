@@ -26,7 +26,7 @@ impl Reading {
             present: self.present,
             absent: self.absent,
             values: self.values.clone(),
-            evidence: kept.chain([Evidence { finding, presence }]).collect(),
+            evidence: kept.chain([Evidence { finding, presence, beside: None }]).collect(),
             silence: self.silence,
             obtained: self.obtained,
             conflicts: FindingSet::EMPTY,
@@ -60,6 +60,9 @@ impl Reading {
             Presence::Unknown => values[known.finding].is_unknown(),
             Presence::Present => true,
         });
+        // What is known now may bring others along.
+        let evidence = core::mem::take(&mut supposed.evidence).into_iter();
+        supposed.evidence = evidence.map(|e| supposed.evidence_of(knowledge, e.finding, e.presence)).collect();
         supposed
     }
 

@@ -2,9 +2,9 @@
 
 use crate::knowledge::analyte::{Analyte, Specimen};
 use crate::knowledge::{
-    Basis, Cause, CautionEffect, Code, CodeMatch, CodeSystem, CriteriaSet, Diagnosis, Direction, Evidence, Finding,
-    FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role, Scheme, Scope, Seen, Source, Stance, Test, TestKind,
-    TestTier, Text, Tissue, Treatment, TreatmentLine, Trigger,
+    Among, Basis, Cause, CautionEffect, Code, CodeMatch, CodeSystem, CriteriaSet, Diagnosis, Direction, Evidence,
+    Finding, FindingKind, Knowledge, Mechanism, Obtained, PriorClass, Role, Scheme, Scope, Seen, Source, Stance, Test,
+    TestKind, TestTier, Text, Tissue, Treatment, TreatmentLine, Trigger,
 };
 use alloc::vec::Vec;
 use serde::Serialize;
@@ -25,6 +25,8 @@ facts! {
     struct CodeEntry { system: CodeSystem, code: &'k str, label: &'k str, matching: CodeMatch, }
     /// How often a finding is present among all.
     struct BackgroundEntry { share: f64, basis: Basis, why: &'k str, sources: Ids<'k>, }
+    /// How often a finding is present among those who have something that brings it along.
+    struct AmongEntry { finding: &'k str, share: f64, basis: Basis, why: &'k str, sources: Ids<'k>, }
     struct FindingEntry {
         id: &'k str,
         label: &'k str,
@@ -38,6 +40,7 @@ facts! {
         excludes: Ids<'k>,
         context: bool,
         background: Option<BackgroundEntry<'k>>,
+        among: Vec<AmongEntry<'k>>,
         tests: Ids<'k>,
         codes: Vec<CodeEntry<'k>>,
     }
@@ -228,8 +231,19 @@ pub(super) fn finding<'k>(knowledge: &'k Knowledge, entry: &'k Finding) -> Findi
             why: &background.why,
             sources: cited(knowledge, &background.sources),
         }),
+        among: entry.among.iter().map(|among| of_among(knowledge, among)).collect(),
         tests: knowledge.workup().tests.iter().filter(resolves_it).map(|test| &*test.id).collect(),
         codes: entry.codes.iter().map(code).collect(),
+    }
+}
+
+fn of_among<'k>(knowledge: &'k Knowledge, among: &'k Among) -> AmongEntry<'k> {
+    AmongEntry {
+        finding: knowledge.finding_name(among.finding),
+        share: share(among.ppm),
+        basis: among.basis,
+        why: &among.why,
+        sources: cited(knowledge, &among.sources),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::case::{Evidence, Reading};
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::frequency::Met;
 use crate::knowledge::weights::Row;
-use crate::knowledge::{Estimate, Feature, Finding, Knowledge};
+use crate::knowledge::{Among, Estimate, Feature, Finding, Knowledge};
 use crate::presence::Presence;
 use crate::scale::{Centibans, Probability};
 use alloc::vec::Vec;
@@ -81,8 +81,10 @@ pub struct Contribution<'k> {
     pub readers: u8,
     /// The frequency used.
     pub frequency: Probability,
-    /// The background of the finding.
+    /// The background of the finding: among all, or among those who have what brings it along.
     pub background: Probability,
+    /// What is on record that brings it along.
+    pub among: Option<&'k Among>,
 }
 
 fn cluster(knowledge: &Knowledge, finding: FindingKey) -> Option<ClusterKey> {
@@ -91,7 +93,7 @@ fn cluster(knowledge: &Knowledge, finding: FindingKey) -> Option<ClusterKey> {
 
 /// The weight of each leaf for one statement; nothing for a finding that only informs.
 fn row(knowledge: &Knowledge, given: Evidence) -> Row<'_> {
-    knowledge.index.weights.of(given.finding).row(given.presence)
+    knowledge.weights(given.finding, given.beside).row(given.presence)
 }
 
 /// The sum of the weights for every leaf within the total cap, in the order of the leaves.
@@ -180,7 +182,8 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
 
 fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey, met: Met) -> Contribution<'_> {
     let node = knowledge.index.leaves[leaf];
-    let weights = knowledge.index.weights.of(given.finding);
+    let weights = knowledge.weights(given.finding, given.beside);
+    let among = given.beside.and_then(|place| knowledge.findings[given.finding].among.get(usize::from(place)));
     let matching = match met.row {
         _ if met.as_everybody => MatchKind::Unannotated,
         _ if met.finding != given.finding => MatchKind::Narrower,
@@ -197,7 +200,8 @@ fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey, met: Met) -> Contr
         feature: met.row.map(|(holder, row)| &knowledge.diagnoses[holder].features[row]),
         estimate: met.estimate,
         readers: knowledge.diagnoses[node].profile.readers,
-        frequency: Probability::from_ppm(met.ppm),
+        frequency: Probability::from_ppm(among.map_or(met.ppm, |among| met.ppm.max(among.ppm))),
         background: Probability::from_ppm(weights.background),
+        among,
     }
 }

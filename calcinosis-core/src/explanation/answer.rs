@@ -163,6 +163,9 @@ facts! {
         frequency: f64,
         /// Frequency in the background, 0 to 1.
         background: f64,
+        /// The finding on record that brings it along; then the background is that of those who have it.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        among: Option<&'a str>,
         /// How far the row is covered.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
         basis: Option<Basis>,
@@ -528,11 +531,16 @@ impl<'k> Classification<'k> {
                 .then_some(contribution.readers),
             frequency: contribution.frequency.as_f64(),
             background: contribution.background.as_f64(),
+            among: contribution.among.map(|among| self.knowledge.finding_name(among.finding)),
             basis: match contribution.matching {
                 MatchKind::Elicited => Some(Basis::Elicited),
                 _ => contribution.feature.map(|feature| feature.basis),
             },
-            sources: contribution.feature.map_or_else(Vec::new, |f| self.source_ids(&f.sources, cited)),
+            sources: {
+                let row = contribution.feature.map_or(&[][..], |row| &row.sources);
+                let among = contribution.among.map_or(&[][..], |among| &among.sources);
+                self.source_ids(&[row, among].concat(), cited)
+            },
         }
     }
 

@@ -73,7 +73,10 @@ pub(super) fn weights(words: &Words<'_, '_>, lists: [&[EvidenceTrace<'_>]; 2]) -
 fn weight(words: &Words<'_, '_>, evidence: &EvidenceTrace<'_>) -> Weight {
     let mut says = String::new();
     if evidence.centibans.abs() >= SMALL {
-        let background = format!("{} in the background", percent(evidence.background));
+        let background = match evidence.among {
+            Some(bringing) => format!("{} of those with “{}”", percent(evidence.background), words.finding(bringing)),
+            None => format!("{} in the background", percent(evidence.background)),
+        };
         says = match (&evidence.stated, evidence.matching) {
             (_, MatchKind::Unannotated) => format!("as frequent as in everybody, {}", percent(evidence.frequency)),
             (None, _) => {

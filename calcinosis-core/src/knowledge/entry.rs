@@ -445,6 +445,24 @@ pub struct Background {
     pub sources: List<u16>,
 }
 
+/// How often a finding is present among those who have something that brings it along, whatever their lesion is.
+///
+/// Hyperphosphatemia comes with failed kidneys: beside them it speaks only for what raises phosphate further, and against nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Among {
+    /// What brings it along.
+    pub finding: FindingKey,
+    /// In parts per million.
+    pub ppm: u32,
+    /// How far it is covered.
+    pub basis: Basis,
+    /// Why this value.
+    pub why: Text,
+    /// Indices of the sources.
+    pub sources: List<u16>,
+}
+
 /// A code of another system.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -483,6 +501,8 @@ pub struct Finding {
     pub background: Option<Background>,
     /// Whether its not being mentioned speaks, and how strongly.
     pub silence: Option<Silence>,
+    /// How often it is present among those who have something that brings it along, the most first.
+    pub among: List<Among>,
     /// Whether it informs without weight.
     pub context: bool,
     /// Other names, for reading.

@@ -284,7 +284,10 @@ fn named(facts: Facts<'_>, broader: &Lists<FindingKey, FindingKey>) -> Named {
                 let above = broader[finding].iter().filter(move |other| one(finding, other));
                 core::iter::once(finding).chain(above.copied())
             });
-            silent.extend(said.filter(|finding| facts.findings[*finding].silence.is_some()));
+            // Where a lesion lies defines: no frequency says it as firmly, so that an open place costs beside what its silence says.
+            if !places {
+                silent.extend(said.filter(|finding| facts.findings[*finding].silence.is_some()));
+            }
             silent.sort_unstable();
             silent.dedup();
         }

@@ -35,10 +35,10 @@ pub use codes::{
     RelatedSystem, Relative, Route, RoutedCode, SystemCode, UnknownSystem, UnreadSystem,
 };
 pub use entry::{
-    AgeBand, Alleles, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants, CriteriaItem,
-    CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Estimate, Facets, Feature, Finding, FindingKind,
-    Frequency, Mechanism, Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen,
-    Silence, Source, Stance, Tissue, Trigger,
+    AgeBand, Alleles, Among, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, CodeTree, Constants,
+    CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Disabled, Estimate, Facets, Feature, Finding,
+    FindingKind, Frequency, Mechanism, Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm,
+    Scope, Seen, Silence, Source, Stance, Tissue, Trigger,
 };
 pub use index::Index;
 pub(crate) use lookup::nearest;

@@ -120,10 +120,9 @@ impl Knowledge {
     fn weights_fit(&self) -> bool {
         let index = &self.index;
         let leaves = index.leaves.len();
-        let rows = |weighs: bool, finding: &Finding| match finding.silence {
-            _ if !weighs => 0,
-            None => 2,
-            Some(_) => 3,
+        let rows = |weighs: bool, finding: &Finding| match weighs {
+            true => 2 + usize::from(finding.silence.is_some()) + 2 * finding.among.len(),
+            false => 0,
         };
         index.weights.backgrounds.len() == self.findings.len()
             && sound(&index.weights.rows, &self.findings)

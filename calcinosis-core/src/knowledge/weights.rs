@@ -1,5 +1,6 @@
 //! What a finding weighs for each leaf, in integers.
 
+use super::Knowledge;
 use super::frequency::{Frequencies, InLeaf};
 use crate::key::{DiagnosisKey, FindingKey, Key, LeafKey, Lists, Table};
 use crate::logarithm::{MILLION, centibans, share_of};
@@ -15,7 +16,8 @@ pub(crate) type Weight = [u8; 2];
 /// The weights of every finding: all rows in one piece.
 ///
 /// A row holds a number for each leaf, in centibans. The rows of a finding follow each other:
-/// present, absent and, where not being mentioned speaks, not mentioned. A finding that only informs has none.
+/// present, absent and, where not being mentioned speaks, not mentioned; then present and absent
+/// beside each finding that brings it along ([`Among`](super::Among)). A finding that only informs has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct AllWeights {
     /// For each finding, its background in parts per million; 0 for context, which has no weight.
@@ -27,9 +29,38 @@ pub(crate) struct AllWeights {
 }
 
 impl AllWeights {
-    /// The weights of one finding.
+    /// The weights of one finding, where nothing on record brings it along.
     pub(crate) fn of(&self, finding: FindingKey) -> Weights<'_> {
-        Weights { background: self.backgrounds[finding], rows: &self.rows[finding], leaves: self.leaves }
+        let rows = &self.rows[finding];
+        let (stated, rest) = rows.split_at_checked(2 * self.leaves).unwrap_or((rows, &[]));
+        // The rows of what is brought along come in pairs.
+        let odd = (rest.len() / self.leaves.max(1)) % 2 * self.leaves;
+        Weights {
+            background: self.backgrounds[finding],
+            stated,
+            unmentioned: rest.get(..odd).unwrap_or(&[]),
+            leaves: self.leaves,
+        }
+    }
+
+    /// The same beside what brings it along.
+    fn beside(&self, finding: FindingKey, place: usize, background: u32) -> Weights<'_> {
+        let own = self.of(finding);
+        let start = own.stated.len() + own.unmentioned.len() + 2 * self.leaves * place;
+        let stated = self.rows[finding].get(start..start + 2 * self.leaves).unwrap_or(own.stated);
+        Weights { background, stated, ..own }
+    }
+}
+
+impl Knowledge {
+    /// The weights of a finding, beside the one of its [`Finding::among`](super::Finding::among) that stands in this place, if any.
+    pub(crate) fn weights(&self, finding: FindingKey, beside: Option<u8>) -> Weights<'_> {
+        let all = &self.index.weights;
+        let known = beside.and_then(|place| Some((place, self.findings[finding].among.get(usize::from(place))?)));
+        match known {
+            Some((place, among)) => all.beside(finding, usize::from(place), among.ppm),
+            None => all.of(finding),
+        }
     }
 }
 
@@ -40,7 +71,9 @@ impl AllWeights {
 pub(crate) struct Weights<'k> {
     /// The background of the finding, in parts per million; 0 for context, which has no weight.
     pub(crate) background: u32,
-    rows: &'k [Weight],
+    /// Present, then absent.
+    stated: &'k [Weight],
+    unmentioned: &'k [Weight],
     leaves: usize,
 }
 
@@ -49,9 +82,9 @@ impl<'k> Weights<'k> {
     /// that says nothing.
     pub(crate) fn row(self, presence: Presence) -> Row<'k> {
         let row = match presence {
-            Presence::Present => self.rows.get(..self.leaves),
-            Presence::Absent => self.rows.get(self.leaves..2 * self.leaves),
-            Presence::Unknown => self.rows.get(2 * self.leaves..),
+            Presence::Present => self.stated.get(..self.leaves),
+            Presence::Absent => self.stated.get(self.leaves..),
+            Presence::Unknown => Some(self.unmentioned),
         };
         Row(row.unwrap_or(&[]))
     }
@@ -158,6 +191,14 @@ impl<'k> Weigher<'k> {
         if let Some(silence) = &self.frequencies.findings[finding].silence {
             let unmentioned = silence.unmentioned(background);
             rows.extend(frequencies.iter().map(|frequency| self.weight(silence.unmentioned(*frequency), unmentioned)));
+        }
+        let ceiling = self.frequencies.constants.frequency_ceiling;
+        for among in &*self.frequencies.findings[finding].among {
+            // No lesion takes away what comes with the disease: a cause is at least as often accompanied by it.
+            let share = among.ppm.min(ceiling);
+            let beside = frequencies.iter().map(|frequency| (*frequency).max(share));
+            rows.extend(beside.clone().map(|frequency| self.weight(frequency, share)));
+            rows.extend(beside.map(|frequency| self.weight(MILLION - frequency, MILLION - share)));
         }
         (background, rows)
     }

@@ -5,6 +5,7 @@
 //! to that, as the classification takes it. What criteria would decide is not part of it.
 
 use super::entropy::{ONE, of_question, share_of_answer};
+use crate::case::Reading;
 use crate::classification::Classification;
 use crate::key::{ClusterKey, FindingKey, LeafKey, Slots};
 use crate::knowledge::Knowledge;
@@ -23,6 +24,7 @@ pub(super) const TOGETHER: usize = 3;
 /// The differential as it stands, ready to be asked.
 pub(super) struct Belief<'c> {
     knowledge: &'c Knowledge,
+    reading: &'c Reading,
     /// The leaves that are not negligible.
     active: Vec<(LeafKey, u32)>,
     total: u64,
@@ -47,6 +49,7 @@ impl<'c> Belief<'c> {
         let total = active.iter().map(|(_, share)| u64::from(*share)).sum::<u64>().max(1);
         let mut belief = Self {
             knowledge,
+            reading: &classification.reading,
             active,
             total,
             refines: BTreeMap::new(),
@@ -60,12 +63,12 @@ impl<'c> Belief<'c> {
 
     /// What the given findings already say, where others could refine or repeat it.
     fn take_in(&mut self, classification: &Classification<'_>) {
-        for crate::case::Evidence { finding, presence } in classification.reading.evidence().copied() {
+        for crate::case::Evidence { finding, presence, beside } in classification.reading.evidence().copied() {
             if presence.is_unknown() {
                 self.unmentioned.push(finding);
                 continue;
             }
-            let weights = self.knowledge.index.weights.of(finding);
+            let weights = self.knowledge.weights(finding, beside);
             let narrower = &self.knowledge.index.narrower[finding];
             let cluster = self.knowledge.findings[finding].cluster;
             let refined = presence.is_present() && !narrower.is_empty();
@@ -94,7 +97,8 @@ impl<'c> Belief<'c> {
     }
 
     fn weights(&self, finding: FindingKey) -> Option<Weights<'c>> {
-        Some(self.knowledge.index.weights.of(finding)).filter(|weights| weights.background > 0)
+        let beside = self.reading.evidence_of(self.knowledge, finding, Presence::Present).beside;
+        Some(self.knowledge.weights(finding, beside)).filter(|weights| weights.background > 0)
     }
 
     fn background(&self, finding: FindingKey) -> Option<u32> {

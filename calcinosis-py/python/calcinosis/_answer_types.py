@@ -330,7 +330,7 @@ class EvidenceTrace(View):
     """One finding's part."""
 
     __slots__ = ()
-    _fields = ("finding", "label", "presence", "centibans", "counted", "matching", "row", "stated", "population", "estimates", "readers", "frequency", "background", "basis", "sources")
+    _fields = ("finding", "label", "presence", "centibans", "counted", "matching", "row", "stated", "population", "estimates", "readers", "frequency", "background", "among", "basis", "sources")
 
     @property
     def finding(self) -> str:
@@ -396,6 +396,11 @@ class EvidenceTrace(View):
     def background(self) -> float:
         """A probability or frequency, in whole millionths."""
         return self._facts["background"]
+
+    @property
+    def among(self) -> str | None:
+        """The finding on record that brings it along; then the background is that of those who have it."""
+        return self._facts.get("among")
 
     @property
     def basis(self) -> Basis | None:

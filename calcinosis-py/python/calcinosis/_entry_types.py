@@ -31,6 +31,7 @@ from calcinosis._enums import (
 from calcinosis._view import View, each, maybe
 
 __all__ = [
+    "Among",
     "Analyte",
     "AnalyteUnit",
     "Avoid",
@@ -83,6 +84,40 @@ class CodeOfEntry(View):
         return CodeMatch(self._facts["matching"])
 
 
+class Among(View):
+    """How often a finding is present among those who have something that brings it along, whatever their lesion
+    is.
+    """
+
+    __slots__ = ()
+    _fields = ("finding", "share", "basis", "why", "sources")
+
+    @property
+    def finding(self) -> str:
+        """What brings it along."""
+        return self._facts["finding"]
+
+    @property
+    def share(self) -> float:
+        """0 to 1, in whole millionths."""
+        return self._facts["share"]
+
+    @property
+    def basis(self) -> Basis:
+        """How far it is covered by a source."""
+        return Basis(self._facts["basis"])
+
+    @property
+    def why(self) -> str:
+        """Why this value."""
+        return self._facts["why"]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of the sources."""
+        return tuple(self._facts["sources"] or ())
+
+
 class Background(View):
     """How often a finding is present among all people seen for a lesion suspected to hold calcium or bone."""
 
@@ -114,7 +149,7 @@ class Finding(View):
     """One observation of the vocabulary."""
 
     __slots__ = ()
-    _fields = ("id", "label", "kind", "obtained", "definition", "synonyms", "aliases", "broader", "narrower", "excludes", "context", "background", "tests", "codes")
+    _fields = ("id", "label", "kind", "obtained", "definition", "synonyms", "aliases", "broader", "narrower", "excludes", "context", "background", "among", "tests", "codes")
 
     @property
     def id(self) -> str:
@@ -175,6 +210,11 @@ class Finding(View):
     def background(self) -> Background | None:
         """How often it is present in the background; none for context."""
         return maybe(Background, self._facts.get("background"))
+
+    @property
+    def among(self) -> tuple[Among, ...]:
+        """How often it is present among those who have something that brings it along, the most first."""
+        return each(Among, self._facts["among"])
 
     @property
     def tests(self) -> tuple[str, ...]:

@@ -313,12 +313,17 @@ impl<'k> Twin<'k> {
         Some(met)
     }
 
-    /// The weight of one statement for one leaf.
-    fn weight(&self, leaf: usize, index: FindingKey, presence: Presence) -> i32 {
+    /// The weight of one statement for one leaf, beside all that is present.
+    fn weight(&self, leaf: usize, index: FindingKey, presence: Presence, present: &BTreeSet<FindingKey>) -> i32 {
         let Some(background) = self.background(index) else { return 0 };
         let constants = self.knowledge.constants();
         let met = u32::try_from(self.met(leaf, index).unwrap()).unwrap();
         let frequency = self.frequency(met, background);
+        // What comes with something on record is measured against those who have that, in whom it is no rarer for their lesion.
+        let bringing = self.finding(index).among.iter().filter(|among| present.contains(&among.finding));
+        let share = bringing.map(|among| u128::from(among.ppm.min(constants.frequency_ceiling))).max();
+        let share = share.filter(|_| !presence.is_unknown());
+        let (frequency, background) = share.map_or((frequency, background), |share| (frequency.max(share), share));
         let plain = match (presence, &self.finding(index).silence) {
             (Presence::Present, _) => centibans(frequency, background),
             (Presence::Absent, _) => centibans(MILLION - frequency, MILLION - background),
@@ -336,13 +341,13 @@ impl<'k> Twin<'k> {
     /// The prior and the evidence of every leaf, in the order of the leaves.
     #[must_use]
     pub fn scores(&self, case: &Case) -> Vec<Score> {
-        let evidence = self.read(case).evidence;
+        let Statements { evidence, present, .. } = self.read(case);
         let cap = self.knowledge.constants().total_cap;
         let all = self.leaves.iter().enumerate().map(|(place, leaf)| {
             let mut alone = 0;
             let mut clusters: BTreeMap<ClusterKey, Vec<i32>> = BTreeMap::new();
             for (index, presence) in &evidence {
-                let weight = self.weight(place, *index, *presence);
+                let weight = self.weight(place, *index, *presence, &present);
                 match self.finding(*index).cluster {
                     Some(cluster) => clusters.entry(cluster).or_default().push(weight),
                     None => alone += weight,
@@ -408,7 +413,7 @@ impl<'k> Twin<'k> {
         let silent = named.iter().any(|one| unmentioned(one) || above(one));
         let places = |one: &FindingKey| matches!(self.finding(*one).kind, FindingKind::Site | FindingKind::Demographic);
         let placing = !named.is_empty() && named.iter().all(places);
-        (named.is_empty() || named.iter().any(shown)) && !silent && (placing || !exclusion)
+        (named.is_empty() || named.iter().any(shown)) && (placing || !silent && !exclusion)
     }
 }
 

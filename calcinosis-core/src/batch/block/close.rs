@@ -188,12 +188,18 @@ fn list_evidence(plan: &BlockPlan, sheet: &mut Sheet) {
             Some(slot) => value(said, slot),
             None => Value::UNKNOWN,
         };
-        let rows = match entry.says {
+        let mut rows = match entry.says {
             Says::Present => counting.present,
             Says::Absent => counting.absent,
             Says::Mentioned => mentioned,
             Says::Unmentioned => without(anything, &mentioned),
         };
+        if let Some(beside) = entry.beside {
+            rows = and(&rows, &value(values, beside).present);
+        }
+        for other in &entry.unless {
+            rows = without(&rows, &value(values, *other).present);
+        }
         let mut word = 0;
         while word < WORDS {
             let mut rest = rows.get(word).copied().unwrap_or(0);

@@ -94,6 +94,10 @@ pub(super) struct Entry {
     /// The slot of the finding; none for one that no row can mention.
     pub(super) slot: Option<u16>,
     pub(super) says: Says,
+    /// The slot of what brings it along, which must be present.
+    pub(super) beside: Option<u16>,
+    /// The slots of what would have it weigh otherwise, of which none may be present.
+    pub(super) unless: Vec<u16>,
     /// Entries of one cluster stand together; those without any have a number of their own.
     pub(super) cluster: u32,
 }
@@ -498,19 +502,32 @@ impl Pieces {
                 (Presence::Present, Says::Present, is_stated || spread_to(slot)),
                 (Presence::Absent, Says::Absent, is_stated),
             ] {
-                let weights = Facts::weights(knowledge, *finding, presence);
-                if can && !weights.is_empty() {
-                    let entry = Entry { slot: Some(slot), says, cluster: cluster_of(*finding) };
-                    entries.push((entry, in_lanes(weights)));
+                if !can || Facts::weights(knowledge, *finding, presence, None).is_empty() {
+                    continue;
                 }
+                let among = facts.among.get(*finding).map_or(&[][..], Vec::as_slice);
+                let mut unless = Vec::new();
+                for (place, bringing) in (0u8..).zip(among) {
+                    // What no row can state is never present.
+                    let Some(beside) = reach.slot_of.get(*bringing).copied().flatten() else { continue };
+                    let weights = Facts::weights(knowledge, *finding, presence, Some(place));
+                    let cluster = cluster_of(*finding);
+                    let entry = Entry { slot: Some(slot), says, beside: Some(beside), unless: unless.clone(), cluster };
+                    entries.push((entry, in_lanes(weights)));
+                    unless.push(beside);
+                }
+                let weights = Facts::weights(knowledge, *finding, presence, None);
+                let entry = Entry { slot: Some(slot), says, beside: None, unless, cluster: cluster_of(*finding) };
+                entries.push((entry, in_lanes(weights)));
             }
         }
         let mut silence = vec![0i16; lanes.lanes];
         for finding in &facts.silent {
-            let weights = in_lanes(Facts::weights(knowledge, *finding, Presence::Unknown));
+            let weights = in_lanes(Facts::weights(knowledge, *finding, Presence::Unknown, None));
             let slot = reach.slot_of.get(*finding).copied().flatten();
             if facts.cluster.get(*finding).copied().flatten().is_some() {
-                let entry = Entry { slot, says: Says::Unmentioned, cluster: cluster_of(*finding) };
+                let says = Says::Unmentioned;
+                let entry = Entry { slot, says, beside: None, unless: Vec::new(), cluster: cluster_of(*finding) };
                 entries.push((entry, weights));
                 continue;
             }
@@ -519,7 +536,8 @@ impl Pieces {
                 *sum = sum.checked_add(*weight).ok_or("what is not mentioned weighs too much")?;
             }
             if slot.is_some() {
-                let entry = Entry { slot, says: Says::Mentioned, cluster: cluster_of(*finding) };
+                let says = Says::Mentioned;
+                let entry = Entry { slot, says, beside: None, unless: Vec::new(), cluster: cluster_of(*finding) };
                 entries.push((entry, weights.iter().map(|weight| weight.saturating_neg()).collect()));
             }
         }

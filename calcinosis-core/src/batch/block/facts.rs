@@ -43,6 +43,8 @@ pub(super) struct Facts {
     pub(super) obtained: Vec<u8>,
     /// The findings whose not being mentioned speaks; none where that was switched off.
     pub(super) silent: Vec<usize>,
+    /// For each finding, what brings it along.
+    pub(super) among: Vec<Vec<usize>>,
     /// For each leaf, its node.
     pub(super) leaves: Vec<usize>,
     /// In the setting that was asked for.
@@ -102,6 +104,10 @@ impl Facts {
             judged: index.judged.as_slice().to_vec(),
             obtained: findings.iter().map(|finding| finding.obtained.bit()).collect(),
             silent: if options.silence { places(&index.silent) } else { Vec::new() },
+            among: findings
+                .iter()
+                .map(|finding| finding.among.iter().map(|one| one.finding.place()).collect())
+                .collect(),
             leaves: places(index.leaves.as_slice()),
             priors: index.priors.iter().map(|prior| prior_in(*prior, options.setting)).collect(),
             alphabetical: index.alphabetical.as_slice().to_vec(),
@@ -121,9 +127,9 @@ impl Facts {
     }
 
     /// What it weighs for every leaf that a finding is present, absent or not mentioned; nothing for a finding that only informs.
-    pub(super) fn weights(knowledge: &Knowledge, finding: usize, presence: Presence) -> Row<'_> {
+    pub(super) fn weights(knowledge: &Knowledge, finding: usize, presence: Presence, beside: Option<u8>) -> Row<'_> {
         let key: Option<FindingKey> = knowledge.findings.keys().nth(finding);
-        key.map_or(Row::default(), |key| knowledge.index.weights.of(key).row(presence))
+        key.map_or(Row::default(), |key| knowledge.weights(key, beside).row(presence))
     }
 }
 

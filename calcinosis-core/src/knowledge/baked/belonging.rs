@@ -1127,7 +1127,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // calcified-lipoma.proof
     0, // calcified-dermatofibroma.histology
     0, // calcified-dermatofibroma.proof
-    1, // calcified-scrotal-epidermoid-cysts.scrotum
+    0, // calcified-scrotal-epidermoid-cysts.scrotum
     0, // calcified-scrotal-epidermoid-cysts.cyst
     0, // calcified-scrotal-epidermoid-cysts.proof
     0, // calcified-scrotal-epidermoid-cysts.elsewhere
@@ -1308,7 +1308,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // calciphylaxis-non-uremic.martorell
     0, // calciphylaxis-non-uremic.biopsy
     0, // calciphylaxis-non-uremic.penis
-    1, // calciphylaxis-penile.site
+    0, // calciphylaxis-penile.site
     0, // calciphylaxis-penile.ischemia
     0, // calciphylaxis-penile.sex
     0, // calciphylaxis-penile.fournier
@@ -1384,17 +1384,17 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // idiopathic.tumor-or-parasite
     0, // idiopathic.no-other-cause
     0, // idiopathic.bone
-    1, // idiopathic-scrotal-calcinosis.site
+    0, // idiopathic-scrotal-calcinosis.site
     0, // idiopathic-scrotal-calcinosis.no-cause
     0, // idiopathic-scrotal-calcinosis.cyst
     0, // idiopathic-scrotal-calcinosis.sex
     0, // idiopathic-scrotal-calcinosis.elsewhere
-    1, // idiopathic-vulvar-calcinosis.site
+    0, // idiopathic-vulvar-calcinosis.site
     0, // idiopathic-vulvar-calcinosis.no-cause
     0, // idiopathic-vulvar-calcinosis.cyst
     0, // idiopathic-vulvar-calcinosis.sex
     0, // idiopathic-vulvar-calcinosis.elsewhere
-    1, // idiopathic-penile-calcinosis.site
+    0, // idiopathic-penile-calcinosis.site
     0, // idiopathic-penile-calcinosis.no-cause
     0, // idiopathic-penile-calcinosis.cyst
     0, // idiopathic-penile-calcinosis.sex
@@ -1690,7 +1690,7 @@ const SILENCES_LENGTHS: [u32; 798] = [
     0, // marjolin-ulcer.scar
     0, // marjolin-ulcer.growth
     0, // marjolin-ulcer.proof
-    1, // pressure-injury.pressure
+    0, // pressure-injury.pressure
     0, // pressure-injury.immobility
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.purpura
     0, // purpura-fulminans-or-disseminated-intravascular-coagulation.clotting
@@ -1755,9 +1755,8 @@ const SILENCES_LENGTHS: [u32; 798] = [
 
 pub(super) static SILENCES_STARTS: [u32; 799] = blob::starts(&SILENCES_LENGTHS, 1);
 
-pub(super) static SILENCES_ITEMS: [FindingKey; 28] = [
+pub(super) static SILENCES_ITEMS: [FindingKey; 22] = [
     f::CONNECTIVE_TISSUE_DISEASE,
-    f::SITE_GENITAL,
     f::SITE_GENITAL,
     f::SITE_EAR,
     f::KIDNEY_FAILURE,
@@ -1768,10 +1767,6 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 28] = [
     f::KIDNEY_FAILURE,
     f::KIDNEY_FAILURE,
     f::KIDNEY_FAILURE,
-    f::SITE_GENITAL,
-    f::SITE_GENITAL,
-    f::SITE_GENITAL,
-    f::SITE_GENITAL,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
     f::CONNECTIVE_TISSUE_DISEASE,
@@ -1781,7 +1776,6 @@ pub(super) static SILENCES_ITEMS: [FindingKey; 28] = [
     f::SITE_EAR,
     f::KIDNEY_FAILURE,
     f::SITE_GENITAL,
-    f::SITE_EAR,
     f::SITE_EAR,
     f::KIDNEY_FAILURE,
 ];

@@ -1243,6 +1243,7 @@ pub(super) const HYPERPHOSPHATEMIC_FAMILIAL_TUMORAL_CALCINOSIS: Diagnosis = Diag
         row(f::HIGH_ALKALINE_PHOSPHATASE, "0/2", 166666, [2, 0], Basis::Seen, &[s::HPOA_211900], "GALNT3", Scope::Lesion),
         row(f::HIGH_TMP_GFR, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[s::FOLSOM_2015], "", Scope::Lesion),
         row(f::HIGH_C_TERMINAL_FGF23, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
+        row(f::HIGH_INTACT_FGF23, "very-rare", 25000, [0, 0], Basis::GeneralKnowledge, &[], "only where the receptor's partner klotho is at fault; otherwise it is cleaved and low", Scope::Lesion),
         row(f::NORMAL_RENAL_FUNCTION, "very-frequent", 900000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::DIALYSIS, "excluded", 5000, [0, 0], Basis::GeneralKnowledge, &[], "", Scope::Lesion),
         row(f::CALCINOSIS_DEPOSIT, "3/5", 583333, [5, 3], Basis::Seen, &[s::HPOA_211900], "GALNT3 family members", Scope::Context),

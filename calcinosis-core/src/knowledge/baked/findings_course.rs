@@ -9,6 +9,7 @@ pub(super) const ASYMPTOMATIC_INCIDENTAL_DEPOSIT: Finding = Finding { id: B("asy
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("found on film; most lesions are seen or felt"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const CALCIFICATION_IN_ADVANCED_VENOUS_SKIN_CHANGE: Finding = Finding
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const CALCIFICATION_IN_EARLY_VENOUS_DISEASE: Finding = Finding { id: 
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const CALCIFICATION_IN_THE_DISEASE: Finding = Finding { id: B("calcif
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const CALCIFICATION_IN_THE_EXPOSED: Finding = Finding { id: B("calcif
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const CALCINOSIS_BEFORE_BONE: Finding = Finding { id: B("calcinosis-b
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ossified deposits only"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const CALCINOSIS_DEPOSIT: Finding = Finding { id: B("calcinosis-depos
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of suspected lesions truly hold calcium"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcinosis")]), 
     aliases: B(&[B("calcinosis-cutis")]), 
     codes: B(&[
@@ -91,6 +98,7 @@ pub(super) const CALCINOSIS_IN_THE_DISEASE: Finding = Finding { id: B("calcinosi
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -102,6 +110,7 @@ pub(super) const CALCIUM_SUSPECTED_CLINICALLY: Finding = Finding { id: B("calciu
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -113,6 +122,7 @@ pub(super) const CORRECT_CLINICAL_DIAGNOSIS: Finding = Finding { id: B("correct-
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -124,6 +134,7 @@ pub(super) const DEATH_WITHIN_MONTHS: Finding = Finding { id: B("death-within-mo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, cancer, infantile arterial disease"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -135,6 +146,7 @@ pub(super) const DEATH_WITHIN_ONE_YEAR: Finding = Finding { id: B("death-within-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, cancer, sepsis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -146,6 +158,7 @@ pub(super) const DEATH_WITHIN_SIX_MONTHS: Finding = Finding { id: B("death-withi
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -157,6 +170,7 @@ pub(super) const DEATH_WITHIN_TWO_YEARS: Finding = Finding { id: B("death-within
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -168,6 +182,7 @@ pub(super) const DELAYED_WOUND_HEALING: Finding = Finding { id: B("delayed-wound
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, diabetes, age"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001058", "Poor wound healing", CodeMatch::Exact)]), };
@@ -179,6 +194,7 @@ pub(super) const DEPOSIT_PRESENT_AT_DIAGNOSIS: Finding = Finding { id: B("deposi
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -190,6 +206,7 @@ pub(super) const DEPOSITS_RESOLVE_UNDER_TREATMENT: Finding = Finding { id: B("de
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -201,6 +218,7 @@ pub(super) const DERMAL_ONSET_OF_BONE: Finding = Finding { id: B("dermal-onset-o
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("all skin bone; most of it secondary"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6000071", "Heterotopic dermal ossification", CodeMatch::Exact)]), };
@@ -212,6 +230,7 @@ pub(super) const DISEASE_DURATION_YEARS: Finding = Finding { id: B("disease-dura
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -223,6 +242,7 @@ pub(super) const GRADUAL_ONSET: Finding = Finding { id: B("gradual-onset"), labe
     cluster: Some(ClusterKey::new(50)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, cysts and most deposits"), sources: B(&[]), ppm: 600000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("slow growth")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -234,6 +254,7 @@ pub(super) const HISTORY_OF_EMERGING_WORM: Finding = Finding { id: B("history-of
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("endemic patients only"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -245,6 +266,7 @@ pub(super) const INFLAMMATORY_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("in
     cluster: Some(ClusterKey::new(72)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, lupus, familial disease"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -256,6 +278,7 @@ pub(super) const LESION_BEFORE_EXPOSURE: Finding = Finding { id: B("lesion-befor
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seldom recorded"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("lesion predates exposure")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -267,6 +290,7 @@ pub(super) const LONG_DURATION_OVER_TEN_YEARS: Finding = Finding { id: B("long-d
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, scars, scleroderma"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -278,6 +302,7 @@ pub(super) const LONG_DURATION_OVER_THREE_MONTHS: Finding = Finding { id: B("lon
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most come after months or years"), sources: B(&[]), ppm: 650000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -289,6 +314,7 @@ pub(super) const LONG_STANDING_LESION: Finding = Finding { id: B("long-standing-
     cluster: Some(ClusterKey::new(80)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, cysts, scars and slow deposits"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -300,6 +326,7 @@ pub(super) const MISDIAGNOSED_AS_PYODERMA_GANGRENOSUM: Finding = Finding { id: B
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -311,6 +338,7 @@ pub(super) const NO_RESPONSE_TO_ACNE_TREATMENT: Finding = Finding { id: B("no-re
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial papules only"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -322,6 +350,7 @@ pub(super) const OSTEOMA_CUTIS_IN_ALL_PATIENTS: Finding = Finding { id: B("osteo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("skin bone among suspects"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -333,6 +362,7 @@ pub(super) const PATHERGY: Finding = Finding { id: B("pathergy"), label: B("Path
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum, Behçet disease"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -344,6 +374,7 @@ pub(super) const PENECTOMY: Finding = Finding { id: B("penectomy"), label: B("Pe
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -355,6 +386,7 @@ pub(super) const PERSISTENT_INFLAMMATION: Finding = Finding { id: B("persistent-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, foreign body, ulcers"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -366,6 +398,7 @@ pub(super) const PROGRESSIVE_COURSE: Finding = Finding { id: B("progressive-cour
     cluster: Some(ClusterKey::new(94)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("over months"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("enlarging")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -377,6 +410,7 @@ pub(super) const PUSTULE_FIRST: Finding = Finding { id: B("pustule-first"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum, folliculitis"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -388,6 +422,7 @@ pub(super) const RAPID_ONSET: Finding = Finding { id: B("rapid-onset"), label: B
     cluster: Some(ClusterKey::new(50)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("days to weeks: infection, necrosis, extravasation"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("acute onset")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -399,6 +434,7 @@ pub(super) const RECURRENCE_AFTER_EXCISION: Finding = Finding { id: B("recurrenc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("among excised"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -410,6 +446,7 @@ pub(super) const RECURRENT_COURSE: Finding = Finding { id: B("recurrent-course")
     cluster: Some(ClusterKey::new(94)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("livedoid disease, infections, gout"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -421,6 +458,7 @@ pub(super) const RESPONSE_TO_ANTIBIOTIC: Finding = Finding { id: B("response-to-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infections only"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -432,6 +470,7 @@ pub(super) const RESPONSE_TO_CORTICOSTEROID: Finding = Finding { id: B("response
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflammatory disease only"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -443,6 +482,7 @@ pub(super) const SKIN_BEFORE_PANCREATIC_DIAGNOSIS: Finding = Finding { id: B("sk
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -454,6 +494,7 @@ pub(super) const SKIN_RASH_BEFORE_DEPOSIT: Finding = Finding { id: B("skin-rash-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, lupus, familial disease"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -465,6 +506,7 @@ pub(super) const SPONTANEOUS_RESOLUTION: Finding = Finding { id: B("spontaneous-
     cluster: Some(ClusterKey::new(94)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, molluscum, extravasation, panniculitis"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("self-limited")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -476,6 +518,7 @@ pub(super) const STABLE_COURSE: Finding = Finding { id: B("stable-course"), labe
     cluster: Some(ClusterKey::new(94)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("benign papules and nodules"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -487,6 +530,7 @@ pub(super) const TRANSIENT_SWELLING_HISTORY: Finding = Finding { id: B("transien
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("loiasis, urticaria, angioedema"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -498,6 +542,7 @@ pub(super) const ULCER_REFRACTORY_TO_CARE: Finding = Finding { id: B("ulcer-refr
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("chronic ulcers"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0032676", "Chronic cutaneous wound", CodeMatch::Broader)]), };
@@ -509,6 +554,7 @@ pub(super) const YEARS_BETWEEN_DAMAGE_AND_DEPOSIT: Finding = Finding { id: B("ye
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars, venous disease, lupus"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -9,6 +9,7 @@ pub(super) const FEMALE_SEX: Finding = Finding { id: B("female-sex"), label: B("
     cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most causes slightly or clearly favor women (connective-tissue disease, calciphylaxis, facial osteoma); gout, scrotal, arterial lesions pull back"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const MALE_SEX: Finding = Finding { id: B("male-sex"), label: B("Male
     cluster: Some(ClusterKey::new(44)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const MYOSITIS_ONSET_AGE_18_TO_39: Finding = Finding { id: B("myositi
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const MYOSITIS_ONSET_AGE_40_OR_OLDER: Finding = Finding { id: B("myos
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const ONSET_AFTER_THREE_MONTHS: Finding = Finding { id: B("onset-afte
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("all but the lesions of newborns"), sources: B(&[]), ppm: 960000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("onset beyond 3 months")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const ONSET_CHILDHOOD: Finding = Finding { id: B("onset-childhood"), 
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, molluscum, pilomatricoma, juvenile dermatomyositis, heel and ear nodules"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("childhood onset")]), 
     aliases: B(&[B("age-child")]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const ONSET_FIRST_YEAR: Finding = Finding { id: B("onset-first-year")
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a few neonatal and genetic leaves only"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const ONSET_INFANCY: Finding = Finding { id: B("onset-infancy"), labe
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heel nodules, congenital nodules, genetic bone"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("infantile onset")]), 
     aliases: B(&[B("age-infant")]), 
     codes: B(&[]), };
@@ -97,6 +105,7 @@ pub(super) const ONSET_MIDDLE_AGE: Finding = Finding { id: B("onset-middle-age")
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("peak of connective-tissue disease, gout, kidney failure"), sources: B(&[]), ppm: 320000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("age-middle-adult")]), 
     codes: B(&[]), };
@@ -108,6 +117,7 @@ pub(super) const ONSET_NEONATE: Finding = Finding { id: B("onset-neonate"), labe
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis, extravasation"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("neonatal onset"), B("newborn")]), 
     aliases: B(&[B("age-neonate")]), 
     codes: B(&[]), };
@@ -119,6 +129,7 @@ pub(super) const ONSET_OLDER_ADULT: Finding = Finding { id: B("onset-older-adult
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leg ulcers, dialysis, horns"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("age-older-adult")]), 
     codes: B(&[]), };
@@ -130,6 +141,7 @@ pub(super) const ONSET_YOUNG_ADULT: Finding = Finding { id: B("onset-young-adult
     cluster: Some(ClusterKey::new(90)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, scrotal lesions, early connective-tissue disease"), sources: B(&[]), ppm: 230000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("age-young-adult")]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const PREGNANCY: Finding = Finding { id: B("pregnancy"), label: B("Pr
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of patients with a hard lesion of the skin"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -152,6 +165,7 @@ pub(super) const PRETERM_BIRTH: Finding = Finding { id: B("preterm-birth"), labe
     cluster: Some(ClusterKey::new(93)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("neonatal intensive care survivors"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("prematurity")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -163,6 +177,7 @@ pub(super) const TERM_BIRTH: Finding = Finding { id: B("term-birth"), label: B("
     cluster: Some(ClusterKey::new(93)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 960000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -174,6 +189,7 @@ pub(super) const YEMENITE_JEWISH_ANCESTRY: Finding = Finding { id: B("yemenite-j
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small group of people"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Jewish-Yemenite ancestry")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

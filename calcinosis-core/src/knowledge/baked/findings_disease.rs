@@ -9,6 +9,7 @@ pub(super) const ACNE_HISTORY: Finding = Finding { id: B("acne-history"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in the population, asked mostly in facial lesions"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("acne vulgaris")]), 
     aliases: B(&[B("history-of-acne")]), 
     codes: B(&[
@@ -24,6 +25,7 @@ pub(super) const ACUTE_KIDNEY_INJURY: Finding = Finding { id: B("acute-kidney-in
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients, hypercalcemia"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001919", "Acute kidney injury", CodeMatch::Exact)]), };
@@ -35,6 +37,7 @@ pub(super) const ACUTE_KIDNEY_INJURY_ON_DIALYSIS: Finding = Finding { id: B("acu
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("acute-kidney-injury-with-dialysis")]), 
     codes: B(&[]), };
@@ -46,6 +49,7 @@ pub(super) const ACUTE_PANCREATITIS: Finding = Finding { id: B("acute-pancreatit
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in a skin clinic"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001735", "Acute pancreatitis", CodeMatch::Exact)]), };
@@ -57,6 +61,7 @@ pub(super) const ADRENAL_INSUFFICIENCY: Finding = Finding { id: B("adrenal-insuf
     cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease, looked for in stiff ears only"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Addison disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -68,6 +73,7 @@ pub(super) const ANTIPHOSPHOLIPID_SYNDROME: Finding = Finding { id: B("antiphosp
     cluster: Some(ClusterKey::new(10)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and necrosis share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("APS")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -79,6 +85,11 @@ pub(super) const ARTERIAL_HYPERTENSION: Finding = Finding { id: B("arterial-hype
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 650000, },
+    ]), 
     synonyms: B(&[B("high blood pressure")]), 
     aliases: B(&[B("hypertension")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000822", "Hypertension", CodeMatch::Exact)]), };
@@ -90,6 +101,7 @@ pub(super) const ATOPIC_DERMATITIS: Finding = Finding { id: B("atopic-dermatitis
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more in children"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("atopic eczema")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -101,6 +113,7 @@ pub(super) const ATRIAL_FIBRILLATION: Finding = Finding { id: B("atrial-fibrilla
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -112,6 +125,7 @@ pub(super) const AUTOIMMUNE_DISEASE: Finding = Finding { id: B("autoimmune-disea
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease plus thyroid, gut and skin autoimmunity"), sources: B(&[]), ppm: 240000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -123,6 +137,7 @@ pub(super) const BONE_METASTASIS: Finding = Finding { id: B("bone-metastasis"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a small part of those with a cancer"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("skeletal metastases")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -134,6 +149,7 @@ pub(super) const BRAIN_OR_SPINAL_CORD_INJURY: Finding = Finding { id: B("brain-o
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bedridden patients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -145,6 +161,7 @@ pub(super) const CALCIPHYLAXIS_AT_OTHER_SITE: Finding = Finding { id: B("calciph
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second lesions of calciphylaxis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -156,6 +173,7 @@ pub(super) const CANCER_AT_ANY_TIME: Finding = Finding { id: B("cancer-at-any-ti
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult patients of a hospital"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("history of cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -167,6 +185,7 @@ pub(super) const CHRONIC_KIDNEY_DISEASE: Finding = Finding { id: B("chronic-kidn
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elderly with ulcers plus renal referrals"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("CKD"), B("chronic renal failure")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -184,6 +203,7 @@ pub(super) const CHRONIC_PANCREATITIS: Finding = Finding { id: B("chronic-pancre
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001733", "Pancreatitis", CodeMatch::Broader)]), };
@@ -195,6 +215,7 @@ pub(super) const CIRRHOSIS: Finding = Finding { id: B("cirrhosis"), label: B("Ci
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, hepatitis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -206,6 +227,7 @@ pub(super) const CKD_STAGE_3A: Finding = Finding { id: B("ckd-stage-3a"), label:
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012625", "Stage 3 chronic kidney disease", CodeMatch::Broader)]), };
@@ -217,6 +239,7 @@ pub(super) const CKD_STAGE_3B: Finding = Finding { id: B("ckd-stage-3b"), label:
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012625", "Stage 3 chronic kidney disease", CodeMatch::Broader)]), };
@@ -228,6 +251,7 @@ pub(super) const CKD_STAGE_4: Finding = Finding { id: B("ckd-stage-4"), label: B
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("between stage 3 and dialysis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -242,6 +266,7 @@ pub(super) const CKD_STAGE_5: Finding = Finding { id: B("ckd-stage-5"), label: B
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as end-stage kidney disease"), sources: B(&[]), ppm: 95000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -257,6 +282,7 @@ pub(super) const COGNITIVE_DELAY: Finding = Finding { id: B("cognitive-delay"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, Down syndrome"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("intellectual disability")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001249", "Intellectual disability", CodeMatch::Exact)]), };
@@ -268,6 +294,7 @@ pub(super) const COLORECTAL_POLYPOSIS: Finding = Finding { id: B("colorectal-pol
     cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endoscopy is rarely part of the work-up of a skin lesion."), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("adenomatous polyposis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -279,6 +306,7 @@ pub(super) const CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("connectiv
     cluster: Some(ClusterKey::new(19)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading cause of dystrophic calcinosis"), sources: B(&[]), ppm: 200000, }), 
     silence: Some(Silence { basis: Basis::Proposal, why: B("a known connective-tissue disease is the first thing that is told of a patient with calcium in the skin"), told: 900000, denied: 300000, }), 
+    among: B(&[]), 
     synonyms: B(&[B("CTD")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -290,6 +318,11 @@ pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-ar
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in older patients and in kidney failure, rare in the young."), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 250000, },
+    ]), 
     synonyms: B(&[B("ischemic heart disease"), B("myocardial infarction"), B("coronary artery bypass")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -301,6 +334,7 @@ pub(super) const CUTANEOUS_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("cutan
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("CLE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -315,6 +349,9 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("DVT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -326,6 +363,7 @@ pub(super) const DERMATOMYOSITIS: Finding = Finding { id: B("dermatomyositis"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("second disease behind calcinosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -343,6 +381,10 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
     cluster: Some(ClusterKey::new(37)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, ulcers, dialysis"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000819", "Diabetes mellitus", CodeMatch::Exact)]), };
@@ -354,6 +396,7 @@ pub(super) const DIABETIC_KIDNEY_DISEASE: Finding = Finding { id: B("diabetic-ki
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the commonest cause of kidney failure"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("diabetic nephropathy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -365,6 +408,7 @@ pub(super) const DIFFUSE_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smaller part of systemic sclerosis"), sources: B(&[]), ppm: 17000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -380,6 +424,7 @@ pub(super) const DOWN_SYNDROME: Finding = Finding { id: B("down-syndrome"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like calcinosis only"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("trisomy 21")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -397,6 +442,10 @@ pub(super) const DYSLIPIDEMIA: Finding = Finding { id: B("dyslipidemia"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -408,6 +457,7 @@ pub(super) const EARLY_ONSET_OBESITY: Finding = Finding { id: B("early-onset-obe
     cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hormone resistance, genetic"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("obesity-early")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001513", "Obesity", CodeMatch::Broader)]), };
@@ -419,6 +469,7 @@ pub(super) const END_STAGE_KIDNEY_DISEASE: Finding = Finding { id: B("end-stage-
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as dialysis, with transplant and pre-dialysis"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("ESKD"), B("ESRD"), B("uremia")]), 
     aliases: B(&[B("end-stage-renal-disease")]), 
     codes: B(&[
@@ -434,6 +485,9 @@ pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-d
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, mixed disease"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 700000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025270", "Abnormal esophagus physiology", CodeMatch::Exact)]), };
@@ -445,6 +499,7 @@ pub(super) const FOLLICULITIS: Finding = Finding { id: B("folliculitis"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom the reason why calcium or bone is suspected."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chronic folliculitis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -456,6 +511,7 @@ pub(super) const GARDNER_SYNDROME: Finding = Finding { id: B("gardner-syndrome")
     cluster: Some(ClusterKey::new(31)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare; found when many cysts or pilomatricomas are worked up."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("familial adenomatous polyposis with extracolonic tumors")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -467,6 +523,9 @@ pub(super) const GASTROESOPHAGEAL_REFLUX: Finding = Finding { id: B("gastroesoph
     cluster: Some(ClusterKey::new(42)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background plus scleroderma"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
+    ]), 
     synonyms: B(&[B("GERD")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002020", "Gastroesophageal reflux", CodeMatch::Exact)]), };
@@ -478,6 +537,7 @@ pub(super) const GASTROINTESTINAL_HEMORRHAGE: Finding = Finding { id: B("gastroi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, anticoagulants"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -489,6 +549,7 @@ pub(super) const GLOMERULONEPHRITIS_KIDNEY_DISEASE: Finding = Finding { id: B("g
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -500,6 +561,7 @@ pub(super) const GOUT_HISTORY: Finding = Finding { id: B("gout-history"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("main look-alike, population value 3-4 %"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -514,6 +576,7 @@ pub(super) const GRANULOMATOUS_DISEASE_OTHER_THAN_SARCOIDOSIS: Finding = Finding
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside foreign-body granulomas of single lesions"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -525,6 +588,7 @@ pub(super) const GROWTH_HORMONE_DEFICIENCY: Finding = Finding { id: B("growth-ho
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hormone resistance"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -538,6 +602,7 @@ pub(super) const HEARING_IMPAIRMENT: Finding = Finding { id: B("hearing-impairme
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -549,6 +614,9 @@ pub(super) const HEART_FAILURE: Finding = Finding { id: B("heart-failure"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001635", "Congestive heart failure", CodeMatch::Exact)]), };
@@ -560,6 +628,7 @@ pub(super) const HEMATOLOGIC_DISEASE: Finding = Finding { id: B("hematologic-dis
     cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -571,6 +640,7 @@ pub(super) const HEMOGLOBINOPATHY: Finding = Finding { id: B("hemoglobinopathy")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in most clinics"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("beta-thalassemia"), B("sickle cell anemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -582,6 +652,7 @@ pub(super) const HEPATITIS_C: Finding = Finding { id: B("hepatitis-c"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more in dialysis and porphyria"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -593,6 +664,7 @@ pub(super) const HUTCHINSON_GILFORD_PROGERIA: Finding = Finding { id: B("hutchin
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("childhood progeria")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -604,6 +676,10 @@ pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroi
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mostly of kidney failure"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000843", "Hyperparathyroidism", CodeMatch::Exact)]), };
@@ -615,6 +691,7 @@ pub(super) const HYPERTENSIVE_KIDNEY_DISEASE: Finding = Finding { id: B("hyperte
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the second commonest cause of kidney failure"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hypertensive nephrosclerosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -626,6 +703,7 @@ pub(super) const HYPOGONADISM: Finding = Finding { id: B("hypogonadism"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, kidney failure, Werner syndrome"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000135", "Hypogonadism", CodeMatch::Exact)]), };
@@ -637,6 +715,7 @@ pub(super) const HYPOPARATHYROIDISM: Finding = Finding { id: B("hypoparathyroidi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("after neck surgery, autoimmune"), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000829", "Hypoparathyroidism", CodeMatch::Exact)]), };
@@ -648,6 +727,7 @@ pub(super) const HYPOPHOSPHATEMIC_RICKETS: Finding = Finding { id: B("hypophosph
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -659,6 +739,7 @@ pub(super) const HYPOPITUITARISM: Finding = Finding { id: B("hypopituitarism"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare disease"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -670,6 +751,7 @@ pub(super) const HYPOTHYROIDISM: Finding = Finding { id: B("hypothyroidism"), la
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000821", "Hypothyroidism", CodeMatch::Exact)]), };
@@ -681,6 +763,7 @@ pub(super) const INFECTION_PROVEN_AT_SITE: Finding = Finding { id: B("infection-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infected ulcers included"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -692,6 +775,7 @@ pub(super) const INFLAMMATORY_BOWEL_DISEASE: Finding = Finding { id: B("inflamma
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in the population, slightly more"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -703,6 +787,9 @@ pub(super) const INTERSTITIAL_LUNG_DISEASE: Finding = Finding { id: B("interstit
     cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, myositis"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[B("ILD")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0006530", "Abnormal pulmonary interstitial morphology", CodeMatch::Exact)]), };
@@ -714,6 +801,7 @@ pub(super) const INTRAUTERINE_GROWTH_RETARDATION: Finding = Finding { id: B("int
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS paternal disease, otherwise as population"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("small for gestational age")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -728,6 +816,7 @@ pub(super) const INTRAUTERINE_HERPES_SIMPLEX: Finding = Finding { id: B("intraut
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Very rare."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("congenital herpes simplex")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -739,6 +828,7 @@ pub(super) const JUVENILE_DERMATOMYOSITIS: Finding = Finding { id: B("juvenile-d
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("much of childhood calcinosis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -754,6 +844,7 @@ pub(super) const KEUTEL_SYNDROME: Finding = Finding { id: B("keutel-syndrome"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -765,6 +856,7 @@ pub(super) const KIDNEY_FAILURE: Finding = Finding { id: B("kidney-failure"), la
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("end-stage disease, and acute failure on dialysis"), sources: B(&[]), ppm: 110000, }), 
     silence: Some(Silence { basis: Basis::Proposal, why: B("whoever writes about a lesion says that the kidneys have failed or that the patient is on dialysis"), told: 950000, denied: 300000, }), 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -776,6 +868,7 @@ pub(super) const LEPROSY: Finding = Finding { id: B("leprosy"), label: B("Lepros
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Hansen disease")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -787,6 +880,7 @@ pub(super) const LEUKEMIA_OR_LYMPHOMA: Finding = Finding { id: B("leukemia-or-ly
     cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -801,6 +895,7 @@ pub(super) const LIMITED_CUTANEOUS_SYSTEMIC_SCLEROSIS: Finding = Finding { id: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of systemic sclerosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("CREST syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -819,6 +914,7 @@ pub(super) const LIPODYSTROPHY: Finding = Finding { id: B("lipodystrophy"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis, genetic and drug-induced"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0009125", "Lipodystrophy", CodeMatch::Exact)]), };
@@ -830,6 +926,7 @@ pub(super) const LIVER_DISEASE: Finding = Finding { id: B("liver-disease"), labe
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, virus, fat"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -841,6 +938,7 @@ pub(super) const LUPUS_NEPHRITIS: Finding = Finding { id: B("lupus-nephritis"), 
     cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033726", "Lupus nephritis", CodeMatch::Exact)]), };
@@ -852,6 +950,7 @@ pub(super) const LUPUS_PANNICULITIS: Finding = Finding { id: B("lupus-panniculit
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("lupus profundus")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -868,6 +967,7 @@ pub(super) const MALIGNANCY: Finding = Finding { id: B("malignancy"), label: B("
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cancer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -879,6 +979,7 @@ pub(super) const MIXED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("mix
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("MCTD")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -894,6 +995,7 @@ pub(super) const MORPHEA: Finding = Finding { id: B("morphea"), label: B("Morphe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; hard skin under suspicion"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("localized scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -910,6 +1012,7 @@ pub(super) const MULTIPLE_MYELOMA: Finding = Finding { id: B("multiple-myeloma")
     cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -927,6 +1030,7 @@ pub(super) const MYOSITIS: Finding = Finding { id: B("myositis"), label: B("Myos
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, overlap"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0100614", "Myositis", CodeMatch::Exact)]), };
@@ -938,6 +1042,7 @@ pub(super) const MYOTONIC_DYSTROPHY_OR_TURNER: Finding = Finding { id: B("myoton
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -949,6 +1054,7 @@ pub(super) const NAMED_SYNDROME_KNOWN: Finding = Finding { id: B("named-syndrome
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -960,6 +1066,9 @@ pub(super) const NEPHRITIS: Finding = Finding { id: B("nephritis"), label: B("Ne
     cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, vasculitis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("glomerulonephritis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -971,6 +1080,7 @@ pub(super) const NEPHROGENIC_SYSTEMIC_FIBROSIS: Finding = Finding { id: B("nephr
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare, dialysis patients with old contrast agents"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("NSF"), B("nephrogenic fibrosing dermopathy")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -987,6 +1097,9 @@ pub(super) const NEPHROLITHIASIS: Finding = Finding { id: B("nephrolithiasis"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 200000, },
+    ]), 
     synonyms: B(&[B("nephrolithiasis")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000787", "Kidney stone", CodeMatch::Exact)]), };
@@ -998,6 +1111,9 @@ pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesit
     cluster: Some(ClusterKey::new(40)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value in Western clinics"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1012,6 +1128,7 @@ pub(super) const OBSTRUCTIVE_OR_CONGENITAL_KIDNEY_DISEASE: Finding = Finding { i
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1023,6 +1140,9 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
     cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, steroids"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000939", "Osteoporosis", CodeMatch::Exact)]), };
@@ -1034,6 +1154,7 @@ pub(super) const OSTEOSARCOMA: Finding = Finding { id: B("osteosarcoma"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002669", "Osteosarcoma", CodeMatch::Exact)]), };
@@ -1045,6 +1166,7 @@ pub(super) const OTHERWISE_HEALTHY: Finding = Finding { id: B("otherwise-healthy
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said of about a third of patients with a harmless deposit"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("no medical history"), B("no comorbidity")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1056,6 +1178,7 @@ pub(super) const OVERLAP_CONNECTIVE_TISSUE_DISEASE: Finding = Finding { id: B("o
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("overlap syndrome")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1071,6 +1194,7 @@ pub(super) const PAGET_DISEASE_OF_BONE: Finding = Finding { id: B("paget-disease
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a disease of the old, about as in the population"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("osteitis deformans")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1082,6 +1206,7 @@ pub(super) const PANCREATIC_CARCINOMA: Finding = Finding { id: B("pancreatic-car
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1093,6 +1218,7 @@ pub(super) const PANCREATIC_DISEASE: Finding = Finding { id: B("pancreatic-disea
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult inpatients and outpatients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1104,6 +1230,7 @@ pub(super) const PARATHYROID_HORMONE_RESISTANCE: Finding = Finding { id: B("para
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pseudohypoparathyroidism")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1121,6 +1248,7 @@ pub(super) const PERICARDITIS: Finding = Finding { id: B("pericarditis"), label:
     cluster: Some(ClusterKey::new(92)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia, virus"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("acute-pericarditis")]), 
     codes: B(&[]), };
@@ -1132,6 +1260,7 @@ pub(super) const PERINATAL_ASPHYXIA: Finding = Finding { id: B("perinatal-asphyx
     cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("newborns with fat necrosis; population value otherwise"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("birth-asphyxia")]), 
     codes: B(&[]), };
@@ -1143,6 +1272,10 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Finding = Finding { id: B("periphe
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 200000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1156,6 +1289,9 @@ pub(super) const PERIPHERAL_NEUROPATHY: Finding = Finding { id: B("peripheral-ne
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diabetes, kidney failure, alcohol"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1167,6 +1303,7 @@ pub(super) const PERIPHERAL_PULMONARY_STENOSIS: Finding = Finding { id: B("perip
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare congenital heart finding."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1178,6 +1315,7 @@ pub(super) const POLYCYSTIC_OR_INHERITED_KIDNEY_DISEASE: Finding = Finding { id:
     cluster: Some(ClusterKey::new(38)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("causes of kidney failure"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1189,6 +1327,7 @@ pub(super) const POLYMYOSITIS: Finding = Finding { id: B("polymyositis"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd10Cm, "M33.2", "Polymyositis", CodeMatch::Exact)]), };
@@ -1200,6 +1339,7 @@ pub(super) const PORPHYRIA: Finding = Finding { id: B("porphyria"), label: B("Po
     cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria cutanea tarda"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("porphyria cutanea tarda")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1216,6 +1356,9 @@ pub(super) const PREGNANCY_LOSS: Finding = Finding { id: B("pregnancy-loss"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common among women"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1227,6 +1370,7 @@ pub(super) const PRIMARY_HYPEROXALURIA: Finding = Finding { id: B("primary-hyper
     cluster: Some(ClusterKey::new(59)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("oxalosis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1242,6 +1386,7 @@ pub(super) const PRIMARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("primary
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more here"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1259,6 +1404,7 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("PAH")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002092", "Pulmonary arterial hypertension", CodeMatch::Exact)]), };
@@ -1270,6 +1416,9 @@ pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibros
     cluster: Some(ClusterKey::new(74)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002206", "Pulmonary fibrosis", CodeMatch::Exact)]), };
@@ -1281,6 +1430,7 @@ pub(super) const RECENT_INFECTION: Finding = Finding { id: B("recent-infection")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("children, vasculitis"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1292,6 +1442,7 @@ pub(super) const RHEUMATOID_ARTHRITIS: Finding = Finding { id: B("rheumatoid-art
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("with nodules"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1303,6 +1454,7 @@ pub(super) const SARCOIDOSIS: Finding = Finding { id: B("sarcoidosis"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules, erythema nodosum"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1320,6 +1472,10 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secon
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1337,6 +1493,7 @@ pub(super) const SEPSIS: Finding = Finding { id: B("sepsis"), label: B("Sepsis")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("in hospital"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1348,6 +1505,9 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1359,6 +1519,7 @@ pub(super) const SINGLETON_MERTEN_SYNDROME: Finding = Finding { id: B("singleton
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1370,6 +1531,7 @@ pub(super) const SJOGREN_DISEASE: Finding = Finding { id: B("sjogren-disease"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary and secondary"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Sjögren syndrome")]), 
     aliases: B(&[B("sjogren-syndrome")]), 
     codes: B(&[
@@ -1386,6 +1548,7 @@ pub(super) const SKIN_NODULE_OF_SARCOIDOSIS: Finding = Finding { id: B("skin-nod
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of sarcoidosis"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cutaneous sarcoidosis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1400,6 +1563,7 @@ pub(super) const SLEEP_APNEA: Finding = Finding { id: B("sleep-apnea"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("obesity"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1411,6 +1575,7 @@ pub(super) const SUPERFICIAL_THROMBOPHLEBITIS: Finding = Finding { id: B("superf
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("varicose veins"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1422,6 +1587,7 @@ pub(super) const SYRINGOMA: Finding = Finding { id: B("syringoma"), label: B("Sy
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial papules"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1433,6 +1599,7 @@ pub(super) const SYSTEMIC_LUPUS_CRITERIA_MET: Finding = Finding { id: B("systemi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most of known lupus"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1444,6 +1611,7 @@ pub(super) const SYSTEMIC_LUPUS_ERYTHEMATOSUS: Finding = Finding { id: B("system
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("SLE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1461,6 +1629,7 @@ pub(super) const SYSTEMIC_SCLEROSIS: Finding = Finding { id: B("systemic-scleros
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("leading disease behind calcinosis of the hands"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("scleroderma")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1478,6 +1647,7 @@ pub(super) const TERTIARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("tertia
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late dialysis and transplant"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1493,6 +1663,9 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and thrombosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[B("hypercoagulable state")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1507,6 +1680,7 @@ pub(super) const THYROID_STIMULATING_HORMONE_RESISTANCE: Finding = Finding { id:
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1520,6 +1694,7 @@ pub(super) const TOPHUS_OR_URATE_CRYSTALS: Finding = Finding { id: B("tophus-or-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("main look-alike"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("gouty tophus")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Broader)]), };
@@ -1531,6 +1706,7 @@ pub(super) const TUBERCULOSIS_HISTORY: Finding = Finding { id: B("tuberculosis-h
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Depends on the place."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1542,6 +1718,7 @@ pub(super) const TUMOR_LYSIS_SYNDROME: Finding = Finding { id: B("tumor-lysis-sy
     cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a handful of reports with skin deposits"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1557,6 +1734,7 @@ pub(super) const UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE: Finding = Finding {
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("UCTD")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1568,6 +1746,9 @@ pub(super) const UVEITIS: Finding = Finding { id: B("uveitis"), label: B("Uveiti
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis, rheumatic disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 200000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1579,6 +1760,7 @@ pub(super) const VENOUS_INSUFFICIENCY: Finding = Finding { id: B("venous-insuffi
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, leg lesions"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chronic venous insufficiency")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd10Cm, "I87.2", "Venous insufficiency (chronic) (peripheral)", CodeMatch::Exact)]), };
@@ -1590,6 +1772,7 @@ pub(super) const VENOUS_MALFORMATION: Finding = Finding { id: B("venous-malforma
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phlebolith bearers"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1601,6 +1784,9 @@ pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Finding = Finding { id: B("venou
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, age, thrombophilia"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 700000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1612,6 +1798,7 @@ pub(super) const VISUAL_IMPAIRMENT: Finding = Finding { id: B("visual-impairment
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, diabetes"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1623,6 +1810,7 @@ pub(super) const VITAMIN_K_DEFICIENCY: Finding = Finding { id: B("vitamin-k-defi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, malnutrition, antibiotics; rarely measured"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1634,6 +1822,7 @@ pub(super) const VITAMIN_K_DEPENDENT_CLOTTING_DEFICIENCY: Finding = Finding { id
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inherited and very rare"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

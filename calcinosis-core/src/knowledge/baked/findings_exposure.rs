@@ -9,6 +9,7 @@ pub(super) const ABRADED_SKIN: Finding = Finding { id: B("abraded-skin"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("open or scraped skin before the lesion"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200041", "Skin erosion", CodeMatch::Broader)]), };
@@ -20,6 +21,10 @@ pub(super) const ACTIVE_VITAMIN_D_USE: Finding = Finding { id: B("active-vitamin
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Usual in kidney failure and after parathyroidectomy, rare elsewhere."), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 150000, },
+    ]), 
     synonyms: B(&[B("calcitriol treatment"), B("vitamin D analog")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -36,6 +41,7 @@ pub(super) const ALBUMIN_INFUSION: Finding = Finding { id: B("albumin-infusion")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver disease, intensive care"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "B05AA01", "albumin", CodeMatch::Exact)]), };
@@ -47,6 +53,9 @@ pub(super) const ALCOHOL_EXCESS: Finding = Finding { id: B("alcohol-excess"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in adult outpatients"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::CIRRHOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,6 +67,7 @@ pub(super) const ALGINATE_DRESSING_EXPOSURE: Finding = Finding { id: B("alginate
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("wounds and donor sites"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -69,6 +79,11 @@ pub(super) const ANTICOAGULANT_USE: Finding = Finding { id: B("anticoagulant-use
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vitamin K antagonists, heparins and direct inhibitors together"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+    ]), 
     synonyms: B(&[B("blood thinner")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -82,6 +97,7 @@ pub(super) const AZATHIOPRINE_USE: Finding = Finding { id: B("azathioprine-use")
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -93,6 +109,7 @@ pub(super) const BISPHOSPHONATE_USE: Finding = Finding { id: B("bisphosphonate-u
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis, steroid use"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "M05BA", "Bisphosphonates", CodeMatch::Narrower)]), };
@@ -104,6 +121,7 @@ pub(super) const BLISTER_OR_TRAUMA_BEFORE: Finding = Finding { id: B("blister-or
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary milia, porphyria, scars"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -115,6 +133,7 @@ pub(super) const BURN_HISTORY: Finding = Finding { id: B("burn-history"), label:
     cluster: Some(ClusterKey::new(23)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("burn scars"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -126,6 +145,7 @@ pub(super) const BURN_IN_CHILDHOOD: Finding = Finding { id: B("burn-in-childhood
     cluster: Some(ClusterKey::new(23)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("under half of the burn scars"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -137,6 +157,10 @@ pub(super) const CALCINEURIN_INHIBITOR_USE: Finding = Finding { id: B("calcineur
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 880000, },
+        Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 850000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -148,6 +172,9 @@ pub(super) const CALCIUM_BASED_BINDER_USE: Finding = Finding { id: B("calcium-ba
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of dialysis patients"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("calcium acetate"), B("calcium carbonate as binder")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "V03AE07", "calcium acetate", CodeMatch::Narrower)]), };
@@ -159,6 +186,7 @@ pub(super) const CALCIUM_CHLORIDE_CONTACT: Finding = Finding { id: B("calcium-ch
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("winter work, oil and mining work"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -170,6 +198,7 @@ pub(super) const CALCIUM_HEPARIN_EXPOSURE: Finding = Finding { id: B("calcium-he
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those on heparin, depends on the country"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("nadroparin"), B("calciparine")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "B01AB06", "nadroparin", CodeMatch::Narrower)]), };
@@ -181,6 +210,7 @@ pub(super) const CALCIUM_HYDROXYLAPATITE_FILLER_INJECTION: Finding = Finding { i
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("CaHA filler")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -192,6 +222,7 @@ pub(super) const CALCIUM_SALT_INJECTION_AT_SITE: Finding = Finding { id: B("calc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("an old route, hardly used"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("intramuscular calcium"), B("subcutaneous calcium")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -203,6 +234,7 @@ pub(super) const CALCIUM_SUPPLEMENT_OR_ANTACID_USE: Finding = Finding { id: B("c
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in older women"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcium carbonate")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -217,6 +249,7 @@ pub(super) const CESAREAN_BIRTH: Finding = Finding { id: B("cesarean-birth"), la
     cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -228,6 +261,7 @@ pub(super) const CHEMOTHERAPY_AT_ANY_TIME: Finding = Finding { id: B("chemothera
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of adult patients of a hospital"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("history of chemotherapy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -239,6 +273,7 @@ pub(super) const COCAINE_USE: Finding = Finding { id: B("cocaine-use"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in city hospitals"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("levamisole-adulterated cocaine")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -250,6 +285,7 @@ pub(super) const COLD_INJURY: Finding = Finding { id: B("cold-injury"), label: B
     cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("frostbite and chilblain of the ears and fingers"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -261,6 +297,7 @@ pub(super) const COLD_TRIGGER: Finding = Finding { id: B("cold-trigger"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cold-related vessel disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -272,6 +309,7 @@ pub(super) const CORTICOSTEROID_INJECTION_AT_SITE: Finding = Finding { id: B("co
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("joints, keloids"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -283,6 +321,16 @@ pub(super) const CORTICOSTEROID_USE: Finding = Finding { id: B("corticosteroid-u
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant, lung disease"), sources: B(&[]), ppm: 160000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::INFLAMMATORY_BOWEL_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("prednisone"), B("steroid use")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -301,6 +349,7 @@ pub(super) const CYCLOPHOSPHAMIDE_USE: Finding = Finding { id: B("cyclophosphami
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -312,6 +361,7 @@ pub(super) const DAYS_TO_WEEKS_AFTER_EXPOSURE: Finding = Finding { id: B("days-t
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("iatrogenic share"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -323,6 +373,7 @@ pub(super) const DELIVERY_COMPLICATION: Finding = Finding { id: B("delivery-comp
     cluster: Some(ClusterKey::new(26)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -334,6 +385,7 @@ pub(super) const DIALYSIS: Finding = Finding { id: B("dialysis"), label: B("Dial
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("referral reason in metastatic disease and calciphylaxis"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("renal replacement therapy")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -350,6 +402,7 @@ pub(super) const DIALYSIS_OVER_FIVE_YEARS: Finding = Finding { id: B("dialysis-o
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("About a third of the dialysis patients among those seen for such lesions."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("long dialysis vintage")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -361,6 +414,10 @@ pub(super) const DIRECT_ORAL_ANTICOAGULANT_USE: Finding = Finding { id: B("direc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[B("DOAC"), B("apixaban"), B("rivaroxaban")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "B01AF02", "apixaban", CodeMatch::Narrower)]), };
@@ -372,6 +429,7 @@ pub(super) const DIURETIC_USE: Finding = Finding { id: B("diuretic-use"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adults with hypertension, heart or kidney disease"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -383,6 +441,7 @@ pub(super) const ELECTRODE_PASTE_EXPOSURE: Finding = Finding { id: B("electrode-
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electroencephalography and nerve tests"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -394,6 +453,7 @@ pub(super) const ENDEMIC_RESIDENCE_OR_TRAVEL: Finding = Finding { id: B("endemic
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-endemic clinic; adapt to the place"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -405,6 +465,7 @@ pub(super) const FILLER_INJECTION: Finding = Finding { id: B("filler-injection")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("aesthetic clinics more"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("dermal filler")]), 
     aliases: B(&[B("filler-injection-history")]), 
     codes: B(&[]), };
@@ -416,6 +477,7 @@ pub(super) const FLAME_BURN: Finding = Finding { id: B("flame-burn"), label: B("
     cluster: Some(ClusterKey::new(23)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of burns"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -427,6 +489,7 @@ pub(super) const FOREIGN_BODY_AT_SITE: Finding = Finding { id: B("foreign-body-a
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled or found."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -438,6 +501,7 @@ pub(super) const FROSTBITE: Finding = Finding { id: B("frostbite"), label: B("Fr
     cluster: Some(ClusterKey::new(30)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("history in stiff ears"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -449,6 +513,7 @@ pub(super) const GADOLINIUM_EXPOSURE: Finding = Finding { id: B("gadolinium-expo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("MRI contrast is common; relevant only with eGFR < 30"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("gadolinium-based contrast agent"), B("gadodiamide")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -472,6 +537,7 @@ pub(super) const GLATIRAMER_INJECTION: Finding = Finding { id: B("glatiramer-inj
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -483,6 +549,7 @@ pub(super) const HEMATOMA_AT_SITE: Finding = Finding { id: B("hematoma-at-site")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Asked in limb lesions."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("organized hematoma")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -494,6 +561,7 @@ pub(super) const HEMODIALYSIS: Finding = Finding { id: B("hemodialysis"), label:
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most dialysis is hemodialysis"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("haemodialysis")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -508,6 +576,9 @@ pub(super) const HEPARIN_EXPOSURE: Finding = Finding { id: B("heparin-exposure")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital and dialysis patients"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "B01AB01", "heparin", CodeMatch::Narrower)]), };
@@ -519,6 +590,7 @@ pub(super) const HIGH_PHOSPHATE_INTAKE: Finding = Finding { id: B("high-phosphat
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common diet; asked rarely"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cola intake"), B("phosphate additives")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -533,6 +605,7 @@ pub(super) const HISTORY_OF_HEEL_STICKS: Finding = Finding { id: B("history-of-h
     cluster: Some(ClusterKey::new(69)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("documented repeated sticks; all newborns have a single one"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("heel prick"), B("heel lancing")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -544,6 +617,9 @@ pub(super) const HYDROXYCHLOROQUINE_USE: Finding = Finding { id: B("hydroxychlor
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -555,6 +631,7 @@ pub(super) const HYDROXYUREA_USE: Finding = Finding { id: B("hydroxyurea-use"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myeloproliferative and sickle cell disease"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hydroxycarbamide")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -566,6 +643,7 @@ pub(super) const IMMOBILITY: Finding = Finding { id: B("immobility"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pressure injuries, neurologic disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -577,6 +655,14 @@ pub(super) const IMMUNOSUPPRESSION: Finding = Finding { id: B("immunosuppression
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant, cancer"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 970000, },
+        Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::INFLAMMATORY_BOWEL_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -588,6 +674,7 @@ pub(super) const INSECT_BITE_AT_SITE: Finding = Finding { id: B("insect-bite-at-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sometimes recalled."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -599,6 +686,9 @@ pub(super) const INSULIN_INJECTION: Finding = Finding { id: B("insulin-injection
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of those with diabetes"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -615,6 +705,7 @@ pub(super) const INTERFERON_INJECTION: Finding = Finding { id: B("interferon-inj
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("multiple sclerosis, older hepatitis treatment"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -626,6 +717,7 @@ pub(super) const INTRAVENOUS_CALCIUM_EXPOSURE: Finding = Finding { id: B("intrav
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcium gluconate infusion")]), 
     aliases: B(&[B("calcium-infusion-history")]), 
     codes: B(&[
@@ -641,6 +733,9 @@ pub(super) const INTRAVENOUS_IRON_USE: Finding = Finding { id: B("intravenous-ir
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Atc, "B03AC", "Iron, parenteral preparations", CodeMatch::Exact)]), };
@@ -652,6 +747,7 @@ pub(super) const INTRAVENOUS_PHOSPHATE_EXPOSURE: Finding = Finding { id: B("intr
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("intensive care, parenteral feeding"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -666,6 +762,7 @@ pub(super) const KIDNEY_TRANSPLANT: Finding = Finding { id: B("kidney-transplant
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -680,6 +777,7 @@ pub(super) const LIVER_TRANSPLANTATION: Finding = Finding { id: B("liver-transpl
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in the population"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -691,6 +789,7 @@ pub(super) const LOW_MOLECULAR_WEIGHT_HEPARIN_EXPOSURE: Finding = Finding { id: 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hospital patients"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("enoxaparin"), B("dalteparin"), B("nadroparin")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -706,6 +805,7 @@ pub(super) const MASSIVE_TRANSFUSION: Finding = Finding { id: B("massive-transfu
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("major surgery and trauma"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -717,6 +817,10 @@ pub(super) const METHOTREXATE_USE: Finding = Finding { id: B("methotrexate-use")
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -728,6 +832,7 @@ pub(super) const MINOCYCLINE_USE: Finding = Finding { id: B("minocycline-use"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, rosacea"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -742,6 +847,10 @@ pub(super) const MYCOPHENOLATE_USE: Finding = Finding { id: B("mycophenolate-use
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::LIVER_TRANSPLANTATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -753,6 +862,7 @@ pub(super) const NICU_STAY: Finding = Finding { id: B("nicu-stay"), label: B("St
     cluster: Some(ClusterKey::new(69)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population share, more among infants"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("NICU")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -764,6 +874,7 @@ pub(super) const OPIOID_INJECTION_AT_SITE: Finding = Finding { id: B("opioid-inj
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("misuse of injectable opioids, seldom seen"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -775,6 +886,7 @@ pub(super) const OTHER_DRUG_EXTRAVASATION: Finding = Finding { id: B("other-drug
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare among such lesions"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chemotherapy extravasation")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -786,6 +898,7 @@ pub(super) const PARA_AMINOSALICYLIC_ACID_INJECTION: Finding = Finding { id: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("historic treatment"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("PAS")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -797,6 +910,9 @@ pub(super) const PARATHYROIDECTOMY: Finding = Finding { id: B("parathyroidectomy
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 60000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -808,6 +924,7 @@ pub(super) const PENICILLAMINE_USE: Finding = Finding { id: B("penicillamine-use
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Wilson disease, cystinuria; formerly systemic sclerosis"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -819,6 +936,7 @@ pub(super) const PERITONEAL_DIALYSIS: Finding = Finding { id: B("peritoneal-dial
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a smaller part of dialysis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -833,6 +951,7 @@ pub(super) const RADIATION_EXPOSURE: Finding = Finding { id: B("radiation-exposu
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("breast and other cancer"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("radiotherapy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -844,6 +963,7 @@ pub(super) const RAW_FROG_SNAKE_OR_POND_WATER_EXPOSURE: Finding = Finding { id: 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom asked."), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -855,6 +975,7 @@ pub(super) const RAW_PORK_OR_GAME_INGESTION: Finding = Finding { id: B("raw-pork
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom asked."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -866,6 +987,7 @@ pub(super) const RECENT_CHEMOTHERAPY: Finding = Finding { id: B("recent-chemothe
     cluster: Some(ClusterKey::new(25)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cancer patients"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -877,6 +999,7 @@ pub(super) const RECENT_NEW_DRUG: Finding = Finding { id: B("recent-new-drug"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adults with acute lesions"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -888,6 +1011,7 @@ pub(super) const RECENT_VASCULAR_PROCEDURE: Finding = Finding { id: B("recent-va
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older adults in hospital"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -899,6 +1023,7 @@ pub(super) const RECENT_VITAMIN_K_ANTAGONIST_START: Finding = Finding { id: B("r
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of users"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -910,6 +1035,7 @@ pub(super) const RITUXIMAB_USE: Finding = Finding { id: B("rituximab-use"), labe
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -921,6 +1047,7 @@ pub(super) const SALTPETER_CONTACT: Finding = Finding { id: B("saltpeter-contact
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("farm and factory work of former times"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Norwegian saltpeter"), B("nitrate fertilizer")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -932,6 +1059,7 @@ pub(super) const SELF_INFLICTED_SKIN_INJURY: Finding = Finding { id: B("self-inf
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare, and seldom admitted"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("factitial skin injury"), B("factitious dermatitis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -943,6 +1071,7 @@ pub(super) const SILICONE_INJECTION: Finding = Finding { id: B("silicone-injecti
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of filler injections"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -954,6 +1083,7 @@ pub(super) const SMOKING: Finding = Finding { id: B("smoking"), label: B("Smokin
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -965,6 +1095,7 @@ pub(super) const SURGERY_AT_SITE: Finding = Finding { id: B("surgery-at-site"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars and recurrences"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -976,6 +1107,7 @@ pub(super) const TERIPARATIDE_USE: Finding = Finding { id: B("teriparatide-use")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoporosis"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -991,6 +1123,7 @@ pub(super) const TETRACYCLINE_USE: Finding = Finding { id: B("tetracycline-use")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne and rosacea"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1002,6 +1135,7 @@ pub(super) const THERAPEUTIC_COOLING: Finding = Finding { id: B("therapeutic-coo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("few newborns"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("whole-body cooling")]), 
     aliases: B(&[B("therapeutic-hypothermia")]), 
     codes: B(&[]), };
@@ -1013,6 +1147,7 @@ pub(super) const TRAUMA_HISTORY: Finding = Finding { id: B("trauma-history"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("often recalled"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("local injury"), B("blunt trauma")]), 
     aliases: B(&[B("history-of-local-trauma")]), 
     codes: B(&[]), };
@@ -1024,6 +1159,7 @@ pub(super) const TRAUMA_OR_INJECTION_TRIGGER: Finding = Finding { id: B("trauma-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injection and injury lesions, FOP"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1035,6 +1171,7 @@ pub(super) const TUMOR_NECROSIS_FACTOR_INHIBITOR_USE: Finding = Finding { id: B(
     cluster: Some(ClusterKey::new(20)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, transplant"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1046,6 +1183,7 @@ pub(super) const VACCINE_INJECTION_AT_SITE: Finding = Finding { id: B("vaccine-i
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules of the upper arm and thigh"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1057,6 +1195,7 @@ pub(super) const VENEPUNCTURE_AT_SITE: Finding = Finding { id: B("venepuncture-a
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antecubital lesions, infants"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("venipuncture")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1068,6 +1207,7 @@ pub(super) const VENOUS_THROMBOEMBOLISM_AS_INDICATION: Finding = Finding { id: B
     cluster: Some(ClusterKey::new(36)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of anticoagulant use"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1079,6 +1219,7 @@ pub(super) const VISIBLE_EXTRAVASATION: Finding = Finding { id: B("visible-extra
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of infusion lesions"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("paravasation")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1095,6 +1236,7 @@ pub(super) const VITAMIN_D_OVERDOSE: Finding = Finding { id: B("vitamin-d-overdo
     cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("vitamin D intoxication")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1110,6 +1252,7 @@ pub(super) const VITAMIN_D_SUPPLEMENT: Finding = Finding { id: B("vitamin-d-supp
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in adults and in kidney disease"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cholecalciferol")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1127,6 +1270,11 @@ pub(super) const VITAMIN_K_ANTAGONIST_USE: Finding = Finding { id: B("vitamin-k-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("atrial fibrillation, thrombosis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::ATRIAL_FIBRILLATION, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[B("warfarin"), B("phenprocoumon"), B("acenocoumarol"), B("coumarin")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1143,6 +1291,7 @@ pub(super) const WEEKS_TO_MONTHS_AFTER_EXPOSURE: Finding = Finding { id: B("week
     cluster: Some(ClusterKey::new(34)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler, injections, surgery"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

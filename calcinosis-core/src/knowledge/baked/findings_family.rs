@@ -9,6 +9,7 @@ pub(super) const FAMILY_HISTORY_NEGATIVE: Finding = Finding { id: B("family-hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual answer"), sources: B(&[]), ppm: 750000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("unremarkable family history")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const FAMILY_HISTORY_OF_ALBRIGHT_HEREDITARY_OSTEODYSTROPHY: Finding =
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const FAMILY_HISTORY_OF_CALCINOSIS: Finding = Finding { id: B("family
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const FAMILY_HISTORY_OF_CONNECTIVE_TISSUE_DISEASE: Finding = Finding 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmunity clusters in families"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const FAMILY_HISTORY_OF_CYSTS: Finding = Finding { id: B("family-hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hereditary pilar cysts are common"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const FAMILY_HISTORY_OF_DYSLIPIDEMIA: Finding = Finding { id: B("fami
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const FAMILY_HISTORY_OF_FACIAL_ADNEXAL_TUMORS: Finding = Finding { id
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Brooke-Spiegler syndrome and its kin are rare."), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const FAMILY_HISTORY_OF_FIBRODYSPLASIA_OSSIFICANS_PROGRESSIVA: Findin
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most cases are new variants"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -97,6 +105,7 @@ pub(super) const FAMILY_HISTORY_OF_OSSIFICATION: Finding = Finding { id: B("fami
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic bone only"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,6 +117,7 @@ pub(super) const FAMILY_HISTORY_OF_PRIMARY_HYPEROXALURIA: Finding = Finding { id
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A very rare inborn error."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -119,6 +129,7 @@ pub(super) const FAMILY_HISTORY_OF_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -130,6 +141,7 @@ pub(super) const FAMILY_HISTORY_OF_TUMORAL_CALCINOSIS: Finding = Finding { id: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const PARENTAL_CONSANGUINITY: Finding = Finding { id: B("parental-con
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depends on the place"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -9,6 +9,7 @@ pub(super) const ABCC6_BIALLELIC_VARIANT: Finding = Finding { id: B("abcc6-biall
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 11000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const ACVR1_R206H_VARIANT: Finding = Finding { id: B("acvr1-r206h-var
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all ACVR1 variants"), sources: B(&[]), ppm: 2500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("R206H")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const ACVR1_VARIANT: Finding = Finding { id: B("acvr1-variant"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in children with bone only"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const AGXT_BIALLELIC_VARIANT: Finding = Finding { id: B("agxt-biallel
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 2500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const AGXT_GRHPR_OR_HOGA1_BIALLELIC_VARIANT: Finding = Finding { id: 
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperoxaluria only"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("primary hyperoxaluria gene")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const APC_VARIANT: Finding = Finding { id: B("apc-variant"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Familial adenomatous polyposis is rare and seldom sequenced for a skin lesion."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("adenomatous polyposis coli gene variant")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const COL5A1_OR_COL5A2_VARIANT: Finding = Finding { id: B("col5a1-or-
     cluster: Some(ClusterKey::new(29)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("collagen-five-variant")]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const COL5A1_VARIANT: Finding = Finding { id: B("col5a1-variant"), la
     cluster: Some(ClusterKey::new(29)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -97,6 +105,7 @@ pub(super) const COL5A2_VARIANT: Finding = Finding { id: B("col5a2-variant"), la
     cluster: Some(ClusterKey::new(29)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 700, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,6 +117,7 @@ pub(super) const CTNNB1_SOMATIC_VARIANT: Finding = Finding { id: B("ctnnb1-somat
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -119,6 +129,7 @@ pub(super) const ENPP1_BIALLELIC_VARIANT: Finding = Finding { id: B("enpp1-biall
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infantile arterial calcification, hypophosphatemic rickets"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -130,6 +141,7 @@ pub(super) const ENPP1_HETEROZYGOUS_VARIANT: Finding = Finding { id: B("enpp1-he
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const FGF23_BIALLELIC_VARIANT: Finding = Finding { id: B("fgf23-biall
     cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -152,6 +165,7 @@ pub(super) const GALNT3_BIALLELIC_VARIANT: Finding = Finding { id: B("galnt3-bia
     cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -163,6 +177,7 @@ pub(super) const GALNT3_FGF23_OR_KL_BIALLELIC_VARIANT: Finding = Finding { id: B
     cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -174,6 +189,7 @@ pub(super) const GGCX_BIALLELIC_VARIANT: Finding = Finding { id: B("ggcx-biallel
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("very rare"), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -185,6 +201,7 @@ pub(super) const GNAS_MATERNAL_ALLELE: Finding = Finding { id: B("gnas-maternal-
     cluster: Some(ClusterKey::new(49)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1A"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -196,6 +213,7 @@ pub(super) const GNAS_METHYLATION_DEFECT: Finding = Finding { id: B("gnas-methyl
     cluster: Some(ClusterKey::new(49)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudohypoparathyroidism type 1B"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -207,6 +225,7 @@ pub(super) const GNAS_PATERNAL_ALLELE: Finding = Finding { id: B("gnas-paternal-
     cluster: Some(ClusterKey::new(49)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -218,6 +237,7 @@ pub(super) const GNAS_VARIANT: Finding = Finding { id: B("gnas-variant"), label:
     cluster: Some(ClusterKey::new(49)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 3200, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -229,6 +249,7 @@ pub(super) const GRHPR_BIALLELIC_VARIANT: Finding = Finding { id: B("grhpr-biall
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -240,6 +261,7 @@ pub(super) const HOGA1_BIALLELIC_VARIANT: Finding = Finding { id: B("hoga1-biall
     cluster: Some(ClusterKey::new(7)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of primary hyperoxaluria"), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -251,6 +273,7 @@ pub(super) const IFIH1_OR_RIGI_VARIANT: Finding = Finding { id: B("ifih1-or-rigi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few families."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("DDX58 variant")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -262,6 +285,7 @@ pub(super) const KL_BIALLELIC_VARIANT: Finding = Finding { id: B("kl-biallelic-v
     cluster: Some(ClusterKey::new(46)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of hyperphosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -273,6 +297,7 @@ pub(super) const LMNA_PROGERIA_VARIANT: Finding = Finding { id: B("lmna-progeria
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few hundred patients worldwide."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("progerin-producing LMNA variant")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -284,6 +309,7 @@ pub(super) const MGP_BIALLELIC_VARIANT: Finding = Finding { id: B("mgp-biallelic
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("A few dozen patients."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -295,6 +321,7 @@ pub(super) const NT5E_BIALLELIC_VARIANT: Finding = Finding { id: B("nt5e-biallel
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("CD73 deficiency only"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("CD73 deficiency gene")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -306,6 +333,7 @@ pub(super) const RECQL4_BIALLELIC_VARIANT: Finding = Finding { id: B("recql4-bia
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rothmund-Thomson syndrome"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -317,6 +345,7 @@ pub(super) const SAMD9_BIALLELIC_VARIANT: Finding = Finding { id: B("samd9-biall
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("normophosphatemic familial tumoral calcinosis"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -328,6 +357,7 @@ pub(super) const WRN_BIALLELIC_VARIANT: Finding = Finding { id: B("wrn-biallelic
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Werner syndrome"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -9,6 +9,7 @@ pub(super) const HISTOLOGY_AMORPHOUS_CALCIUM: Finding = Finding { id: B("histolo
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied suspects"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("basophilic deposits"), B("calcium deposits on biopsy")]), 
     aliases: B(&[B("amorphous-calcium-on-histology")]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const HISTOLOGY_AMYLOID: Finding = Finding { id: B("histology-amyloid
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare in such biopsies"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const HISTOLOGY_ARTERIOLOSCLEROSIS: Finding = Finding { id: B("histol
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; hypertension and kidney failure"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const HISTOLOGY_BASAL_CELL_CARCINOMA: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common tumor, seldom excised for hardness."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002671", "Basal cell carcinoma", CodeMatch::Exact)]), };
@@ -53,6 +57,7 @@ pub(super) const HISTOLOGY_BIREFRINGENT_OXALATE_CRYSTAL: Finding = Finding { id:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("oxalosis"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const HISTOLOGY_BONE_IN_DERMIS: Finding = Finding { id: B("histology-
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("bone on histology, most of it in the dermis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const HISTOLOGY_BONE_MARROW: Finding = Finding { id: B("histology-bon
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of the osteomas"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const HISTOLOGY_BRAMBLE_BUSH_ELASTIC_FIBER: Finding = Finding { id: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seen after one drug"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -97,6 +105,7 @@ pub(super) const HISTOLOGY_CALCIFIED_ELASTIC_FIBER: Finding = Finding { id: B("h
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pseudoxanthoma elasticum and few others"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcified-elastic-fibres-on-histology")]), 
     codes: B(&[]), };
@@ -108,6 +117,7 @@ pub(super) const HISTOLOGY_CALCIFIED_MEDIUM_ARTERY: Finding = Finding { id: B("h
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of deep biopsies; age and kidney failure"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -119,6 +129,7 @@ pub(super) const HISTOLOGY_CALCIFIED_SMALL_VESSEL: Finding = Finding { id: B("hi
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; calciphylaxis, Martorell, kidney failure"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcified-small-vessels-on-histology")]), 
     codes: B(&[]), };
@@ -130,6 +141,7 @@ pub(super) const HISTOLOGY_CALCIUM_BESIDE_TUMOR: Finding = Finding { id: B("hist
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-free-beside-tumour-on-histology")]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_KERATOCYST: Finding = Finding { id: B("his
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and adnexal tumors"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-keratocysts-on-histology")]), 
     codes: B(&[]), };
@@ -152,6 +165,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_EPITHELIUM: Finding = Finding { id: 
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 84000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-within-tumour-epithelium-on-histology")]), 
     codes: B(&[]), };
@@ -163,6 +177,7 @@ pub(super) const HISTOLOGY_CALCIUM_IN_TUMOR_NECROSIS: Finding = Finding { id: B(
     cluster: Some(ClusterKey::new(66)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified carcinoma and sarcoma"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-in-tumour-necrosis-on-histology")]), 
     codes: B(&[]), };
@@ -174,6 +189,7 @@ pub(super) const HISTOLOGY_CALCIUM_STAIN_POSITIVE: Finding = Finding { id: B("hi
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those stained"), sources: B(&[]), ppm: 480000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("von Kossa positive"), B("alizarin red positive")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -185,6 +201,7 @@ pub(super) const HISTOLOGY_CARCINOMA: Finding = Finding { id: B("histology-carci
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -196,6 +213,7 @@ pub(super) const HISTOLOGY_CARTILAGE: Finding = Finding { id: B("histology-carti
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("exostosis, FOP"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -207,6 +225,7 @@ pub(super) const HISTOLOGY_CD34_SPINDLE_CELL: Finding = Finding { id: B("histolo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("cd34-spindle-cells-on-histology")]), 
     codes: B(&[]), };
@@ -218,6 +237,7 @@ pub(super) const HISTOLOGY_CHOLESTEROL_CLEFT_IN_VESSEL: Finding = Finding { id: 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied necrosis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -229,6 +249,7 @@ pub(super) const HISTOLOGY_CHONDROID_SYRINGOMA: Finding = Finding { id: B("histo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("mixed tumor of skin on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -240,6 +261,7 @@ pub(super) const HISTOLOGY_CHUNKY_CALCIUM: Finding = Finding { id: B("histology-
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those stained; not specific, 5 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -251,6 +273,7 @@ pub(super) const HISTOLOGY_CIRCUMFERENTIAL_INTIMAL_CALCIUM: Finding = Finding { 
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -262,6 +285,7 @@ pub(super) const HISTOLOGY_CYST_WALL: Finding = Finding { id: B("histology-cyst-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts dominate excisions"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("epithelial-cyst-wall-on-histology")]), 
     codes: B(&[
@@ -280,6 +304,7 @@ pub(super) const HISTOLOGY_CYSTICERCUS: Finding = Finding { id: B("histology-cys
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 8800, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cysticercus on cytology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -291,6 +316,7 @@ pub(super) const HISTOLOGY_DERMAL_CALCIUM: Finding = Finding { id: B("histology-
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; most deposits reach the dermis"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("dermal-deposit-on-histology")]), 
     codes: B(&[]), };
@@ -302,6 +328,7 @@ pub(super) const HISTOLOGY_DERMATOFIBROMA: Finding = Finding { id: B("histology-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, firm, hardly ever calcified."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("fibrous histiocytoma on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -313,6 +340,7 @@ pub(super) const HISTOLOGY_ENDOMYSIAL_INFILTRATE: Finding = Finding { id: B("his
     cluster: Some(ClusterKey::new(67)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share; of those biopsied"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -324,6 +352,7 @@ pub(super) const HISTOLOGY_EPIDERMAL_NECROSIS: Finding = Finding { id: B("histol
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; necrosis of any cause"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0034801", "Epidermal necrosis", CodeMatch::Exact)]), };
@@ -335,6 +364,7 @@ pub(super) const HISTOLOGY_EPIDERMOID_CYST: Finding = Finding { id: B("histology
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest excised cyst."), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("epidermal inclusion cyst on histology"), B("infundibular cyst on histology")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200040", "Epidermoid cyst", CodeMatch::Broader)]), };
@@ -346,6 +376,7 @@ pub(super) const HISTOLOGY_EXTRAVASCULAR_CALCIUM: Finding = Finding { id: B("his
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; in and outside calciphylaxis"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -357,6 +388,7 @@ pub(super) const HISTOLOGY_FAT_NECROSIS: Finding = Finding { id: B("histology-fa
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, injections, calciphylaxis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("fat-necrosis-on-histology")]), 
     codes: B(&[
@@ -371,6 +403,7 @@ pub(super) const HISTOLOGY_FIBROSIS: Finding = Finding { id: B("histology-fibros
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a reaction that goes with many deposits and scars"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("fibrosis of dermis"), B("septal fibrosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -382,6 +415,7 @@ pub(super) const HISTOLOGY_FOAM_CELL: Finding = Finding { id: B("histology-foam-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("xanthoma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -393,6 +427,7 @@ pub(super) const HISTOLOGY_FOREIGN_BODY_GIANT_CELL: Finding = Finding { id: B("h
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("around calcium, cyst rupture, foreign body"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("foreign-body-giant-cells-on-histology")]), 
     codes: B(&[]), };
@@ -404,6 +439,7 @@ pub(super) const HISTOLOGY_GHOST_ADIPOCYTE: Finding = Finding { id: B("histology
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic panniculitis"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("ghost-adipocytes-on-histology")]), 
     codes: B(&[]), };
@@ -415,6 +451,7 @@ pub(super) const HISTOLOGY_GHOST_CELL: Finding = Finding { id: B("histology-ghos
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma share"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("shadow cells")]), 
     aliases: B(&[B("ghost-cells-on-histology")]), 
     codes: B(&[]), };
@@ -426,6 +463,7 @@ pub(super) const HISTOLOGY_GRANULOMA: Finding = Finding { id: B("histology-granu
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foreign body, sarcoid, infection"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("granuloma-on-histology")]), 
     codes: B(&[
@@ -441,6 +479,7 @@ pub(super) const HISTOLOGY_GUINEA_WORM: Finding = Finding { id: B("histology-gui
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Near eradication."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -452,6 +491,7 @@ pub(super) const HISTOLOGY_HAIR_FOLLICLE_IN_NEVUS: Finding = Finding { id: B("hi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi with bone, hairy nevi"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -463,6 +503,7 @@ pub(super) const HISTOLOGY_HEMANGIOMA: Finding = Finding { id: B("histology-hema
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few are excised for hardness."), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -474,6 +515,7 @@ pub(super) const HISTOLOGY_HYALINE_FAT_NECROSIS: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("hyaline-fat-necrosis-on-histology")]), 
     codes: B(&[]), };
@@ -485,6 +527,7 @@ pub(super) const HISTOLOGY_INFLAMMATORY_INFILTRATE: Finding = Finding { id: B("h
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflammation of some kind is usual in a biopsy of a deposit"), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chronic inflammation"), B("lymphohistiocytic infiltrate")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -496,6 +539,7 @@ pub(super) const HISTOLOGY_INTIMAL_FIBROPLASIA: Finding = Finding { id: B("histo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; calciphylaxis and other vessel disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -507,6 +551,7 @@ pub(super) const HISTOLOGY_KOILOCYTE_AND_PAPILLOMATOSIS: Finding = Finding { id:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -518,6 +563,7 @@ pub(super) const HISTOLOGY_LAMELLAR_BONE: Finding = Finding { id: B("histology-l
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary osteoma mainly"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("bone on histology"), B("lamellar bone"), B("woven bone")]), 
     aliases: B(&[B("lamellar-bone-on-histology")]), 
     codes: B(&[]), };
@@ -529,6 +575,7 @@ pub(super) const HISTOLOGY_LIPOMA: Finding = Finding { id: B("histology-lipoma")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common, soft, seldom suspected to be calcified."), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012032", "Lipoma", CodeMatch::Broader)]), };
@@ -540,6 +587,7 @@ pub(super) const HISTOLOGY_LOA_LOA: Finding = Finding { id: B("histology-loa-loa
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -551,6 +599,7 @@ pub(super) const HISTOLOGY_LOBULAR_LYMPHOCYTIC_PANNICULITIS: Finding = Finding {
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus panniculitis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("lobular-lymphocytic-panniculitis-on-histology")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
@@ -562,6 +611,7 @@ pub(super) const HISTOLOGY_LOBULAR_PANNICULITIS: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012490", "Panniculitis", CodeMatch::Broader)]), };
@@ -573,6 +623,7 @@ pub(super) const HISTOLOGY_MEDIAL_CALCIUM: Finding = Finding { id: B("histology-
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; age, diabetes and kidney failure, also without lesion"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Mönckeberg sclerosis")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0012458", "Medial calcification of small arteries", CodeMatch::Narrower)]), };
@@ -584,6 +635,7 @@ pub(super) const HISTOLOGY_MELANOCYTIC_NEVUS: Finding = Finding { id: B("histolo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Among the commonest excisions; few are calcified."), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("intradermal nevus on histology")]), 
     aliases: B(&[B("melanocytic-nevus")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000995", "Melanocytic nevus", CodeMatch::Broader)]), };
@@ -595,6 +647,7 @@ pub(super) const HISTOLOGY_MICROSPHERE: Finding = Finding { id: B("histology-mic
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium hydroxylapatite filler"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("calcium-microspheres-on-histology")]), 
     codes: B(&[]), };
@@ -606,6 +659,7 @@ pub(super) const HISTOLOGY_NEEDLE_SHAPED_CLEFT: Finding = Finding { id: B("histo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis of the newborn, sclerema, post-steroid panniculitis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("needle-shaped-clefts-on-histology")]), 
     codes: B(&[]), };
@@ -617,6 +671,7 @@ pub(super) const HISTOLOGY_NEUTROPHILIC_INFILTRATE: Finding = Finding { id: B("h
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -628,6 +683,7 @@ pub(super) const HISTOLOGY_NEVUS_OR_TUMOR: Finding = Finding { id: B("histology-
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, nevus, adnexal"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -643,6 +699,7 @@ pub(super) const HISTOLOGY_NEVUS_SEBACEUS: Finding = Finding { id: B("histology-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely biopsied for hardness."), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("nevus sebaceus of Jadassohn")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -654,6 +711,7 @@ pub(super) const HISTOLOGY_ONCHOCERCA: Finding = Finding { id: B("histology-onch
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("onchocercoma on histology")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -665,6 +723,7 @@ pub(super) const HISTOLOGY_PALISADING_GRANULOMA: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid nodule, granuloma annulare"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -676,6 +735,7 @@ pub(super) const HISTOLOGY_PAPILLATED_EPIDERMIS: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("subepidermal calcified nodule, warts"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -687,6 +747,7 @@ pub(super) const HISTOLOGY_PARASITE: Finding = Finding { id: B("histology-parasi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 13000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("parasite-parts-on-histology")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0034641", "Dermal microfilaria", CodeMatch::Narrower)]), };
@@ -698,6 +759,7 @@ pub(super) const HISTOLOGY_PERIECCRINE_CALCIUM: Finding = Finding { id: B("histo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, but also kidney failure without lesions"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -709,6 +771,7 @@ pub(super) const HISTOLOGY_PERIFASCICULAR_ATROPHY: Finding = Finding { id: B("hi
     cluster: Some(ClusterKey::new(67)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share; of those biopsied"), sources: B(&[]), ppm: 12000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -720,6 +783,7 @@ pub(super) const HISTOLOGY_PERIMYSIAL_OR_PERIVASCULAR_INFILTRATE: Finding = Find
     cluster: Some(ClusterKey::new(67)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share; of those biopsied"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -731,6 +795,7 @@ pub(super) const HISTOLOGY_PILAR_CYST: Finding = Finding { id: B("histology-pila
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The commonest cyst of the scalp."), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("trichilemmal cyst on histology"), B("proliferating trichilemmal cyst on histology")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025246", "Trichilemmal cyst", CodeMatch::Broader)]), };
@@ -742,6 +807,7 @@ pub(super) const HISTOLOGY_PILOMATRIX_CARCINOMA: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare beside pilomatricoma"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pilomatrical carcinoma")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -753,6 +819,7 @@ pub(super) const HISTOLOGY_POLARIZABLE_MATERIAL: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sutures, talc, silica, plant matter"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -764,6 +831,7 @@ pub(super) const HISTOLOGY_PREMALIGNANT_OR_MALIGNANT_BASE: Finding = Finding { i
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("horns and chronic ulcers"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -775,6 +843,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCINOSIS_CUTIS: Finding = Finding { id: B("
     cluster: Some(ClusterKey::new(64)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of calcium on histology"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -786,6 +855,7 @@ pub(super) const HISTOLOGY_READ_AS_CALCIPHYLAXIS: Finding = Finding { id: B("his
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("biopsies of painful necrosis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -797,6 +867,7 @@ pub(super) const HISTOLOGY_READ_AS_OSTEOMA_CUTIS: Finding = Finding { id: B("his
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as a summary of bone on histology"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -808,6 +879,7 @@ pub(super) const HISTOLOGY_READ_AS_PILOMATRICOMA: Finding = Finding { id: B("his
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("one of the commonest calcified tumors"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -819,6 +891,7 @@ pub(super) const HISTOLOGY_READ_AS_PSEUDOXANTHOMA_ELASTICUM: Finding = Finding {
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -830,6 +903,7 @@ pub(super) const HISTOLOGY_RIMMED_VACUOLE: Finding = Finding { id: B("histology-
     cluster: Some(ClusterKey::new(67)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare; of those biopsied"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -841,6 +915,7 @@ pub(super) const HISTOLOGY_RUPTURED_CYST_WALL: Finding = Finding { id: B("histol
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("ruptured-cyst-wall-on-histology")]), 
     codes: B(&[]), };
@@ -852,6 +927,7 @@ pub(super) const HISTOLOGY_SARCOMA: Finding = Finding { id: B("histology-sarcoma
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -863,6 +939,7 @@ pub(super) const HISTOLOGY_SEBACEOUS_HYPERPLASIA: Finding = Finding { id: B("his
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Frequent on aging faces, seldom biopsied."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -874,6 +951,7 @@ pub(super) const HISTOLOGY_SEBORRHEIC_KERATOSIS: Finding = Finding { id: B("hist
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 7200, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("seborrhoeic keratosis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -885,6 +963,7 @@ pub(super) const HISTOLOGY_SEPTAL_PANNICULITIS: Finding = Finding { id: B("histo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied; erythema nodosum above all"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -899,6 +978,7 @@ pub(super) const HISTOLOGY_SPARGANUM: Finding = Finding { id: B("histology-sparg
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Mostly east and southeast Asia."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -910,6 +990,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_CELL_CARCINOMA: Finding = Finding { id: B("h
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 5400, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("squamous-cell-carcinoma-on-histology")]), 
     codes: B(&[]), };
@@ -921,6 +1002,7 @@ pub(super) const HISTOLOGY_SQUAMOUS_PROLIFERATION: Finding = Finding { id: B("hi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, horns, edges of ulcers"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -932,6 +1014,7 @@ pub(super) const HISTOLOGY_STEATOCYSTOMA: Finding = Finding { id: B("histology-s
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Uncommon cyst."), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -943,6 +1026,7 @@ pub(super) const HISTOLOGY_STIPPLED_VESSEL_CALCIUM: Finding = Finding { id: B("h
     cluster: Some(ClusterKey::new(65)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("0 of 19 controls in Mochel2013"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -954,6 +1038,7 @@ pub(super) const HISTOLOGY_SYRINGOMA: Finding = Finding { id: B("histology-syrin
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("The usual adnexal growth of the eyelids."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -965,6 +1050,7 @@ pub(super) const HISTOLOGY_TRANSEPIDERMAL_ELIMINATION: Finding = Finding { id: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("perforation")]), 
     aliases: B(&[B("transepidermal-elimination-on-histology")]), 
     codes: B(&[]), };
@@ -976,6 +1062,7 @@ pub(super) const HISTOLOGY_TRICHINELLA: Finding = Finding { id: B("histology-tri
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare, and muscle is seldom biopsied."), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -987,6 +1074,7 @@ pub(super) const HISTOLOGY_TRICHOEPITHELIOMA: Finding = Finding { id: B("histolo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare tumor."), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -998,6 +1086,7 @@ pub(super) const HISTOLOGY_URATE_CRYSTAL: Finding = Finding { id: B("histology-u
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus among biopsied"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033073", "Urate tophus", CodeMatch::Broader)]), };
@@ -1009,6 +1098,7 @@ pub(super) const HISTOLOGY_VASCULITIS: Finding = Finding { id: B("histology-vasc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("leukocytoclastic vasculitis")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200029", "Vasculitis in the skin", CodeMatch::Exact)]), };
@@ -1020,6 +1110,7 @@ pub(super) const HISTOLOGY_VESSEL_THROMBUS: Finding = Finding { id: B("histology
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of biopsied necrosis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1031,6 +1122,7 @@ pub(super) const HISTOLOGY_VIRAL_INCLUSION: Finding = Finding { id: B("histology
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("molluscum"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1042,6 +1134,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_2_OR_5: Finding = Finding { id: B("lupus-
     cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033726", "Lupus nephritis", CodeMatch::Broader)]), };
@@ -1053,6 +1146,7 @@ pub(super) const LUPUS_NEPHRITIS_CLASS_3_OR_4: Finding = Finding { id: B("lupus-
     cluster: Some(ClusterKey::new(85)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of lupus nephritis"), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033726", "Lupus nephritis", CodeMatch::Broader)]), };
@@ -1064,6 +1158,7 @@ pub(super) const LUPUS_PANNICULITIS_AT_SITE: Finding = Finding { id: B("lupus-pa
     cluster: Some(ClusterKey::new(86)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1075,6 +1170,7 @@ pub(super) const MUSCLE_BIOPSY_DONE: Finding = Finding { id: B("muscle-biopsy-do
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1086,6 +1182,7 @@ pub(super) const ONCHOCERCA_MICROFILARIA_IN_SKIN: Finding = Finding { id: B("onc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Endemic areas only."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("positive skin snip")]), 
     aliases: B(&[]), 
     codes: B(&[]), };

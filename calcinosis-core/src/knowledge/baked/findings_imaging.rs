@@ -9,6 +9,7 @@ pub(super) const ACHILLES_TENDON_CALCIFICATION: Finding = Finding { id: B("achil
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Werner syndrome, enthesopathy"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -23,6 +24,7 @@ pub(super) const ACROOSTEOLYSIS: Finding = Finding { id: B("acroosteolysis"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("terminal tuft resorption")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -36,6 +38,7 @@ pub(super) const AMORPHOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual look of deposits"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -47,6 +50,9 @@ pub(super) const AORTIC_CALCIFICATION: Finding = Finding { id: B("aortic-calcifi
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in old age and in kidney failure."), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -58,6 +64,9 @@ pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-cal
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old age and kidney failure, on film"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -74,6 +83,7 @@ pub(super) const ATTACHED_TO_PHALANX_ON_IMAGING: Finding = Finding { id: B("atta
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("subungual exostosis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -85,6 +95,7 @@ pub(super) const BASAL_GANGLIA_CALCIFICATION: Finding = Finding { id: B("basal-g
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("only with parathyroid-type disease, rarely imaged"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002135", "Basal ganglia calcification", CodeMatch::Exact)]), };
@@ -96,6 +107,7 @@ pub(super) const BILATERAL_RADIOPAQUE_DEPOSITS_FACE: Finding = Finding { id: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler, miliary osteoma, acne scars; rarely imaged"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -107,6 +119,7 @@ pub(super) const BONE_SCAN_UPTAKE: Finding = Finding { id: B("bone-scan-uptake")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; calciphylaxis, heterotopic bone, kidney failure"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -118,6 +131,7 @@ pub(super) const BRAIN_CALCIFICATION: Finding = Finding { id: B("brain-calcifica
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("basal ganglia 1 %, cysticercosis and others"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -132,6 +146,7 @@ pub(super) const CARTILAGE_CALCIFICATION: Finding = Finding { id: B("cartilage-c
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ribs and larynx calcify with age; other sites hardly do."), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0100593", "Calcification of cartilage", CodeMatch::Exact)]), };
@@ -143,6 +158,7 @@ pub(super) const CORKSCREW_COLLATERAL_ON_IMAGING: Finding = Finding { id: B("cor
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Thromboangiitis obliterans above all; also scleroderma."), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("corkscrew collaterals")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -154,6 +170,9 @@ pub(super) const CORONARY_ARTERY_CALCIFICATION: Finding = Finding { id: B("coron
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background when imaged"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001717", "Coronary artery calcification", CodeMatch::Exact)]), };
@@ -165,6 +184,7 @@ pub(super) const DEEP_TISSUE_INVOLVEMENT_ON_IMAGING: Finding = Finding { id: B("
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fascial calcinosis, tumoral masses, deep ossification"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("fascial or muscular involvement")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -180,6 +200,7 @@ pub(super) const DEEP_TISSUE_OSSIFICATION: Finding = Finding { id: B("deep-tissu
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic bone and heterotopic ossification"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("intramuscular ossification")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -197,6 +218,7 @@ pub(super) const DENTAL_PULP_OBLITERATION: Finding = Finding { id: B("dental-pul
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phosphate disorders; age and injury of single teeth"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pulp stones")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0006350", "Pulp obliteration", CodeMatch::Exact)]), };
@@ -208,6 +230,7 @@ pub(super) const DEPOSIT_IN_DERMIS: Finding = Finding { id: B("deposit-in-dermis
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depth when imaged"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -219,6 +242,7 @@ pub(super) const DEPOSIT_IN_MUSCLE_OR_TENDON: Finding = Finding { id: B("deposit
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis, cysticercosis, heterotopic bone"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -230,6 +254,7 @@ pub(super) const DEPOSIT_IN_SUBCUTANEOUS_FAT: Finding = Finding { id: B("deposit
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("depth when imaged"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0007618", "Subcutaneous calcification", CodeMatch::Broader)]), };
@@ -241,6 +266,7 @@ pub(super) const ECHOGENIC_FOCUS_WITH_SHADOW_ON_ULTRASOUND: Finding = Finding { 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; calcium, bone and some foreign bodies"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -252,6 +278,7 @@ pub(super) const FACIAL_NODULE_OVER_150_HOUNSFIELD: Finding = Finding { id: B("f
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely imaged; on sinus CT it is 42 % of people (Kim-AJNR), so weight only if CT was made for the lesion"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -263,6 +290,7 @@ pub(super) const FASCIAL_DEPOSIT_PATTERN: Finding = Finding { id: B("fascial-dep
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("intermuscular pattern")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -274,6 +302,7 @@ pub(super) const FEMORAL_ARTERY_CALCIFICATION: Finding = Finding { id: B("femora
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old age, diabetes, kidney failure"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031303", "Femoral arterial calcification", CodeMatch::Exact)]), };
@@ -285,6 +314,7 @@ pub(super) const FLUID_CALCIUM_LEVEL_ON_IMAGING: Finding = Finding { id: B("flui
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral calcinosis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("sedimentation sign")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -296,6 +326,7 @@ pub(super) const FUSED_CERVICAL_VERTEBRAE: Finding = Finding { id: B("fused-cerv
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("malformation, FOP, old surgery"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002949", "Fused cervical vertebrae", CodeMatch::Exact)]), };
@@ -307,6 +338,7 @@ pub(super) const HYPEROSTOSIS_OR_DIAPHYSITIS: Finding = Finding { id: B("hyperos
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("phosphate disorders and few others"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -321,6 +353,7 @@ pub(super) const JAW_OR_SKULL_OSTEOMA: Finding = Finding { id: B("jaw-or-skull-o
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Occasional chance finding; frequent in Gardner syndrome."), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -332,6 +365,7 @@ pub(super) const LOW_BONE_DENSITY: Finding = Finding { id: B("low-bone-density")
     cluster: Some(ClusterKey::new(82)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older women, steroid use, kidney disease"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("osteopenia")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000939", "Osteoporosis", CodeMatch::Narrower)]), };
@@ -343,6 +377,7 @@ pub(super) const LUNG_CALCIFICATION: Finding = Finding { id: B("lung-calcificati
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("metastatic calcification, old infection"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0006514", "Intraalveolar nodular calcifications", CodeMatch::Narrower)]), };
@@ -354,6 +389,7 @@ pub(super) const LYMPHADENOPATHY_OR_LUNG_DISEASE: Finding = Finding { id: B("lym
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis, infection, tumor"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -365,6 +401,7 @@ pub(super) const MOUSSE_PATTERN_ON_IMAGING: Finding = Finding { id: B("mousse-pa
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -376,6 +413,7 @@ pub(super) const NEPHROCALCINOSIS: Finding = Finding { id: B("nephrocalcinosis")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hypercalcemic disease"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -391,6 +429,7 @@ pub(super) const NERVE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("nerv
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Nearly confined to leprosy."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -402,6 +441,7 @@ pub(super) const NET_LIKE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("n
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -413,6 +453,7 @@ pub(super) const NET_PATTERN_ON_IMAGING: Finding = Finding { id: B("net-pattern-
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -424,6 +465,7 @@ pub(super) const OSSIFICATION_ON_IMAGING: Finding = Finding { id: B("ossificatio
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("heterotopic ossification on imaging")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -439,6 +481,7 @@ pub(super) const OSTEOLYSIS: Finding = Finding { id: B("osteolysis"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myeloma, metastasis, infection"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002797", "Osteolysis", CodeMatch::Exact)]), };
@@ -450,6 +493,7 @@ pub(super) const PARATHYROID_ADENOMA: Finding = Finding { id: B("parathyroid-ade
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperparathyroidism"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002897", "Parathyroid adenoma", CodeMatch::Exact)]), };
@@ -461,6 +505,7 @@ pub(super) const PHLEBOLITH_ON_IMAGING: Finding = Finding { id: B("phlebolith-on
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformations and pelvic veins"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("phlebolith-on-radiograph")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6000661", "Phlebolith", CodeMatch::Exact)]), };
@@ -472,6 +517,7 @@ pub(super) const PLATE_PATTERN_ON_IMAGING: Finding = Finding { id: B("plate-patt
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -483,6 +529,7 @@ pub(super) const PLEURAL_OR_PERICARDIAL_EFFUSION: Finding = Finding { id: B("ple
     cluster: Some(ClusterKey::new(92)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heart and kidney failure, lupus"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -494,6 +541,7 @@ pub(super) const POPCORN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("po
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral pattern"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6000871", "Popcorn calcification", CodeMatch::Broader)]), };
@@ -505,6 +553,7 @@ pub(super) const PROXIMAL_TIBIAL_OSTEOCHONDROMA: Finding = Finding { id: B("prox
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, multiple exostoses"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0030431", "Osteochondroma", CodeMatch::Broader)]), };
@@ -516,6 +565,7 @@ pub(super) const PUNCTATE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("p
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small deposits of many causes"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -527,6 +577,7 @@ pub(super) const PUNCTATE_OR_RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Findi
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; legs with venous disease and many small deposits"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("punctate-or-reticular-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -538,6 +589,7 @@ pub(super) const REGIONAL_LYMPH_NODE_CALCIFICATION: Finding = Finding { id: B("r
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old infection"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6001019", "Eggshell calcification of lymph nodes", CodeMatch::Narrower)]), };
@@ -549,6 +601,7 @@ pub(super) const RETICULAR_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("trabecular calcification")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -560,6 +613,7 @@ pub(super) const RICE_GRAIN_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B(
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysticercosis"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("rice-grain-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -571,6 +625,7 @@ pub(super) const SERPIGINOUS_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dead worm, vein"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("serpiginous-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -582,6 +637,7 @@ pub(super) const SMALL_COILED_CALCIFICATION_ON_IMAGING: Finding = Finding { id: 
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dead filaria"), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("small-coiled-calcification-on-radiograph")]), 
     codes: B(&[]), };
@@ -593,6 +649,7 @@ pub(super) const SOFT_TISSUE_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged because calcium was suspected"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcification on radiograph")]), 
     aliases: B(&[B("soft-tissue-calcification-on-radiograph")]), 
     codes: B(&[
@@ -609,6 +666,7 @@ pub(super) const SOFT_TISSUE_GAS_ON_IMAGING: Finding = Finding { id: B("soft-tis
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrotizing infection"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -620,6 +678,7 @@ pub(super) const STONE_PATTERN_ON_IMAGING: Finding = Finding { id: B("stone-patt
     cluster: Some(ClusterKey::new(9)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those imaged; named in scleroderma"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -631,6 +690,7 @@ pub(super) const SUBCUTANEOUS_OSSIFICATION: Finding = Finding { id: B("subcutane
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("skin bone among suspects"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0034282", "Subcutaneous ossification", CodeMatch::Exact)]), };
@@ -642,6 +702,7 @@ pub(super) const TIBIAL_ARTERY_CALCIFICATION: Finding = Finding { id: B("tibial-
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diabetes, kidney failure"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031305", "Tibial arterial calcification", CodeMatch::Exact)]), };
@@ -653,6 +714,7 @@ pub(super) const URATE_ON_DUAL_ENERGY_CT: Finding = Finding { id: B("urate-on-du
     cluster: Some(ClusterKey::new(68)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those scanned; tophus"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("DECT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -664,6 +726,9 @@ pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("ves
     cluster: Some(ClusterKey::new(16)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older, diabetic, renal"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 650000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -679,6 +744,7 @@ pub(super) const VISCERAL_CALCIFICATION: Finding = Finding { id: B("visceral-cal
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("metastatic calcification, nephrocalcinosis, old infection"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -696,6 +762,7 @@ pub(super) const ZONAL_OSSIFICATION_ON_IMAGING: Finding = Finding { id: B("zonal
     cluster: Some(ClusterKey::new(43)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis ossificans"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -9,6 +9,7 @@ pub(super) const N_25_HYDROXYVITAMIN_D_OVER_50: Finding = Finding { id: B("25-hy
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("supplements are common"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,12 @@ pub(super) const ABNORMAL_CALCIUM: Finding = Finding { id: B("abnormal-calcium")
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("high and low values together"), sources: B(&[]), ppm: 110000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 920000, },
+        Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 860000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::ACUTE_KIDNEY_INJURY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 280000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0004363", "Abnormal circulating calcium concentration", CodeMatch::Exact)]), };
@@ -31,6 +38,7 @@ pub(super) const ABNORMAL_LIVER_TESTS: Finding = Finding { id: B("abnormal-liver
     cluster: Some(ClusterKey::new(1)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alcohol, fatty liver, drugs, illness"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +50,12 @@ pub(super) const ABNORMAL_PHOSPHATE: Finding = Finding { id: B("abnormal-phospha
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("high and low values together"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 710000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 620000, },
+        Among { finding: f::ACUTE_KIDNEY_INJURY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 380000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 170000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -55,6 +69,7 @@ pub(super) const ABNORMAL_VITAMIN_D_METABOLISM: Finding = Finding { id: B("abnor
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("high and low calcitriol together"), sources: B(&[]), ppm: 95000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -68,6 +83,7 @@ pub(super) const ALL_MINERAL_VALUES_NORMAL: Finding = Finding { id: B("all-miner
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dystrophic and idiopathic lesions, cysts and look-alikes"), sources: B(&[]), ppm: 780000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -79,6 +95,7 @@ pub(super) const ALPHA_1_ANTITRYPSIN_DEFICIENCY: Finding = Finding { id: B("alph
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe deficiency is rare"), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("A1AT deficiency"), B("antitrypsin deficiency")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -90,6 +107,13 @@ pub(super) const ANEMIA: Finding = Finding { id: B("anemia"), label: B("Anemia")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, inflammation, cancer"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::HEMOGLOBINOPATHY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::MALIGNANCY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -101,6 +125,7 @@ pub(super) const AUTOIMMUNE_HEMOLYSIS: Finding = Finding { id: B("autoimmune-hem
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of lupus"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Coombs-positive hemolysis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -112,6 +137,9 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_55: Finding = Finding { id: B("c
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all are dialysis patients"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("raised calcium-phosphate product")]), 
     aliases: B(&[B("elevated-calcium-phosphate-product")]), 
     codes: B(&[]), };
@@ -123,6 +151,9 @@ pub(super) const CALCIUM_PHOSPHATE_PRODUCT_OVER_70: Finding = Finding { id: B("c
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe renal patients"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 100000, },
+    ]), 
     synonyms: B(&[B("Ca × P over 70")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -134,6 +165,7 @@ pub(super) const CRYPTOCOCCUS_AT_SITE: Finding = Finding { id: B("cryptococcus-a
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare in the skin."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -145,6 +177,10 @@ pub(super) const ELEVATED_MUSCLE_ENZYME: Finding = Finding { id: B("elevated-mus
     cluster: Some(ClusterKey::new(41)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mostly liver enzymes and incidental rises"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 750000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -156,6 +192,7 @@ pub(super) const EOSINOPHILIA: Finding = Finding { id: B("eosinophilia"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("parasites, pancreas, drugs"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -167,6 +204,7 @@ pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_15: Finding = Finding { id: B(
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all dialysis patients"), sources: B(&[]), ppm: 95000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("eGFR below 15")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -178,6 +216,7 @@ pub(super) const GLOMERULAR_FILTRATION_RATE_BELOW_30: Finding = Finding { id: B(
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most are dialysis patients"), sources: B(&[]), ppm: 110000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("eGFR below 30")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -189,6 +228,7 @@ pub(super) const HIGH_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("high-25-hy
     cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overdose only"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("high calcidiol")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -202,6 +242,7 @@ pub(super) const HIGH_ALANINE_AMINOTRANSFERASE: Finding = Finding { id: B("high-
     cluster: Some(ClusterKey::new(53)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver and muscle disease"), sources: B(&[]), ppm: 110000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised ALT")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -213,6 +254,7 @@ pub(super) const HIGH_ALDOLASE: Finding = Finding { id: B("high-aldolase"), labe
     cluster: Some(ClusterKey::new(41)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis, liver and muscle injury; rarely measured"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -226,6 +268,9 @@ pub(super) const HIGH_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("high-alka
     cluster: Some(ClusterKey::new(54)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("renal bone disease, growth, liver"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -239,6 +284,7 @@ pub(super) const HIGH_ALUMINUM: Finding = Finding { id: B("high-aluminum"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old dialysis exposure; rarely measured"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -250,6 +296,7 @@ pub(super) const HIGH_AMYLASE: Finding = Finding { id: B("high-amylase"), label:
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic and salivary disease, kidney failure"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hyperamylasemia")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0410288", "Hyperamylasemia", CodeMatch::Exact)]), };
@@ -261,6 +308,7 @@ pub(super) const HIGH_ANGIOTENSIN_CONVERTING_ENZYME: Finding = Finding { id: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis and other granulomas; rarely measured"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised ACE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -274,6 +322,7 @@ pub(super) const HIGH_ASPARTATE_AMINOTRANSFERASE: Finding = Finding { id: B("hig
     cluster: Some(ClusterKey::new(53)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("liver and muscle disease"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised AST")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -285,6 +334,7 @@ pub(super) const HIGH_BICARBONATE: Finding = Finding { id: B("high-bicarbonate")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lung disease and diuretics"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -296,6 +346,7 @@ pub(super) const HIGH_C_REACTIVE_PROTEIN: Finding = Finding { id: B("high-c-reac
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection, inflammation"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -307,6 +358,10 @@ pub(super) const HIGH_C_TERMINAL_FGF23: Finding = Finding { id: B("high-c-termin
     cluster: Some(ClusterKey::new(56)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure; rarely measured otherwise"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("it rises as the filtration falls, long before phosphate does"), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("it rises as the filtration falls, long before phosphate does"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -320,6 +375,7 @@ pub(super) const HIGH_CALCITONIN: Finding = Finding { id: B("high-calcitonin"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, hormone resistance, thyroid tumors; rarely measured"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -331,6 +387,7 @@ pub(super) const HIGH_CALCITRIOL: Finding = Finding { id: B("high-calcitriol"), 
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("granuloma, HFTC, rarely measured"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("high 1,25-dihydroxyvitamin D")]), 
     aliases: B(&[B("elevated-calcitriol")]), 
     codes: B(&[
@@ -344,6 +401,10 @@ pub(super) const HIGH_CREATINE_KINASE: Finding = Finding { id: B("high-creatine-
     cluster: Some(ClusterKey::new(41)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share and incidental rises"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[B("raised CK")]), 
     aliases: B(&[B("elevated-creatine-kinase")]), 
     codes: B(&[
@@ -357,6 +418,7 @@ pub(super) const HIGH_CREATININE: Finding = Finding { id: B("high-creatinine"), 
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as reduced kidney function"), sources: B(&[]), ppm: 170000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -370,6 +432,7 @@ pub(super) const HIGH_D_DIMER: Finding = Finding { id: B("high-d-dimer"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific; any ulcer, clot, age"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -381,6 +444,7 @@ pub(super) const HIGH_ERYTHROCYTE_SEDIMENTATION_RATE: Finding = Finding { id: B(
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, infection, autoimmune and kidney disease"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised ESR")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -392,6 +456,7 @@ pub(super) const HIGH_HBA1C: Finding = Finding { id: B("high-hba1c"), label: B("
     cluster: Some(ClusterKey::new(37)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as diabetes"), sources: B(&[]), ppm: 170000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -403,6 +468,10 @@ pub(super) const HIGH_INTACT_FGF23: Finding = Finding { id: B("high-intact-fgf23
     cluster: Some(ClusterKey::new(56)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure; rarely measured otherwise"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("it rises as the filtration falls, long before phosphate does"), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("it rises as the filtration falls, long before phosphate does"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -416,6 +485,7 @@ pub(super) const HIGH_LACTATE_DEHYDROGENASE: Finding = Finding { id: B("high-lac
     cluster: Some(ClusterKey::new(41)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("muscle, liver, blood and tumor disease"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised LDH")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -427,6 +497,7 @@ pub(super) const HIGH_LIPASE: Finding = Finding { id: B("high-lipase"), label: B
     cluster: Some(ClusterKey::new(5)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pancreatic disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("elevated-lipase")]), 
     codes: B(&[
@@ -440,6 +511,7 @@ pub(super) const HIGH_LIPOPROTEIN_A: Finding = Finding { id: B("high-lipoprotein
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a fifth of the population"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -451,6 +523,7 @@ pub(super) const HIGH_MAGNESIUM: Finding = Finding { id: B("high-magnesium"), la
     cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, antacids"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hypermagnesemia")]), 
     aliases: B(&[B("hypermagnesemia")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002918", "Hypermagnesemia", CodeMatch::Exact)]), };
@@ -462,6 +535,10 @@ pub(super) const HIGH_PARATHYROID_HORMONE: Finding = Finding { id: B("high-parat
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease and vitamin D deficiency"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 820000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[B("raised PTH")]), 
     aliases: B(&[B("parathyroid-hormone-elevated")]), 
     codes: B(&[
@@ -475,6 +552,7 @@ pub(super) const HIGH_PARATHYROID_HORMONE_RELATED_PEPTIDE: Finding = Finding { i
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a few cancers; rarely measured"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("PTHrP")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -486,6 +564,7 @@ pub(super) const HIGH_PLASMA_OXALATE: Finding = Finding { id: B("high-plasma-oxa
     cluster: Some(ClusterKey::new(59)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Hyperoxaluria; rarely measured, and kidney failure raises it moderately."), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hyperoxalemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -497,6 +576,7 @@ pub(super) const HIGH_POTASSIUM: Finding = Finding { id: B("high-potassium"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, cell lysis, drugs"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hyperkalemia")]), 
     aliases: B(&[B("hyperkalemia")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002153", "Hyperkalemia", CodeMatch::Exact)]), };
@@ -508,6 +588,7 @@ pub(super) const HIGH_TMP_GFR: Finding = Finding { id: B("high-tmp-gfr"), label:
     cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely measured; low parathyroid hormone, phosphate disorders"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised renal phosphate threshold")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -521,6 +602,7 @@ pub(super) const HIGH_TSH: Finding = Finding { id: B("high-tsh"), label: B("High
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("thyroid disease is common"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("high TSH")]), 
     aliases: B(&[B("elevated-tsh")]), 
     codes: B(&[]), };
@@ -532,6 +614,7 @@ pub(super) const HIGH_UREA: Finding = Finding { id: B("high-urea"), label: B("Hi
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, dehydration, age"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("raised blood urea nitrogen")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003138", "Increased blood urea nitrogen", CodeMatch::Exact)]), };
@@ -543,6 +626,7 @@ pub(super) const HIGH_URINE_OXALATE: Finding = Finding { id: B("high-urine-oxala
     cluster: Some(ClusterKey::new(59)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stone disease, hyperoxaluria; rarely measured"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hyperoxaluria")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -554,6 +638,7 @@ pub(super) const HIGH_URINE_PHOSPHATE: Finding = Finding { id: B("high-urine-pho
     cluster: Some(ClusterKey::new(62)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely measured"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hyperphosphaturia")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003109", "Hyperphosphaturia", CodeMatch::Exact)]), };
@@ -565,6 +650,7 @@ pub(super) const HIGH_UROPORPHYRIN: Finding = Finding { id: B("high-uroporphyrin
     cluster: Some(ClusterKey::new(63)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria cutanea tarda; mild rises in liver disease"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("elevated-uroporphyrin")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6000805", "Elevated urinary uroporphyrin level", CodeMatch::Exact)]), };
@@ -576,6 +662,7 @@ pub(super) const HISTOPLASMA_AT_SITE: Finding = Finding { id: B("histoplasma-at-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare in the skin."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -587,6 +674,11 @@ pub(super) const HYPERCALCEMIA: Finding = Finding { id: B("hypercalcemia"), labe
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those measured"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 920000, },
+        Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 200000, },
+        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 80000, },
+    ]), 
     synonyms: B(&[B("high blood calcium")]), 
     aliases: B(&[B("high-calcium")]), 
     codes: B(&[
@@ -602,6 +694,7 @@ pub(super) const HYPERCALCEMIA_AFTER_SKIN_LESION: Finding = Finding { id: B("hyp
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mainly newborns with fat necrosis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -613,6 +706,9 @@ pub(super) const HYPERCALCIURIA: Finding = Finding { id: B("hypercalciuria"), la
     cluster: Some(ClusterKey::new(70)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rarely measured"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[B("high urine calcium")]), 
     aliases: B(&[B("elevated-urine-calcium"), B("high-urine-calcium")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002150", "Hypercalciuria", CodeMatch::Exact)]), };
@@ -624,6 +720,7 @@ pub(super) const HYPERHOMOCYSTEINEMIA: Finding = Finding { id: B("hyperhomocyste
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, vitamin lack; rarely measured"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -635,6 +732,12 @@ pub(super) const HYPERPHOSPHATEMIA: Finding = Finding { id: B("hyperphosphatemia
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("of those measured, dialysis"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::ACUTE_KIDNEY_INJURY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 150000, },
+    ]), 
     synonyms: B(&[B("high blood phosphate")]), 
     aliases: B(&[B("high-phosphate")]), 
     codes: B(&[
@@ -649,6 +752,7 @@ pub(super) const HYPERURICEMIA: Finding = Finding { id: B("hyperuricemia"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gout, kidney disease, 15-20 % of men"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("high uric acid")]), 
     aliases: B(&[B("high-urate")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002149", "Hyperuricemia", CodeMatch::Exact)]), };
@@ -660,6 +764,10 @@ pub(super) const HYPOALBUMINEMIA: Finding = Finding { id: B("hypoalbuminemia"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ill, dialysis"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::CIRRHOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[B("low-albumin")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003073", "Hypoalbuminemia", CodeMatch::Exact)]), };
@@ -671,6 +779,11 @@ pub(super) const HYPOCALCEMIA: Finding = Finding { id: B("hypocalcemia"), label:
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("secondary hyperparathyroidism, pseudohypoparathyroidism"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::ACUTE_KIDNEY_INJURY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 200000, },
+    ]), 
     synonyms: B(&[B("low blood calcium")]), 
     aliases: B(&[B("low-calcium")]), 
     codes: B(&[
@@ -686,6 +799,9 @@ pub(super) const HYPOPHOSPHATEMIA: Finding = Finding { id: B("hypophosphatemia")
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("primary hyperparathyroidism, malnutrition"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[B("low blood phosphate")]), 
     aliases: B(&[B("low-phosphate")]), 
     codes: B(&[
@@ -700,6 +816,7 @@ pub(super) const IRON_OVERLOAD: Finding = Finding { id: B("iron-overload"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("transfusion, dialysis iron, hemochromatosis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -711,6 +828,7 @@ pub(super) const LEUKOCYTOSIS: Finding = Finding { id: B("leukocytosis"), label:
     cluster: Some(ClusterKey::new(55)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, steroid"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -722,6 +840,9 @@ pub(super) const LEUKOPENIA: Finding = Finding { id: B("leukopenia"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, drugs, marrow disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -733,6 +854,7 @@ pub(super) const LOA_MICROFILAREMIA: Finding = Finding { id: B("loa-microfilarem
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -744,6 +866,10 @@ pub(super) const LOW_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("low-25-hydr
     cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common in every clinic, more in kidney disease and in those who avoid sun"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 550000, },
+    ]), 
     synonyms: B(&[B("vitamin D deficiency"), B("low calcidiol")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -758,6 +884,7 @@ pub(super) const LOW_ALKALINE_PHOSPHATASE: Finding = Finding { id: B("low-alkali
     cluster: Some(ClusterKey::new(54)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("malnutrition, low bone turnover, hypophosphatasia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -771,6 +898,7 @@ pub(super) const LOW_ANTITHROMBIN: Finding = Finding { id: B("low-antithrombin")
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis; nephrotic and liver disease"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("antithrombin deficiency")]), 
     aliases: B(&[B("antithrombin-deficiency")]), 
     codes: B(&[]), };
@@ -782,6 +910,7 @@ pub(super) const LOW_CALCITRIOL: Finding = Finding { id: B("low-calcitriol"), la
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("low 1,25-dihydroxyvitamin D")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -795,6 +924,7 @@ pub(super) const LOW_CORTISOL: Finding = Finding { id: B("low-cortisol"), label:
     cluster: Some(ClusterKey::new(6)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adrenal failure, steroid treatment; rarely measured"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -806,6 +936,7 @@ pub(super) const LOW_FIBRINOGEN: Finding = Finding { id: B("low-fibrinogen"), la
     cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Consumption of clotting factors, liver failure."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hypofibrinogenemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -817,6 +948,7 @@ pub(super) const LOW_FREE_THYROXINE: Finding = Finding { id: B("low-free-thyroxi
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overt hypothyroidism"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("low free T4")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -828,6 +960,7 @@ pub(super) const LOW_INTACT_FGF23: Finding = Finding { id: B("low-intact-fgf23")
     cluster: Some(ClusterKey::new(56)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial hyperphosphatemic disease; rarely measured"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -841,6 +974,7 @@ pub(super) const LOW_MAGNESIUM: Finding = Finding { id: B("low-magnesium"), labe
     cluster: Some(ClusterKey::new(57)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("proton-pump inhibitors, diuretics, alcohol"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hypomagnesemia")]), 
     aliases: B(&[B("hypomagnesemia")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002917", "Hypomagnesemia", CodeMatch::Exact)]), };
@@ -852,6 +986,7 @@ pub(super) const LOW_PLASMA_PYROPHOSPHATE: Finding = Finding { id: B("low-plasma
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("seldom measured; rare disorders of mineralization"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -863,6 +998,7 @@ pub(super) const LOW_PROTEIN_C: Finding = Finding { id: B("low-protein-c"), labe
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("half of protein C or S deficiency"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("protein C deficiency")]), 
     aliases: B(&[B("protein-c-deficiency")]), 
     codes: B(&[
@@ -877,6 +1013,7 @@ pub(super) const LOW_PROTEIN_S: Finding = Finding { id: B("low-protein-s"), labe
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("half of protein C or S deficiency"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("protein S deficiency")]), 
     aliases: B(&[B("protein-s-deficiency")]), 
     codes: B(&[
@@ -891,6 +1028,7 @@ pub(super) const LOW_TMP_GFR: Finding = Finding { id: B("low-tmp-gfr"), label: B
     cluster: Some(ClusterKey::new(60)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hyperparathyroidism, tubular disease; rarely measured"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("renal phosphate wasting")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000117", "Renal phosphate wasting", CodeMatch::Exact)]), };
@@ -902,6 +1040,7 @@ pub(super) const LOW_TOTAL_CALCIUM: Finding = Finding { id: B("low-total-calcium
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("low albumin lowers the total value"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -913,6 +1052,7 @@ pub(super) const LOW_TSH: Finding = Finding { id: B("low-tsh"), label: B("Low th
     cluster: Some(ClusterKey::new(61)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overactive or overtreated thyroid"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("low TSH")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -924,6 +1064,7 @@ pub(super) const LOW_URINE_CALCIUM: Finding = Finding { id: B("low-urine-calcium
     cluster: Some(ClusterKey::new(70)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney failure, low intake, thiazides"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hypocalciuria")]), 
     aliases: B(&[B("hypocalciuria")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003127", "Hypocalciuria", CodeMatch::Exact)]), };
@@ -935,6 +1076,7 @@ pub(super) const METABOLIC_ALKALOSIS: Finding = Finding { id: B("metabolic-alkal
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vomiting, diuretics, alkali; rarely measured"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200114", "Metabolic alkalosis", CodeMatch::Exact)]), };
@@ -946,6 +1088,7 @@ pub(super) const NORMAL_25_HYDROXYVITAMIN_D: Finding = Finding { id: B("normal-2
     cluster: Some(ClusterKey::new(52)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of high and low"), sources: B(&[]), ppm: 630000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("vitamin D replete")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -957,6 +1100,7 @@ pub(super) const NORMAL_CALCITRIOL: Finding = Finding { id: B("normal-calcitriol
     cluster: Some(ClusterKey::new(2)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of high and low"), sources: B(&[]), ppm: 900000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -968,6 +1112,7 @@ pub(super) const NORMAL_CALCIUM: Finding = Finding { id: B("normal-calcium"), la
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of abnormal calcium"), sources: B(&[]), ppm: 890000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("normocalcemia")]), 
     aliases: B(&[B("normocalcemia")]), 
     codes: B(&[]), };
@@ -979,6 +1124,7 @@ pub(super) const NORMAL_LABORATORY_SCREEN: Finding = Finding { id: B("normal-lab
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("said in about half of all records"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -990,6 +1136,7 @@ pub(super) const NORMAL_PARATHYROID_HORMONE: Finding = Finding { id: B("normal-p
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of high and suppressed"), sources: B(&[]), ppm: 830000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("normal PTH")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1001,6 +1148,7 @@ pub(super) const NORMAL_PHOSPHATE: Finding = Finding { id: B("normal-phosphate")
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of abnormal states"), sources: B(&[]), ppm: 880000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("normophosphatemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1012,6 +1160,7 @@ pub(super) const NORMAL_RENAL_FUNCTION: Finding = Finding { id: B("normal-renal-
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("complement of kidney disease"), sources: B(&[]), ppm: 820000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("normal renal function")]), 
     aliases: B(&[B("normal-kidney-function")]), 
     codes: B(&[]), };
@@ -1023,6 +1172,7 @@ pub(super) const PARATHYROID_HORMONE_BELOW_300: Finding = Finding { id: B("parat
     cluster: Some(ClusterKey::new(58)), 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1034,6 +1184,9 @@ pub(super) const PARATHYROID_HORMONE_OVER_1000: Finding = Finding { id: B("parat
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe uremic hyperparathyroidism"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 80000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1047,6 +1200,7 @@ pub(super) const PROLONGED_CLOTTING_TIME: Finding = Finding { id: B("prolonged-c
     cluster: Some(ClusterKey::new(84)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Liver disease, consumption of clotting factors, lupus anticoagulant."), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1058,6 +1212,7 @@ pub(super) const PROTEIN_C_OR_S_DEFICIENCY: Finding = Finding { id: B("protein-c
     cluster: Some(ClusterKey::new(81)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1069,6 +1224,7 @@ pub(super) const PROTEINURIA: Finding = Finding { id: B("proteinuria"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("kidney disease, diabetes"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000093", "Proteinuria", CodeMatch::Exact)]), };
@@ -1080,6 +1236,9 @@ pub(super) const REDUCED_KIDNEY_FUNCTION: Finding = Finding { id: B("reduced-kid
     cluster: Some(ClusterKey::new(4)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, referral"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[B("renal impairment"), B("renal insufficiency"), B("low glomerular filtration rate")]), 
     aliases: B(&[B("low-glomerular-filtration-rate")]), 
     codes: B(&[
@@ -1094,6 +1253,7 @@ pub(super) const SEVERE_HYPERCALCEMIA: Finding = Finding { id: B("severe-hyperca
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare among people seen for a lesion of the skin."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003072", "Hypercalcemia", CodeMatch::Broader)]), };
@@ -1105,6 +1265,7 @@ pub(super) const SUPPRESSED_PARATHYROID_HORMONE: Finding = Finding { id: B("supp
     cluster: Some(ClusterKey::new(58)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-parathyroid hypercalcemia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("low PTH")]), 
     aliases: B(&[B("parathyroid-hormone-suppressed")]), 
     codes: B(&[
@@ -1118,6 +1279,7 @@ pub(super) const SYMPTOMATIC_HYPERCALCEMIA: Finding = Finding { id: B("symptomat
     cluster: Some(ClusterKey::new(0)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("a quarter of the hypercalcemic"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1129,6 +1291,11 @@ pub(super) const THROMBOCYTOPENIA: Finding = Finding { id: B("thrombocytopenia")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, sepsis, heparin"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::CIRRHOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 200000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1140,6 +1307,7 @@ pub(super) const THROMBOCYTOPENIA_BELOW_100: Finding = Finding { id: B("thromboc
     cluster: Some(ClusterKey::new(97)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, sepsis, heparin, liver disease"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1151,6 +1319,7 @@ pub(super) const TUBERCULOSIS_AT_SITE: Finding = Finding { id: B("tuberculosis-a
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rare in the skin."), sources: B(&[]), ppm: 4000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

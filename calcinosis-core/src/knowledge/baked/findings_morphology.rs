@@ -9,6 +9,7 @@ pub(super) const ATROPHIC_OVERLYING_SKIN: Finding = Finding { id: B("atrophic-ov
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scars, lupus, morphea"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const BULLA: Finding = Finding { id: B("bulla"), label: B("Bulla"), k
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrosis, infection, extravasation"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("blister")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0008066", "Abnormal blistering of the skin", CodeMatch::Broader)]), };
@@ -31,6 +33,7 @@ pub(super) const BULLA_ULCER_OR_EDEMA: Finding = Finding { id: B("bulla-ulcer-or
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const CALLUS_AROUND: Finding = Finding { id: B("callus-around"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("foot ulcers, warts, pressure"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const CELLULITIS_LIKE_ERYTHEMA: Finding = Finding { id: B("cellulitis
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, stasis, early calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const CENTRAL_CRUST: Finding = Finding { id: B("central-crust"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("perforating deposits, molluscum, warts"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const CENTRAL_UMBILICATION: Finding = Finding { id: B("central-umbili
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("molluscum, sebaceous lesions, keratotic papules"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const CHALK_EXTRUSION: Finding = Finding { id: B("chalk-extrusion"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcinosis, tophus, scrotal nodules"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chalky discharge"), B("white discharge"), B("calcium milk")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -97,6 +105,7 @@ pub(super) const CHRONIC_ULCER_OR_SINUS_BEFORE: Finding = Finding { id: B("chron
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("chronic wounds and infections at the site"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chronic osteomyelitis sinus"), B("chronic wound before the deposit")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0032676", "Chronic cutaneous wound", CodeMatch::Broader)]), };
@@ -108,6 +117,7 @@ pub(super) const CIRCUMSCRIBED_DEPOSIT_PATTERN: Finding = Finding { id: B("circu
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the usual extent"), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcinosis circumscripta")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd11, "1659782861", "Calcinosis cutis circumscripta", CodeMatch::Exact)]), };
@@ -119,6 +129,7 @@ pub(super) const COLOUR_BLUE: Finding = Finding { id: B("colour-blue"), label: B
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous lesions, tinted osteoma, blue nevus"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -130,6 +141,7 @@ pub(super) const COLOUR_BLUE_OR_RED: Finding = Finding { id: B("colour-blue-or-r
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions, pilomatricoma, vessels"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("blue-or-red-colour")]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const COLOUR_BROWN_BLACK: Finding = Finding { id: B("colour-brown-bla
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, horns, necrosis, stain by minocycline"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -152,6 +165,7 @@ pub(super) const COLOUR_RED: Finding = Finding { id: B("colour-red"), label: B("
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -163,6 +177,7 @@ pub(super) const COLOUR_SKIN: Finding = Finding { id: B("colour-skin"), label: B
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most papules and nodules"), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("skin-colored"), B("flesh-colored")]), 
     aliases: B(&[B("skin-coloured-nodule")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025512", "Skin-colored papule", CodeMatch::Narrower)]), };
@@ -174,6 +189,7 @@ pub(super) const COLOUR_VIOLACEOUS: Finding = Finding { id: B("colour-violaceous
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("necrosis, panniculitis, vessels"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("purple")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -185,6 +201,7 @@ pub(super) const COLOUR_WHITE_YELLOW: Finding = Finding { id: B("colour-white-ye
     cluster: Some(ClusterKey::new(32)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium, urate, lipid, keratin"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("whitish"), B("yellowish"), B("cream-colored")]), 
     aliases: B(&[B("white-yellow-colour")]), 
     codes: B(&[
@@ -199,6 +216,7 @@ pub(super) const COMPRESSIBLE_MASS: Finding = Finding { id: B("compressible-mass
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous malformation"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -210,6 +228,7 @@ pub(super) const DEEP_SUBCUTANEOUS_PLAQUE: Finding = Finding { id: B("deep-subcu
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, dermatomyositis, calciphylaxis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -221,6 +240,7 @@ pub(super) const EPIDERMAL_PUNCTUM: Finding = Finding { id: B("epidermal-punctum
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("epidermoid cysts"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("central punctum"), B("comedo-like pore")]), 
     aliases: B(&[B("central-punctum")]), 
     codes: B(&[]), };
@@ -232,6 +252,7 @@ pub(super) const ERYTHEMA: Finding = Finding { id: B("erythema"), label: B("Eryt
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, inflammation around any deposit"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("redness")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010783", "Erythema", CodeMatch::Exact)]), };
@@ -243,6 +264,7 @@ pub(super) const EXOSKELETON_CALCIFICATION: Finding = Finding { id: B("exoskelet
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("severe juvenile dermatomyositis only"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -254,6 +276,7 @@ pub(super) const FEW_LESIONS: Finding = Finding { id: B("few-lesions"), label: B
     cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("2-10 lesions"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -265,6 +288,7 @@ pub(super) const FIRM_CONSISTENCY: Finding = Finding { id: B("firm-consistency")
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules and cysts described as firm"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -276,6 +300,7 @@ pub(super) const FIXED_TO_DEEP_TISSUE: Finding = Finding { id: B("fixed-to-deep-
     cluster: Some(ClusterKey::new(48)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plaques, fascial deposits"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("non-mobile")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -287,6 +312,7 @@ pub(super) const HARD_CONSISTENCY: Finding = Finding { id: B("hard-consistency")
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("the reason for the suspicion"), sources: B(&[]), ppm: 620000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hard on palpation"), B("indurated")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -298,6 +324,7 @@ pub(super) const HYPERKERATOTIC_PROJECTION: Finding = Finding { id: B("hyperkera
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cutaneous horn, warts"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cutaneous horn"), B("cornu cutaneum")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -309,6 +336,7 @@ pub(super) const HYPERKERATOTIC_SURFACE: Finding = Finding { id: B("hyperkeratot
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts, horns, nodule of Winer, perforation"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -320,6 +348,7 @@ pub(super) const HYPOPIGMENTED_MACULES_GUTTATE: Finding = Finding { id: B("hypop
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pale spots are common, drop-like ones from early life are not"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("guttate hypopigmentation")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001053", "Hypopigmented skin patches", CodeMatch::Broader)]), };
@@ -331,6 +360,7 @@ pub(super) const INDURATED_TENDER_PLAQUE: Finding = Finding { id: B("indurated-t
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, early calciphylaxis, stasis"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Broader)]), };
@@ -342,6 +372,7 @@ pub(super) const LESION_SMALLER_THAN_5_MM: Finding = Finding { id: B("lesion-sma
     cluster: Some(ClusterKey::new(77)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia-like papules, facial papules, subepidermal nodules"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -353,6 +384,7 @@ pub(super) const LIPOATROPHY_DEPRESSION: Finding = Finding { id: B("lipoatrophy-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis, injections"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -364,6 +396,7 @@ pub(super) const LIVEDO: Finding = Finding { id: B("livedo"), label: B("Livedo, 
     cluster: Some(ClusterKey::new(79)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("both kinds together"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033832", "Livedo", CodeMatch::Exact)]), };
@@ -375,6 +408,7 @@ pub(super) const LIVEDO_RACEMOSA: Finding = Finding { id: B("livedo-racemosa"), 
     cluster: Some(ClusterKey::new(79)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033260", "Livedo racemosa", CodeMatch::Exact)]), };
@@ -386,6 +420,7 @@ pub(super) const LIVEDO_RETICULARIS: Finding = Finding { id: B("livedo-reticular
     cluster: Some(ClusterKey::new(79)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculopathies and healthy cold skin"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -401,6 +436,7 @@ pub(super) const LUMP_OF_UNSTATED_SIZE: Finding = Finding { id: B("lump-of-unsta
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules and masses together"), sources: B(&[]), ppm: 600000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("mass"), B("lump"), B("tumor, not further described")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -412,6 +448,7 @@ pub(super) const MANY_LESIONS: Finding = Finding { id: B("many-lesions"), label:
     cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("more than 10 lesions"), sources: B(&[]), ppm: 270000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -423,6 +460,7 @@ pub(super) const MILIA_LIKE_PAPULE: Finding = Finding { id: B("milia-like-papule
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, miliary osteoma, molluscum, MICC"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001056", "Milia", CodeMatch::Narrower)]), };
@@ -434,6 +472,7 @@ pub(super) const MIXED_DEPOSIT_PATTERN: Finding = Finding { id: B("mixed-deposit
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("juvenile dermatomyositis, scleroderma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -445,6 +484,7 @@ pub(super) const MOBILE_LESION: Finding = Finding { id: B("mobile-lesion"), labe
     cluster: Some(ClusterKey::new(48)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, lipoma, superficial nodules"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("mobile-nodule")]), 
     codes: B(&[]), };
@@ -456,6 +496,7 @@ pub(super) const MULTIPLE_LESIONS: Finding = Finding { id: B("multiple-lesions")
     cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic and scrotal forms against single tumors"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("multiple")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -467,6 +508,7 @@ pub(super) const NODULE: Finding = Finding { id: B("nodule"), label: B("Nodule")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest morphology"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200036", "Skin nodule", CodeMatch::Exact)]), };
@@ -478,6 +520,7 @@ pub(super) const NORMAL_OVERLYING_SKIN: Finding = Finding { id: B("normal-overly
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nodules in normal skin; absent in ulcers and scars"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("no preceding skin lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -489,6 +532,7 @@ pub(super) const PALPABLE_PURPURA: Finding = Finding { id: B("palpable-purpura")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small-vessel vasculitis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031363", "Palpable purpura", CodeMatch::Exact)]), };
@@ -500,6 +544,7 @@ pub(super) const PAPULE: Finding = Finding { id: B("papule"), label: B("Papule")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("facial, acral"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200034", "Papule", CodeMatch::Exact)]), };
@@ -511,6 +556,7 @@ pub(super) const PEARLY_NODULE_WITH_TELANGIECTASIA: Finding = Finding { id: B("p
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("basal cell carcinoma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -522,6 +568,7 @@ pub(super) const PEAU_D_ORANGE_SURFACE: Finding = Finding { id: B("peau-d-orange
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fibrosis of the fat, nephrogenic fibrosis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -533,6 +580,7 @@ pub(super) const PERFORATING_BONE_SPICULE: Finding = Finding { id: B("perforatin
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("skin bone"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -544,6 +592,7 @@ pub(super) const PLAQUE: Finding = Finding { id: B("plaque"), label: B("Plaque")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sheet calcinosis, stasis, morphea"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Exact)]), };
@@ -555,6 +604,7 @@ pub(super) const PURPURA: Finding = Finding { id: B("purpura"), label: B("Purpur
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vasculitis and vasculopathy"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -569,6 +619,7 @@ pub(super) const RAISED_EVERTED_BORDER: Finding = Finding { id: B("raised-everte
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("carcinoma in an ulcer"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -580,6 +631,7 @@ pub(super) const RED_BROWN_NODULE: Finding = Finding { id: B("red-brown-nodule")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("panniculitis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("erythematous subcutaneous nodule")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200036", "Skin nodule", CodeMatch::Broader)]), };
@@ -591,6 +643,7 @@ pub(super) const RETIFORM_PURPURA: Finding = Finding { id: B("retiform-purpura")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and thrombotic disease"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("stellate purpura"), B("reticulate purpura")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000979", "Purpura", CodeMatch::Broader)]), };
@@ -602,6 +655,7 @@ pub(super) const ROUGH_GRITTY_PLAQUE: Finding = Finding { id: B("rough-gritty-pl
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial deposits"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -613,6 +667,7 @@ pub(super) const SCAR_AT_SITE: Finding = Finding { id: B("scar-at-site"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("trauma, surgery, acne, burns"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("within-preexisting-scar")]), 
     codes: B(&[
@@ -627,6 +682,7 @@ pub(super) const SHALLOW_ULCER: Finding = Finding { id: B("shallow-ulcer"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers and small perforations"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -638,6 +694,7 @@ pub(super) const SHEET_LIKE_CALCIFICATION: Finding = Finding { id: B("sheet-like
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis, panniculitis"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcinosis in sheets")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -649,6 +706,7 @@ pub(super) const SINGLE_LESION: Finding = Finding { id: B("single-lesion"), labe
     cluster: Some(ClusterKey::new(45)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, tumors, scars"), sources: B(&[]), ppm: 450000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("solitary")]), 
     aliases: B(&[B("solitary-lesion")]), 
     codes: B(&[]), };
@@ -660,6 +718,7 @@ pub(super) const SINUS_TRACT: Finding = Finding { id: B("sinus-tract"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("deep infection, foreign body, deposits"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -671,6 +730,7 @@ pub(super) const SKIN_INDURATION: Finding = Finding { id: B("skin-induration"), 
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Recorded in about one in fifteen published patients and often left out; sclerosis, panniculitis, calciphylaxis and sheets of calcium harden the skin."), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("indurated skin"), B("indurated plaque")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -682,6 +742,7 @@ pub(super) const SKIN_NECROSIS_ESCHAR: Finding = Finding { id: B("skin-necrosis-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis and its mimics"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("eschar"), B("black necrosis"), B("cutaneous gangrene")]), 
     aliases: B(&[B("skin-necrosis")]), 
     codes: B(&[
@@ -696,6 +757,7 @@ pub(super) const SKIN_SURFACE_DEPOSIT: Finding = Finding { id: B("skin-surface-d
     cluster: Some(ClusterKey::new(35)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("visible deposits; most calcinosis cutis"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -707,6 +769,7 @@ pub(super) const SKIN_ULCER: Finding = Finding { id: B("skin-ulcer"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about a quarter present with an open lesion"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("ulceration"), B("open sore")]), 
     aliases: B(&[B("ulceration")]), 
     codes: B(&[
@@ -723,6 +786,7 @@ pub(super) const SOFT_CONSISTENCY: Finding = Finding { id: B("soft-consistency")
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cyst, lipoma, venous malformation"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -734,6 +798,7 @@ pub(super) const SOFT_WHITE_YELLOW_PLAQUE: Finding = Finding { id: B("soft-white
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electrode and chloride burns, xanthoma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -745,6 +810,7 @@ pub(super) const STIFF_AURICLE: Finding = Finding { id: B("stiff-auricle"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare presentation"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("petrified ear"), B("rigid pinna")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -760,6 +826,7 @@ pub(super) const STONE_HARD_CONSISTENCY: Finding = Finding { id: B("stone-hard-c
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcium and bone; soft in most mimics"), sources: B(&[]), ppm: 380000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("bony hard"), B("rock-hard")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -771,6 +838,7 @@ pub(super) const STONE_HARD_PLATE: Finding = Finding { id: B("stone-hard-plate")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sheet calcinosis, plate-like osteoma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -782,6 +850,7 @@ pub(super) const SUBCUTANEOUS_NODULE: Finding = Finding { id: B("subcutaneous-no
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of deep nodules"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001482", "Subcutaneous nodule", CodeMatch::Exact)]), };
@@ -793,6 +862,7 @@ pub(super) const SUBCUTANEOUS_SPHEROIDS: Finding = Finding { id: B("subcutaneous
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome, old fat necrosis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -804,6 +874,7 @@ pub(super) const SUPERFICIAL_DEPOSIT_PATTERN: Finding = Finding { id: B("superfi
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("superficial papules and nodules of many causes"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -815,6 +886,7 @@ pub(super) const THROMBOSED_CAPILLARY_DOTS: Finding = Finding { id: B("thrombose
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -826,6 +898,7 @@ pub(super) const TUMORAL_DEPOSIT_PATTERN: Finding = Finding { id: B("tumoral-dep
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral forms of any cause"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("popcorn pattern")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -837,6 +910,7 @@ pub(super) const TUMORAL_MASS: Finding = Finding { id: B("tumoral-mass"), label:
     cluster: Some(ClusterKey::new(77)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large masses"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("tumor-like mass"), B("pseudotumor")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -848,6 +922,7 @@ pub(super) const UNDERMINED_VIOLACEOUS_BORDER: Finding = Finding { id: B("underm
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pyoderma gangrenosum and some infections"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -859,6 +934,7 @@ pub(super) const UNIVERSAL_DEPOSIT_PATTERN: Finding = Finding { id: B("universal
     cluster: Some(ClusterKey::new(28)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis and idiopathic universalis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calcinosis universalis")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd11, "1647456655", "Calcinosis cutis generalisata", CodeMatch::Exact)]), };
@@ -870,6 +946,7 @@ pub(super) const VERRUCOUS_SURFACE: Finding = Finding { id: B("verrucous-surface
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("warts as look-alike, nodule of Winer"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("warty")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -881,6 +958,7 @@ pub(super) const VIOLACEOUS_PLAQUE: Finding = Finding { id: B("violaceous-plaque
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis of the newborn, early calciphylaxis, panniculitis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0200035", "Skin plaque", CodeMatch::Broader)]), };
@@ -892,6 +970,7 @@ pub(super) const WITHIN_BURN_SCAR: Finding = Finding { id: B("within-burn-scar")
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of those with a burn"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -903,6 +982,7 @@ pub(super) const WITHIN_CYST: Finding = Finding { id: B("within-cyst"), label: B
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("epidermoid and pilar cysts"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -914,6 +994,7 @@ pub(super) const WITHIN_HEALING_WOUND: Finding = Finding { id: B("within-healing
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("alginate, surgery"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -925,6 +1006,7 @@ pub(super) const WITHIN_INFECTION_NODULE: Finding = Finding { id: B("within-infe
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("non-endemic clinic"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -936,6 +1018,7 @@ pub(super) const WITHIN_IRRADIATED_SKIN: Finding = Finding { id: B("within-irrad
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("late radiation change at the site of the lesion"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("chronic radiation dermatitis at the site"), B("radiodermatitis at the site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -947,6 +1030,7 @@ pub(super) const WITHIN_NEVUS_OR_TUMOR: Finding = Finding { id: B("within-nevus-
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, pilomatricoma and adnexal tumors known as such"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("within-naevus-or-tumour")]), 
     codes: B(&[]), };
@@ -958,6 +1042,7 @@ pub(super) const WITHIN_PANNICULITIS_PLAQUE: Finding = Finding { id: B("within-p
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus and other panniculitis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -969,6 +1054,7 @@ pub(super) const WITHIN_SCLEROTIC_PLAQUE: Finding = Finding { id: B("within-scle
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea and sclerosed stasis skin"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031359", "Cutaneous sclerotic plaque", CodeMatch::Broader)]), };
@@ -980,6 +1066,7 @@ pub(super) const WITHIN_TATTOO: Finding = Finding { id: B("within-tattoo"), labe
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("few lesions lie in a tattoo"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -991,6 +1078,7 @@ pub(super) const WITHIN_VENOUS_STASIS_SKIN: Finding = Finding { id: B("within-ve
     cluster: Some(ClusterKey::new(27)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("legs of older adults"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1002,6 +1090,7 @@ pub(super) const WOODY_INDURATION: Finding = Finding { id: B("woody-induration")
     cluster: Some(ClusterKey::new(47)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, morphea, scleroderma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
@@ -1013,6 +1102,7 @@ pub(super) const YELLOW_PAPULE: Finding = Finding { id: B("yellow-papule"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("xanthoma, pseudoxanthoma elasticum, superficial calcium"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025507", "Yellow papule", CodeMatch::Exact)]), };

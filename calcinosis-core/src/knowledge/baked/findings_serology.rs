@@ -9,6 +9,7 @@ pub(super) const ANTI_BETA2_GLYCOPROTEIN_ANTIBODY: Finding = Finding { id: B("an
     cluster: Some(ClusterKey::new(10)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antiphospholipid share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
@@ -20,6 +21,9 @@ pub(super) const ANTI_CCP_ANTIBODY: Finding = Finding { id: B("anti-ccp-antibody
     cluster: Some(ClusterKey::new(11)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid arthritis share"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
+    ]), 
     synonyms: B(&[B("ACPA")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +35,9 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Finding = Finding { id: B("anti-dsdna-anti
     cluster: Some(ClusterKey::new(12)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share plus low-titer positives"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0020151", "Anti-dsDNA antibody positivity", CodeMatch::Exact)]), };
@@ -42,6 +49,7 @@ pub(super) const ANTI_JO1_ANTIBODY: Finding = Finding { id: B("anti-jo1-antibody
     cluster: Some(ClusterKey::new(13)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("antisynthetase share of myositis"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("anti-jo-1-antibody")]), 
     codes: B(&[
@@ -55,6 +63,9 @@ pub(super) const ANTI_LA_ANTIBODY: Finding = Finding { id: B("anti-la-antibody")
     cluster: Some(ClusterKey::new(14)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sjögren disease, lupus"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[B("anti-SSB")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0032235", "Anti-La/SS-B antibody positivity", CodeMatch::Exact)]), };
@@ -66,6 +77,7 @@ pub(super) const ANTI_MDA5_ANTIBODY: Finding = Finding { id: B("anti-mda5-antibo
     cluster: Some(ClusterKey::new(13)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("small part of dermatomyositis"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033033", "Anti-MDA5 antibody positivity", CodeMatch::Exact)]), };
@@ -77,6 +89,7 @@ pub(super) const ANTI_MI2_ANTIBODY: Finding = Finding { id: B("anti-mi2-antibody
     cluster: Some(ClusterKey::new(13)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("classical dermatomyositis share"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("anti-mi-2-antibody")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033554", "Anti-Mi2 antibody positivity", CodeMatch::Exact)]), };
@@ -88,6 +101,7 @@ pub(super) const ANTI_NXP2_ANTIBODY: Finding = Finding { id: B("anti-nxp2-antibo
     cluster: Some(ClusterKey::new(13)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("anti-MJ"), B("anti-p140")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -101,6 +115,7 @@ pub(super) const ANTI_PM_SCL_ANTIBODY: Finding = Finding { id: B("anti-pm-scl-an
     cluster: Some(ClusterKey::new(13)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("overlap share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -112,6 +127,7 @@ pub(super) const ANTI_RNA_POLYMERASE_III_ANTIBODY: Finding = Finding { id: B("an
     cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -125,6 +141,10 @@ pub(super) const ANTI_RO_ANTIBODY: Finding = Finding { id: B("anti-ro-antibody")
     cluster: Some(ClusterKey::new(14)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, Sjögren, healthy carriers"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[B("anti-SSA")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033555", "Anti-Ro/SS-A antibody positivity", CodeMatch::Exact)]), };
@@ -136,6 +156,7 @@ pub(super) const ANTI_RO52_ANTIBODY: Finding = Finding { id: B("anti-ro52-antibo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("found across the connective-tissue diseases, most of all in myositis"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -147,6 +168,7 @@ pub(super) const ANTI_SAE_ANTIBODY: Finding = Finding { id: B("anti-sae-antibody
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare even in dermatomyositis"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("anti-SAE1 antibody")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -158,6 +180,9 @@ pub(super) const ANTI_SM_ANTIBODY: Finding = Finding { id: B("anti-sm-antibody")
     cluster: Some(ClusterKey::new(12)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+    ]), 
     synonyms: B(&[B("anti-Smith")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033040", "Anti-Sm antibody positivity", CodeMatch::Exact)]), };
@@ -169,6 +194,7 @@ pub(super) const ANTI_TIF1_GAMMA_ANTIBODY: Finding = Finding { id: B("anti-tif1-
     cluster: Some(ClusterKey::new(13)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("anti-p155/140")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -182,6 +208,9 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Finding = Finding { id: B("anti-to
     cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+    ]), 
     synonyms: B(&[B("anti-Scl-70")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0030859", "Anti-topoisomerase I antibody positivity", CodeMatch::Exact)]), };
@@ -193,6 +222,9 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Finding = Finding { id: B("anti-u1-rnp-an
     cluster: Some(ClusterKey::new(12)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mixed disease and lupus"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 970000, },
+    ]), 
     synonyms: B(&[B("anti-RNP")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -206,6 +238,7 @@ pub(super) const ANTICARDIOLIPIN_ANTIBODY: Finding = Finding { id: B("anticardio
     cluster: Some(ClusterKey::new(10)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("low titers in healthy and infected people"), sources: B(&[]), ppm: 35000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
@@ -217,6 +250,9 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Finding = Finding { id: B("anticentrom
     cluster: Some(ClusterKey::new(15)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma is a main referral group"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[B("ACA")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0030873", "Anti-centromere antibody positivity", CodeMatch::Exact)]), };
@@ -228,6 +264,7 @@ pub(super) const ANTINEUTROPHIL_CYTOPLASMIC_ANTIBODY: Finding = Finding { id: B(
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and nephritis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("ANCA")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -239,6 +276,15 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Finding = Finding { id: B("antinuclear-an
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune disease plus 5-10 % of healthy adults"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 980000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 970000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 550000, },
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[B("ANA")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -253,6 +299,9 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Finding = Finding { id: B("antiphosp
     cluster: Some(ClusterKey::new(10)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus; low titers in healthy people"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Exact)]), };
@@ -264,6 +313,7 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY_MODERATE_OR_HIGH_TITER: Finding = Fin
     cluster: Some(ClusterKey::new(10)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of the positives"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
@@ -275,6 +325,7 @@ pub(super) const CRYOGLOBULIN: Finding = Finding { id: B("cryoglobulin"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis only"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cryoglobulinemia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -286,6 +337,7 @@ pub(super) const CYSTICERCUS_ANTIBODY: Finding = Finding { id: B("cysticercus-an
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Rarely tested outside endemic areas."), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("cysticercus-serology")]), 
     codes: B(&[]), };
@@ -297,6 +349,7 @@ pub(super) const FGF23_AUTOANTIBODY: Finding = Finding { id: B("fgf23-autoantibo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 500, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -308,6 +361,9 @@ pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3")
     cluster: Some(ClusterKey::new(83)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, infection-related nephritis"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -319,6 +375,9 @@ pub(super) const LOW_C4: Finding = Finding { id: B("low-c4"), label: B("Low C4")
     cluster: Some(ClusterKey::new(83)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, cryoglobulins"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -330,6 +389,9 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
     cluster: Some(ClusterKey::new(83)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, vasculitis, cryoglobulin"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -341,6 +403,7 @@ pub(super) const LUPUS_ANTICOAGULANT: Finding = Finding { id: B("lupus-anticoagu
     cluster: Some(ClusterKey::new(10)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003613", "Antiphospholipid antibody positivity", CodeMatch::Broader)]), };
@@ -352,6 +415,7 @@ pub(super) const MONOCLONAL_PROTEIN: Finding = Finding { id: B("monoclonal-prote
     cluster: Some(ClusterKey::new(51)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as in older adults"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("paraprotein"), B("M protein")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031047", "Paraproteinemia", CodeMatch::Exact)]), };
@@ -363,6 +427,7 @@ pub(super) const ONCHOCERCA_OR_FILARIA_SEROLOGY: Finding = Finding { id: B("onch
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("endemic residents only"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -374,6 +439,7 @@ pub(super) const PLATELET_FACTOR_4_ANTIBODY: Finding = Finding { id: B("platelet
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested under heparin only"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("HIT antibody")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -385,6 +451,10 @@ pub(super) const RHEUMATOID_FACTOR: Finding = Finding { id: B("rheumatoid-factor
     cluster: Some(ClusterKey::new(11)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific with age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

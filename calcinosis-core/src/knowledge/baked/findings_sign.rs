@@ -9,6 +9,7 @@ pub(super) const ABNORMAL_THUMB: Finding = Finding { id: B("abnormal-thumb"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, other malformations"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const ABNORMAL_VOICE: Finding = Finding { id: B("abnormal-voice"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("smoking, larynx disease, Werner syndrome"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const ABSCESS: Finding = Finding { id: B("abscess"), label: B("Absces
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infected cysts, liquefied deposits"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const ACNE_SCAR_AT_SITE: Finding = Finding { id: B("acne-scar-at-site
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common on the face."), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const ACROCYANOSIS: Finding = Finding { id: B("acrocyanosis"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cold limbs, circulation"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const ACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("acute-cutaneo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("ACLE")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const ALBRIGHT_PHENOTYPE: Finding = Finding { id: B("albright-phenoty
     cluster: Some(ClusterKey::new(8)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seen in GNAS disorders and hardly elsewhere."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("AHO phenotype"), B("Albright habitus")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const ALOPECIA: Finding = Finding { id: B("alopecia"), label: B("Alop
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common male and female pattern loss included"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hair loss")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Exact)]), };
@@ -97,6 +105,7 @@ pub(super) const ANGIOID_STREAKS: Finding = Finding { id: B("angioid-streaks"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 13000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001102", "Angioid streaks", CodeMatch::Exact)]), };
@@ -108,6 +117,9 @@ pub(super) const ARTHRITIS: Finding = Finding { id: B("arthritis"), label: B("Ar
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, gout"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001369", "Arthritis", CodeMatch::Exact)]), };
@@ -119,6 +131,7 @@ pub(super) const ATROPHIC_SCARS: Finding = Finding { id: B("atrophic-scars"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne and steroid skin; Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cigarette-paper scars")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -133,6 +146,7 @@ pub(super) const ATROPHIE_BLANCHE: Finding = Finding { id: B("atrophie-blanche")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease and livedoid vasculopathy"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("white atrophy")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -144,6 +158,7 @@ pub(super) const BILATERAL_EARLY_CATARACT: Finding = Finding { id: B("bilateral-
     cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("steroids, metabolic and genetic disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000518", "Cataract", CodeMatch::Broader)]), };
@@ -155,6 +170,7 @@ pub(super) const BIRD_LIKE_FACIES: Finding = Finding { id: B("bird-like-facies")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Werner syndrome, late scleroderma"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("bird-like-face")]), 
     codes: B(&[]), };
@@ -166,6 +182,7 @@ pub(super) const BLISTERS_ON_SUN_EXPOSED_SKIN: Finding = Finding { id: B("bliste
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria, drugs"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0008066", "Abnormal blistering of the skin", CodeMatch::Broader)]), };
@@ -177,6 +194,7 @@ pub(super) const BLUE_TOE: Finding = Finding { id: B("blue-toe"), label: B("Blue
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("emboli, arterial disease, cold"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -188,6 +206,7 @@ pub(super) const BRACHYDACTYLY: Finding = Finding { id: B("brachydactyly"), labe
     cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("all kinds together"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001156", "Brachydactyly", CodeMatch::Exact)]), };
@@ -199,6 +218,7 @@ pub(super) const BRACHYDACTYLY_TYPE_E: Finding = Finding { id: B("brachydactyly-
     cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("GNAS disorders; isolated forms exist"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0005863", "Type E brachydactyly", CodeMatch::Exact)]), };
@@ -210,6 +230,7 @@ pub(super) const CONJUNCTIVITIS: Finding = Finding { id: B("conjunctivitis"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -221,6 +242,7 @@ pub(super) const CREPITUS: Finding = Finding { id: B("crepitus"), label: B("Crep
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gas in soft tissue"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -232,6 +254,7 @@ pub(super) const CUTIS_LAXA_LIKE_SKIN: Finding = Finding { id: B("cutis-laxa-lik
     cluster: Some(ClusterKey::new(33)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elastic-tissue disease, late fibrosis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000973", "Cutis laxa", CodeMatch::Broader)]), };
@@ -243,6 +266,7 @@ pub(super) const DENTAL_DYSPLASIA: Finding = Finding { id: B("dental-dysplasia")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Seldom looked for."), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -254,6 +278,7 @@ pub(super) const DIGITAL_GANGRENE: Finding = Finding { id: B("digital-gangrene")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arterial, embolic, sclerodermal"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0100758", "Gangrene", CodeMatch::Broader)]), };
@@ -265,6 +290,7 @@ pub(super) const DIGITAL_TIP_ULCER: Finding = Finding { id: B("digital-tip-ulcer
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031917", "Digital ulcer", CodeMatch::Broader)]), };
@@ -276,6 +302,9 @@ pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031917", "Digital ulcer", CodeMatch::Exact)]), };
@@ -287,6 +316,7 @@ pub(super) const DIMPLE_SIGN: Finding = Finding { id: B("dimple-sign"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatofibroma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Fitzpatrick sign")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -298,6 +328,7 @@ pub(super) const DISCOID_LESION: Finding = Finding { id: B("discoid-lesion"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("discoid lupus erythematosus")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -312,6 +343,7 @@ pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), k
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease, infection"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("oedema")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000969", "Edema", CodeMatch::Exact)]), };
@@ -323,6 +355,7 @@ pub(super) const ENAMEL_DEFECT: Finding = Finding { id: B("enamel-defect"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("hormone resistance, developmental"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0006297", "Enamel hypoplasia", CodeMatch::Exact)]), };
@@ -334,6 +367,7 @@ pub(super) const EPIDERMAL_ATROPHY_AND_HAIR_LOSS: Finding = Finding { id: B("epi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sclerosis, scars, poor arteries"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -345,6 +379,7 @@ pub(super) const EROSIVE_POLYARTHRITIS: Finding = Finding { id: B("erosive-polya
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid arthritis, gout"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -356,6 +391,7 @@ pub(super) const FACIAL_HYPERTRICHOSIS: Finding = Finding { id: B("facial-hypert
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria, hormones"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000998", "Hypertrichosis", CodeMatch::Broader)]), };
@@ -367,6 +403,7 @@ pub(super) const FAILURE_TO_THRIVE: Finding = Finding { id: B("failure-to-thrive
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few infants among those who are seen."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("poor weight gain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -378,6 +415,7 @@ pub(super) const FINGER_SKIN_SPARED: Finding = Finding { id: B("finger-skin-spar
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("morphea, porphyria, nephrogenic fibrosis"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -389,6 +427,7 @@ pub(super) const FRAGILE_SKIN: Finding = Finding { id: B("fragile-skin"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("porphyria, Ehlers-Danlos, steroid skin"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001030", "Fragile skin", CodeMatch::Exact)]), };
@@ -400,6 +439,7 @@ pub(super) const GINGIVITIS: Finding = Finding { id: B("gingivitis"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -411,6 +451,9 @@ pub(super) const GOTTRON_PAPULES: Finding = Finding { id: B("gottron-papules"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 750000, },
+    ]), 
     synonyms: B(&[B("Gottron's papules")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025508", "Gottron's papules", CodeMatch::Exact)]), };
@@ -422,6 +465,7 @@ pub(super) const GOTTRON_SIGN: Finding = Finding { id: B("gottron-sign"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Gottron's sign")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0430033", "Gottron sign", CodeMatch::Exact)]), };
@@ -433,6 +477,7 @@ pub(super) const HALLUX_MALFORMATION: Finding = Finding { id: B("hallux-malforma
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP; common acquired hallux valgus of adults must not count"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("congenital hallux valgus")]), 
     aliases: B(&[B("great-toe-malformation")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001844", "Abnormal hallux morphology", CodeMatch::Exact)]), };
@@ -444,6 +489,9 @@ pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 700000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0040324", "Heliotrope rash", CodeMatch::Exact)]), };
@@ -455,6 +503,7 @@ pub(super) const HYPEREXTENSIBLE_SKIN: Finding = Finding { id: B("hyperextensibl
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000974", "Hyperextensible skin", CodeMatch::Exact)]), };
@@ -466,6 +515,7 @@ pub(super) const HYPERPIGMENTATION_OR_LIPODERMATOSCLEROSIS: Finding = Finding { 
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -477,6 +527,7 @@ pub(super) const HYPOTENSION: Finding = Finding { id: B("hypotension"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients, drugs, sepsis"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("arterial hypotension"), B("orthostatic hypotension")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -488,6 +539,7 @@ pub(super) const INFECTION_SIGN: Finding = Finding { id: B("infection-sign"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, ruptured cysts"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("superinfection"), B("secondary infection")]), 
     aliases: B(&[B("secondary-infection")]), 
     codes: B(&[]), };
@@ -499,6 +551,7 @@ pub(super) const INFLAMMATORY_JOINT_INVOLVEMENT: Finding = Finding { id: B("infl
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease share"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -510,6 +563,7 @@ pub(super) const JOINT_ANKYLOSIS: Finding = Finding { id: B("joint-ankylosis"), 
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, heterotopic bone"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031013", "Ankylosis", CodeMatch::Exact)]), };
@@ -521,6 +575,7 @@ pub(super) const JOINT_CONTRACTURE: Finding = Finding { id: B("joint-contracture
     cluster: Some(ClusterKey::new(75)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, scleroderma, burns"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("contracture")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0034392", "Joint contracture", CodeMatch::Exact)]), };
@@ -532,6 +587,7 @@ pub(super) const JOINT_DEFORMITY: Finding = Finding { id: B("joint-deformity"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("osteoarthritis and rheumatoid arthritis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -543,6 +599,7 @@ pub(super) const JOINT_HYPERMOBILITY: Finding = Finding { id: B("joint-hypermobi
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001382", "Joint hypermobility", CodeMatch::Exact)]), };
@@ -554,6 +611,7 @@ pub(super) const JUVENILE_CATARACT: Finding = Finding { id: B("juvenile-cataract
     cluster: Some(ClusterKey::new(21)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001118", "Juvenile cataract", CodeMatch::Exact)]), };
@@ -565,6 +623,7 @@ pub(super) const KELOID: Finding = Finding { id: B("keloid"), label: B("Keloid o
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Few suspected lesions lie in a keloid."), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010562", "Keloids", CodeMatch::Broader)]), };
@@ -576,6 +635,7 @@ pub(super) const KNUCKLE_DIMPLE: Finding = Finding { id: B("knuckle-dimple"), la
     cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("as short metacarpal"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("Archibald sign")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010049", "Short metacarpal", CodeMatch::Broader)]), };
@@ -587,6 +647,7 @@ pub(super) const LEG_PROXIMAL_WEAKER_THAN_DISTAL: Finding = Finding { id: B("leg
     cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Broader)]), };
@@ -598,6 +659,7 @@ pub(super) const LIMB_UNDERGROWTH: Finding = Finding { id: B("limb-undergrowth")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plaque-like bone or morphea in childhood"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -609,6 +671,7 @@ pub(super) const LIMITED_SKIN_THICKENING: Finding = Finding { id: B("limited-ski
     cluster: Some(ClusterKey::new(78)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -620,6 +683,7 @@ pub(super) const LIPODERMATOSCLEROSIS: Finding = Finding { id: B("lipodermatoscl
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease share"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("sclerosing panniculitis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -631,6 +695,9 @@ pub(super) const LYMPHADENOPATHY: Finding = Finding { id: B("lymphadenopathy"), 
     cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, granuloma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -642,6 +709,9 @@ pub(super) const MALAR_RASH: Finding = Finding { id: B("malar-rash"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus; other causes look alike"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[B("butterfly rash")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025300", "Malar rash", CodeMatch::Exact)]), };
@@ -653,6 +723,7 @@ pub(super) const MECHANICS_HANDS: Finding = Finding { id: B("mechanics-hands"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis overlap; hand eczema"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:6001013", "Mechanic's hands", CodeMatch::Exact)]), };
@@ -664,6 +735,7 @@ pub(super) const MOLLUSCOID_PSEUDOTUMOR: Finding = Finding { id: B("molluscoid-p
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Ehlers-Danlos syndrome"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -675,6 +747,10 @@ pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), 
     cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("muscle disease, nerve disease, old age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 850000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001324", "Muscle weakness", CodeMatch::Exact)]), };
@@ -686,6 +762,7 @@ pub(super) const NAIL_DYSPLASIA: Finding = Finding { id: B("nail-dysplasia"), la
     cluster: Some(ClusterKey::new(88)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -697,6 +774,7 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Finding = Finding { id: B("nail
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("capillaroscopic scleroderma pattern")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033250", "Nailfold capillary tortuosity", CodeMatch::Narrower)]), };
@@ -708,6 +786,7 @@ pub(super) const NECK_FLEXOR_WEAKNESS: Finding = Finding { id: B("neck-flexor-we
     cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -719,6 +798,7 @@ pub(super) const NECK_STIFFNESS: Finding = Finding { id: B("neck-stiffness"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cervical wear in adults; FOP"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025258", "Stiff neck", CodeMatch::Exact)]), };
@@ -730,6 +810,7 @@ pub(super) const NECROTIC_FASCIA_AT_OPERATION: Finding = Finding { id: B("necrot
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Necrotizing infections only."), sources: B(&[]), ppm: 6000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -741,6 +822,7 @@ pub(super) const NERVE_COMPRESSION: Finding = Finding { id: B("nerve-compression
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large masses at joints"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -752,6 +834,9 @@ pub(super) const NONSCARRING_ALOPECIA: Finding = Finding { id: B("nonscarring-al
     cluster: Some(ClusterKey::new(89)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common hair loss included"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[B("alopecia-nonscarring")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Broader)]), };
@@ -763,6 +848,7 @@ pub(super) const ONYCHODYSTROPHY: Finding = Finding { id: B("onychodystrophy"), 
     cluster: Some(ClusterKey::new(88)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fungus, psoriasis, lesions below the nail"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -774,6 +860,7 @@ pub(super) const ORAL_ULCER: Finding = Finding { id: B("oral-ulcer"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("aphthae, lupus"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -785,6 +872,7 @@ pub(super) const PALPABLE_CORD: Finding = Finding { id: B("palpable-cord"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("thrombosed veins; guinea worm"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -796,6 +884,7 @@ pub(super) const PALPABLE_PULSES: Finding = Finding { id: B("palpable-pulses"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("absent only in arterial disease"), sources: B(&[]), ppm: 850000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -807,6 +896,7 @@ pub(super) const PITTING_SCAR: Finding = Finding { id: B("pitting-scar"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("digital pitting scar")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0031293", "Digital pitting scar", CodeMatch::Exact)]), };
@@ -818,6 +908,7 @@ pub(super) const PLANTAR_HYPERKERATOSIS: Finding = Finding { id: B("plantar-hype
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("callus, keratoderma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -829,6 +920,7 @@ pub(super) const POIKILODERMA: Finding = Finding { id: B("poikiloderma"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, sun, genetic"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001029", "Poikiloderma", CodeMatch::Exact)]), };
@@ -840,6 +932,7 @@ pub(super) const PORTAL_OF_ENTRY: Finding = Finding { id: B("portal-of-entry"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, tinea, injury"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -851,6 +944,7 @@ pub(super) const POST_INFLAMMATORY_HYPERPIGMENTATION: Finding = Finding { id: B(
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common on legs and in dark skin"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000953", "Hyperpigmentation of the skin", CodeMatch::Broader)]), };
@@ -862,6 +956,7 @@ pub(super) const POST_PHLEBITIC_ULCER: Finding = Finding { id: B("post-phlebitic
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("part of venous ulcers"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -873,6 +968,7 @@ pub(super) const PREMATURE_GRAYING_OR_HAIR_LOSS: Finding = Finding { id: B("prem
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("familial; Werner syndrome"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002216", "Premature graying of hair", CodeMatch::Narrower)]), };
@@ -884,6 +980,7 @@ pub(super) const PROXIMAL_ARM_WEAKNESS: Finding = Finding { id: B("proximal-arm-
     cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Broader)]), };
@@ -895,6 +992,7 @@ pub(super) const PROXIMAL_LEG_WEAKNESS: Finding = Finding { id: B("proximal-leg-
     cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share, frailty"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Broader)]), };
@@ -906,6 +1004,10 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-m
     cluster: Some(ClusterKey::new(76)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 800000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0003701", "Proximal muscle weakness", CodeMatch::Exact)]), };
@@ -917,6 +1019,7 @@ pub(super) const PROXIMAL_SKIN_THICKENING: Finding = Finding { id: B("proximal-s
     cluster: Some(ClusterKey::new(78)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diffuse scleroderma"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -928,6 +1031,7 @@ pub(super) const PUFFY_FINGERS: Finding = Finding { id: B("puffy-fingers"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("early scleroderma, mixed disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025131", "Finger swelling", CodeMatch::Broader)]), };
@@ -939,6 +1043,7 @@ pub(super) const PUNCTATE_PALMOPLANTAR_KERATODERMA: Finding = Finding { id: B("p
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -950,6 +1055,7 @@ pub(super) const RADIAL_RAY_DEFECT: Finding = Finding { id: B("radial-ray-defect
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic"), sources: B(&[]), ppm: 2000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -964,6 +1070,7 @@ pub(super) const REDUNDANT_SKIN_FOLDS: Finding = Finding { id: B("redundant-skin
     cluster: Some(ClusterKey::new(33)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("weight loss, elastic-tissue disease"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -975,6 +1082,7 @@ pub(super) const REGIONAL_LYMPH_NODE_ENLARGEMENT: Finding = Finding { id: B("reg
     cluster: Some(ClusterKey::new(87)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, silicone"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -986,6 +1094,7 @@ pub(super) const RESTRICTED_MOTION: Finding = Finding { id: B("restricted-motion
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, deep deposits"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("limited range of motion")]), 
     aliases: B(&[B("restricted-joint-motion")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001376", "Limitation of joint mobility", CodeMatch::Exact)]), };
@@ -997,6 +1106,7 @@ pub(super) const RETINAL_PEAU_D_ORANGE: Finding = Finding { id: B("retinal-peau-
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("what the profiles and the priors give together"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033027", "Retinal peau d'orange", CodeMatch::Exact)]), };
@@ -1008,6 +1118,7 @@ pub(super) const ROUND_FACE: Finding = Finding { id: B("round-face"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO; steroid face must not count"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000311", "Round face", CodeMatch::Exact)]), };
@@ -1019,6 +1130,7 @@ pub(super) const SCARRING_ALOPECIA: Finding = Finding { id: B("scarring-alopecia
     cluster: Some(ClusterKey::new(89)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("discoid lupus, porphyria, lichen"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("cicatricial alopecia")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001596", "Alopecia", CodeMatch::Broader)]), };
@@ -1030,6 +1142,9 @@ pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 800000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1044,6 +1159,7 @@ pub(super) const SCLERODERMOID_SKIN: Finding = Finding { id: B("sclerodermoid-sk
     cluster: Some(ClusterKey::new(78)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, porphyria, morphea, Werner"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
@@ -1055,6 +1171,7 @@ pub(super) const SCOLIOSIS: Finding = Finding { id: B("scoliosis"), label: B("Sc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002650", "Scoliosis", CodeMatch::Exact)]), };
@@ -1066,6 +1183,7 @@ pub(super) const SHAWL_RASH: Finding = Finding { id: B("shawl-rash"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("shawl sign"), B("V sign")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025535", "Shawl sign", CodeMatch::Exact)]), };
@@ -1077,6 +1195,7 @@ pub(super) const SHORT_METACARPAL: Finding = Finding { id: B("short-metacarpal")
     cluster: Some(ClusterKey::new(22)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, isolated"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010049", "Short metacarpal", CodeMatch::Exact)]), };
@@ -1088,6 +1207,7 @@ pub(super) const SHORT_STATURE: Finding = Finding { id: B("short-stature"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("AHO, genetic"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0004322", "Short stature", CodeMatch::Exact)]), };
@@ -1099,6 +1219,7 @@ pub(super) const SHORT_THUMB: Finding = Finding { id: B("short-thumb"), label: B
     cluster: Some(ClusterKey::new(96)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, brachydactylies"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0010034", "Short 1st metacarpal", CodeMatch::Exact)]), };
@@ -1110,6 +1231,7 @@ pub(super) const SINUS_OR_DISCHARGE: Finding = Finding { id: B("sinus-or-dischar
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("perforating deposits, tophi, foreign bodies, infected cysts"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("draining lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1121,6 +1243,7 @@ pub(super) const SKIN_ABNORMALITY_ANY: Finding = Finding { id: B("skin-abnormali
     cluster: None, 
     background: None, 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1132,6 +1255,7 @@ pub(super) const SKIN_THICKENING_PROXIMAL_TO_MCP: Finding = Finding { id: B("ski
     cluster: Some(ClusterKey::new(78)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 45000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("skin-thickening-proximal-mcp")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001072", "Thickened skin", CodeMatch::Broader)]), };
@@ -1143,6 +1267,7 @@ pub(super) const SPARSE_HAIR: Finding = Finding { id: B("sparse-hair"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("genetic"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002209", "Sparse scalp hair", CodeMatch::Exact)]), };
@@ -1154,6 +1279,7 @@ pub(super) const SPLINTER_HEMORRHAGE: Finding = Finding { id: B("splinter-hemorr
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("trauma, emboli, antiphospholipid antibodies"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1165,6 +1291,7 @@ pub(super) const STOCKY_BUILD: Finding = Finding { id: B("stocky-build"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("albright habitus, obesity"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1176,6 +1303,7 @@ pub(super) const SUBACUTE_CUTANEOUS_LUPUS: Finding = Finding { id: B("subacute-c
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("SCLE")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1190,6 +1318,7 @@ pub(super) const SUBCONJUNCTIVAL_WORM_MIGRATION: Finding = Finding { id: B("subc
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("West and central Africa only."), sources: B(&[]), ppm: 1000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("eye worm")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1201,6 +1330,7 @@ pub(super) const SUN_DAMAGED_SKIN: Finding = Finding { id: B("sun-damaged-skin")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older fair-skinned people"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("actinic damage")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1212,6 +1342,9 @@ pub(super) const TELANGIECTASIA: Finding = Finding { id: B("telangiectasia"), la
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, sun damage, rosacea"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -1226,6 +1359,7 @@ pub(super) const VARICOSE_VEIN: Finding = Finding { id: B("varicose-vein"), labe
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, more with leg lesions"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("varicose-veins")]), 
     codes: B(&[
@@ -1240,6 +1374,7 @@ pub(super) const VENOUS_LEG_ULCER: Finding = Finding { id: B("venous-leg-ulcer")
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("commonest leg ulcer"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("stasis ulcer")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Mesh, "D014647", "Varicose Ulcer", CodeMatch::Exact)]), };
@@ -1251,6 +1386,7 @@ pub(super) const VENOUS_SKIN_CHANGES: Finding = Finding { id: B("venous-skin-cha
     cluster: Some(ClusterKey::new(71)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients with leg lesions"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("CEAP C4-C6")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1262,6 +1398,7 @@ pub(super) const WARMTH: Finding = Finding { id: B("warmth"), label: B("Warmth")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, early ossification"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1273,6 +1410,7 @@ pub(super) const YELLOW_SCLERAL_PLAQUE: Finding = Finding { id: B("yellow-sclera
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nephrogenic fibrosis; pinguecula must not count"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -9,6 +9,7 @@ pub(super) const ACRAL_DISTRIBUTION: Finding = Finding { id: B("acral-distributi
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("union of hand and foot lesions"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("acral")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,7 @@ pub(super) const ADIPOSE_RICH_SITE: Finding = Finding { id: B("adipose-rich-site
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("abdomen, thigh, buttock, breast: mainly calciphylaxis, injections, warfarin necrosis"), sources: B(&[]), ppm: 160000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("proximal distribution"), B("central distribution of calciphylaxis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +33,7 @@ pub(super) const ASYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("asymmetric-
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most local causes with several lesions"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +45,7 @@ pub(super) const BILATERAL_AURICLE: Finding = Finding { id: B("bilateral-auricle
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stiff ears are rare"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("bilateral pinna")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -53,6 +57,7 @@ pub(super) const BILATERAL_DISTRIBUTION: Finding = Finding { id: B("bilateral-di
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic causes"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +69,7 @@ pub(super) const BONY_PROMINENCE: Finding = Finding { id: B("bony-prominence"), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elbow, knee, hip, ischium; somewhat wider than pressure points"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -75,6 +81,7 @@ pub(super) const DISTAL_LEG_DISTRIBUTION: Finding = Finding { id: B("distal-leg-
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, stasis, panniculitis"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("distal distribution of calciphylaxis")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -86,6 +93,7 @@ pub(super) const ELECTRODE_CONTACT_SITE: Finding = Finding { id: B("electrode-co
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("electroencephalography or nerve tests with calcium paste are a rare cause"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -97,6 +105,7 @@ pub(super) const EXTENSOR_DISTRIBUTION: Finding = Finding { id: B("extensor-dist
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis, xanthoma, rheumatoid nodules"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("extensor surface")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,6 +117,7 @@ pub(super) const GENERALIZED_DISTRIBUTION: Finding = Finding { id: B("generalize
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Most patients have lesions in one or a few regions."), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("disseminated lesions"), B("whole body"), B("widespread lesions")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -119,6 +129,7 @@ pub(super) const INFUSION_SITE: Finding = Finding { id: B("infusion-site"), labe
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("extravasation site")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -130,6 +141,7 @@ pub(super) const INJECTION_SITE: Finding = Finding { id: B("injection-site"), la
     cluster: Some(ClusterKey::new(24)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heparin, insulin, gluteal granuloma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("injection-at-site"), B("injection-site-lesion")]), 
     codes: B(&[]), };
@@ -141,6 +153,7 @@ pub(super) const LIMB_LIMITED_LESION: Finding = Finding { id: B("limb-limited-le
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limbs are the commonest region; single limb lesions count"), sources: B(&[]), ppm: 500000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -152,6 +165,7 @@ pub(super) const LIMB_SITE_UNSPECIFIED: Finding = Finding { id: B("limb-site-uns
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("arms and legs together"), sources: B(&[]), ppm: 620000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("extremities")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -163,6 +177,7 @@ pub(super) const LINEAR_ARRANGEMENT: Finding = Finding { id: B("linear-arrangeme
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vein tracks, linear morphea, scars"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -174,6 +189,7 @@ pub(super) const LOBE_SPARED: Finding = Finding { id: B("lobe-spared"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nearly all stiff ears and few others"), sources: B(&[]), ppm: 8000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -185,6 +201,7 @@ pub(super) const NEAR_CONTRACTURE_BAND: Finding = Finding { id: B("near-contract
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("burn scars"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -196,6 +213,7 @@ pub(super) const PERIARTICULAR_DISTRIBUTION: Finding = Finding { id: B("periarti
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, renal"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("para-articular")]), 
     aliases: B(&[B("periarticular-deposit")]), 
     codes: B(&[
@@ -210,6 +228,7 @@ pub(super) const PRESSURE_POINT_DISTRIBUTION: Finding = Finding { id: B("pressur
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("elbows, ischium, heel"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pressure area")]), 
     aliases: B(&[B("pressure-point")]), 
     codes: B(&[]), };
@@ -221,6 +240,7 @@ pub(super) const SEVERAL_LESIONS_ON_ONE_SIDE: Finding = Finding { id: B("several
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("several lesions on one side only; single lesions not counted"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -232,6 +252,7 @@ pub(super) const SITE_ABDOMEN: Finding = Finding { id: B("site-abdomen"), label:
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("proximal necrosis, injections"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -243,6 +264,7 @@ pub(super) const SITE_ACHILLES_TENDON: Finding = Finding { id: B("site-achilles-
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tendon xanthoma, Werner syndrome"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -254,6 +276,7 @@ pub(super) const SITE_ANKLE: Finding = Finding { id: B("site-ankle"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, stasis"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("malleolar")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -265,6 +288,7 @@ pub(super) const SITE_ANTECUBITAL_FOSSA: Finding = Finding { id: B("site-antecub
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, venepuncture, pseudoxanthoma elasticum"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("antecubital")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -276,6 +300,7 @@ pub(super) const SITE_AREOLA: Finding = Finding { id: B("site-areola"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare site"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -287,6 +312,7 @@ pub(super) const SITE_AXILLA: Finding = Finding { id: B("site-axilla"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, pseudoxanthoma elasticum, dermatomyositis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("armpit")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -298,6 +324,7 @@ pub(super) const SITE_BACK: Finding = Finding { id: B("site-back"), label: B("Ba
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, fat necrosis of the newborn"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -309,6 +336,7 @@ pub(super) const SITE_BREAST: Finding = Finding { id: B("site-breast"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fat necrosis, filler, calciphylaxis"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -320,6 +348,7 @@ pub(super) const SITE_BUTTOCK: Finding = Finding { id: B("site-buttock"), label:
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral, injections"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("gluteal region")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -331,6 +360,7 @@ pub(super) const SITE_CALF: Finding = Finding { id: B("site-calf"), label: B("Ca
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calciphylaxis, panniculitis, ulcers"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("calf")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -342,6 +372,7 @@ pub(super) const SITE_CHEEK: Finding = Finding { id: B("site-cheek"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, pilomatricoma, filler"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -353,6 +384,7 @@ pub(super) const SITE_CHEST: Finding = Finding { id: B("site-chest"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, infusion ports, dermatomyositis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -364,6 +396,7 @@ pub(super) const SITE_CHIN: Finding = Finding { id: B("site-chin"), label: B("Ch
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("acne, miliary osteoma"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -375,6 +408,7 @@ pub(super) const SITE_DORSUM_OF_HAND: Finding = Finding { id: B("site-dorsum-of-
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, milia-like calcinosis, porphyria"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("dorsal hand")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -385,7 +419,8 @@ pub(super) const SITE_EAR: Finding = Finding { id: B("site-ear"), label: B("Ear"
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("calcified nodule, tophus, horn, stiff ear"), sources: B(&[]), ppm: 50000, }), 
-    silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the ear"), told: 970000, denied: 10000, }), 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the ear"), told: 990000, denied: 10000, }), 
+    among: B(&[]), 
     synonyms: B(&[B("auricle"), B("pinna")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -397,6 +432,7 @@ pub(super) const SITE_ELBOW: Finding = Finding { id: B("site-elbow"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid, renal"), sources: B(&[]), ppm: 110000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -408,6 +444,7 @@ pub(super) const SITE_EYELID: Finding = Finding { id: B("site-eyelid"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("milia, syringoma, xanthelasma"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("periorbital")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -419,6 +456,7 @@ pub(super) const SITE_FACE: Finding = Finding { id: B("site-face"), label: B("Fa
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, milia, acne, osteoma"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -430,6 +468,7 @@ pub(super) const SITE_FINGER: Finding = Finding { id: B("site-finger"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, tophus; the second feature file gives 17 %"), sources: B(&[]), ppm: 140000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("digit of the hand")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -441,6 +480,7 @@ pub(super) const SITE_FINGERTIP: Finding = Finding { id: B("site-fingertip"), la
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma and kidney failure"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("finger pulp"), B("distal phalanx")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -452,6 +492,7 @@ pub(super) const SITE_FLANK: Finding = Finding { id: B("site-flank"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, fat necrosis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -463,6 +504,7 @@ pub(super) const SITE_FLEXURES: Finding = Finding { id: B("site-flexures"), labe
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("union of axilla, groin and limb folds"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("flexural"), B("intertriginous")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -474,6 +516,7 @@ pub(super) const SITE_FOOT: Finding = Finding { id: B("site-foot"), label: B("Fo
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, warts, gout"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -485,6 +528,7 @@ pub(super) const SITE_FOREARM: Finding = Finding { id: B("site-forearm"), label:
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, extravasation"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -496,6 +540,7 @@ pub(super) const SITE_FOREHEAD: Finding = Finding { id: B("site-forehead"), labe
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, miliary osteoma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -506,7 +551,8 @@ pub(super) const SITE_GENITAL: Finding = Finding { id: B("site-genital"), label:
     excludes: B(&[]), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scrotal calcinosis above all"), sources: B(&[]), ppm: 50000, }), 
-    silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the genitals"), told: 970000, denied: 10000, }), 
+    silence: Some(Silence { basis: Basis::Proposal, why: B("the site is the first thing that is told of a lesion, and nobody leaves out that it lies on the genitals"), told: 990000, denied: 10000, }), 
+    among: B(&[]), 
     synonyms: B(&[B("genitalia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -518,6 +564,7 @@ pub(super) const SITE_GLANS: Finding = Finding { id: B("site-glans"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("about half of penile lesions"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -529,6 +576,7 @@ pub(super) const SITE_GROIN: Finding = Finding { id: B("site-groin"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("catheter sites, cysts"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("inguinal")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -540,6 +588,7 @@ pub(super) const SITE_HALLUX: Finding = Finding { id: B("site-hallux"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus, exostosis, ischemia"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("hallux"), B("big toe")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -551,6 +600,7 @@ pub(super) const SITE_HAND: Finding = Finding { id: B("site-hand"), label: B("Ha
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, milia-like, extravasation; fingers included"), sources: B(&[]), ppm: 180000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -562,6 +612,7 @@ pub(super) const SITE_HEAD_OR_NECK: Finding = Finding { id: B("site-head-or-neck
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("face, scalp, ear and neck together"), sources: B(&[]), ppm: 320000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[B("site-head-neck")]), 
     codes: B(&[]), };
@@ -573,6 +624,7 @@ pub(super) const SITE_HEEL: Finding = Finding { id: B("site-heel"), label: B("He
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("heel-stick, wart, pressure"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -584,6 +636,7 @@ pub(super) const SITE_HIP: Finding = Finding { id: B("site-hip"), label: B("Hip"
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("trochanteric region")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -595,6 +648,7 @@ pub(super) const SITE_KNEE: Finding = Finding { id: B("site-knee"), label: B("Kn
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis, xanthoma"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -606,6 +660,7 @@ pub(super) const SITE_LATERODORSAL_LEG: Finding = Finding { id: B("site-laterodo
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Martorell ulcer and some vascular ulcers"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -617,6 +672,7 @@ pub(super) const SITE_LESSER_TOE: Finding = Finding { id: B("site-lesser-toe"), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tophus, exostosis, ischemia"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -628,6 +684,7 @@ pub(super) const SITE_LIP: Finding = Finding { id: B("site-lip"), label: B("Lip"
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("filler nodules, mucous deposits"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -639,6 +696,7 @@ pub(super) const SITE_LOWER_LEG: Finding = Finding { id: B("site-lower-leg"), la
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, ulcers, panniculitis"), sources: B(&[]), ppm: 240000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("leg below the knee")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -650,6 +708,7 @@ pub(super) const SITE_LOWER_LEG_OR_BUTTOCK: Finding = Finding { id: B("site-lowe
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lower leg 24 % and buttock 6 %"), sources: B(&[]), ppm: 290000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -661,6 +720,7 @@ pub(super) const SITE_LOWER_LIMB: Finding = Finding { id: B("site-lower-limb"), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella"), sources: B(&[]), ppm: 380000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -672,6 +732,7 @@ pub(super) const SITE_METACARPOPHALANGEAL_JOINT: Finding = Finding { id: B("site
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, gout, rheumatoid nodules"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("MCP joint"), B("knuckle")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -683,6 +744,7 @@ pub(super) const SITE_METATARSOPHALANGEAL_JOINT: Finding = Finding { id: B("site
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gouty tophus"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("MTP joint")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -694,6 +756,7 @@ pub(super) const SITE_NECK: Finding = Finding { id: B("site-neck"), label: B("Ne
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilomatricoma, pseudoxanthoma elasticum"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -705,6 +768,7 @@ pub(super) const SITE_NECK_OR_UPPER_BACK: Finding = Finding { id: B("site-neck-o
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("neck 7 % and upper back 2 %"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -716,6 +780,7 @@ pub(super) const SITE_NOSE: Finding = Finding { id: B("site-nose"), label: B("No
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("nevi, carcinoma, acne scars"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -727,6 +792,7 @@ pub(super) const SITE_OTHER_TOE_OR_FINGER: Finding = Finding { id: B("site-other
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("finger 14 % and lesser toes 3 %"), sources: B(&[]), ppm: 160000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -738,6 +804,7 @@ pub(super) const SITE_PALM: Finding = Finding { id: B("site-palm"), label: B("Pa
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("palmar deposits, warts"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("palmar")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -749,6 +816,7 @@ pub(super) const SITE_PENIS: Finding = Finding { id: B("site-penis"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("penile calciphylaxis, sclerosing disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Icd11, "790709908", "Calcification of penis", CodeMatch::Narrower)]), };
@@ -760,6 +828,7 @@ pub(super) const SITE_PERINEUM: Finding = Finding { id: B("site-perineum"), labe
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("fasciitis, cysts"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -771,6 +840,7 @@ pub(super) const SITE_POPLITEAL_FOSSA: Finding = Finding { id: B("site-popliteal
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare site"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("popliteal")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -782,6 +852,7 @@ pub(super) const SITE_SCALP: Finding = Finding { id: B("site-scalp"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("pilar cysts, electrode, plate-like osteoma"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -793,6 +864,7 @@ pub(super) const SITE_SCROTUM: Finding = Finding { id: B("site-scrotum"), label:
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scrotal calcinosis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -807,6 +879,7 @@ pub(super) const SITE_SHIN: Finding = Finding { id: B("site-shin"), label: B("Sh
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("stasis, panniculitis, Ehlers-Danlos nodules"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pretibial")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -818,6 +891,7 @@ pub(super) const SITE_SHOULDER: Finding = Finding { id: B("site-shoulder"), labe
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tumoral deposits"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("deltoid region")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -829,6 +903,7 @@ pub(super) const SITE_SOLE: Finding = Finding { id: B("site-sole"), label: B("So
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("plantar warts, calcified pressure nodules"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("plantar")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -840,6 +915,7 @@ pub(super) const SITE_SUBUNGUAL: Finding = Finding { id: B("site-subungual"), la
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("exostosis, warts, subungual calcification"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("subungual"), B("periungual")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -851,6 +927,7 @@ pub(super) const SITE_TEMPLE: Finding = Finding { id: B("site-temple"), label: B
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, plate-like osteoma"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -862,6 +939,7 @@ pub(super) const SITE_THIGH: Finding = Finding { id: B("site-thigh"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, calciphylaxis, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -873,6 +951,7 @@ pub(super) const SITE_THIGH_OR_BUTTOCK: Finding = Finding { id: B("site-thigh-or
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("thigh 7 % and buttock 6 %"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -884,6 +963,7 @@ pub(super) const SITE_THUMB: Finding = Finding { id: B("site-thumb"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, warts"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -895,6 +975,7 @@ pub(super) const SITE_TOE: Finding = Finding { id: B("site-toe"), label: B("Toe"
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("gout, exostosis, ischemia"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -906,6 +987,7 @@ pub(super) const SITE_TRUNK: Finding = Finding { id: B("site-trunk"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, dermatomyositis"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -917,6 +999,7 @@ pub(super) const SITE_UMBILICAL_AREA: Finding = Finding { id: B("site-umbilical-
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("injections, perforating calcific elastosis"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("periumbilical")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -928,6 +1011,7 @@ pub(super) const SITE_UPPER_ARM: Finding = Finding { id: B("site-upper-arm"), la
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vaccine and other injections, dermatomyositis, pilomatricoma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -939,6 +1023,7 @@ pub(super) const SITE_UPPER_BACK: Finding = Finding { id: B("site-upper-back"), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("cysts, fat necrosis of the newborn, first bone of fibrodysplasia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -950,6 +1035,7 @@ pub(super) const SITE_UPPER_LIMB: Finding = Finding { id: B("site-upper-limb"), 
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("umbrella of hand, finger, elbow, arm"), sources: B(&[]), ppm: 320000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -961,6 +1047,7 @@ pub(super) const SITE_VULVA: Finding = Finding { id: B("site-vulva"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("vulvar calcinosis, cysts"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("labium majus")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -972,6 +1059,7 @@ pub(super) const SITE_WRIST: Finding = Finding { id: B("site-wrist"), label: B("
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("extravasation, tumoral forms"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -983,6 +1071,7 @@ pub(super) const SPLIT_SKIN_DONOR_SITE: Finding = Finding { id: B("split-skin-do
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rare cause with alginate dressings"), sources: B(&[]), ppm: 3000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -994,6 +1083,7 @@ pub(super) const SYMMETRIC_DISTRIBUTION: Finding = Finding { id: B("symmetric-di
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("systemic causes"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1005,6 +1095,7 @@ pub(super) const UNILATERAL_DISTRIBUTION: Finding = Finding { id: B("unilateral-
     cluster: Some(ClusterKey::new(18)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("single lesions, and several on one side"), sources: B(&[]), ppm: 650000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1016,6 +1107,7 @@ pub(super) const UPPER_LIMB_INVOLVED: Finding = Finding { id: B("upper-limb-invo
     cluster: Some(ClusterKey::new(3)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("upper-limb lesions and a few with ischemia only"), sources: B(&[]), ppm: 340000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

@@ -9,6 +9,7 @@ pub(super) const ABDOMINAL_SYMPTOMS_ABSENT: Finding = Finding { id: B("abdominal
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("most people with a skin lesion"), sources: B(&[]), ppm: 880000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -20,6 +21,11 @@ pub(super) const ARTHRALGIA_OR_ARTHRITIS: Finding = Finding { id: B("arthralgia-
     cluster: Some(ClusterKey::new(17)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, gout, vasculitis"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -31,6 +37,7 @@ pub(super) const BLEEDING_OR_MALODOR: Finding = Finding { id: B("bleeding-or-mal
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers, tumors, necrosis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -42,6 +49,7 @@ pub(super) const BONE_PAIN: Finding = Finding { id: B("bone-pain"), label: B("Bo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("renal bone disease, malignancy"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002653", "Bone pain", CodeMatch::Exact)]), };
@@ -53,6 +61,7 @@ pub(super) const DELIRIUM: Finding = Finding { id: B("delirium"), label: B("Deli
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ill and old patients"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -64,6 +73,9 @@ pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry 
     cluster: Some(ClusterKey::new(39)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune share, age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001097", "Keratoconjunctivitis sicca", CodeMatch::Exact)]), };
@@ -75,6 +87,9 @@ pub(super) const DRY_MOUTH: Finding = Finding { id: B("dry-mouth"), label: B("Dr
     cluster: Some(ClusterKey::new(39)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
+    ]), 
     synonyms: B(&[B("xerostomia")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000217", "Xerostomia", CodeMatch::Exact)]), };
@@ -86,6 +101,7 @@ pub(super) const DYSPHAGIA: Finding = Finding { id: B("dysphagia"), label: B("Dy
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, myositis, reflux"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002015", "Dysphagia", CodeMatch::Exact)]), };
@@ -97,6 +113,7 @@ pub(super) const FATIGUE_NAUSEA_OR_CONFUSION: Finding = Finding { id: B("fatigue
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific; ill and uremic patients"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -108,6 +125,7 @@ pub(super) const FEVER: Finding = Finding { id: B("fever"), label: B("Fever"), k
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, vasculitis, fasciitis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pyrexia")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -119,6 +137,7 @@ pub(super) const FLARE_UP_SWELLING: Finding = Finding { id: B("flare-up-swelling
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("FOP, myositis ossificans early"), sources: B(&[]), ppm: 5000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -130,6 +149,7 @@ pub(super) const FUNCTIONAL_LOSS: Finding = Finding { id: B("functional-loss"), 
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("large deposits and contractures"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("disability"), B("functional impairment")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -141,6 +161,7 @@ pub(super) const INTERMITTENT_CLAUDICATION: Finding = Finding { id: B("intermitt
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older adults"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0004417", "Intermittent claudication", CodeMatch::Exact)]), };
@@ -152,6 +173,7 @@ pub(super) const PAINFUL_LESION: Finding = Finding { id: B("painful-lesion"), la
     cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Pain without a stated strength is recorded in about one in three published patients; most solid deposits do not hurt."), sources: B(&[]), ppm: 400000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pain"), B("lesion pain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -163,6 +185,7 @@ pub(super) const PAINLESS_LESION: Finding = Finding { id: B("painless-lesion"), 
     cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("papules, cysts, nodules"), sources: B(&[]), ppm: 550000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("asymptomatic lesion")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -174,6 +197,9 @@ pub(super) const PHOTOSENSITIVITY: Finding = Finding { id: B("photosensitivity")
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, porphyria, drugs, polymorphic light eruption"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000992", "Cutaneous photosensitivity", CodeMatch::Exact)]), };
@@ -185,6 +211,9 @@ pub(super) const PRURITUS: Finding = Finding { id: B("pruritus"), label: B("Itch
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("itching")]), 
     aliases: B(&[B("itching")]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000989", "Pruritus", CodeMatch::Exact)]), };
@@ -196,6 +225,7 @@ pub(super) const PSYCHOSIS: Finding = Finding { id: B("psychosis"), label: B("Ps
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value, lupus"), sources: B(&[]), ppm: 7000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -207,6 +237,7 @@ pub(super) const RAPID_WEIGHT_LOSS: Finding = Finding { id: B("rapid-weight-loss
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -218,6 +249,12 @@ pub(super) const RAYNAUD_PHENOMENON: Finding = Finding { id: B("raynaud-phenomen
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma group plus 3-5 % of people"), sources: B(&[]), ppm: 170000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 960000, },
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+    ]), 
     synonyms: B(&[B("Raynaud's")]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -232,6 +269,7 @@ pub(super) const REST_PAIN: Finding = Finding { id: B("rest-pain"), label: B("Re
     cluster: Some(ClusterKey::new(73)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("critical limb ischemia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -243,6 +281,7 @@ pub(super) const SEIZURE: Finding = Finding { id: B("seizure"), label: B("Seizur
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value; low calcium, cysticercosis, lupus"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0001250", "Seizure", CodeMatch::Exact)]), };
@@ -254,6 +293,7 @@ pub(super) const SEVERE_PAIN: Finding = Finding { id: B("severe-pain"), label: B
     cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("ulcers and necrosis; most nodules do not hurt"), sources: B(&[]), ppm: 170000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("excruciating pain")]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -265,6 +305,9 @@ pub(super) const SICCA_SYMPTOM: Finding = Finding { id: B("sicca-symptom"), labe
     cluster: Some(ClusterKey::new(39)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -276,6 +319,7 @@ pub(super) const SWELLING: Finding = Finding { id: B("swelling"), label: B("Swel
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("inflamed lesions, masses, edema"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -287,6 +331,7 @@ pub(super) const TENDERNESS: Finding = Finding { id: B("tenderness"), label: B("
     cluster: Some(ClusterKey::new(91)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("moderate tenderness"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
+    among: B(&[]), 
     synonyms: B(&[B("pain on pressure")]), 
     aliases: B(&[B("lesion-tenderness")]), 
     codes: B(&[]), };
@@ -298,6 +343,9 @@ pub(super) const WEIGHT_LOSS: Finding = Finding { id: B("weight-loss"), label: B
     cluster: Some(ClusterKey::new(95)), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
+    among: B(&[
+        Among { finding: f::MALIGNANCY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };

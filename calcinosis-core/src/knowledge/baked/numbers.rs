@@ -27,9 +27,9 @@ const ROWS: [Rows; 947] = [
     (0, 0), // 25-hydroxyvitamin-d-over-50
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
-    (110000, 2), // abnormal-calcium
+    (110000, 10), // abnormal-calcium
     (150000, 2), // abnormal-liver-tests
-    (120000, 2), // abnormal-phosphate
+    (120000, 10), // abnormal-phosphate
     (7000, 2), // abnormal-thumb
     (95000, 2), // abnormal-vitamin-d-metabolism
     (20000, 2), // abnormal-voice
@@ -41,7 +41,7 @@ const ROWS: [Rows; 947] = [
     (300000, 2), // acral-distribution
     (30000, 2), // acrocyanosis
     (30000, 2), // acroosteolysis
-    (60000, 2), // active-vitamin-d-use
+    (60000, 6), // active-vitamin-d-use
     (20000, 2), // acute-cutaneous-lupus
     (40000, 2), // acute-kidney-injury
     (10000, 2), // acute-kidney-injury-on-dialysis
@@ -54,45 +54,45 @@ const ROWS: [Rows; 947] = [
     (3000, 2), // agxt-grhpr-or-hoga1-biallelic-variant
     (10000, 2), // albright-phenotype
     (15000, 2), // albumin-infusion
-    (80000, 2), // alcohol-excess
+    (80000, 4), // alcohol-excess
     (20000, 2), // alginate-dressing-exposure
     (780000, 2), // all-mineral-values-normal
     (180000, 2), // alopecia
     (1000, 2), // alpha-1-antitrypsin-deficiency
     (220000, 2), // amorphous-calcification-on-imaging
-    (200000, 2), // anemia
+    (200000, 12), // anemia
     (13000, 2), // angioid-streaks
     (20000, 2), // anti-beta2-glycoprotein-antibody
-    (30000, 2), // anti-ccp-antibody
-    (30000, 2), // anti-dsdna-antibody
+    (30000, 4), // anti-ccp-antibody
+    (30000, 4), // anti-dsdna-antibody
     (8000, 2), // anti-jo1-antibody
-    (25000, 2), // anti-la-antibody
+    (25000, 4), // anti-la-antibody
     (10000, 2), // anti-mda5-antibody
     (7000, 2), // anti-mi2-antibody
     (15000, 2), // anti-nxp2-antibody
     (10000, 2), // anti-pm-scl-antibody
     (10000, 2), // anti-rna-polymerase-iii-antibody
-    (50000, 2), // anti-ro-antibody
+    (50000, 6), // anti-ro-antibody
     (0, 0), // anti-ro52-antibody
     (0, 0), // anti-sae-antibody
-    (10000, 2), // anti-sm-antibody
+    (10000, 4), // anti-sm-antibody
     (10000, 2), // anti-tif1-gamma-antibody
-    (25000, 2), // anti-topoisomerase-antibody
-    (20000, 2), // anti-u1-rnp-antibody
+    (25000, 4), // anti-topoisomerase-antibody
+    (20000, 4), // anti-u1-rnp-antibody
     (35000, 2), // anticardiolipin-antibody
-    (60000, 2), // anticentromere-antibody
-    (180000, 2), // anticoagulant-use
+    (60000, 4), // anticentromere-antibody
+    (180000, 8), // anticoagulant-use
     (20000, 2), // antineutrophil-cytoplasmic-antibody
-    (250000, 2), // antinuclear-antibody
-    (50000, 2), // antiphospholipid-antibody
+    (250000, 16), // antinuclear-antibody
+    (50000, 4), // antiphospholipid-antibody
     (25000, 2), // antiphospholipid-antibody-moderate-or-high-titer
     (12000, 2), // antiphospholipid-syndrome
-    (90000, 2), // aortic-calcification
+    (90000, 4), // aortic-calcification
     (1000, 2), // apc-variant
-    (120000, 2), // arterial-calcification
-    (350000, 2), // arterial-hypertension
-    (250000, 2), // arthralgia-or-arthritis
-    (120000, 2), // arthritis
+    (120000, 4), // arterial-calcification
+    (350000, 8), // arterial-hypertension
+    (250000, 8), // arthralgia-or-arthritis
+    (120000, 4), // arthritis
     (350000, 2), // asymmetric-distribution
     (150000, 2), // asymptomatic-incidental-deposit
     (80000, 2), // atopic-dermatitis
@@ -131,17 +131,17 @@ const ROWS: [Rows; 947] = [
     (0, 0), // calcification-in-early-venous-disease
     (0, 0), // calcification-in-the-disease
     (0, 0), // calcification-in-the-exposed
-    (30000, 2), // calcineurin-inhibitor-use
+    (30000, 6), // calcineurin-inhibitor-use
     (20000, 2), // calcinosis-before-bone
     (0, 0), // calcinosis-deposit
     (0, 0), // calcinosis-in-the-disease
     (10000, 2), // calciphylaxis-at-other-site
-    (40000, 2), // calcium-based-binder-use
+    (40000, 4), // calcium-based-binder-use
     (7000, 2), // calcium-chloride-contact
     (15000, 2), // calcium-heparin-exposure
     (8000, 2), // calcium-hydroxylapatite-filler-injection
-    (80000, 2), // calcium-phosphate-product-over-55
-    (30000, 2), // calcium-phosphate-product-over-70
+    (80000, 4), // calcium-phosphate-product-over-55
+    (30000, 4), // calcium-phosphate-product-over-70
     (2000, 2), // calcium-salt-injection-at-site
     (150000, 2), // calcium-supplement-or-antacid-use
     (0, 0), // calcium-suspected-clinically
@@ -182,11 +182,11 @@ const ROWS: [Rows; 947] = [
     (40000, 2), // conjunctivitis
     (200000, 3), // connective-tissue-disease
     (5000, 2), // corkscrew-collateral-on-imaging
-    (100000, 2), // coronary-artery-calcification
-    (100000, 2), // coronary-artery-disease
+    (100000, 4), // coronary-artery-calcification
+    (100000, 8), // coronary-artery-disease
     (0, 0), // correct-clinical-diagnosis
     (10000, 2), // corticosteroid-injection-at-site
-    (160000, 2), // corticosteroid-use
+    (160000, 18), // corticosteroid-use
     (5000, 2), // crepitus
     (20000, 2), // cryoglobulin
     (1000, 2), // cryptococcus-at-site
@@ -203,7 +203,7 @@ const ROWS: [Rows; 947] = [
     (70000, 2), // deep-subcutaneous-plaque
     (90000, 2), // deep-tissue-involvement-on-imaging
     (20000, 2), // deep-tissue-ossification
-    (50000, 2), // deep-vein-thrombosis
+    (50000, 4), // deep-vein-thrombosis
     (180000, 2), // delayed-wound-healing
     (15000, 2), // delirium
     (80000, 2), // delivery-complication
@@ -216,31 +216,31 @@ const ROWS: [Rows; 947] = [
     (0, 0), // deposits-resolve-under-treatment
     (40000, 2), // dermal-onset-of-bone
     (50000, 2), // dermatomyositis
-    (200000, 2), // diabetes-mellitus
+    (200000, 6), // diabetes-mellitus
     (40000, 2), // diabetic-kidney-disease
     (90000, 2), // dialysis
     (30000, 2), // dialysis-over-five-years
     (17000, 2), // diffuse-cutaneous-systemic-sclerosis
     (30000, 2), // digital-gangrene
     (45000, 2), // digital-tip-ulcer
-    (70000, 2), // digital-ulcer
+    (70000, 4), // digital-ulcer
     (30000, 2), // dimple-sign
-    (50000, 2), // direct-oral-anticoagulant-use
+    (50000, 6), // direct-oral-anticoagulant-use
     (10000, 2), // discoid-lesion
     (0, 0), // disease-duration-years
     (250000, 2), // distal-leg-distribution
     (180000, 2), // diuretic-use
     (5000, 2), // down-syndrome
-    (100000, 2), // dry-eyes
-    (100000, 2), // dry-mouth
-    (300000, 2), // dyslipidemia
+    (100000, 4), // dry-eyes
+    (100000, 4), // dry-mouth
+    (300000, 6), // dyslipidemia
     (70000, 2), // dysphagia
     (7000, 2), // early-onset-obesity
     (450000, 2), // echogenic-focus-with-shadow-on-ultrasound
     (150000, 2), // edema
     (5000, 2), // electrode-contact-site
     (7000, 2), // electrode-paste-exposure
-    (220000, 2), // elevated-muscle-enzyme
+    (220000, 6), // elevated-muscle-enzyme
     (20000, 2), // enamel-defect
     (100000, 2), // end-stage-kidney-disease
     (50000, 2), // endemic-residence-or-travel
@@ -251,7 +251,7 @@ const ROWS: [Rows; 947] = [
     (70000, 2), // epidermal-punctum
     (25000, 2), // erosive-polyarthritis
     (200000, 2), // erythema
-    (70000, 2), // esophageal-dysmotility
+    (70000, 4), // esophageal-dysmotility
     (3000, 2), // exoskeleton-calcification
     (140000, 2), // extensor-distribution
     (15000, 2), // facial-hypertrichosis
@@ -294,7 +294,7 @@ const ROWS: [Rows; 947] = [
     (3000, 2), // galnt3-biallelic-variant
     (4000, 2), // galnt3-fgf23-or-kl-biallelic-variant
     (3000, 2), // gardner-syndrome
-    (200000, 2), // gastroesophageal-reflux
+    (200000, 4), // gastroesophageal-reflux
     (20000, 2), // gastrointestinal-hemorrhage
     (60000, 2), // generalized-distribution
     (500, 2), // ggcx-biallelic-variant
@@ -307,7 +307,7 @@ const ROWS: [Rows; 947] = [
     (4000, 2), // gnas-methylation-defect
     (1000, 2), // gnas-paternal-allele
     (3200, 2), // gnas-variant
-    (50000, 2), // gottron-papules
+    (50000, 4), // gottron-papules
     (50000, 2), // gottron-sign
     (80000, 2), // gout-history
     (600000, 2), // gradual-onset
@@ -317,38 +317,38 @@ const ROWS: [Rows; 947] = [
     (5000, 2), // hallux-malformation
     (620000, 2), // hard-consistency
     (100000, 2), // hearing-impairment
-    (60000, 2), // heart-failure
-    (40000, 2), // heliotrope-rash
+    (60000, 4), // heart-failure
+    (40000, 4), // heliotrope-rash
     (30000, 2), // hematologic-disease
     (20000, 2), // hematoma-at-site
     (80000, 2), // hemodialysis
     (3000, 2), // hemoglobinopathy
-    (100000, 2), // heparin-exposure
+    (100000, 4), // heparin-exposure
     (20000, 2), // hepatitis-c
     (15000, 2), // high-25-hydroxyvitamin-d
     (110000, 2), // high-alanine-aminotransferase
     (40000, 2), // high-aldolase
-    (100000, 2), // high-alkaline-phosphatase
+    (100000, 4), // high-alkaline-phosphatase
     (10000, 2), // high-aluminum
     (20000, 2), // high-amylase
     (30000, 2), // high-angiotensin-converting-enzyme
     (100000, 2), // high-aspartate-aminotransferase
     (50000, 2), // high-bicarbonate
     (300000, 2), // high-c-reactive-protein
-    (80000, 2), // high-c-terminal-fgf23
+    (80000, 6), // high-c-terminal-fgf23
     (10000, 2), // high-calcitonin
     (15000, 2), // high-calcitriol
-    (60000, 2), // high-creatine-kinase
+    (60000, 6), // high-creatine-kinase
     (170000, 2), // high-creatinine
     (250000, 2), // high-d-dimer
     (280000, 2), // high-erythrocyte-sedimentation-rate
     (170000, 2), // high-hba1c
-    (90000, 2), // high-intact-fgf23
+    (90000, 6), // high-intact-fgf23
     (120000, 2), // high-lactate-dehydrogenase
     (10000, 2), // high-lipase
     (200000, 2), // high-lipoprotein-a
     (30000, 2), // high-magnesium
-    (150000, 2), // high-parathyroid-hormone
+    (150000, 6), // high-parathyroid-hormone
     (7000, 2), // high-parathyroid-hormone-related-peptide
     (80000, 2), // high-phosphate-intake
     (6000, 2), // high-plasma-oxalate
@@ -456,26 +456,26 @@ const ROWS: [Rows; 947] = [
     (20000, 2), // history-of-heel-sticks
     (500, 2), // hoga1-biallelic-variant
     (500, 2), // hutchinson-gilford-progeria
-    (60000, 2), // hydroxychloroquine-use
+    (60000, 4), // hydroxychloroquine-use
     (5000, 2), // hydroxyurea-use
-    (60000, 2), // hypercalcemia
+    (60000, 8), // hypercalcemia
     (10000, 2), // hypercalcemia-after-skin-lesion
-    (40000, 2), // hypercalciuria
+    (40000, 4), // hypercalciuria
     (7000, 2), // hyperextensible-skin
     (120000, 2), // hyperhomocysteinemia
     (30000, 2), // hyperkeratotic-projection
     (90000, 2), // hyperkeratotic-surface
     (7000, 2), // hyperostosis-or-diaphysitis
-    (100000, 2), // hyperparathyroidism
-    (100000, 2), // hyperphosphatemia
+    (100000, 6), // hyperparathyroidism
+    (100000, 10), // hyperphosphatemia
     (100000, 2), // hyperpigmentation-or-lipodermatosclerosis
     (30000, 2), // hypertensive-kidney-disease
     (180000, 2), // hyperuricemia
-    (100000, 2), // hypoalbuminemia
-    (50000, 2), // hypocalcemia
+    (100000, 6), // hypoalbuminemia
+    (50000, 8), // hypocalcemia
     (20000, 2), // hypogonadism
     (6000, 2), // hypoparathyroidism
-    (30000, 2), // hypophosphatemia
+    (30000, 4), // hypophosphatemia
     (2000, 2), // hypophosphatemic-rickets
     (10000, 2), // hypopigmented-macules-guttate
     (4000, 2), // hypopituitarism
@@ -483,7 +483,7 @@ const ROWS: [Rows; 947] = [
     (50000, 2), // hypothyroidism
     (500, 2), // ifih1-or-rigi-variant
     (40000, 2), // immobility
-    (120000, 2), // immunosuppression
+    (120000, 14), // immunosuppression
     (80000, 2), // indurated-tender-plaque
     (60000, 2), // infection-proven-at-site
     (100000, 2), // infection-sign
@@ -493,14 +493,14 @@ const ROWS: [Rows; 947] = [
     (20000, 2), // infusion-site
     (30000, 2), // injection-site
     (10000, 2), // insect-bite-at-site
-    (80000, 2), // insulin-injection
+    (80000, 4), // insulin-injection
     (3000, 2), // interferon-injection
     (40000, 2), // intermittent-claudication
-    (60000, 2), // interstitial-lung-disease
+    (60000, 4), // interstitial-lung-disease
     (20000, 2), // intrauterine-growth-retardation
     (500, 2), // intrauterine-herpes-simplex
     (20000, 2), // intravenous-calcium-exposure
-    (70000, 2), // intravenous-iron-use
+    (70000, 4), // intravenous-iron-use
     (7000, 2), // intravenous-phosphate-exposure
     (20000, 2), // iron-overload
     (5000, 2), // jaw-or-skull-osteoma
@@ -522,7 +522,7 @@ const ROWS: [Rows; 947] = [
     (180000, 2), // lesion-smaller-than-5-mm
     (12000, 2), // leukemia-or-lymphoma
     (120000, 2), // leukocytosis
-    (40000, 2), // leukopenia
+    (40000, 4), // leukopenia
     (500000, 2), // limb-limited-lesion
     (620000, 2), // limb-site-unspecified
     (7000, 2), // limb-undergrowth
@@ -543,14 +543,14 @@ const ROWS: [Rows; 947] = [
     (120000, 2), // long-duration-over-ten-years
     (650000, 2), // long-duration-over-three-months
     (350000, 2), // long-standing-lesion
-    (350000, 2), // low-25-hydroxyvitamin-d
+    (350000, 6), // low-25-hydroxyvitamin-d
     (20000, 2), // low-alkaline-phosphatase
     (7000, 2), // low-antithrombin
     (200000, 2), // low-bone-density
-    (25000, 2), // low-c3
-    (30000, 2), // low-c4
+    (25000, 4), // low-c3
+    (30000, 4), // low-c4
     (80000, 2), // low-calcitriol
-    (40000, 2), // low-complement
+    (40000, 4), // low-complement
     (5000, 2), // low-cortisol
     (10000, 2), // low-fibrinogen
     (25000, 2), // low-free-thyroxine
@@ -572,16 +572,16 @@ const ROWS: [Rows; 947] = [
     (6000, 2), // lupus-nephritis-class-3-or-4
     (8000, 2), // lupus-panniculitis
     (6000, 2), // lupus-panniculitis-at-site
-    (50000, 2), // lymphadenopathy
+    (50000, 4), // lymphadenopathy
     (30000, 2), // lymphadenopathy-or-lung-disease
-    (25000, 2), // malar-rash
+    (25000, 4), // malar-rash
     (450000, 2), // male-sex
     (80000, 2), // malignancy
     (270000, 2), // many-lesions
     (7000, 2), // massive-transfusion
     (20000, 2), // mechanics-hands
     (20000, 2), // metabolic-alkalosis
-    (50000, 2), // methotrexate-use
+    (50000, 6), // methotrexate-use
     (500, 2), // mgp-biallelic-variant
     (90000, 2), // milia-like-papule
     (20000, 2), // minocycline-use
@@ -596,8 +596,8 @@ const ROWS: [Rows; 947] = [
     (550000, 2), // multiple-lesions
     (5000, 2), // multiple-myeloma
     (0, 0), // muscle-biopsy-done
-    (100000, 2), // muscle-weakness
-    (30000, 2), // mycophenolate-use
+    (100000, 6), // muscle-weakness
+    (30000, 6), // mycophenolate-use
     (50000, 2), // myositis
     (0, 0), // myositis-onset-age-18-to-39
     (0, 0), // myositis-onset-age-40-or-older
@@ -609,10 +609,10 @@ const ROWS: [Rows; 947] = [
     (25000, 2), // neck-flexor-weakness
     (40000, 2), // neck-stiffness
     (6000, 2), // necrotic-fascia-at-operation
-    (30000, 2), // nephritis
+    (30000, 4), // nephritis
     (15000, 2), // nephrocalcinosis
     (7000, 2), // nephrogenic-systemic-fibrosis
-    (80000, 2), // nephrolithiasis
+    (80000, 4), // nephrolithiasis
     (1000, 2), // nerve-calcification-on-imaging
     (15000, 2), // nerve-compression
     (30000, 2), // net-like-calcification-on-imaging
@@ -620,7 +620,7 @@ const ROWS: [Rows; 947] = [
     (50000, 2), // nicu-stay
     (30000, 2), // no-response-to-acne-treatment
     (500000, 2), // nodule
-    (120000, 2), // nonscarring-alopecia
+    (120000, 4), // nonscarring-alopecia
     (630000, 2), // normal-25-hydroxyvitamin-d
     (900000, 2), // normal-calcitriol
     (890000, 2), // normal-calcium
@@ -630,7 +630,7 @@ const ROWS: [Rows; 947] = [
     (880000, 2), // normal-phosphate
     (820000, 2), // normal-renal-function
     (1000, 2), // nt5e-biallelic-variant
-    (280000, 2), // obesity
+    (280000, 4), // obesity
     (10000, 2), // obstructive-or-congenital-kidney-disease
     (1000, 2), // onchocerca-microfilaria-in-skin
     (10000, 2), // onchocerca-or-filaria-serology
@@ -648,7 +648,7 @@ const ROWS: [Rows; 947] = [
     (60000, 2), // ossification-on-imaging
     (15000, 2), // osteolysis
     (0, 0), // osteoma-cutis-in-all-patients
-    (100000, 2), // osteoporosis
+    (100000, 4), // osteoporosis
     (1000, 2), // osteosarcoma
     (4000, 2), // other-drug-extravasation
     (300000, 2), // otherwise-healthy
@@ -665,9 +665,9 @@ const ROWS: [Rows; 947] = [
     (1000, 2), // para-aminosalicylic-acid-injection
     (10000, 2), // parathyroid-adenoma
     (0, 0), // parathyroid-hormone-below-300
-    (15000, 2), // parathyroid-hormone-over-1000
+    (15000, 4), // parathyroid-hormone-over-1000
     (5000, 2), // parathyroid-hormone-resistance
-    (20000, 2), // parathyroidectomy
+    (20000, 4), // parathyroidectomy
     (30000, 2), // parental-consanguinity
     (15000, 2), // pathergy
     (30000, 2), // pearly-nodule-with-telangiectasia
@@ -678,13 +678,13 @@ const ROWS: [Rows; 947] = [
     (150000, 2), // periarticular-distribution
     (10000, 2), // pericarditis
     (10000, 2), // perinatal-asphyxia
-    (90000, 2), // peripheral-arterial-disease
-    (100000, 2), // peripheral-neuropathy
+    (90000, 6), // peripheral-arterial-disease
+    (100000, 4), // peripheral-neuropathy
     (1000, 2), // peripheral-pulmonary-stenosis
     (15000, 2), // peritoneal-dialysis
     (80000, 2), // persistent-inflammation
     (40000, 2), // phlebolith-on-imaging
-    (70000, 2), // photosensitivity
+    (70000, 4), // photosensitivity
     (45000, 2), // pitting-scar
     (50000, 2), // plantar-hyperkeratosis
     (200000, 2), // plaque
@@ -700,7 +700,7 @@ const ROWS: [Rows; 947] = [
     (120000, 2), // post-inflammatory-hyperpigmentation
     (20000, 2), // post-phlebitic-ulcer
     (10000, 2), // pregnancy
-    (70000, 2), // pregnancy-loss
+    (70000, 4), // pregnancy-loss
     (40000, 2), // premature-graying-or-hair-loss
     (120000, 2), // pressure-point-distribution
     (40000, 2), // preterm-birth
@@ -712,14 +712,14 @@ const ROWS: [Rows; 947] = [
     (100000, 2), // proteinuria
     (45000, 2), // proximal-arm-weakness
     (50000, 2), // proximal-leg-weakness
-    (60000, 2), // proximal-muscle-weakness
+    (60000, 6), // proximal-muscle-weakness
     (20000, 2), // proximal-skin-thickening
     (3000, 2), // proximal-tibial-osteochondroma
-    (100000, 2), // pruritus
+    (100000, 4), // pruritus
     (7000, 2), // psychosis
     (40000, 2), // puffy-fingers
     (20000, 2), // pulmonary-arterial-hypertension
-    (40000, 2), // pulmonary-fibrosis
+    (40000, 4), // pulmonary-fibrosis
     (90000, 2), // punctate-calcification-on-imaging
     (120000, 2), // punctate-or-reticular-calcification-on-imaging
     (10000, 2), // punctate-palmoplantar-keratoderma
@@ -732,7 +732,7 @@ const ROWS: [Rows; 947] = [
     (30000, 2), // rapid-weight-loss
     (5000, 2), // raw-frog-snake-or-pond-water-exposure
     (20000, 2), // raw-pork-or-game-ingestion
-    (170000, 2), // raynaud-phenomenon
+    (170000, 10), // raynaud-phenomenon
     (20000, 2), // recent-chemotherapy
     (80000, 2), // recent-infection
     (120000, 2), // recent-new-drug
@@ -742,7 +742,7 @@ const ROWS: [Rows; 947] = [
     (0, 0), // recurrence-after-excision
     (80000, 2), // recurrent-course
     (50000, 2), // red-brown-nodule
-    (180000, 2), // reduced-kidney-function
+    (180000, 4), // reduced-kidney-function
     (15000, 2), // redundant-skin-folds
     (10000, 2), // regional-lymph-node-calcification
     (30000, 2), // regional-lymph-node-enlargement
@@ -754,7 +754,7 @@ const ROWS: [Rows; 947] = [
     (30000, 2), // retiform-purpura
     (10000, 2), // retinal-peau-d-orange
     (40000, 2), // rheumatoid-arthritis
-    (100000, 2), // rheumatoid-factor
+    (100000, 6), // rheumatoid-factor
     (7000, 2), // rice-grain-calcification-on-imaging
     (10000, 2), // rituximab-use
     (20000, 2), // rough-gritty-plaque
@@ -764,14 +764,14 @@ const ROWS: [Rows; 947] = [
     (10000, 2), // sarcoidosis
     (150000, 2), // scar-at-site
     (15000, 2), // scarring-alopecia
-    (90000, 2), // sclerodactyly
+    (90000, 4), // sclerodactyly
     (100000, 2), // sclerodermoid-skin
     (30000, 2), // scoliosis
-    (90000, 2), // secondary-hyperparathyroidism
+    (90000, 6), // secondary-hyperparathyroidism
     (25000, 2), // seizure
     (5000, 2), // self-inflicted-skin-injury
     (20000, 2), // sepsis
-    (20000, 2), // serositis
+    (20000, 4), // serositis
     (5000, 2), // serpiginous-calcification-on-imaging
     (200000, 2), // several-lesions-on-one-side
     (10000, 2), // severe-hypercalcemia
@@ -782,7 +782,7 @@ const ROWS: [Rows; 947] = [
     (15000, 2), // short-metacarpal
     (30000, 2), // short-stature
     (5000, 2), // short-thumb
-    (150000, 2), // sicca-symptom
+    (150000, 4), // sicca-symptom
     (12000, 2), // silicone-injection
     (450000, 2), // single-lesion
     (500, 2), // singleton-merten-syndrome
@@ -900,16 +900,16 @@ const ROWS: [Rows; 947] = [
     (30000, 2), // systemic-lupus-criteria-met
     (35000, 2), // systemic-lupus-erythematosus
     (70000, 2), // systemic-sclerosis
-    (120000, 2), // telangiectasia
+    (120000, 4), // telangiectasia
     (280000, 2), // tenderness
     (5000, 2), // teriparatide-use
     (960000, 2), // term-birth
     (8000, 2), // tertiary-hyperparathyroidism
     (50000, 2), // tetracycline-use
     (7000, 2), // therapeutic-cooling
-    (40000, 2), // thrombocytopenia
+    (40000, 8), // thrombocytopenia
     (20000, 2), // thrombocytopenia-below-100
-    (50000, 2), // thrombophilia
+    (50000, 4), // thrombophilia
     (50000, 2), // thrombosed-capillary-dots
     (4000, 2), // thyroid-stimulating-hormone-resistance
     (70000, 2), // tibial-artery-calcification
@@ -930,30 +930,30 @@ const ROWS: [Rows; 947] = [
     (30000, 2), // universal-deposit-pattern
     (340000, 2), // upper-limb-involved
     (40000, 2), // urate-on-dual-energy-ct
-    (10000, 2), // uveitis
+    (10000, 4), // uveitis
     (10000, 2), // vaccine-injection-at-site
     (180000, 2), // varicose-vein
     (20000, 2), // venepuncture-at-site
     (180000, 2), // venous-insufficiency
     (80000, 2), // venous-leg-ulcer
     (12000, 2), // venous-malformation
-    (90000, 2), // venous-or-arterial-thrombosis
+    (90000, 4), // venous-or-arterial-thrombosis
     (120000, 2), // venous-skin-changes
     (30000, 2), // venous-thromboembolism-as-indication
     (60000, 2), // verrucous-surface
-    (220000, 2), // vessel-calcification-on-imaging
+    (220000, 4), // vessel-calcification-on-imaging
     (50000, 2), // violaceous-plaque
     (40000, 2), // visceral-calcification
     (12000, 2), // visible-extravasation
     (60000, 2), // visual-impairment
     (4000, 2), // vitamin-d-overdose
     (250000, 2), // vitamin-d-supplement
-    (70000, 2), // vitamin-k-antagonist-use
+    (70000, 8), // vitamin-k-antagonist-use
     (30000, 2), // vitamin-k-deficiency
     (1000, 2), // vitamin-k-dependent-clotting-deficiency
     (80000, 2), // warmth
     (50000, 2), // weeks-to-months-after-exposure
-    (60000, 2), // weight-loss
+    (60000, 4), // weight-loss
     (15000, 2), // within-burn-scar
     (100000, 2), // within-cyst
     (10000, 2), // within-healing-wound

@@ -9,8 +9,8 @@ use crate::key::{
     ClusterKey, CriterionKey, DiagnosisKey, FindingKey, FormKey, Key, LeafKey, Lists, OwnCriterionKey, Table,
 };
 use crate::knowledge::entry::{
-    AgeBand, Background, ByName, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion, Diagnosis,
-    Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
+    AgeBand, Among, Background, ByName, Code, Constants, CriteriaItem, CriteriaLevel, CriteriaSet, Criterion,
+    Diagnosis, Facets, Feature, Finding, Frequency, Placement, Prior, Profile, Scheme, SchemeForm, Silence, Source,
 };
 use crate::knowledge::prior::LeafPrior;
 use crate::knowledge::{Knowledge, List, Text};
@@ -524,6 +524,7 @@ macro_rules! rust_struct {
 use rust_struct;
 
 rust_struct!(Silence { basis, why; ; told, denied });
+rust_struct!(Among { finding, basis, why, sources; ; ppm });
 rust_struct!(Background { basis, why, sources; ; ppm });
 
 impl Rust for Code {
@@ -567,7 +568,7 @@ rust_struct!(AgeBand { finding; ; from_days, until_days });
 rust_struct!(ByName { female, male; ; age_at_onset });
 rust_struct!(Facets { mechanism, trigger, tissue, genes, cause; ; vessel_necrosis });
 rust_struct!(Finding {
-    id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, synonyms, aliases, codes; context
+    id, label, kind, obtained; definition, implies, excludes, cluster, background, silence, among, synonyms, aliases, codes; context
 });
 rust_struct!(Criterion { id, role; when, program, says, basis, sources, disabled; });
 rust_struct!(Diagnosis {

@@ -1,5 +1,6 @@
 //! Checks on compiled knowledge: what is resolved may still be wrong.
 
+mod among;
 mod analytes;
 pub(super) mod profiles;
 mod workup;
@@ -25,6 +26,7 @@ pub(super) fn check(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Pro
     leaves(draft, knowledge, problems);
     criteria(draft, knowledge, problems);
     profiles::check(draft, knowledge, problems);
+    among::check(draft, knowledge, problems);
     analytes::check(draft, knowledge, problems);
     workup::check(draft, knowledge, problems);
 }
@@ -121,6 +123,7 @@ fn usage(draft: &Draft<'_>, knowledge: &Knowledge, problems: &mut Problems) {
     sources.extend(analytes::cited(&knowledge.laboratory));
     for finding in &knowledge.findings {
         sources.extend(finding.background.iter().flat_map(|background| background.sources.iter()));
+        sources.extend(finding.among.iter().flat_map(|among| among.sources.iter()));
     }
     sources.extend(knowledge.workup.sources());
     findings.extend(knowledge.workup.programs().flat_map(crate::condition::Program::findings));

@@ -6,9 +6,9 @@ mod workup;
 
 use super::problems::{Fault, Problems};
 use super::schema::{
-    AgeBandToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft, ExampleToml,
-    FacetsToml, FeatureToml, FindingToml, KnowledgeToml, NamedToml, Placed, PriorToml, SchemeToml, SilenceToml,
-    SourceToml, Word,
+    AgeBandToml, AmongToml, BackgroundToml, CodeToml, CriteriaSetToml, CriterionToml, DiagnosisToml, Draft,
+    ExampleToml, FacetsToml, FeatureToml, FindingToml, KnowledgeToml, NamedToml, Placed, PriorToml, SchemeToml,
+    SilenceToml, SourceToml, Word,
 };
 use super::soundness::{Culprit, Entries};
 use super::text::percentage;
@@ -18,10 +18,10 @@ use crate::condition::{self, Condition, Program};
 use crate::id::is_kebab_case;
 use crate::key::{ClusterKey, DiagnosisKey, FindingKey, Key, SchemeKey, Table};
 use crate::knowledge::entry::{
-    AgeBand, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem, CriteriaLevel,
-    CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism, Obtained,
-    Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance, Tissue,
-    Trigger,
+    AgeBand, Among, Background, Basis, ByName, Cause, Code, CodeMatch, CodeSystem, Constants, CriteriaItem,
+    CriteriaLevel, CriteriaSet, Criterion, Diagnosis, Facets, Feature, Finding, FindingKind, Frequency, Mechanism,
+    Obtained, Placement, Prior, PriorClass, Profile, Role, Scheme, SchemeForm, Scope, Seen, Silence, Source, Stance,
+    Tissue, Trigger,
 };
 use crate::knowledge::index::Facts;
 use crate::knowledge::{Index, Knowledge, Laboratory, List, SCHEMA_VERSION, Text, nearest};
@@ -31,6 +31,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use toml::Spanned;
 
 /// What the names of all entries stand for.
 #[derive(Default)]
@@ -275,6 +276,7 @@ impl Lowerer<'_> {
             cluster,
             background: entry.background.as_ref().map(|background| self.background(background)),
             silence: entry.silence.as_ref().map(|silence| self.silence(silence)),
+            among: self.among(&entry.among),
             context: entry.context,
             synonyms: texts(&entry.synonyms),
             aliases: entry.aliases.iter().map(|alias| text(alias.as_ref())).collect(),
@@ -283,19 +285,36 @@ impl Lowerer<'_> {
     }
 
     fn background(&mut self, entry: &BackgroundToml) -> Background {
-        let percent = *entry.percent.as_ref();
-        if !(percent > 0.0 && percent < 100.0) {
-            let span = entry.percent.span();
-            let problem = Fault::new(
-                DiagnosticCode::Frequency,
-                self.file,
-                span,
-                format!("{percent} is not a percentage between 0 and 100"),
-            );
-            self.problems.push(problem);
-        }
+        let ppm = self.share(&entry.percent);
         let (basis, sources) = self.covered(&entry.basis, &entry.sources);
-        Background { ppm: (percent.clamp(0.0, 100.0) * 10_000.0).round() as u32, basis, why: text(&entry.why), sources }
+        Background { ppm, basis, why: text(&entry.why), sources }
+    }
+
+    /// The most first, so that of several that are present the first counts.
+    fn among(&mut self, entries: &[AmongToml]) -> List<Among> {
+        let mut all: Vec<Among> = Vec::new();
+        for entry in entries {
+            let ppm = self.share(&entry.percent);
+            let (basis, sources) = self.covered(&entry.basis, &entry.sources);
+            let Some(finding) = self.finding(&entry.finding) else { continue };
+            if all.iter().any(|known| known.finding == finding) {
+                self.problem(DiagnosticCode::DuplicateId, &entry.finding, "it stands in the list already");
+                continue;
+            }
+            all.push(Among { finding, ppm, basis, why: text(&entry.why), sources });
+        }
+        all.sort_by_key(|one| (core::cmp::Reverse(one.ppm), one.finding));
+        all.into()
+    }
+
+    /// A percentage between 0 and 100, in parts per million.
+    fn share(&mut self, entry: &Spanned<f64>) -> u32 {
+        let percent = *entry.as_ref();
+        if !(percent > 0.0 && percent < 100.0) {
+            let message = format!("{percent} is not a percentage between 0 and 100");
+            self.problems.push(Fault::new(DiagnosticCode::Frequency, self.file, entry.span(), message));
+        }
+        (percent.clamp(0.0, 100.0) * 10_000.0).round() as u32
     }
 
     fn silence(&mut self, entry: &SilenceToml) -> Silence {

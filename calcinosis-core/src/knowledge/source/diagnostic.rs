@@ -130,6 +130,9 @@ diagnostic_codes! {
     /// A profile whose figures contradict each other or the criteria.
     Profile = "K0312", Error,
         "change the figure that is out of step; see \"A profile\" in `knowledge/README.md`";
+    /// What is said to bring a finding along cannot, or makes it no more frequent.
+    Among = "K0313", Error,
+        "name in `among` what brings the finding along without being the same observation, and how often among those who have it";
     /// A switched-off criterion without a reason.
     MissingReason = "K0401", Error,
         "say in `reason` why it is switched off: it is shown with every answer";

@@ -129,6 +129,10 @@ impl Extent<'_> {
         if let Some(silence) = &finding.silence {
             self.text(id.span(), &silence.why, MAX_TEXT, "reason");
         }
+        for among in &finding.among {
+            self.text(id.span(), &among.why, MAX_TEXT, "reason");
+            self.words(id, &among.sources, "sources");
+        }
     }
 
     fn diagnosis(&mut self, diagnosis: &DiagnosisToml) {

@@ -82,12 +82,20 @@ schema! {
         cluster: Option<Word>,
         background: Option<BackgroundToml>,
         silence: Option<SilenceToml>,
+        #[serde(default)] among: Vec<AmongToml>,
         #[serde(default)] context: bool,
         #[serde(default)] aliases: Vec<Word>,
         #[serde(default)] synonyms: Vec<String>,
         #[serde(default)] codes: Vec<CodeToml>,
     }
     struct BackgroundToml {
+        percent: Spanned<f64>,
+        basis: Word,
+        #[serde(default)] why: String,
+        #[serde(default)] sources: Vec<Word>,
+    }
+    struct AmongToml {
+        finding: Word,
         percent: Spanned<f64>,
         basis: Word,
         #[serde(default)] why: String,

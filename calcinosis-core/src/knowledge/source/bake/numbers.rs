@@ -25,6 +25,7 @@ const ABOUT: &str =
     "# @generated from `knowledge/` by `knowledge bake`: what `src/knowledge/baked/weights.bin` holds, by name.
 # A finding and its background in parts per million; below it each leaf for which it weighs, with the weight
 # of the present and of the absent finding in centibans, and of the finding that is not mentioned where that speaks.
+# Then both once more beside each finding that brings it along, in the order of `among`.
 ";
 
 /// The weights of the findings of each kind. A leaf for which a finding weighs nothing has no line.

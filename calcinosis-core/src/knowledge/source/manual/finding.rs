@@ -97,6 +97,15 @@ fn background(page: &mut Page<'_>, finding: &Finding) {
             plain(&silence.why)
         ));
     }
+    for among in &*finding.among {
+        let why = if among.why.is_empty() { String::new() } else { format!(" {}", plain(&among.why)) };
+        let covered = page.covered(among.basis, &among.sources);
+        let bringing = page.finding(among.finding);
+        page.paragraph(&format!(
+            "Beside {bringing} it is measured against {} of those who have that, and speaks against nothing.{why} ({covered})",
+            percent(among.ppm)
+        ));
+    }
 }
 
 fn diagnoses(page: &mut Page<'_>, place: FindingKey) {
