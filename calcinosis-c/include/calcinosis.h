@@ -837,7 +837,8 @@ calcinosis_status calcinosis_case_to_json(const calcinosis_case *case_,
 // `options` is a JSON object, or NULL with 0 for the defaults: `scheme`, `detail` (`"brief"`, `"full"`, `{"leading":
 // 5}`), `advice`, `strict`, `stated_diagnoses`, `setting` (`"clinic"`, `"published"`), `silence`, `format` (`"json"`,
 // `"text"`, `"markdown"`, `"html"`, `"html-fragment"`, `"fhir"`), `kind` (`"case"`, `"fhir"`, `"phenopacket"`), `top`,
-// `many` (`"array"`, `"lines"`), `limits` (how much is read at once); the guide says what each does.
+// `many` (`"array"`, `"lines"`), `limits` (how much is read at once), `record` (how a record is read: `reference_date`, `window_days`, `values`,
+// `diseases`, `genes`); the guide says what each does.
 //
 // Nobody is answered yet: what strict mode refuses is said by `calcinosis_answers_get` and `calcinosis_answers_text`.
 // `CALCINOSIS_NO_PATIENT` where the text holds none.

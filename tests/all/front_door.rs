@@ -207,3 +207,42 @@ fn a_diagnosis_that_was_stated_is_used_only_when_asked_for() {
         |answer: &Value| answer["present"].as_array().unwrap().iter().filter(|note| note["from"] == "codes[0]").count();
     assert!(from_code(&with) >= from_code(&without));
 }
+
+#[test]
+fn how_a_record_is_read_is_a_choice_of_every_kind() {
+    let patient = json!({"resourceType": "Bundle", "entry": [
+        {"resource": {"resourceType": "Patient", "id": "1", "gender": "female", "birthDate": "1970-03-02"}},
+        {"resource": {"resourceType": "Observation", "id": "old", "status": "final", "subject": {"reference": "Patient/1"},
+            "effectiveDateTime": "2020-03-02", "code": {"coding": [{"system": "http://loinc.org", "code": "2777-1"}]},
+            "valueQuantity": {"value": 8.1, "unit": "mg/dL", "system": "http://unitsofmeasure.org", "code": "mg/dL"}}},
+        {"resource": {"resourceType": "Observation", "id": "new", "status": "final", "subject": {"reference": "Patient/1"},
+            "effectiveDateTime": "2024-03-02", "code": {"coding": [{"system": "http://loinc.org", "code": "2777-1"}]},
+            "valueQuantity": {"value": 3.1, "unit": "mg/dL", "system": "http://unitsofmeasure.org", "code": "mg/dL"}}},
+    ]});
+    let told = |record: Value| {
+        let answer = parsed(&patient.to_string(), json!({"detail": "brief", "record": record}));
+        let values: Vec<Value> =
+            answer["measurements"].as_array().unwrap().iter().map(|m| m["value"].clone()).collect();
+        let present = answer["present"].as_array().unwrap().iter().map(|one| one["finding"].as_str().unwrap().to_string());
+        let age = answer["summary"]["patient"]["age_years"].as_f64().unwrap().floor();
+        (age, values.len(), present.collect::<Vec<String>>())
+    };
+    let high = "hyperphosphatemia".to_string();
+    let (age, values, present) = told(json!({}));
+    assert_eq!((age, values, present.contains(&high)), (54.0, 1, false));
+    let (age, values, present) = told(json!({"reference_date": "2020-04-01"}));
+    assert_eq!((age, values, present.contains(&high)), (50.0, 1, true));
+    let (age, values, _) = told(json!({"reference_date": "2022-03-02", "window_days": 90}));
+    assert_eq!((age, values), (52.0, 0));
+    assert_eq!(told(json!({"values": "all"})).1, 2);
+
+    let packet =
+        json!({"id": "p", "subject": {"id": "s"}, "phenotypicFeatures": [{"type": {"id": "HP:0002905", "label": "x"}}],
+        "diseases": [{"term": {"id": "OMIM:211900", "label": "y"}}]})
+        .to_string();
+    let told = |record: Value| asked(&packet, json!({"record": record})).unwrap();
+    assert_ne!(told(json!({"diseases": true})), told(json!({})));
+    let fault = asked(&packet, json!({"record": {"reference_date": "yesterday"}})).unwrap_err();
+    assert_eq!(fault.code(), "invalid-option");
+    assert!(fault.to_string().contains("yesterday") && fault.to_string().contains("2024-05-06"), "{fault}");
+}

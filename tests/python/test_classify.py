@@ -103,6 +103,15 @@ def test_options_reach_the_core() -> None:
     assert cc.classify(CASE, advice=False).next_steps is None
 
 
+def test_how_a_record_is_read_is_an_option() -> None:
+    patient = '{"resourceType": "Patient", "id": "1", "birthDate": "1970-03-02"}'
+    for day in (datetime.date(2024, 3, 2), "2024-03-02"):
+        answer = cc.classify(patient, record={"reference_date": day, "window_days": 30})
+        assert isinstance(answer, cc.Answer) and answer.to_dict()["summary"]["patient"]["age_years"] == 54
+    with pytest.raises(cc.CalcinosisError, match="option `record` cannot be"):
+        cc.classify(patient, record={"reference": "2024"})
+
+
 def test_a_fault_of_the_record_is_an_issue_and_in_strict_mode_an_error() -> None:
     faulty = {"present": ["no-such-finding", "papule"]}
     assert [issue.where for issue in cc.classify(faulty).issues][0] == "present[0]"

@@ -13,7 +13,7 @@ use crate::status::{
     CALCINOSIS_TOO_MANY, CALCINOSIS_TRUNCATED, CalcinosisStatus,
 };
 use calcinosis_core::front_door::AnswerOptions;
-use calcinosis_core::interop::fhir::{FhirOptions, FhirReader, StreamError};
+use calcinosis_core::interop::fhir::{FhirReader, StreamError};
 use core::ffi::{c_char, c_void};
 use self_cell::self_cell;
 use std::io::{self, Read};
@@ -132,7 +132,7 @@ pub unsafe extern "C" fn calcinosis_stream_new(
         let function = read.ok_or_else(|| Failure::new(CALCINOSIS_NULL_ARGUMENT, "`read` is NULL").at("read"))?;
         let options = self::options(options)?;
         let callback = Callback { function, context };
-        let fhir = FhirOptions::new().limits(options.chosen_limits());
+        let fhir = options.chosen_reading().fhir();
         let reading = Reading::new(knowledge.site.clone(), |site| FhirReader::new(site.core(), callback, fhir));
         out.hand(CalcinosisStream { reading, options, interrupted: false });
         Ok(())

@@ -36,10 +36,10 @@ pub struct Patient<'a, 'k> {
 /// Reads whatever a text holds: see [`super::answers`].
 pub(super) fn read<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions) -> Result<Answers<'k>, Error> {
     // Before anything looks at it.
-    Limits::length(text.len(), options.limits.text, "text")?;
+    Limits::length(text.len(), options.reading.chosen_limits().text, "text")?;
     let kind = options.kind.unwrap_or_else(|| Kind::of(text));
     let is_list = interop::is_list(text);
-    let interop::Input { records, issues } = interop::read_within(knowledge, text, kind, &options.limits)?;
+    let interop::Input { records, issues } = interop::read_with(knowledge, text, kind, &options.reading)?;
     if records.is_empty() {
         return Err(Error::NoPatient { issues });
     }

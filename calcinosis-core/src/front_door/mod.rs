@@ -34,6 +34,10 @@ use alloc::string::String;
 ///   `"markdown"`, `"html"` for a page, `"html-fragment"` for a part of one, or `"fhir"` for a `RiskAssessment`;
 /// - `kind`: `"case"`, `"fhir"` or `"phenopacket"` for a text that does not tell;
 /// - `top`: how many diagnoses are listed, all by default;
+/// - `record`: how a record is read, an object: of FHIR `reference_date` (the day for which ages are told, such as
+///   `"2024-05-06"`; the latest clinical date by default), `window_days` (values further from it are set aside) and
+///   `values` (`"nearest"` or `"all"` of one test); of a phenopacket `diseases` (`true` brings in what it states) and
+///   `genes` (`false` leaves them out); see [`ReadOptions`](crate::interop::ReadOptions);
 /// - `limits`: how much is read at once, such as `{"text": 1000000000}`; the names are those of [`Limits`](crate::Limits);
 /// - `many`: `"array"` or `"lines"` for JSON about whatever number of patients, also about one.
 ///
@@ -95,7 +99,7 @@ pub fn answers<'k>(knowledge: &'k Knowledge, text: &str, options: &AnswerOptions
 /// As [`answer_json`]; a list, FHIR or a phenopacket is refused, with the name of the function that reads it.
 pub fn classify_json(knowledge: &Knowledge, case_json: &str, options_json: Option<&str>) -> Result<String, Error> {
     let options = read_options(options_json)?;
-    answers::of_case(knowledge, one_case_within(case_json, &options.limits)?, options).render()
+    answers::of_case(knowledge, one_case_within(case_json, options.reading.chosen_limits())?, options).render()
 }
 
 fn read_options(json: Option<&str>) -> Result<AnswerOptions, Error> {

@@ -4,7 +4,8 @@ use crate::case::json_error;
 use crate::classification::{Detail, Options, Setting};
 use crate::error::Error;
 use crate::inert::shown;
-use crate::interop::Kind;
+use crate::interop::fhir::Choice;
+use crate::interop::{Kind, ReadOptions};
 use crate::limits::Limits;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -97,7 +98,7 @@ pub struct AnswerOptions {
     pub(super) kind: Option<Kind>,
     pub(super) top: Option<usize>,
     pub(super) many: Option<Many>,
-    pub(super) limits: Limits,
+    pub(super) reading: ReadOptions,
 }
 
 impl Default for AnswerOptions {
@@ -109,7 +110,7 @@ impl Default for AnswerOptions {
             kind: None,
             top: None,
             many: None,
-            limits: Limits::default(),
+            reading: ReadOptions::default(),
         }
     }
 }
@@ -217,8 +218,29 @@ const OPTIONS: &[Entry] = &[
         expected: "an object such as `{\"text\": 1000000000}`, of `text`, `case`, `values`, `patient`, `patients`, \
                    `resources`, `statements`, `measurements` and `objects`, each a whole number",
         set: |options, value| {
+            let mut limits = *options.reading.chosen_limits();
             for (name, most) in value.as_object()? {
-                options.limits.set(name, usize::try_from(most.as_u64()?).ok()?)?;
+                limits.set(name, usize::try_from(most.as_u64()?).ok()?)?;
+            }
+            options.reading = options.reading.limits(limits);
+            Some(())
+        },
+    },
+    Entry {
+        name: "record",
+        expected: "an object such as `{\"reference_date\": \"2024-05-06\"}`, of `reference_date`, `window_days` (a whole \
+                   number), `values` (`\"nearest\"` or `\"all\"`), `diseases` and `genes` (`true` or `false`)",
+        set: |options, value| {
+            for (name, value) in value.as_object()? {
+                let reading = options.reading;
+                options.reading = match name.as_str() {
+                    "reference_date" => reading.reference_date(value.as_str()?.parse().ok()?),
+                    "window_days" => reading.window_days(u32::try_from(value.as_u64()?).ok()?),
+                    "values" => reading.choice(word(value, &Choice::ALL, |choice| choice.as_str())?),
+                    "diseases" => reading.diseases(value.as_bool()?),
+                    "genes" => reading.genes(value.as_bool()?),
+                    _ => return None,
+                };
             }
             Some(())
         },
@@ -306,14 +328,21 @@ impl AnswerOptions {
     /// How much is read at once.
     #[must_use]
     pub const fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.reading = self.reading.limits(limits);
         self
     }
 
-    /// How much is read at once, as it was chosen: for a reader beside the front door.
+    /// How a record is read, limits included.
     #[must_use]
-    pub const fn chosen_limits(&self) -> Limits {
-        self.limits
+    pub const fn reading(mut self, reading: ReadOptions) -> Self {
+        self.reading = reading;
+        self
+    }
+
+    /// How a record is read, as it was chosen: for a reader beside the front door.
+    #[must_use]
+    pub const fn chosen_reading(&self) -> &ReadOptions {
+        &self.reading
     }
 
     /// What the text is; by default its fields tell.
@@ -404,13 +433,16 @@ mod tests {
     fn each_option_reaches_its_place() {
         let text = r#"{"scheme": "five-form", "detail": {"leading": 2}, "advice": false, "strict": true,
             "stated_diagnoses": true, "setting": "published", "silence": false, "format": "markdown", "kind": "fhir", "top": 3, "many": "lines",
-            "limits": {"patients": 7, "text": 100}}"#;
+            "limits": {"patients": 7, "text": 100},
+            "record": {"reference_date": "2024-05-06", "window_days": 30, "values": "all", "diseases": true, "genes": false}}"#;
         let classification =
             Options::new().scheme("five-form").detail(Detail::Leading(2)).strict(true).stated_diagnoses(true);
         let classification = classification.setting(Setting::Published).silence(false);
         let expected = AnswerOptions::new().classification(classification).advice(false);
         let expected = expected.format(Format::Markdown).kind(Kind::Fhir).top(3).many(Many::Lines);
-        let expected = expected.limits(Limits::new().patients(7).text(100));
+        let reading = ReadOptions::new().limits(Limits::new().patients(7).text(100)).window_days(30);
+        let reading = reading.reference_date("2024-05-06".parse().unwrap());
+        let expected = expected.reading(reading.choice(Choice::All).diseases(true).genes(false));
         assert_eq!(AnswerOptions::from_json(text).unwrap(), expected);
     }
 
@@ -435,6 +467,11 @@ mod tests {
             ("kind", "1"),
             ("limits", "{\"txt\": 1}"),
             ("limits", "{\"text\": -1}"),
+            ("record", "[]"),
+            ("record", "{\"reference\": 1}"),
+            ("record", "{\"reference_date\": \"2024-02-30\"}"),
+            ("record", "{\"values\": \"latest\"}"),
+            ("record", "{\"genes\": 1}"),
         ] {
             let expected = format!("invalid-option: option `{option}`");
             assert!(error_of(&format!(r#"{{"{option}": {value}}}"#)).starts_with(&expected));

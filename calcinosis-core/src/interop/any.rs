@@ -2,9 +2,9 @@
 //! of them must have, one or many.
 
 use super::elements::elements;
-use super::fhir::{self, FhirOptions};
-use super::phenopacket::{self, PhenopacketOptions};
+use super::fhir;
 use super::record::Record;
+use super::{ReadOptions, phenopacket};
 use crate::case::{Case, Issue};
 use crate::error::Error;
 use crate::knowledge::Knowledge;
@@ -150,15 +150,24 @@ pub fn read(knowledge: &Knowledge, text: &str, kind: Kind) -> Result<Input, Erro
 /// # Errors
 /// As [`read`].
 pub fn read_within(knowledge: &Knowledge, text: &str, kind: Kind, limits: &Limits) -> Result<Input, Error> {
+    read_with(knowledge, text, kind, &ReadOptions::new().limits(*limits))
+}
+
+/// The same, read as the options say.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with(knowledge: &Knowledge, text: &str, kind: Kind, options: &ReadOptions) -> Result<Input, Error> {
+    let limits = options.chosen_limits();
     Limits::length(text.len(), limits.text, "text")?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Ok(match kind {
         Kind::Case => Input { records: cases(text, limits)?, issues: Vec::new() },
         Kind::Fhir => {
-            let input = fhir::read(knowledge, text, &FhirOptions::new().limits(*limits))?;
+            let input = fhir::read(knowledge, text, &options.fhir())?;
             Input { records: input.records, issues: input.issues }
         }
-        Kind::Phenopacket => Input { records: packets(knowledge, text, limits)?, issues: Vec::new() },
+        Kind::Phenopacket => Input { records: packets(knowledge, text, options)?, issues: Vec::new() },
     })
 }
 
@@ -221,14 +230,15 @@ pub fn one_case_within(text: &str, limits: &Limits) -> Result<Case, Error> {
     }
 }
 
-fn packets(knowledge: &Knowledge, text: &str, limits: &Limits) -> Result<Vec<Record>, Error> {
+fn packets(knowledge: &Knowledge, text: &str, options: &ReadOptions) -> Result<Vec<Record>, Error> {
+    let limits = options.chosen_limits();
     let one = |text: &str| match Kind::of(text) {
         Kind::Fhir => Err(Error::WrongKind {
             given: Kind::Fhir.described().into(),
             expected: Kind::Phenopacket.described().into(),
             remedy: format!("leave out `kind`, or say `{}`", Kind::Fhir),
         }),
-        _ => phenopacket::read(knowledge, text, &PhenopacketOptions::new().limits(*limits)),
+        _ => phenopacket::read(knowledge, text, &options.phenopacket()),
     };
     let Some(elements) = elements(text, limits.patients)? else { return one(text) };
     let mut records = Vec::with_capacity(elements.len());

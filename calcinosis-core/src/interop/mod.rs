@@ -12,14 +12,16 @@ mod lenient;
 mod object;
 mod onset;
 pub mod phenopacket;
+mod reading;
 mod record;
 mod shape;
 mod sparse;
 mod translations;
 
 pub(crate) use any::is_list;
-pub use any::{Input, Kind, one_case, one_case_within, read, read_within};
+pub use any::{Input, Kind, one_case, one_case_within, read, read_with, read_within};
 pub use date::{Date, InvalidDate};
+pub use reading::ReadOptions;
 #[cfg(feature = "batch")]
 pub(crate) use record::Collector;
 pub use record::{Concept, Record, Translate};

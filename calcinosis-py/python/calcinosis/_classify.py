@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sized
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
@@ -38,6 +39,7 @@ def classify(
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
     limits: Mapping[str, int] | None = None,
+    record: Mapping[str, Any] | None = None,
     knowledge: Knowledge | None = None,
 ) -> Answer: ...
 @overload
@@ -53,6 +55,7 @@ def classify(
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
     limits: Mapping[str, int] | None = None,
+    record: Mapping[str, Any] | None = None,
     knowledge: Knowledge | None = None,
 ) -> Answer | Any: ...
 def classify(
@@ -67,6 +70,7 @@ def classify(
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
     limits: Mapping[str, int] | None = None,
+    record: Mapping[str, Any] | None = None,
     knowledge: Knowledge | None = None,
 ) -> Answer | Answers:
     """Classify the patient, or the patients, of whatever is given.
@@ -86,6 +90,10 @@ def classify(
       bytes, ``values``, ``patients``, ``resources``, ``statements``, ``measurements`` and ``objects`` by
       number; an error names the one to
       raise;
+    - ``record``: how a record is read. Of FHIR ``reference_date``, the day for which ages are told (a date or
+      ``"2024-05-06"``; the latest clinical date by default), ``window_days``, from which distance to it a value is set
+      aside, and ``values``, ``"nearest"`` or ``"all"`` of one test; of a phenopacket ``diseases``, ``True`` to bring in
+      what it states, and ``genes``, ``False`` to leave them out;
     - ``knowledge``: the built-in knowledge by default, or one with a site's overlay.
 
     Raises `InvalidInputError` for what cannot be read or used, with the place and what would be right. Other threads
@@ -97,7 +105,7 @@ def classify(
     'calciphylaxis-uremic'
     """
     text, given = _given(data)
-    options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits)
+    options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits, record)
     request = Request(_or_builtin(knowledge), text, options)
     answers = request.answers()
     return Answers(answers) if request.is_many else answers[0]
@@ -128,6 +136,7 @@ def classify_many(
     stated_diagnoses: bool = False,
     kind: Kind | None = None,
     limits: Mapping[str, int] | None = None,
+    record: Mapping[str, Any] | None = None,
     knowledge: Knowledge | None = None,
     progress: Progress | bool | None = None,
     threads: int | None = None,
@@ -149,7 +158,7 @@ def classify_many(
     """
     held = _or_builtin(knowledge)
     if isinstance(data, str | bytes | bytearray | os.PathLike | Mapping):
-        options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind, limits)
+        options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind, limits, record)
         request = Request(held, text_of(data, "the record"), options)
         return Answers(request.answers())
     told = _teller(progress, len(data) if isinstance(data, Sized) else None)
@@ -160,7 +169,7 @@ def classify_many(
         for offset, one in enumerate(batch):
             try:
                 text, given = _given(one)
-                options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits)
+                options = _options(scheme, detail, advice, strict, top, stated_diagnoses, kind or given, limits, record)
             except (CalcinosisError, TypeError) as error:
                 error.add_note(f"the patient at position {len(answers) + offset}")
                 raise
@@ -188,6 +197,11 @@ def _or_builtin(knowledge: Knowledge | None) -> Knowledge:
     return Knowledge.builtin()
 
 
+def _plain(value: Any) -> Any:
+    """A date as text; everything else as it is."""
+    return value.isoformat() if isinstance(value, date) else value
+
+
 def _options(
     scheme: str | None,
     detail: Detail | None,
@@ -197,6 +211,7 @@ def _options(
     stated_diagnoses: bool,
     kind: str | None,
     limits: Mapping[str, int] | None,
+    record: Mapping[str, Any] | None,
 ) -> dict[str, Any]:
     given = {
         "scheme": scheme,
@@ -207,6 +222,7 @@ def _options(
         "stated_diagnoses": stated_diagnoses,
         "kind": kind,
         "limits": None if limits is None else dict(limits),
+        "record": None if record is None else {name: _plain(value) for name, value in record.items()},
     }
     # What is as by default needs no word.
     return {name: value for name, value in given.items() if value is not None}

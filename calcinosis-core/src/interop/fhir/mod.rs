@@ -62,6 +62,20 @@ pub enum Choice {
     All,
 }
 
+impl Choice {
+    /// Every way to choose.
+    pub const ALL: [Self; 2] = [Self::Nearest, Self::All];
+
+    /// The word used in every face.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Nearest => "nearest",
+            Self::All => "all",
+        }
+    }
+}
+
 /// How FHIR is read.
 #[derive(Clone, Copy, Default)]
 pub struct FhirOptions<'o> {
