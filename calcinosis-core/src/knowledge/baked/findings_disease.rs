@@ -86,9 +86,11 @@ pub(super) const ARTERIAL_HYPERTENSION: Finding = Finding { id: B("arterial-hype
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 350000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 850000, },
-        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 800000, },
-        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 87, 88, 88"), sources: B(&[]), ppm: 880000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 82, 85, 85"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::Elicited, why: B("three readers: 85, 85, 85"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::CORONARY_ARTERY_DISEASE, basis: Basis::Elicited, why: B("two readers: 70, 70"), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 68, 70, 70"), sources: B(&[]), ppm: 700000, },
     ]), 
     synonyms: B(&[B("high blood pressure")]), 
     aliases: B(&[B("hypertension")]), 
@@ -113,7 +115,10 @@ pub(super) const ATRIAL_FIBRILLATION: Finding = Finding { id: B("atrial-fibrilla
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::HEART_FAILURE, basis: Basis::Elicited, why: B("three readers: 38, 38, 40"), sources: B(&[]), ppm: 380000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 15, 16, 18"), sources: B(&[]), ppm: 160000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -319,9 +324,10 @@ pub(super) const CORONARY_ARTERY_DISEASE: Finding = Finding { id: B("coronary-ar
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in older patients and in kidney failure, rare in the young."), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 350000, },
-        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 250000, },
-        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::HEART_FAILURE, basis: Basis::Elicited, why: B("two readers: 48, 50"), sources: B(&[]), ppm: 490000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 40, 40, 45"), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 27, 27, 30"), sources: B(&[]), ppm: 270000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 24, 25, 30"), sources: B(&[]), ppm: 250000, },
     ]), 
     synonyms: B(&[B("ischemic heart disease"), B("myocardial infarction"), B("coronary artery bypass")]), 
     aliases: B(&[]), 
@@ -350,7 +356,7 @@ pub(super) const DEEP_VEIN_THROMBOSIS: Finding = Finding { id: B("deep-vein-thro
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, thrombophilia"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::Elicited, why: B("three readers: 40, 40, 45"), sources: B(&[]), ppm: 400000, },
     ]), 
     synonyms: B(&[B("DVT")]), 
     aliases: B(&[]), 
@@ -382,8 +388,8 @@ pub(super) const DIABETES_MELLITUS: Finding = Finding { id: B("diabetes-mellitus
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, ulcers, dialysis"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 450000, },
-        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 45, 45, 45"), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 40, 40, 42"), sources: B(&[]), ppm: 400000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -443,8 +449,11 @@ pub(super) const DYSLIPIDEMIA: Finding = Finding { id: B("dyslipidemia"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 300000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 600000, },
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::CORONARY_ARTERY_DISEASE, basis: Basis::Elicited, why: B("two readers: 75, 78"), sources: B(&[]), ppm: 760000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 68, 70, 70"), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 58, 60, 60"), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 58, 60, 60"), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::KIDNEY_TRANSPLANT, basis: Basis::Elicited, why: B("three readers: 60, 60, 60"), sources: B(&[]), ppm: 600000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -486,7 +495,7 @@ pub(super) const ESOPHAGEAL_DYSMOTILITY: Finding = Finding { id: B("esophageal-d
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, mixed disease"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 65, 70, 70"), sources: B(&[]), ppm: 700000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -524,7 +533,7 @@ pub(super) const GASTROESOPHAGEAL_REFLUX: Finding = Finding { id: B("gastroesoph
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background plus scleroderma"), sources: B(&[]), ppm: 200000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 72, 72, 72"), sources: B(&[]), ppm: 720000, },
     ]), 
     synonyms: B(&[B("GERD")]), 
     aliases: B(&[]), 
@@ -561,7 +570,9 @@ pub(super) const GOUT_HISTORY: Finding = Finding { id: B("gout-history"), label:
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("main look-alike, population value 3-4 %"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("two readers: 18, 20"), sources: B(&[]), ppm: 190000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[
@@ -615,7 +626,8 @@ pub(super) const HEART_FAILURE: Finding = Finding { id: B("heart-failure"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age and kidney disease"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 33, 35, 38"), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 20, 22, 22"), sources: B(&[]), ppm: 220000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -677,8 +689,8 @@ pub(super) const HYPERPARATHYROIDISM: Finding = Finding { id: B("hyperparathyroi
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mostly of kidney failure"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 700000, },
-        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 80, 82, 82"), sources: B(&[]), ppm: 820000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -788,7 +800,8 @@ pub(super) const INTERSTITIAL_LUNG_DISEASE: Finding = Finding { id: B("interstit
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, myositis"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 45, 45, 50"), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 28, 30, 30"), sources: B(&[]), ppm: 300000, },
     ]), 
     synonyms: B(&[B("ILD")]), 
     aliases: B(&[]), 
@@ -1067,7 +1080,7 @@ pub(super) const NEPHRITIS: Finding = Finding { id: B("nephritis"), label: B("Ne
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, vasculitis"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 38, 38, 38"), sources: B(&[]), ppm: 380000, },
     ]), 
     synonyms: B(&[B("glomerulonephritis")]), 
     aliases: B(&[]), 
@@ -1098,7 +1111,7 @@ pub(super) const NEPHROLITHIASIS: Finding = Finding { id: B("nephrolithiasis"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value"), sources: B(&[]), ppm: 80000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 200000, },
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::Elicited, why: B("three readers: 20, 22, 22"), sources: B(&[]), ppm: 220000, },
     ]), 
     synonyms: B(&[B("nephrolithiasis")]), 
     aliases: B(&[]), 
@@ -1112,7 +1125,7 @@ pub(super) const OBESITY: Finding = Finding { id: B("obesity"), label: B("Obesit
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("population value in Western clinics"), sources: B(&[]), ppm: 280000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1141,7 +1154,7 @@ pub(super) const OSTEOPOROSIS: Finding = Finding { id: B("osteoporosis"), label:
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, steroids"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::PRIMARY_HYPERPARATHYROIDISM, basis: Basis::Elicited, why: B("three readers: 40, 40, 42"), sources: B(&[]), ppm: 400000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1273,8 +1286,8 @@ pub(super) const PERIPHERAL_ARTERIAL_DISEASE: Finding = Finding { id: B("periphe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older patients"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 300000, },
-        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 200000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 27, 27, 30"), sources: B(&[]), ppm: 270000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 15, 15, 17"), sources: B(&[]), ppm: 150000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1290,7 +1303,8 @@ pub(super) const PERIPHERAL_NEUROPATHY: Finding = Finding { id: B("peripheral-ne
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("diabetes, kidney failure, alcohol"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::DIABETES_MELLITUS, basis: Basis::GeneralKnowledge, why: B("diabetes, mostly of type 2"), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("two readers: 35, 40"), sources: B(&[]), ppm: 380000, },
+        Among { finding: f::DIABETES_MELLITUS, basis: Basis::Elicited, why: B("three readers: 30, 30, 33"), sources: B(&[]), ppm: 300000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1357,7 +1371,7 @@ pub(super) const PREGNANCY_LOSS: Finding = Finding { id: B("pregnancy-loss"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common among women"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::Elicited, why: B("three readers: 30, 35, 40"), sources: B(&[]), ppm: 350000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1404,7 +1418,9 @@ pub(super) const PULMONARY_ARTERIAL_HYPERTENSION: Finding = Finding { id: B("pul
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("two readers: 10, 10"), sources: B(&[]), ppm: 100000, },
+    ]), 
     synonyms: B(&[B("PAH")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002092", "Pulmonary arterial hypertension", CodeMatch::Exact)]), };
@@ -1417,7 +1433,7 @@ pub(super) const PULMONARY_FIBROSIS: Finding = Finding { id: B("pulmonary-fibros
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 33, 35, 37"), sources: B(&[]), ppm: 350000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1473,8 +1489,8 @@ pub(super) const SECONDARY_HYPERPARATHYROIDISM: Finding = Finding { id: B("secon
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dialysis, vitamin D deficiency"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 650000, },
-        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::GeneralKnowledge, why: B("chronic kidney disease short of dialysis"), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 78, 78, 80"), sources: B(&[]), ppm: 780000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("three readers: 45, 48, 48"), sources: B(&[]), ppm: 480000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1506,7 +1522,7 @@ pub(super) const SEROSITIS: Finding = Finding { id: B("serositis"), label: B("Se
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, uremia"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 28, 30, 35"), sources: B(&[]), ppm: 300000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1563,7 +1579,9 @@ pub(super) const SLEEP_APNEA: Finding = Finding { id: B("sleep-apnea"), label: B
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("obesity"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::OBESITY, basis: Basis::Elicited, why: B("three readers: 20, 25, 28"), sources: B(&[]), ppm: 250000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[]), };
@@ -1664,7 +1682,7 @@ pub(super) const THROMBOPHILIA: Finding = Finding { id: B("thrombophilia"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and thrombosis"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::VENOUS_OR_ARTERIAL_THROMBOSIS, basis: Basis::Elicited, why: B("three readers: 18, 20, 22"), sources: B(&[]), ppm: 200000, },
     ]), 
     synonyms: B(&[B("hypercoagulable state")]), 
     aliases: B(&[]), 
@@ -1747,7 +1765,7 @@ pub(super) const UVEITIS: Finding = Finding { id: B("uveitis"), label: B("Uveiti
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("sarcoidosis, rheumatic disease"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 200000, },
+        Among { finding: f::SARCOIDOSIS, basis: Basis::Elicited, why: B("three readers: 20, 20, 20"), sources: B(&[]), ppm: 200000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1785,7 +1803,7 @@ pub(super) const VENOUS_OR_ARTERIAL_THROMBOSIS: Finding = Finding { id: B("venou
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous ulcers, age, thrombophilia"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::ANTIPHOSPHOLIPID_SYNDROME, basis: Basis::Elicited, why: B("three readers: 80, 80, 80"), sources: B(&[]), ppm: 800000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

@@ -51,7 +51,7 @@ pub(super) const AORTIC_CALCIFICATION: Finding = Finding { id: B("aortic-calcifi
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Common in old age and in kidney failure."), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 70, 70, 75"), sources: B(&[]), ppm: 700000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -65,7 +65,7 @@ pub(super) const ARTERIAL_CALCIFICATION: Finding = Finding { id: B("arterial-cal
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("old age and kidney failure, on film"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 75, 80, 80"), sources: B(&[]), ppm: 800000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -95,7 +95,9 @@ pub(super) const BASAL_GANGLIA_CALCIFICATION: Finding = Finding { id: B("basal-g
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("only with parathyroid-type disease, rarely imaged"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::HYPOPARATHYROIDISM, basis: Basis::Elicited, why: B("two readers: 25, 35"), sources: B(&[]), ppm: 300000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002135", "Basal ganglia calcification", CodeMatch::Exact)]), };
@@ -171,7 +173,7 @@ pub(super) const CORONARY_ARTERY_CALCIFICATION: Finding = Finding { id: B("coron
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("adult background when imaged"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 75, 75, 75"), sources: B(&[]), ppm: 750000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -481,7 +483,9 @@ pub(super) const OSTEOLYSIS: Finding = Finding { id: B("osteolysis"), label: B("
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myeloma, metastasis, infection"), sources: B(&[]), ppm: 15000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::Elicited, why: B("two readers: 70, 75"), sources: B(&[]), ppm: 720000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002797", "Osteolysis", CodeMatch::Exact)]), };
@@ -727,7 +731,8 @@ pub(super) const VESSEL_CALCIFICATION_ON_IMAGING: Finding = Finding { id: B("ves
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("older, diabetic, renal"), sources: B(&[]), ppm: 220000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 80, 82, 85"), sources: B(&[]), ppm: 820000, },
+        Among { finding: f::CHRONIC_KIDNEY_DISEASE, basis: Basis::Elicited, why: B("two readers: 55, 60"), sources: B(&[]), ppm: 580000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

@@ -22,7 +22,7 @@ pub(super) const ANTI_CCP_ANTIBODY: Finding = Finding { id: B("anti-ccp-antibody
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatoid arthritis share"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::Elicited, why: B("three readers: 67, 68, 68"), sources: B(&[]), ppm: 680000, },
     ]), 
     synonyms: B(&[B("ACPA")]), 
     aliases: B(&[]), 
@@ -36,7 +36,7 @@ pub(super) const ANTI_DSDNA_ANTIBODY: Finding = Finding { id: B("anti-dsdna-anti
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share plus low-titer positives"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 62, 62, 65"), sources: B(&[]), ppm: 620000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -64,7 +64,7 @@ pub(super) const ANTI_LA_ANTIBODY: Finding = Finding { id: B("anti-la-antibody")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("Sjögren disease, lupus"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 38, 40, 40"), sources: B(&[]), ppm: 400000, },
     ]), 
     synonyms: B(&[B("anti-SSB")]), 
     aliases: B(&[]), 
@@ -142,8 +142,8 @@ pub(super) const ANTI_RO_ANTIBODY: Finding = Finding { id: B("anti-ro-antibody")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, Sjögren, healthy carriers"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 650000, },
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 68, 70, 70"), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 37, 38, 38"), sources: B(&[]), ppm: 380000, },
     ]), 
     synonyms: B(&[B("anti-SSA")]), 
     aliases: B(&[]), 
@@ -181,7 +181,7 @@ pub(super) const ANTI_SM_ANTIBODY: Finding = Finding { id: B("anti-sm-antibody")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus share"), sources: B(&[]), ppm: 10000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 22, 22, 25"), sources: B(&[]), ppm: 220000, },
     ]), 
     synonyms: B(&[B("anti-Smith")]), 
     aliases: B(&[]), 
@@ -209,7 +209,7 @@ pub(super) const ANTI_TOPOISOMERASE_ANTIBODY: Finding = Finding { id: B("anti-to
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 25, 27, 28"), sources: B(&[]), ppm: 270000, },
     ]), 
     synonyms: B(&[B("anti-Scl-70")]), 
     aliases: B(&[]), 
@@ -223,7 +223,7 @@ pub(super) const ANTI_U1_RNP_ANTIBODY: Finding = Finding { id: B("anti-u1-rnp-an
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("mixed disease and lupus"), sources: B(&[]), ppm: 20000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 970000, },
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 98, 99, 99"), sources: B(&[]), ppm: 990000, },
     ]), 
     synonyms: B(&[B("anti-RNP")]), 
     aliases: B(&[]), 
@@ -251,7 +251,7 @@ pub(super) const ANTICENTROMERE_ANTIBODY: Finding = Finding { id: B("anticentrom
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("limited scleroderma is a main referral group"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 350000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 35, 38, 40"), sources: B(&[]), ppm: 380000, },
     ]), 
     synonyms: B(&[B("ACA")]), 
     aliases: B(&[]), 
@@ -277,13 +277,13 @@ pub(super) const ANTINUCLEAR_ANTIBODY: Finding = Finding { id: B("antinuclear-an
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune disease plus 5-10 % of healthy adults"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 980000, },
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 970000, },
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
-        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
-        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 550000, },
-        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 99, 99, 99"), sources: B(&[]), ppm: 990000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 97, 98, 98"), sources: B(&[]), ppm: 980000, },
+        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 95, 95, 95"), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 94, 94, 95"), sources: B(&[]), ppm: 940000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 80, 82, 83"), sources: B(&[]), ppm: 820000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::Elicited, why: B("three readers: 32, 35, 35"), sources: B(&[]), ppm: 350000, },
     ]), 
     synonyms: B(&[B("ANA")]), 
     aliases: B(&[]), 
@@ -300,7 +300,7 @@ pub(super) const ANTIPHOSPHOLIPID_ANTIBODY: Finding = Finding { id: B("antiphosp
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("tested in necrosis and lupus; low titers in healthy people"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 300000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 33, 35, 35"), sources: B(&[]), ppm: 350000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -362,7 +362,7 @@ pub(super) const LOW_C3: Finding = Finding { id: B("low-c3"), label: B("Low C3")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, infection-related nephritis"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 42, 48, 50"), sources: B(&[]), ppm: 480000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -376,7 +376,7 @@ pub(super) const LOW_C4: Finding = Finding { id: B("low-c4"), label: B("Low C4")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, cryoglobulins"), sources: B(&[]), ppm: 30000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 40, 45, 50"), sources: B(&[]), ppm: 450000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -390,7 +390,7 @@ pub(super) const LOW_COMPLEMENT: Finding = Finding { id: B("low-complement"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, vasculitis, cryoglobulin"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 50, 55, 60"), sources: B(&[]), ppm: 550000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -452,8 +452,8 @@ pub(super) const RHEUMATOID_FACTOR: Finding = Finding { id: B("rheumatoid-factor
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific with age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 750000, },
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::RHEUMATOID_ARTHRITIS, basis: Basis::Elicited, why: B("three readers: 72, 72, 73"), sources: B(&[]), ppm: 720000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 52"), sources: B(&[]), ppm: 500000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

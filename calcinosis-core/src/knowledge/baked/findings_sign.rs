@@ -118,7 +118,7 @@ pub(super) const ARTHRITIS: Finding = Finding { id: B("arthritis"), label: B("Ar
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("rheumatic disease, gout"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 65, 68, 70"), sources: B(&[]), ppm: 680000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -303,7 +303,7 @@ pub(super) const DIGITAL_ULCER: Finding = Finding { id: B("digital-ulcer"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 42, 42, 45"), sources: B(&[]), ppm: 420000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -343,7 +343,10 @@ pub(super) const EDEMA: Finding = Finding { id: B("edema"), label: B("Edema"), k
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("venous disease, infection"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::HEART_FAILURE, basis: Basis::Elicited, why: B("two readers: 55, 55"), sources: B(&[]), ppm: 550000, },
+        Among { finding: f::CIRRHOSIS, basis: Basis::Elicited, why: B("three readers: 35, 35, 40"), sources: B(&[]), ppm: 350000, },
+    ]), 
     synonyms: B(&[B("oedema")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0000969", "Edema", CodeMatch::Exact)]), };
@@ -452,7 +455,7 @@ pub(super) const GOTTRON_PAPULES: Finding = Finding { id: B("gottron-papules"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 750000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 70, 70, 82"), sources: B(&[]), ppm: 700000, },
     ]), 
     synonyms: B(&[B("Gottron's papules")]), 
     aliases: B(&[]), 
@@ -490,7 +493,7 @@ pub(super) const HELIOTROPE_RASH: Finding = Finding { id: B("heliotrope-rash"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("dermatomyositis share"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 700000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 58, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -696,7 +699,7 @@ pub(super) const LYMPHADENOPATHY: Finding = Finding { id: B("lymphadenopathy"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("infection, tumor, granuloma"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SARCOIDOSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::SARCOIDOSIS, basis: Basis::Elicited, why: B("three readers: 75, 75, 80"), sources: B(&[]), ppm: 750000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -710,7 +713,7 @@ pub(super) const MALAR_RASH: Finding = Finding { id: B("malar-rash"), label: B("
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus; other causes look alike"), sources: B(&[]), ppm: 25000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 45, 48, 48"), sources: B(&[]), ppm: 480000, },
     ]), 
     synonyms: B(&[B("butterfly rash")]), 
     aliases: B(&[]), 
@@ -748,8 +751,8 @@ pub(super) const MUSCLE_WEAKNESS: Finding = Finding { id: B("muscle-weakness"), 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("muscle disease, nerve disease, old age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
-        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::POLYMYOSITIS, basis: Basis::Elicited, why: B("three readers: 92, 93, 95"), sources: B(&[]), ppm: 930000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 72, 75, 75"), sources: B(&[]), ppm: 750000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -774,7 +777,10 @@ pub(super) const NAILFOLD_CAPILLARY_ABNORMALITY: Finding = Finding { id: B("nail
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, dermatomyositis"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 88, 88, 90"), sources: B(&[]), ppm: 880000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 60, 65, 65"), sources: B(&[]), ppm: 650000, },
+    ]), 
     synonyms: B(&[B("capillaroscopic scleroderma pattern")]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0033250", "Nailfold capillary tortuosity", CodeMatch::Narrower)]), };
@@ -835,7 +841,7 @@ pub(super) const NONSCARRING_ALOPECIA: Finding = Finding { id: B("nonscarring-al
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("common hair loss included"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 450000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 35, 38, 38"), sources: B(&[]), ppm: 380000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[B("alopecia-nonscarring")]), 
@@ -1005,8 +1011,9 @@ pub(super) const PROXIMAL_MUSCLE_WEAKNESS: Finding = Finding { id: B("proximal-m
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("myositis share"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::POLYMYOSITIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
-        Among { finding: f::DERMATOMYOSITIS, basis: Basis::GeneralKnowledge, why: B("dermatomyositis of any age"), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::POLYMYOSITIS, basis: Basis::Elicited, why: B("three readers: 88, 90, 92"), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::JUVENILE_DERMATOMYOSITIS, basis: Basis::Elicited, why: B("two readers: 85, 85"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::DERMATOMYOSITIS, basis: Basis::Elicited, why: B("three readers: 70, 70, 70"), sources: B(&[]), ppm: 700000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1031,7 +1038,9 @@ pub(super) const PUFFY_FINGERS: Finding = Finding { id: B("puffy-fingers"), labe
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("early scleroderma, mixed disease"), sources: B(&[]), ppm: 40000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("two readers: 65, 70"), sources: B(&[]), ppm: 680000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0025131", "Finger swelling", CodeMatch::Broader)]), };
@@ -1143,7 +1152,7 @@ pub(super) const SCLERODACTYLY: Finding = Finding { id: B("sclerodactyly"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma share"), sources: B(&[]), ppm: 90000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 800000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 82, 82, 82"), sources: B(&[]), ppm: 820000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -1343,7 +1352,7 @@ pub(super) const TELANGIECTASIA: Finding = Finding { id: B("telangiectasia"), la
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma, sun damage, rosacea"), sources: B(&[]), ppm: 120000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 60, 62, 68"), sources: B(&[]), ppm: 620000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

@@ -22,9 +22,9 @@ pub(super) const ARTHRALGIA_OR_ARTHRITIS: Finding = Finding { id: B("arthralgia-
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("connective-tissue disease, gout, vasculitis"), sources: B(&[]), ppm: 250000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 850000, },
-        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 800000, },
-        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 600000, },
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 85, 85, 85"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 85, 85, 87"), sources: B(&[]), ppm: 850000, },
+        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 60, 60, 65"), sources: B(&[]), ppm: 600000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -49,7 +49,9 @@ pub(super) const BONE_PAIN: Finding = Finding { id: B("bone-pain"), label: B("Bo
     cluster: None, 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("renal bone disease, malignancy"), sources: B(&[]), ppm: 50000, }), 
     silence: None, 
-    among: B(&[]), 
+    among: B(&[
+        Among { finding: f::MULTIPLE_MYELOMA, basis: Basis::Elicited, why: B("two readers: 60, 60"), sources: B(&[]), ppm: 600000, },
+    ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
     codes: B(&[code(CodeSystem::Hpo, "HP:0002653", "Bone pain", CodeMatch::Exact)]), };
@@ -74,7 +76,7 @@ pub(super) const DRY_EYES: Finding = Finding { id: B("dry-eyes"), label: B("Dry 
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("autoimmune share, age"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 88, 92, 92"), sources: B(&[]), ppm: 920000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -88,7 +90,7 @@ pub(super) const DRY_MOUTH: Finding = Finding { id: B("dry-mouth"), label: B("Dr
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 900000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 90, 92, 92"), sources: B(&[]), ppm: 920000, },
     ]), 
     synonyms: B(&[B("xerostomia")]), 
     aliases: B(&[]), 
@@ -198,7 +200,7 @@ pub(super) const PHOTOSENSITIVITY: Finding = Finding { id: B("photosensitivity")
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("lupus, porphyria, drugs, polymorphic light eruption"), sources: B(&[]), ppm: 70000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 45, 48, 50"), sources: B(&[]), ppm: 480000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -212,7 +214,7 @@ pub(super) const PRURITUS: Finding = Finding { id: B("pruritus"), label: B("Itch
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("unspecific"), sources: B(&[]), ppm: 100000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::KIDNEY_FAILURE, basis: Basis::GeneralKnowledge, why: B("patients on dialysis or with end-stage kidney disease"), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::KIDNEY_FAILURE, basis: Basis::Elicited, why: B("three readers: 42, 45, 45"), sources: B(&[]), ppm: 450000, },
     ]), 
     synonyms: B(&[B("itching")]), 
     aliases: B(&[B("itching")]), 
@@ -250,10 +252,10 @@ pub(super) const RAYNAUD_PHENOMENON: Finding = Finding { id: B("raynaud-phenomen
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("scleroderma group plus 3-5 % of people"), sources: B(&[]), ppm: 170000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 960000, },
-        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B("mixed connective-tissue disease, by definition or nearly so"), sources: B(&[]), ppm: 950000, },
-        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 500000, },
-        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 400000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("three readers: 96, 96, 96"), sources: B(&[]), ppm: 960000, },
+        Among { finding: f::MIXED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 92, 92, 92"), sources: B(&[]), ppm: 920000, },
+        Among { finding: f::UNDIFFERENTIATED_CONNECTIVE_TISSUE_DISEASE, basis: Basis::Elicited, why: B("three readers: 50, 50, 50"), sources: B(&[]), ppm: 500000, },
+        Among { finding: f::SYSTEMIC_LUPUS_ERYTHEMATOSUS, basis: Basis::Elicited, why: B("three readers: 35, 38, 40"), sources: B(&[]), ppm: 380000, },
     ]), 
     synonyms: B(&[B("Raynaud's")]), 
     aliases: B(&[]), 
@@ -306,7 +308,8 @@ pub(super) const SICCA_SYMPTOM: Finding = Finding { id: B("sicca-symptom"), labe
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("age, drugs, autoimmune share"), sources: B(&[]), ppm: 150000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::SJOGREN_DISEASE, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 950000, },
+        Among { finding: f::SJOGREN_DISEASE, basis: Basis::Elicited, why: B("three readers: 95, 96, 96"), sources: B(&[]), ppm: 960000, },
+        Among { finding: f::SYSTEMIC_SCLEROSIS, basis: Basis::Elicited, why: B("two readers: 50, 55"), sources: B(&[]), ppm: 520000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 
@@ -344,7 +347,7 @@ pub(super) const WEIGHT_LOSS: Finding = Finding { id: B("weight-loss"), label: B
     background: Some(Background { basis: Basis::GeneralKnowledge, why: B("illness"), sources: B(&[]), ppm: 60000, }), 
     silence: None, 
     among: B(&[
-        Among { finding: f::MALIGNANCY, basis: Basis::GeneralKnowledge, why: B(""), sources: B(&[]), ppm: 250000, },
+        Among { finding: f::MALIGNANCY, basis: Basis::Elicited, why: B("three readers: 35, 35, 38"), sources: B(&[]), ppm: 350000, },
     ]), 
     synonyms: B(&[]), 
     aliases: B(&[]), 

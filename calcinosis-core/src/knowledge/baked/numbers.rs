@@ -28,7 +28,7 @@ const ROWS: [Rows; 947] = [
     (11000, 2), // abcc6-biallelic-variant
     (880000, 2), // abdominal-symptoms-absent
     (110000, 10), // abnormal-calcium
-    (150000, 2), // abnormal-liver-tests
+    (150000, 4), // abnormal-liver-tests
     (120000, 10), // abnormal-phosphate
     (7000, 2), // abnormal-thumb
     (95000, 2), // abnormal-vitamin-d-metabolism
@@ -41,7 +41,7 @@ const ROWS: [Rows; 947] = [
     (300000, 2), // acral-distribution
     (30000, 2), // acrocyanosis
     (30000, 2), // acroosteolysis
-    (60000, 6), // active-vitamin-d-use
+    (60000, 8), // active-vitamin-d-use
     (20000, 2), // acute-cutaneous-lupus
     (40000, 2), // acute-kidney-injury
     (10000, 2), // acute-kidney-injury-on-dialysis
@@ -60,7 +60,7 @@ const ROWS: [Rows; 947] = [
     (180000, 2), // alopecia
     (1000, 2), // alpha-1-antitrypsin-deficiency
     (220000, 2), // amorphous-calcification-on-imaging
-    (200000, 12), // anemia
+    (200000, 18), // anemia
     (13000, 2), // angioid-streaks
     (20000, 2), // anti-beta2-glycoprotein-antibody
     (30000, 4), // anti-ccp-antibody
@@ -90,13 +90,13 @@ const ROWS: [Rows; 947] = [
     (90000, 4), // aortic-calcification
     (1000, 2), // apc-variant
     (120000, 4), // arterial-calcification
-    (350000, 8), // arterial-hypertension
+    (350000, 12), // arterial-hypertension
     (250000, 8), // arthralgia-or-arthritis
     (120000, 4), // arthritis
     (350000, 2), // asymmetric-distribution
     (150000, 2), // asymptomatic-incidental-deposit
     (80000, 2), // atopic-dermatitis
-    (60000, 2), // atrial-fibrillation
+    (60000, 6), // atrial-fibrillation
     (60000, 2), // atrophic-overlying-skin
     (30000, 2), // atrophic-scars
     (20000, 2), // atrophie-blanche
@@ -104,7 +104,7 @@ const ROWS: [Rows; 947] = [
     (240000, 2), // autoimmune-disease
     (7000, 2), // autoimmune-hemolysis
     (25000, 2), // azathioprine-use
-    (10000, 2), // basal-ganglia-calcification
+    (10000, 4), // basal-ganglia-calcification
     (7000, 2), // bilateral-auricle
     (350000, 2), // bilateral-distribution
     (10000, 2), // bilateral-early-cataract
@@ -116,7 +116,7 @@ const ROWS: [Rows; 947] = [
     (10000, 2), // blisters-on-sun-exposed-skin
     (20000, 2), // blue-toe
     (10000, 2), // bone-metastasis
-    (50000, 2), // bone-pain
+    (50000, 4), // bone-pain
     (120000, 2), // bone-scan-uptake
     (140000, 2), // bony-prominence
     (25000, 2), // brachydactyly
@@ -143,7 +143,7 @@ const ROWS: [Rows; 947] = [
     (80000, 4), // calcium-phosphate-product-over-55
     (30000, 4), // calcium-phosphate-product-over-70
     (2000, 2), // calcium-salt-injection-at-site
-    (150000, 2), // calcium-supplement-or-antacid-use
+    (150000, 4), // calcium-supplement-or-antacid-use
     (0, 0), // calcium-suspected-clinically
     (50000, 2), // callus-around
     (140000, 2), // cancer-at-any-time
@@ -151,7 +151,7 @@ const ROWS: [Rows; 947] = [
     (70000, 2), // cellulitis-like-erythema
     (60000, 2), // central-crust
     (40000, 2), // central-umbilication
-    (200000, 2), // cesarean-birth
+    (200000, 4), // cesarean-birth
     (100000, 2), // chalk-extrusion
     (60000, 2), // chemotherapy-at-any-time
     (180000, 2), // chronic-kidney-disease
@@ -183,10 +183,10 @@ const ROWS: [Rows; 947] = [
     (200000, 3), // connective-tissue-disease
     (5000, 2), // corkscrew-collateral-on-imaging
     (100000, 4), // coronary-artery-calcification
-    (100000, 8), // coronary-artery-disease
+    (100000, 10), // coronary-artery-disease
     (0, 0), // correct-clinical-diagnosis
     (10000, 2), // corticosteroid-injection-at-site
-    (160000, 18), // corticosteroid-use
+    (160000, 20), // corticosteroid-use
     (5000, 2), // crepitus
     (20000, 2), // cryoglobulin
     (1000, 2), // cryptococcus-at-site
@@ -229,15 +229,15 @@ const ROWS: [Rows; 947] = [
     (10000, 2), // discoid-lesion
     (0, 0), // disease-duration-years
     (250000, 2), // distal-leg-distribution
-    (180000, 2), // diuretic-use
+    (180000, 8), // diuretic-use
     (5000, 2), // down-syndrome
     (100000, 4), // dry-eyes
     (100000, 4), // dry-mouth
-    (300000, 6), // dyslipidemia
+    (300000, 12), // dyslipidemia
     (70000, 2), // dysphagia
     (7000, 2), // early-onset-obesity
     (450000, 2), // echogenic-focus-with-shadow-on-ultrasound
-    (150000, 2), // edema
+    (150000, 6), // edema
     (5000, 2), // electrode-contact-site
     (7000, 2), // electrode-paste-exposure
     (220000, 6), // elevated-muscle-enzyme
@@ -309,7 +309,7 @@ const ROWS: [Rows; 947] = [
     (3200, 2), // gnas-variant
     (50000, 4), // gottron-papules
     (50000, 2), // gottron-sign
-    (80000, 2), // gout-history
+    (80000, 4), // gout-history
     (600000, 2), // gradual-onset
     (10000, 2), // granulomatous-disease-other-than-sarcoidosis
     (500, 2), // grhpr-biallelic-variant
@@ -317,7 +317,7 @@ const ROWS: [Rows; 947] = [
     (5000, 2), // hallux-malformation
     (620000, 2), // hard-consistency
     (100000, 2), // hearing-impairment
-    (60000, 4), // heart-failure
+    (60000, 6), // heart-failure
     (40000, 4), // heliotrope-rash
     (30000, 2), // hematologic-disease
     (20000, 2), // hematoma-at-site
@@ -331,7 +331,7 @@ const ROWS: [Rows; 947] = [
     (100000, 4), // high-alkaline-phosphatase
     (10000, 2), // high-aluminum
     (20000, 2), // high-amylase
-    (30000, 2), // high-angiotensin-converting-enzyme
+    (30000, 4), // high-angiotensin-converting-enzyme
     (100000, 2), // high-aspartate-aminotransferase
     (50000, 2), // high-bicarbonate
     (300000, 2), // high-c-reactive-protein
@@ -348,11 +348,11 @@ const ROWS: [Rows; 947] = [
     (10000, 2), // high-lipase
     (200000, 2), // high-lipoprotein-a
     (30000, 2), // high-magnesium
-    (150000, 6), // high-parathyroid-hormone
+    (150000, 8), // high-parathyroid-hormone
     (7000, 2), // high-parathyroid-hormone-related-peptide
     (80000, 2), // high-phosphate-intake
     (6000, 2), // high-plasma-oxalate
-    (50000, 2), // high-potassium
+    (50000, 4), // high-potassium
     (15000, 2), // high-tmp-gfr
     (60000, 2), // high-tsh
     (180000, 2), // high-urea
@@ -462,7 +462,7 @@ const ROWS: [Rows; 947] = [
     (10000, 2), // hypercalcemia-after-skin-lesion
     (40000, 4), // hypercalciuria
     (7000, 2), // hyperextensible-skin
-    (120000, 2), // hyperhomocysteinemia
+    (120000, 4), // hyperhomocysteinemia
     (30000, 2), // hyperkeratotic-projection
     (90000, 2), // hyperkeratotic-surface
     (7000, 2), // hyperostosis-or-diaphysitis
@@ -470,7 +470,7 @@ const ROWS: [Rows; 947] = [
     (100000, 10), // hyperphosphatemia
     (100000, 2), // hyperpigmentation-or-lipodermatosclerosis
     (30000, 2), // hypertensive-kidney-disease
-    (180000, 2), // hyperuricemia
+    (180000, 6), // hyperuricemia
     (100000, 6), // hypoalbuminemia
     (50000, 8), // hypocalcemia
     (20000, 2), // hypogonadism
@@ -483,7 +483,7 @@ const ROWS: [Rows; 947] = [
     (50000, 2), // hypothyroidism
     (500, 2), // ifih1-or-rigi-variant
     (40000, 2), // immobility
-    (120000, 14), // immunosuppression
+    (120000, 16), // immunosuppression
     (80000, 2), // indurated-tender-plaque
     (60000, 2), // infection-proven-at-site
     (100000, 2), // infection-sign
@@ -496,7 +496,7 @@ const ROWS: [Rows; 947] = [
     (80000, 4), // insulin-injection
     (3000, 2), // interferon-injection
     (40000, 2), // intermittent-claudication
-    (60000, 4), // interstitial-lung-disease
+    (60000, 6), // interstitial-lung-disease
     (20000, 2), // intrauterine-growth-retardation
     (500, 2), // intrauterine-herpes-simplex
     (20000, 2), // intravenous-calcium-exposure
@@ -522,7 +522,7 @@ const ROWS: [Rows; 947] = [
     (180000, 2), // lesion-smaller-than-5-mm
     (12000, 2), // leukemia-or-lymphoma
     (120000, 2), // leukocytosis
-    (40000, 4), // leukopenia
+    (40000, 6), // leukopenia
     (500000, 2), // limb-limited-lesion
     (620000, 2), // limb-site-unspecified
     (7000, 2), // limb-undergrowth
@@ -549,7 +549,7 @@ const ROWS: [Rows; 947] = [
     (200000, 2), // low-bone-density
     (25000, 4), // low-c3
     (30000, 4), // low-c4
-    (80000, 2), // low-calcitriol
+    (80000, 6), // low-calcitriol
     (40000, 4), // low-complement
     (5000, 2), // low-cortisol
     (10000, 2), // low-fibrinogen
@@ -603,7 +603,7 @@ const ROWS: [Rows; 947] = [
     (0, 0), // myositis-onset-age-40-or-older
     (4000, 2), // myotonic-dystrophy-or-turner
     (7000, 2), // nail-dysplasia
-    (120000, 2), // nailfold-capillary-abnormality
+    (120000, 6), // nailfold-capillary-abnormality
     (15000, 2), // named-syndrome-known
     (7000, 2), // near-contracture-band
     (25000, 2), // neck-flexor-weakness
@@ -646,7 +646,7 @@ const ROWS: [Rows; 947] = [
     (3000, 2), // opioid-injection-at-site
     (40000, 2), // oral-ulcer
     (60000, 2), // ossification-on-imaging
-    (15000, 2), // osteolysis
+    (15000, 4), // osteolysis
     (0, 0), // osteoma-cutis-in-all-patients
     (100000, 4), // osteoporosis
     (1000, 2), // osteosarcoma
@@ -679,7 +679,7 @@ const ROWS: [Rows; 947] = [
     (10000, 2), // pericarditis
     (10000, 2), // perinatal-asphyxia
     (90000, 6), // peripheral-arterial-disease
-    (100000, 4), // peripheral-neuropathy
+    (100000, 6), // peripheral-neuropathy
     (1000, 2), // peripheral-pulmonary-stenosis
     (15000, 2), // peritoneal-dialysis
     (80000, 2), // persistent-inflammation
@@ -707,18 +707,18 @@ const ROWS: [Rows; 947] = [
     (3000, 2), // primary-hyperoxaluria
     (15000, 2), // primary-hyperparathyroidism
     (250000, 2), // progressive-course
-    (30000, 2), // prolonged-clotting-time
+    (30000, 4), // prolonged-clotting-time
     (15000, 2), // protein-c-or-s-deficiency
-    (100000, 2), // proteinuria
+    (100000, 8), // proteinuria
     (45000, 2), // proximal-arm-weakness
     (50000, 2), // proximal-leg-weakness
-    (60000, 6), // proximal-muscle-weakness
+    (60000, 8), // proximal-muscle-weakness
     (20000, 2), // proximal-skin-thickening
     (3000, 2), // proximal-tibial-osteochondroma
     (100000, 4), // pruritus
     (7000, 2), // psychosis
-    (40000, 2), // puffy-fingers
-    (20000, 2), // pulmonary-arterial-hypertension
+    (40000, 4), // puffy-fingers
+    (20000, 4), // pulmonary-arterial-hypertension
     (40000, 4), // pulmonary-fibrosis
     (90000, 2), // punctate-calcification-on-imaging
     (120000, 2), // punctate-or-reticular-calcification-on-imaging
@@ -742,7 +742,7 @@ const ROWS: [Rows; 947] = [
     (0, 0), // recurrence-after-excision
     (80000, 2), // recurrent-course
     (50000, 2), // red-brown-nodule
-    (180000, 4), // reduced-kidney-function
+    (180000, 6), // reduced-kidney-function
     (15000, 2), // redundant-skin-folds
     (10000, 2), // regional-lymph-node-calcification
     (30000, 2), // regional-lymph-node-enlargement
@@ -782,7 +782,7 @@ const ROWS: [Rows; 947] = [
     (15000, 2), // short-metacarpal
     (30000, 2), // short-stature
     (5000, 2), // short-thumb
-    (150000, 4), // sicca-symptom
+    (150000, 6), // sicca-symptom
     (12000, 2), // silicone-injection
     (450000, 2), // single-lesion
     (500, 2), // singleton-merten-syndrome
@@ -866,7 +866,7 @@ const ROWS: [Rows; 947] = [
     (350000, 2), // skin-surface-deposit
     (45000, 2), // skin-thickening-proximal-to-mcp
     (280000, 2), // skin-ulcer
-    (60000, 2), // sleep-apnea
+    (60000, 4), // sleep-apnea
     (4000, 2), // small-coiled-calcification-on-imaging
     (220000, 2), // smoking
     (70000, 2), // soft-consistency
@@ -941,7 +941,7 @@ const ROWS: [Rows; 947] = [
     (120000, 2), // venous-skin-changes
     (30000, 2), // venous-thromboembolism-as-indication
     (60000, 2), // verrucous-surface
-    (220000, 4), // vessel-calcification-on-imaging
+    (220000, 6), // vessel-calcification-on-imaging
     (50000, 2), // violaceous-plaque
     (40000, 2), // visceral-calcification
     (12000, 2), // visible-extravasation
