@@ -223,7 +223,8 @@ fn how_a_record_is_read_is_a_choice_of_every_kind() {
         let answer = parsed(&patient.to_string(), json!({"detail": "brief", "record": record}));
         let values: Vec<Value> =
             answer["measurements"].as_array().unwrap().iter().map(|m| m["value"].clone()).collect();
-        let present = answer["present"].as_array().unwrap().iter().map(|one| one["finding"].as_str().unwrap().to_string());
+        let present =
+            answer["present"].as_array().unwrap().iter().map(|one| one["finding"].as_str().unwrap().to_string());
         let age = answer["summary"]["patient"]["age_years"].as_f64().unwrap().floor();
         (age, values.len(), present.collect::<Vec<String>>())
     };
