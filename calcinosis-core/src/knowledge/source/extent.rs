@@ -129,6 +129,7 @@ impl Extent<'_> {
         if let Some(silence) = &finding.silence {
             self.text(id.span(), &silence.why, MAX_TEXT, "reason");
         }
+        self.number(id.span(), finding.among.len(), MAX_MEMBERS, "findings that bring it along");
         for among in &finding.among {
             self.text(id.span(), &among.why, MAX_TEXT, "reason");
             self.words(id, &among.sources, "sources");
