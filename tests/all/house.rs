@@ -243,7 +243,7 @@ const FLOATS: [(&str, &[&str], &str); 8] = [
     ("comparison.rs", &["0.01"], "from which change a probability is listed as moved"),
     (
         "quantity/decimal.rs",
-        &["1e15", "1e1", "1e2", "1e3", "1e4", "0.5f64", "0.5"],
+        &["1e15", "1e1", "1e2", "1e3", "1e4", "0.5"],
         "how many digits a floating-point number tells apart, powers of ten, and a half that rounds",
     ),
     (

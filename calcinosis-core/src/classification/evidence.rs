@@ -183,7 +183,7 @@ pub(crate) fn contributions<'k>(knowledge: &'k Knowledge, reading: &Reading, lea
 fn one(knowledge: &Knowledge, given: Evidence, leaf: LeafKey, met: Met) -> Contribution<'_> {
     let node = knowledge.index.leaves[leaf];
     let weights = knowledge.weights(given.finding, given.beside);
-    let among = given.beside.and_then(|place| knowledge.findings[given.finding].among.get(usize::from(place)));
+    let among = knowledge.brought_along(given.finding, given.beside);
     let matching = match met.row {
         _ if met.as_everybody => MatchKind::Unannotated,
         _ if met.finding != given.finding => MatchKind::Narrower,

@@ -537,9 +537,9 @@ impl<'k> Classification<'k> {
                 _ => contribution.feature.map(|feature| feature.basis),
             },
             sources: {
-                let row = contribution.feature.map_or(&[][..], |row| &row.sources);
-                let among = contribution.among.map_or(&[][..], |among| &among.sources);
-                self.source_ids(&[row, among].concat(), cited)
+                let mut ids = contribution.feature.map_or_else(Vec::new, |row| self.source_ids(&row.sources, cited));
+                ids.extend(contribution.among.into_iter().flat_map(|among| self.source_ids(&among.sources, cited)));
+                ids
             },
         }
     }

@@ -1,7 +1,7 @@
 //! What a finding weighs for each leaf, in integers.
 
-use super::Knowledge;
 use super::frequency::{Frequencies, InLeaf};
+use super::{Among, Knowledge};
 use crate::key::{DiagnosisKey, FindingKey, Key, LeafKey, Lists, Table};
 use crate::logarithm::{MILLION, centibans, share_of};
 use crate::presence::Presence;
@@ -56,11 +56,15 @@ impl Knowledge {
     /// The weights of a finding, beside the one of its [`Finding::among`](super::Finding::among) that stands in this place, if any.
     pub(crate) fn weights(&self, finding: FindingKey, beside: Option<u8>) -> Weights<'_> {
         let all = &self.index.weights;
-        let known = beside.and_then(|place| Some((place, self.findings[finding].among.get(usize::from(place))?)));
-        match known {
+        match beside.zip(self.brought_along(finding, beside)) {
             Some((place, among)) => all.beside(finding, usize::from(place), among.ppm),
             None => all.of(finding),
         }
+    }
+
+    /// How a finding is brought along by what stands in this place of its list.
+    pub(crate) fn brought_along(&self, finding: FindingKey, beside: Option<u8>) -> Option<&Among> {
+        self.findings[finding].among.get(usize::from(beside?))
     }
 }
 

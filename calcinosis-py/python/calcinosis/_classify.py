@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sized
-from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
@@ -197,11 +196,6 @@ def _or_builtin(knowledge: Knowledge | None) -> Knowledge:
     return Knowledge.builtin()
 
 
-def _plain(value: Any) -> Any:
-    """A date as text; everything else as it is."""
-    return value.isoformat() if isinstance(value, date) else value
-
-
 def _options(
     scheme: str | None,
     detail: Detail | None,
@@ -222,7 +216,7 @@ def _options(
         "stated_diagnoses": stated_diagnoses,
         "kind": kind,
         "limits": None if limits is None else dict(limits),
-        "record": None if record is None else {name: _plain(value) for name, value in record.items()},
+        "record": None if record is None else dict(record),
     }
     # What is as by default needs no word.
     return {name: value for name, value in given.items() if value is not None}

@@ -93,11 +93,13 @@ def _grouped(batches: Iterable[Any]) -> Iterator[Any]:
     import pyarrow
 
     held: list[Any] = []
+    rows = 0
     for batch in batches:
         held.append(batch)
-        if sum(one.num_rows for one in held) >= _GROUP:
+        rows += batch.num_rows
+        if rows >= _GROUP:
             yield pyarrow.Table.from_batches(held)
-            held = []
+            held, rows = [], 0
     if held:
         yield pyarrow.Table.from_batches(held)
 
